@@ -1,0 +1,101 @@
+"""What the body of a function does with its names, in words that several checks ask for."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns.app.app import App
+from gradio_patterns.app.model import Function
+from gradio_patterns.app.scopes import Scope
+from gradio_patterns.app.tree import descend
+
+MUTATORS = frozenset(
+    {
+        "append", "appendleft", "extend", "insert", "remove", "pop", "popleft", "clear", "update",
+        "setdefault", "add", "discard", "sort", "reverse",
+    }
+)  # fmt: skip
+"""Methods that change a list, dict, set or deque itself."""
+
+
+def is_name(node: ast.AST | None, name: str) -> bool:
+    return isinstance(node, ast.Name) and node.id == name
+
+
+def names_in(node: ast.AST) -> set[str]:
+    """All names that stand in an expression."""
+    return {part.id for part in descend(node) if isinstance(part, ast.Name)}
+
+
+def mentions(node: ast.AST, names: set[str]) -> bool:
+    """Whether one of ``names`` stands in an expression."""
+    return any(isinstance(part, ast.Name) and part.id in names for part in descend(node))
+
+
+def rebinds(function: Function, name: str) -> bool:
+    """Whether ``name`` gets another meaning anywhere in the body, comprehensions included."""
+    return any(
+        isinstance(node, ast.Name) and node.id == name and isinstance(node.ctx, ast.Store)
+        for node in function.own_nodes
+    )
+
+
+def changes_in_place(function: Function) -> Iterator[tuple[str, ast.AST]]:
+    """Names whose object the body changes, and where: ``x.append()``, ``x[0] = 1``, ``x.y = 1``."""
+    for node in function.own_nodes:
+        target: ast.expr | None = None
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+            target = node.func.value if node.func.attr in MUTATORS else None
+        elif isinstance(node, (ast.Subscript, ast.Attribute)):
+            target = node.value if isinstance(node.ctx, (ast.Store, ast.Del)) else None
+        if isinstance(target, ast.Name):
+            yield target.id, node
+
+
+def changed_in_place(function: Function, name: str) -> ast.AST | None:
+    """The first place where the object handed over as ``name`` is changed; None where it is not,
+    or where the name may mean another object by then."""
+    found = next((node for changed, node in changes_in_place(function) if changed == name), None)
+    return None if found is None or rebinds(function, name) else found
+
+
+def defined_outside(function: Function, name: str) -> Scope | None:
+    """The scope around the function that a free name belongs to; None where it is its own."""
+    scope = function.scope
+    if name in scope.bindings and name not in scope.globals | scope.nonlocals:
+        return None
+    outer = scope.parent
+    while outer is not None and name not in outer.bindings:
+        outer = outer.parent
+    return outer
+
+
+def module_container(app: App, function: Function, name: str) -> bool:
+    """Whether ``name`` is a list, dict or set written out once at module level."""
+    outer = defined_outside(function, name)
+    if outer is None or outer is not app.walked.module:
+        return False
+    bindings = outer.bindings[name]
+    return len(bindings) == 1 and isinstance(bindings[0].value, (ast.List, ast.Dict, ast.Set))
+
+
+def asks_who(function: Function) -> bool:
+    """Whether the function takes the request or a profile, and so may check the user."""
+    arguments = function.node.args
+    annotations = [a.annotation for a in (*arguments.args, *arguments.kwonlyargs) if a.annotation]
+    text = " ".join(ast.dump(annotation) for annotation in annotations)
+    return "Request" in text or "OAuth" in text
+
+
+def imports_any(app: App, packages: frozenset[str]) -> bool:
+    """Whether the module imports one of these packages, or something of them, at its top."""
+    for statement in app.tree.body:
+        names: list[str] = []
+        if isinstance(statement, ast.Import):
+            names = [alias.name for alias in statement.names]
+        elif isinstance(statement, ast.ImportFrom) and statement.module and not statement.level:
+            names = [statement.module]
+        if any(name.partition(".")[0] in packages for name in names):
+            return True
+    return False

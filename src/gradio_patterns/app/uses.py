@@ -1,0 +1,342 @@
+"""What handlers are handed and what they hand back, component by component.
+
+Answers come only where nothing else can be meant: a parameter that is bound again, asked for its
+type or shadowed is left out, and so is what stands in the body of a ``try``.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from gradio_patterns.app.app import App
+from gradio_patterns.app.bodies import is_name as _is
+from gradio_patterns.app.model import Event, Function, Instance
+from gradio_patterns.app.scopes import Place, order_of
+from gradio_patterns.app.tree import descend
+
+_ASKING = frozenset({"isinstance", "hasattr", "getattr", "type", "callable", "issubclass"})
+_COMPREHENSIONS = (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
+_INNER = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Lambda)
+
+
+class Handed(NamedTuple):
+    """A handler's parameter and the component it is filled from."""
+
+    function: Function
+    name: str
+    component: Instance
+    event: Event
+
+    def attributes(self, *names: str) -> Iterator[ast.Attribute]:
+        """Reads of ``parameter.name`` for these names."""
+        for node in _nodes(self.function):
+            if (
+                isinstance(node, ast.Attribute)
+                and node.attr in names
+                and isinstance(node.value, ast.Name)
+                and node.value.id == self.name
+            ):
+                yield node
+
+    def passed_to(self, app: App, *paths: str) -> Iterator[tuple[ast.Call, str]]:
+        """Calls of these dotted names with the parameter as their first argument."""
+        for node in _nodes(self.function):
+            if not isinstance(node, ast.Call) or not node.args:
+                continue
+            first = node.args[0]
+            if isinstance(first, ast.Name) and first.id == self.name:
+                path = app.qualified(node.func, self.function.place)
+                if path is not None and path in paths:
+                    yield node, path
+
+
+class Returned(NamedTuple):
+    """An expression that becomes the value of an output component."""
+
+    component: Instance
+    node: ast.expr
+    place: Place
+    function: Function
+    event: Event
+
+
+def handed(app: App, *kinds: str, growing: bool = False) -> Iterator[Handed]:
+    """Parameters filled from components of these classes and left as they are, each once.
+
+    With ``growing``, also lists that are bound to themselves with something added.
+    """
+    seen: set[tuple[int, str, tuple[int, int]]] = set()
+    for event in (*app.events, *app.interfaces):
+        function = event.function
+        if function is None or event.call.keyword("batch") is not None:
+            continue
+        for name, component in event.input_parameters():
+            if component is None or component.kind not in kinds:
+                continue
+            key = (id(function.node), name, component.key)
+            if key not in seen and _settled(function, name, growing):
+                seen.add(key)
+                yield Handed(function, name, component, event)
+
+
+def chat_histories(app: App, growing: bool = False) -> Iterator[tuple[Function, str]]:
+    """Functions and the parameter that holds the history of a chat; ``growing`` as in handed."""
+    for use in handed(app, "Chatbot", growing=growing):
+        yield use.function, use.name
+    for event in app.interfaces:
+        function = event.function
+        name = function.parameter(1) if function is not None else None
+        if event.name != "ChatInterface" or function is None or name is None:
+            continue
+        if not function.assigns(name) or (growing and grows(function, name)):
+            yield function, name
+
+
+def grows(function: Function, name: str) -> bool:
+    """Whether a list is only ever bound to itself, copied or with something added."""
+    for node in function.own_nodes:
+        if isinstance(node, ast.Assign) and any(_is(target, name) for target in node.targets):
+            if not _holds(node.value, name):
+                return False
+        elif isinstance(node, ast.AugAssign) and _is(node.target, name):
+            if not isinstance(node.op, ast.Add):
+                return False
+        elif isinstance(node, ast.NamedExpr) and _is(node.target, name):
+            return False
+    plain = ("parameter", "value", "unknown")
+    bound = function.scope.bindings.get(name, ())
+    assigned = sum(
+        isinstance(node, (ast.Assign, ast.AugAssign)) and name in _targets(node)
+        for node in function.own_nodes
+    )
+    return len(bound) == assigned + 1 and all(binding.kind in plain for binding in bound)
+
+
+def _targets(node: ast.Assign | ast.AugAssign) -> list[str]:
+    targets = node.targets if isinstance(node, ast.Assign) else [node.target]
+    return [target.id for target in targets if isinstance(target, ast.Name)]
+
+
+def _holds(node: ast.expr, name: str) -> bool:
+    """Whether the elements of a list are all elements of the new one, as they are."""
+    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
+        return _holds(node.left, name) or _holds(node.right, name)
+    if isinstance(node, ast.BoolOp) and isinstance(node.op, ast.Or):
+        return _holds(node.values[0], name)
+    if isinstance(node, ast.List):
+        return any(isinstance(part, ast.Starred) and _is(part.value, name) for part in node.elts)
+    if isinstance(node, ast.Call):
+        copied = _copied(node)
+        return copied is not None and _is(copied, name)
+    return _is(node, name)
+
+
+def returned(app: App, *kinds: str) -> Iterator[Returned]:
+    """What handlers return or yield to components of these classes (all, if none is named)."""
+    seen: set[tuple[int, tuple[int, int]]] = set()
+    for event in (*app.events, *app.interfaces):
+        function, outputs = event.function, event.outputs
+        if function is None or not outputs or event.call.keyword("batch") is not None:
+            continue
+        for _, value, place in function.results:
+            for component, node in _parts(app, value, place, outputs):
+                if kinds and component.kind not in kinds:
+                    continue
+                for part in _values(app, node, place, component):
+                    key = (id(part), component.key)
+                    if key not in seen:
+                        seen.add(key)
+                        yield Returned(component, part, place, function, event)
+
+
+def outputs_of(event: Event, function: Function) -> Iterator[tuple[Instance, ast.expr, Place]]:
+    """What the function returns or yields to each output of one event, where it is plain to see."""
+    outputs = event.outputs or ()
+    for index, output in enumerate(outputs):
+        for _, value, place in function.results if output is not None else ():
+            part = value
+            if len(outputs) > 1:
+                several = isinstance(value, (ast.Tuple, ast.List))
+                part = None
+                if several and len(value.elts) == len(outputs):  # type: ignore[union-attr]
+                    part = value.elts[index]  # type: ignore[union-attr]
+            if output is not None and part is not None:
+                yield output, part, place
+
+
+def trace(app: App, node: ast.expr, place: Place) -> tuple[ast.expr, Place]:
+    """The expression a name was bound to, where that is one plain assignment; else ``node``."""
+    for _ in range(8):
+        if not isinstance(node, ast.Name):
+            break
+        binding = app.resolver.binding(node.id, place, order_of(node))
+        if binding is None or binding.kind != "value" or not isinstance(binding.value, ast.expr):
+            break
+        node, place = binding.value, binding.place
+    return node, place
+
+
+def choice(component: Instance, name: str, default: str) -> str | None:
+    """A keyword given as a plain text, the default where it is left out, None where unknown."""
+    call = component.call
+    node = call.keyword(name)
+    if node is None:
+        return None if call.open or len(call.positional) > 2 else default
+    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else None
+
+
+def sole_taker(app: App, component: Instance) -> bool:
+    """Whether exactly one event is known to take the component's value, and none may unseen."""
+    events = [*app.events, *app.interfaces]
+    if any(event.inputs is None for event in events):
+        return False
+    takers = [e for e in events if any(i and i.key == component.key for i in e.inputs or ())]
+    return len(takers) == 1
+
+
+def elements(result: Returned) -> list[ast.expr]:
+    """What is put into a list that a handler returns: by display, ``+``, append or extend.
+
+    Nothing where the list also comes from somewhere that cannot be read, such as a call.
+    """
+    names: set[str] = set()
+    found: list[ast.expr] = []
+    stack = [result.node]
+    while stack:
+        node = stack.pop()
+        if isinstance(node, ast.List):
+            for item in node.elts:
+                if isinstance(item, ast.Starred):
+                    stack.append(item.value)
+                else:
+                    found.append(item)
+        elif isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
+            stack += [node.left, node.right]
+        elif isinstance(node, ast.BoolOp):
+            stack += node.values
+        elif isinstance(node, ast.Name) and node.id not in names:
+            names.add(node.id)
+            added = _added(result.function, node.id)
+            if added is None:
+                return []
+            stack += added
+        elif isinstance(node, ast.Call):
+            copied = _copied(node)
+            if copied is None:
+                return []
+            stack.append(copied)
+    return found
+
+
+def _copied(node: ast.Call) -> ast.expr | None:
+    """``x`` of ``x.copy()`` and ``list(x)``."""
+    function = node.func
+    if isinstance(function, ast.Attribute) and function.attr == "copy" and not node.args:
+        return function.value
+    if isinstance(function, ast.Name) and function.id == "list" and len(node.args) == 1:
+        return node.args[0]
+    return None
+
+
+def _added(function: Function, name: str) -> list[ast.expr] | None:
+    """Lists that a local list is made of; None where it is bound in some other way."""
+    lists: list[ast.expr] = []
+    augmented = 0
+    for node in function.own_nodes:
+        if isinstance(node, ast.AugAssign) and _is(node.target, name):
+            augmented += 1
+            lists.append(node.value)
+        elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+            if not _is(node.func.value, name) or not node.args:
+                continue
+            if node.func.attr == "append":
+                lists.append(ast.List([node.args[0]], ast.Load()))
+            elif node.func.attr == "extend":
+                lists.append(node.args[0])
+    unknown = 0
+    for binding in function.scope.bindings.get(name, ()):
+        if binding.kind == "value" and isinstance(binding.value, ast.expr):
+            lists.append(binding.value)
+        elif binding.kind != "parameter":
+            unknown += 1
+    return lists if unknown == augmented else None
+
+
+def _parts(
+    app: App, value: ast.expr | None, place: Place, outputs: tuple[Instance | None, ...]
+) -> Iterator[tuple[Instance, ast.expr]]:
+    if value is None:
+        return
+    if isinstance(value, ast.Dict):
+        for key, item in zip(value.keys, value.values, strict=True):
+            component = app.component(key, place) if key is not None else None
+            if component is not None:
+                yield component, item
+    if len(outputs) == 1:
+        if outputs[0] is not None and not _by_component(value):
+            yield outputs[0], value
+    elif (
+        isinstance(value, (ast.Tuple, ast.List))
+        and len(value.elts) == len(outputs)
+        and not any(isinstance(item, ast.Starred) for item in value.elts)
+    ):
+        for output, item in zip(outputs, value.elts, strict=True):
+            if output is not None:
+                yield output, item
+
+
+def _by_component(value: ast.expr) -> bool:
+    """A dict that may set outputs by component: its keys are not all plain texts."""
+    return isinstance(value, ast.Dict) and not (
+        value.keys and all(isinstance(key, ast.Constant) for key in value.keys)
+    )
+
+
+def _values(app: App, node: ast.expr, place: Place, component: Instance) -> Iterator[ast.expr]:
+    """Both arms of ``a if x else b``, and what stands inside ``gr.update(value=...)``."""
+    if isinstance(node, ast.IfExp):
+        yield from _values(app, node.body, place, component)
+        yield from _values(app, node.orelse, place, component)
+        return
+    made = app.component(node, place) if isinstance(node, ast.Call) else None
+    if made is None or made.call.node is not node or made.kind not in {"update", component.kind}:
+        yield node
+        return
+    value = made.call.keyword("value")
+    if value is None and made.kind != "update" and made.call.positional:
+        value = made.call.positional[0]
+    if value is not None:
+        yield from _values(app, value, place, component)
+
+
+def _settled(function: Function, name: str, growing: bool) -> bool:
+    if function.assigns(name) and not (growing and grows(function, name)):
+        return False
+    for node in function.own_nodes:
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+            if node.func.id in _ASKING and any(_is(part, name) for part in node.args):
+                return False
+        elif isinstance(node, ast.Match) and _is(node.subject, name):
+            return False
+        elif isinstance(node, _COMPREHENSIONS):
+            targets = [t for g in node.generators for t in descend(g.target)]
+            if any(_is(target, name) for target in targets):
+                return False
+    return True
+
+
+def _nodes(function: Function) -> Iterator[ast.AST]:
+    """Nodes of the body, without inner functions and without what a ``try`` may catch."""
+    body = function.node.body
+    stack: list[ast.AST] = list(reversed(body)) if isinstance(body, list) else [body]
+    while stack:
+        node = stack.pop()
+        yield node
+        if isinstance(node, _INNER):
+            continue
+        children = list(ast.iter_child_nodes(node))
+        if isinstance(node, ast.Try) and node.handlers:
+            children = [*node.handlers, *node.orelse, *node.finalbody]
+        stack.extend(reversed(children))

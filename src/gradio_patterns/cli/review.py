@@ -1,0 +1,133 @@
+"""Review Gradio apps: files, folders, notebooks, or - for standard input.
+
+Exit status: 0 nothing at or above --fail-on; 1 findings; 2 a wrong call or configuration, or a
+fault of this tool; 3 nothing found, but something could not be reviewed.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from gradio_patterns.cli.review_arguments import add_arguments, asked
+from gradio_patterns.diagnostics import (
+    UNUSED_SUPPRESSION,
+    USAGE,
+    Refused,
+    exit_status,
+    refuse,
+)
+from gradio_patterns.findings import Report
+from gradio_patterns.options import Options
+from gradio_patterns.report import render
+
+if TYPE_CHECKING:
+    import argparse
+
+__all__ = ["add_arguments", "run"]
+
+
+def run(args: argparse.Namespace) -> int:
+    """Review, print, and say by the exit status how it went."""
+    from gradio_patterns import pipeline
+
+    _spare_garbage_collection()
+    try:
+        paths, options = asked(args)
+        report = pipeline.review_paths(paths, options)
+        if args.llm:
+            return _judged(args, report, options)
+        if args.write_baseline is not None:
+            return _write_baseline(args, report)
+        return _print(args, report, options)
+    except Refused as refused:
+        from gradio_patterns.report.common import problem
+
+        print(problem(refused.diagnostic), file=sys.stderr)
+        return 2
+
+
+def _judged(args: argparse.Namespace, report: Report, options: Options) -> int:
+    """The same with the answers of a model; 130 where it was interrupted."""
+    from gradio_patterns.llm import command
+    from gradio_patterns.llm.settings import UnusableError
+
+    if args.dry_run:
+        try:
+            sys.stdout.write(command.dry_run(args, report, options))
+        except UnusableError as error:
+            raise refuse(USAGE, str(error)) from None
+        return 0
+    report, interrupted = command.with_judgements(args, report, options)
+    if args.write_baseline is not None:
+        status = _write_baseline(args, report)
+    else:
+        status = _print(args, report, options)
+    return 130 if interrupted else status
+
+
+def _spare_garbage_collection() -> None:
+    """Syntax trees are many objects and no garbage; looking through them often costs much."""
+    import gc
+
+    gc.freeze()
+    gc.set_threshold(100_000, 50, 50)
+
+
+def _print(args: argparse.Namespace, report: Report, options: Options) -> int:
+    terminal = sys.stdout.isatty() and args.output is None
+    color = (terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb") or (
+        bool(os.environ.get("FORCE_COLOR")) and args.output is None
+    )
+    chosen = args.format or ("full" if terminal else "concise")
+    text = render(report, chosen, color=color, show_fixes=args.show_fixes)
+    if args.output is not None:
+        _write(args.output, text)
+    if args.diff_only:
+        _print_diffs(report, color)
+        if args.output is None:
+            sys.stderr.write(text)
+    elif args.fix and "-" in args.paths:
+        sys.stdout.buffer.write(_fixed_stdin(report, options))
+        if args.output is None:
+            sys.stderr.write(text)
+    elif args.output is None:
+        sys.stdout.write(text)
+    return exit_status(report.errors, report.failing, report.failed)
+
+
+def _print_diffs(report: Report, color: bool) -> None:
+    from gradio_patterns.report.frames import unified
+
+    for rewrite in report.rewrites:
+        lines = unified(rewrite.before, rewrite.after, rewrite.path, color=color)
+        sys.stdout.write("".join(f"{line}\n" for line in lines))
+
+
+def _fixed_stdin(report: Report, options: Options) -> bytes:
+    """What standard input becomes; without a fix, its very bytes."""
+    if report.rewrites:
+        return report.rewrites[0].data
+    return options.stdin
+
+
+def _write(path: str, text: str) -> None:
+    from gradio_patterns import writing
+
+    problem = writing.write(path, text.encode("utf-8", "backslashreplace"), None, path)
+    if problem is not None:
+        raise Refused(problem)
+
+
+def _write_baseline(args: argparse.Namespace, report: Report) -> int:
+    from gradio_patterns import baseline
+    from gradio_patterns.report.common import plural, problem
+
+    path = args.write_baseline or args.baseline
+    findings = [finding for finding in report.findings if finding.code != UNUSED_SUPPRESSION]
+    _write(path, baseline.dump(findings))
+    for error in report.errors:
+        print(problem(error), file=sys.stderr)
+    print(f"{plural(len(findings), 'finding')} written to {path}")
+    return exit_status(report.errors, 0, report.failed)

@@ -1,0 +1,41 @@
+"""What one call of the review asks for, beside the configuration files."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from gradio_patterns.config import Config
+from gradio_patterns.dataclass import dataclass, field, replace
+
+
+@dataclass(frozen=True)
+class Options:
+    """``overrides`` are configuration values by field name; they go before every file."""
+
+    overrides: Mapping[str, object] = field(default_factory=dict)
+    config_file: str | None = None
+    isolated: bool = False
+    stdin: bytes = b""
+    stdin_name: str = "stdin.py"
+    diff: str | None = None
+    staged: bool = False
+    fix: bool = False
+    write: bool = True
+    """With ``fix``: False computes the fixed texts and leaves the files as they are."""
+    use_baseline: bool = True
+
+
+def merged(config: Config, options: Options) -> Config:
+    """The settings of a folder with what the command line says on top.
+
+    ``select`` replaces both lists of the file; ``ignore`` and ``exclude`` add to theirs.
+    """
+    values = dict(options.overrides)
+    if "select" in values:
+        config = replace(config, ignore=())
+    for name in ("ignore", "exclude"):
+        if name in values:
+            added = values[name]
+            assert isinstance(added, tuple)
+            values[name] = (*getattr(config, name), *added)
+    return replace(config, **values)  # type: ignore[arg-type]

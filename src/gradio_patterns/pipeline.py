@@ -1,0 +1,341 @@
+"""From paths to a report: the frame around ``review_source``.
+
+Every file has its own configuration and target; whatever is wrong with one of them becomes a
+diagnostic, and the others are still reviewed.
+"""
+
+from __future__ import annotations
+
+import os
+import warnings
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from gradio_patterns import baseline, config, globs, selection, sources, target
+from gradio_patterns.catalog import RuleInfo
+from gradio_patterns.config import Config
+from gradio_patterns.dataclass import dataclass, field, replace
+from gradio_patterns.diagnostics import (
+    CANNOT_WRITE,
+    INVALID_CONFIG,
+    NOTHING_TO_REVIEW,
+    STALE_BASELINE,
+    Refused,
+    internal,
+    refuse,
+)
+from gradio_patterns.findings import SEVERITIES, Diagnostic, Report, Target
+from gradio_patterns.onefile import Judged, judge_source
+from gradio_patterns.options import Options, merged
+from gradio_patterns.sources import Source
+
+if TYPE_CHECKING:
+    from gradio_patterns.changes import Changes
+
+
+@dataclass(frozen=True)
+class Settings:
+    """The configuration of one folder, ready to use."""
+
+    config: Config
+    known: dict[str, str]
+    """The baseline: path by fingerprint."""
+
+
+@dataclass
+class Run:
+    """What a review knows and has found so far."""
+
+    options: Options
+    base: str
+    configs: config.Finder
+    targets: target.Finder
+    roots: baseline.Roots
+    changes: Changes | None = None
+    settings: dict[str, Settings] = field(default_factory=dict)
+    baselines: dict[str, dict[str, str]] = field(default_factory=dict)
+    rules: dict[tuple[int, tuple[str, ...]], tuple[RuleInfo, ...]] = field(default_factory=dict)
+    asked: dict[str, Target] = field(default_factory=dict)
+    judged: list[Judged] = field(default_factory=list)
+    file_targets: dict[str, Target] = field(default_factory=dict)
+    errors: list[Diagnostic] = field(default_factory=list)
+    seen_known: set[str] = field(default_factory=set)
+    failing: int = 0
+    reviewed: int = 0
+    without: int = 0
+    failed: int = 0
+
+
+def review_paths(paths: Sequence[str], options: Options | None = None) -> Report:
+    """Review files and folders; ``-`` is the text given as ``options.stdin``.
+
+    Raises ``Refused`` where nothing can be reviewed at all.
+    """
+    run = _started(options or Options())
+    with warnings.catch_warnings():
+        # Parsing warns about odd escapes in the reviewed code; that is not ours to print.
+        warnings.simplefilter("ignore")
+        for path in sources.find(paths, lambda path, folder: _excluded(run, path)):
+            _one(run, path)
+    return _report(run, paths)
+
+
+def _started(options: Options) -> Run:
+    base = os.getcwd()
+    fixed: Config | None = Config(folder=base) if options.isolated else None
+    if options.config_file is not None:
+        path = os.path.abspath(options.config_file)
+        fixed = config.load(path)
+        if fixed is None:
+            missing = "it has no [tool.gradio-patterns]" if os.path.exists(path) else "no such file"
+            raise refuse(INVALID_CONFIG, missing, options.config_file)
+    for name in ("select", "ignore"):
+        words = options.overrides.get(name, ())
+        assert isinstance(words, tuple)
+        selection.check_words(words, f"--{name}")
+    run = Run(options, base, config.Finder(fixed), target.Finder(base), baseline.Roots(base))
+    known = options.overrides.get("baseline")
+    if isinstance(known, str) and options.use_baseline:
+        run.baselines[os.path.join(base, known)] = baseline.load(os.path.join(base, known))
+    version = options.overrides.get("gradio_version")
+    if isinstance(version, str):
+        _asked(run, version, "--gradio-version")
+    if options.staged or options.diff is not None:
+        from gradio_patterns import changes
+
+        run.changes = changes.staged() if options.staged else changes.since(options.diff or "HEAD")
+    return run
+
+
+def _asked(run: Run, version: str, source: str) -> Target:
+    if version not in run.asked:
+        run.asked[version] = target.asked_for(version, source)
+    return run.asked[version]
+
+
+def _settings(run: Run, folder: str) -> Settings:
+    """The settings for files of an absolute folder; refused where their file is wrong."""
+    if folder not in run.settings:
+        settled = merged(run.configs.closest(folder), run.options)
+        if settled.origin:
+            words = [*settled.select, *settled.ignore]
+            for _, ignored in settled.per_file_ignores:
+                words += ignored
+            selection.check_words(words, settled.origin)
+        known: dict[str, str] = {}
+        if settled.baseline and run.options.use_baseline:
+            own = "baseline" not in run.options.overrides
+            path = os.path.join(settled.folder if own else run.base, settled.baseline)
+            if path not in run.baselines:
+                run.baselines[path] = baseline.load(path)
+            known = run.baselines[path]
+        run.settings[folder] = Settings(settled, known)
+    return run.settings[folder]
+
+
+def _excluded(run: Run, path: str) -> bool:
+    """Whether the configuration leaves a path out; a wrong one leaves out nothing."""
+    full = os.path.abspath(path)
+    if run.changes is not None and os.path.isfile(full) and not run.changes.has(full):
+        return True
+    try:
+        settled = merged(run.configs.closest(os.path.dirname(full)), run.options)
+    except Refused:
+        return False
+    if not settled.exclude:
+        return False
+    below = _below(full, settled.folder or run.base)
+    return any(globs.matches(pattern, below) for pattern in settled.exclude)
+
+
+def _below(path: str, folder: str) -> str:
+    try:
+        return os.path.relpath(path, folder).replace(os.sep, "/")
+    except ValueError:
+        return path.replace(os.sep, "/")
+
+
+def _shown(run: Run, path: str) -> str:
+    """The path as reports print it: from the working folder where it is inside, with slashes."""
+    full = os.path.abspath(path)
+    inside = full.startswith(os.path.join(run.base, ""))
+    return (full[len(os.path.join(run.base, "")) :] if inside else path).replace(os.sep, "/")
+
+
+def _one(run: Run, path: str) -> None:
+    """Review one file, whatever happens."""
+    from_stdin = path == "-"
+    name = run.options.stdin_name if from_stdin else path
+    shown = _shown(run, name)
+    try:
+        if from_stdin:
+            source = sources.from_bytes(run.options.stdin, shown)
+        elif run.changes is not None and not run.changes.has(path):
+            return
+        elif run.changes is not None and run.changes.staged:
+            data = run.changes.content(path)
+            source = sources.read(path, shown) if data is None else sources.from_bytes(data, shown)
+        else:
+            source = sources.read(path, shown)
+        if source is None:
+            run.without += 1
+        elif isinstance(source, Diagnostic):
+            _fail(run, source)
+        else:
+            _review(run, source, os.path.abspath(name), write=not from_stdin)
+    except Refused as refused:
+        if refused.diagnostic not in run.errors:
+            run.errors.append(refused.diagnostic)
+        run.failed += 1
+    except Exception as error:
+        _fail(run, internal(shown, error))
+
+
+def _fail(run: Run, diagnostic: Diagnostic) -> None:
+    run.errors.append(diagnostic)
+    run.failed += 1
+
+
+def _review(run: Run, source: Source, full: str, *, write: bool) -> None:
+    folder, name = os.path.split(full)
+    settings = _settings(run, folder)
+    settled = settings.config
+    version = settled.gradio_version
+    if version is not None:
+        own = "gradio_version" not in run.options.overrides
+        aim = _asked(run, version, settled.origin if own else "--gradio-version")
+    else:
+        aim = run.targets.for_file(folder, _as_written(source), name)
+    ignored = selection.file_ignores(settled, _below(full, settled.folder or run.base))
+    key = (id(settings), ignored)
+    if key not in run.rules:
+        run.rules[key] = selection.active(settled, ignored)
+    changes = run.changes
+    judged = judge_source(
+        source,
+        aim,
+        run.rules[key],
+        settled,
+        path_from_root=run.roots.path_from(folder, name),
+        known=settings.known,
+        unused=selection.unused_wanted(settled, ignored),
+        touches=None if changes is None else (lambda f: changes.touches(full, f)),
+        fix=run.options.fix,
+    )
+    run.file_targets[source.path] = aim
+    if judged.error is not None:
+        run.errors.extend(judged.errors)
+        _fail(run, judged.error)
+        return
+    if judged.rewrite is not None and run.options.write and write:
+        judged = _written(source, full, judged)
+    run.errors.extend(judged.errors)
+    run.reviewed += 1
+    run.judged.append(judged)
+    if settled.fail_on != "never":
+        floor = SEVERITIES.index(settled.fail_on)
+        run.failing += sum(SEVERITIES.index(f.severity) >= floor for f in judged.findings)
+    for finding in judged.suppressed:
+        if finding.suppressed == baseline.REASON:
+            run.seen_known.add(finding.fingerprint)
+
+
+def _as_written(source: Source) -> str:
+    """The text with a notebook's magic lines as they are: ``!pip install`` names a version."""
+    if source.notebook is None:
+        return source.text
+    return "\n".join(cell.text for cell in source.notebook.cells)
+
+
+def _written(source: Source, full: str, judged: Judged) -> Judged:
+    """Write the fixed file; where that fails, the findings stand as they were."""
+    from gradio_patterns import writing
+
+    assert judged.rewrite is not None
+    problem = None
+    try:
+        problem = writing.write(full, judged.rewrite.data, source.data, source.path)
+    except UnicodeError as error:
+        problem = Diagnostic(CANNOT_WRITE, f"cannot be written: {error}", source.path)
+    if problem is None:
+        return replace(judged, rewrite=replace(judged.rewrite, written=True))
+    unfixed = judged.unfixed or judged
+    return replace(unfixed, errors=(*unfixed.errors, problem), rewrite=None)
+
+
+def _report(run: Run, paths: Sequence[str]) -> Report:
+    findings = [finding for judged in run.judged for finding in judged.findings]
+    limit = _limit(run, paths)
+    cut = len(findings) - limit if limit is not None and len(findings) > limit else 0
+    kept = findings[: len(findings) - cut]
+    main = next(iter(run.file_targets.values()), None) or _main_target(run, paths)
+    others = {path: aim for path, aim in run.file_targets.items() if aim != main}
+    shown = {found.path for found in kept}
+    shown |= {question.path for judged in run.judged for question in judged.questions}
+    notes = [*run.targets.notes, *(note for judged in run.judged for note in judged.notes)]
+    notes += _stale(run)
+    if not (run.reviewed or run.without or run.failed) and run.changes is None:
+        where = ", ".join(paths)
+        notes.append(Diagnostic(NOTHING_TO_REVIEW, f"no Python file and no notebook in {where}"))
+    return Report(
+        target=main,
+        findings=tuple(kept),
+        questions=tuple(question for judged in run.judged for question in judged.questions),
+        errors=tuple(run.errors),
+        reviewed=run.reviewed,
+        without_gradio=run.without,
+        failed=run.failed,
+        suppressed=tuple(finding for judged in run.judged for finding in judged.suppressed),
+        cut=cut,
+        targets=others,
+        failing=run.failing,
+        notes=tuple(notes),
+        rewrites=tuple(judged.rewrite for judged in run.judged if judged.rewrite is not None),
+        texts={
+            key: text
+            for judged in run.judged
+            for key, text in judged.texts.items()
+            if judged.path in shown
+        },
+    )
+
+
+def _limit(run: Run, paths: Sequence[str]) -> int | None:
+    """``max-findings`` of the command line, or of the configuration of the first path."""
+    try:
+        return merged(run.configs.closest(_folder(run, paths)), run.options).max_findings
+    except Refused:
+        return None
+
+
+def _folder(run: Run, paths: Sequence[str]) -> str:
+    first = os.path.abspath(paths[0]) if paths and paths[0] != "-" else run.base
+    return first if os.path.isdir(first) else os.path.dirname(first)
+
+
+def _main_target(run: Run, paths: Sequence[str]) -> Target:
+    """What would be reviewed for, where no file was reviewed."""
+    try:
+        settled = merged(run.configs.closest(_folder(run, paths)), run.options)
+        if settled.gradio_version is not None:
+            return _asked(run, settled.gradio_version, settled.origin or "--gradio-version")
+        return run.targets.for_file(_folder(run, paths))
+    except Refused:
+        return target.newest()
+
+
+def _stale(run: Run) -> list[Diagnostic]:
+    """A note per baseline with entries for reviewed files whose findings are gone."""
+    if run.changes is not None:
+        return []
+    notes = []
+    reviewed = {judged.path for judged in run.judged}
+    for path, known in run.baselines.items():
+        gone = sum(
+            where in reviewed and fingerprint not in run.seen_known
+            for fingerprint, where in known.items()
+        )
+        if gone:
+            message = f"{gone} of its findings are gone; write it again to keep it true"
+            notes.append(Diagnostic(STALE_BASELINE, message, _shown(run, path)))
+    return notes
