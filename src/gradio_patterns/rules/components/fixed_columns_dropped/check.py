@@ -1,0 +1,30 @@
+"""col_count= on a Dataframe: accepted and ignored since 6.0."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from gradio_patterns import edits
+from gradio_patterns.app import App
+from gradio_patterns.hits import Hit
+
+WORDS = ("col_count",)
+
+
+def check(app: App) -> Iterator[Hit]:
+    for call in app.calls("Dataframe", "DataFrame", "Numpy", "Matrix", "List"):
+        keyword = call.keyword_node("col_count")
+        value = app.literal(keyword.value, call.place) if keyword is not None else None
+        # Only a fixed number changes what visitors can do; without one little is lost.
+        if keyword is None or not isinstance(value, (tuple, list)) or "fixed" not in value:
+            continue
+        if call.keyword("column_count") is not None:
+            continue
+        yield Hit(
+            keyword,
+            "col_count= is ignored since Gradio 6, so visitors can add columns; use column_count=",
+            edits.unsafe(
+                "rename it to column_count=",
+                edits.rename_keyword(app.source, keyword, "column_count"),
+            ),
+        )

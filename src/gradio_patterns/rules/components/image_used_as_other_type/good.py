@@ -1,0 +1,14 @@
+import gradio as gr
+
+
+def to_grey(photo):
+    return photo.convert("L")
+
+
+with gr.Blocks(title="Darkroom") as demo:
+    photo = gr.Image(label="Photo", type="pil")
+    print_ = gr.Image(label="Print")
+    gr.Button("Develop").click(to_grey, photo, print_, api_name="develop")
+
+if __name__ == "__main__":
+    demo.launch()

@@ -1,0 +1,53 @@
+"""A <script> in the content of gr.HTML, which browsers do not run."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+
+from gradio_patterns.app import App
+from gradio_patterns.app.scopes import Place
+from gradio_patterns.app.uses import returned, trace
+from gradio_patterns.hits import Hit
+
+WORDS = ("<script", "<SCRIPT")
+
+_SCRIPT = re.compile(r"<script\b([^>]*)>", re.IGNORECASE)
+_DATA = re.compile(r"type\s*=\s*[\"']?(?!text/javascript|application/javascript|module)\w")
+
+
+def check(app: App) -> Iterator[Hit]:
+    for call in app.calls("HTML"):
+        value = call.argument(0, "value")
+        if value is not None and _runs_nothing(app, value, call.place):
+            yield Hit(value, _message("gr.HTML"))
+    for result in returned(app, "HTML"):
+        if _runs_nothing(app, result.node, result.place):
+            yield Hit(result.node, _message(f'the gr.HTML that "{result.function.name}" fills'))
+
+
+def _message(where: str) -> str:
+    return f"the <script> in {where} never runs; load it by head= or js= instead"
+
+
+def _runs_nothing(app: App, node: ast.expr, place: Place) -> bool:
+    """Whether the text surely holds a script tag of its own."""
+    node, _ = trace(app, node, place)
+    text = _text(node)
+    # A script inside the srcdoc of an iframe, or in a comment or an escaped listing, is different.
+    if text is None or "srcdoc" in text.lower() or "<!--" in text:
+        return False
+    return any(not _DATA.search(match.group(1)) for match in _SCRIPT.finditer(text))
+
+
+def _text(node: ast.expr) -> str | None:
+    if isinstance(node, ast.Constant):
+        return node.value if isinstance(node.value, str) else None
+    if isinstance(node, ast.JoinedStr):
+        parts = (part.value for part in node.values if isinstance(part, ast.Constant))
+        return "".join(part for part in parts if isinstance(part, str))
+    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
+        left, right = _text(node.left), _text(node.right)
+        return (left or "") + (right or "") if left is not None or right is not None else None
+    return None

@@ -1,0 +1,31 @@
+"""A number as server_port=: no other port is tried."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from gradio_patterns import edits
+from gradio_patterns.app import App
+from gradio_patterns.app.serving import in_notebook, launches
+from gradio_patterns.hits import Hit
+
+WORDS = ("server_port",)
+
+
+def check(app: App) -> Iterator[Hit]:
+    # Behind a published port of a container or of a Space the number is fixed from outside.
+    if in_notebook(app) or app.project_file("Dockerfile", "Containerfile", "compose.yaml"):
+        return
+    for call in launches(app):
+        keyword = call.keyword_node("server_port")
+        if keyword is None or call.place.conditional:
+            continue
+        port = app.literal(keyword.value, call.place)
+        if type(port) is not int or port == 0:
+            continue
+        yield Hit(
+            keyword,
+            f"server_port={port} is the only port tried; if it is taken the app ends with an "
+            "OSError. Without it Gradio looks for a free one from 7860 on",
+            edits.unsafe("drop server_port", edits.remove_keyword(app.source, call, keyword)),
+        )

@@ -1,0 +1,21 @@
+import time
+
+import gradio as gr
+
+
+def send_newsletter():
+    for number in range(1, 9):
+        print(f"letter {number} sent")
+        time.sleep(0.5)
+    return "All letters are sent"
+
+
+with gr.Blocks(title="Newsletter") as demo:
+    status = gr.Textbox(label="Status")
+    send = gr.Button("Send")
+    stop = gr.Button("Stop")
+    sending = send.click(send_newsletter, None, status)
+    stop.click(None, None, None, cancels=[sending])
+
+if __name__ == "__main__":
+    demo.queue().launch()

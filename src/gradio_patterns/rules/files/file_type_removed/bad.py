@@ -1,0 +1,17 @@
+import gradio as gr
+
+
+def first_line(log):
+    with open(log.name) as file:
+        return file.readline()
+
+
+demo = gr.Interface(
+    first_line,
+    gr.File(label="Server log", type="file"),
+    gr.Textbox(label="First line"),
+    title="Log peek",
+)
+
+if __name__ == "__main__":
+    demo.launch()

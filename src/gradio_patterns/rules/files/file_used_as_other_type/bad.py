@@ -1,0 +1,17 @@
+import gradio as gr
+
+
+def count_words(manuscript):
+    text = manuscript.read().decode("utf-8")
+    return len(text.split())
+
+
+with gr.Blocks(title="Manuscript desk") as demo:
+    gr.Markdown("Upload a chapter as plain text.")
+    chapter = gr.File(label="Chapter (.txt)", file_types=[".txt"])
+    words = gr.Number(label="Words", precision=0)
+    count = gr.Button("Count")
+    count.click(count_words, chapter, words, api_name="count")
+
+if __name__ == "__main__":
+    demo.launch()

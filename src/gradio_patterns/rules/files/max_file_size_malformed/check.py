@@ -1,0 +1,43 @@
+"""max_file_size="200m": a text or number that launch() cannot read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from gradio_patterns import edits
+from gradio_patterns.app import UNKNOWN, App
+from gradio_patterns.findings import Fix
+from gradio_patterns.hits import Hit
+
+WORDS = ("max_file_size",)
+
+_SIZE = re.compile(r"\s*\d+\s*(b|kb|mb|gb|tb)\s*", re.IGNORECASE)
+_ALMOST = re.compile(r"\s*(\d+)\s*([kmgt])(i?b?)\s*", re.IGNORECASE)
+
+
+def check(app: App) -> Iterator[Hit]:
+    for call in (*app.launches, *app.calls("mount_gradio_app")):
+        node = call.keyword("max_file_size")
+        value = app.literal(node, call.place) if node is not None else None
+        if node is None or value is UNKNOWN or value is None or isinstance(value, int):
+            continue
+        if isinstance(value, str) and _SIZE.fullmatch(value):
+            continue
+        if not isinstance(value, (str, float)):
+            continue
+        meant = _meant(value)
+        fix: Fix | None = None
+        if meant is not None:
+            fix = edits.unsafe(f'write "{meant}"', edits.replace(app.source, node, f'"{meant}"'))
+        yield Hit(
+            node,
+            f"max_file_size={value!r} raises when the app starts; write a whole number with "
+            f'b, kb, mb, gb or tb: "{meant or "200mb"}"',
+            fix,
+        )
+
+
+def _meant(value: str | float) -> str | None:
+    found = _ALMOST.fullmatch(value) if isinstance(value, str) else None
+    return f"{found[1]}{found[2].lower()}b" if found else None

@@ -1,0 +1,31 @@
+"""An app with slow models whose queue has no max_size."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from gradio_patterns.app import App
+from gradio_patterns.app.bodies import imports_any
+from gradio_patterns.hits import Hit
+
+WORDS = ("transformers", "diffusers", "torch", "openai", "llama_cpp", "vllm", "TTS", "whisper")
+
+SLOW = frozenset(
+    {"transformers", "diffusers", "torch", "llama_cpp", "vllm", "TTS", "whisper", "faster_whisper"}
+)
+
+
+def check(app: App) -> Iterator[Hit]:
+    if not imports_any(app, SLOW) or not app.handlers:
+        return
+    queues = app.app_calls("queue")
+    if any(call.open or call.keyword("max_size") is not None for call in queues):
+        return
+    if "max_size" in app.source.text:
+        return
+    for call in app.launches[:1]:
+        yield Hit(
+            call.node,
+            "any number of calls may wait for this model: demo.queue(max_size=...) turns the rest"
+            " away with a message",
+        )

@@ -1,0 +1,63 @@
+"""allowed_paths= or blocked_paths= that is one text, path or tuple: launch raises."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns import edits
+from gradio_patterns.app import App, Call, Literal
+from gradio_patterns.app.serving import launches, mounts
+from gradio_patterns.app.uses import trace
+from gradio_patterns.findings import Fix
+from gradio_patterns.hits import Hit
+
+WORDS = ("allowed_paths", "blocked_paths")
+
+_TEXT_OR_PATH = frozenset(
+    {
+        "os.getcwd", "os.path.join", "os.path.abspath", "os.path.dirname", "os.path.realpath",
+        "pathlib.Path", "pathlib.Path.cwd", "pathlib.Path.home", "builtins.str", "tempfile.mkdtemp",
+        "tempfile.gettempdir",
+    }
+)  # fmt: skip
+
+
+def check(app: App) -> Iterator[Hit]:
+    for call in (*launches(app), *mounts(app)):
+        for name in ("allowed_paths", "blocked_paths"):
+            keyword = call.keyword_node(name)
+            kind = _kind(app, call, keyword.value) if keyword is not None else None
+            if keyword is not None and kind is not None:
+                yield Hit(
+                    keyword,
+                    f"{name}= is {kind}, so {call.name} raises a ValueError; pass a list",
+                    _fix(app, keyword, kind),
+                )
+
+
+def _kind(app: App, call: Call, node: ast.expr) -> str | None:
+    value = app.resolve(node, call.place)
+    if isinstance(value, Literal):
+        if isinstance(value.node, ast.Tuple):
+            return "a tuple" if value.node.elts else None  # an empty one counts as not given
+        if isinstance(value.node, ast.Constant) and isinstance(value.node.value, str):
+            return "a text" if value.node.value else None
+        return None
+    node, place = trace(app, node, call.place)
+    if isinstance(node, ast.Call) and app.qualified(node.func, place) in _TEXT_OR_PATH:
+        return "one path"
+    if isinstance(node, ast.JoinedStr):
+        return "a text"
+    return None
+
+
+def _fix(app: App, keyword: ast.keyword, kind: str) -> Fix | None:
+    if kind == "a tuple":
+        text = app.source.segment(keyword.value)
+        if not isinstance(keyword.value, ast.Tuple) or not text.startswith("("):
+            wrapped = edits.wrap(app.source, keyword.value, "list(", ")")
+            return edits.safe("make it a list", *wrapped)
+        inner = text[1:-1].rstrip().removesuffix(",")
+        return edits.safe("make it a list", edits.replace(app.source, keyword.value, f"[{inner}]"))
+    return edits.safe("make it a list", *edits.wrap(app.source, keyword.value, "[", "]"))

@@ -1,0 +1,43 @@
+"""An endpoint taken out of the API pages whose function only some people should run."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+
+from gradio_patterns.app import App, Event
+from gradio_patterns.app.bodies import asks_who
+from gradio_patterns.hits import Hit
+
+WORDS = ("api_name", "show_api", "api_visibility")
+
+_PRIVILEGED = re.compile(
+    r"admin|delete|wipe|purge|drop_|truncate|shutdown|shut_down|restart|reboot|ban_|approve|deploy"
+    r"|retrain|overwrite|revoke|grant",
+    re.IGNORECASE,
+)
+
+
+def check(app: App) -> Iterator[Hit]:
+    for event in app.events:
+        function = event.function
+        if function is None or not _PRIVILEGED.search(function.name) or asks_who(function):
+            continue
+        keyword = _private(event)
+        if keyword is not None:
+            yield Hit(
+                keyword,
+                f'{keyword.arg}= keeps "{function.name}" off the API page, but a plain request '
+                "still runs it: may only some users do this, and does it check who is asking?",
+            )
+
+
+def _private(event: Event) -> ast.keyword | None:
+    for keyword in event.call.node.keywords:
+        value = keyword.value.value if isinstance(keyword.value, ast.Constant) else None
+        if keyword.arg in {"api_name", "show_api"} and value is False:
+            return keyword
+        if keyword.arg == "api_visibility" and value in {"private", "undocumented"}:
+            return keyword
+    return None

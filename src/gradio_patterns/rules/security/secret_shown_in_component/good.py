@@ -1,0 +1,20 @@
+import os
+
+import gradio as gr
+
+SERVICE_KEY = os.getenv("TRANSLATOR_API_KEY", "")
+
+
+def translate(text, key):
+    key = key or SERVICE_KEY
+    return text[::-1] if key else "No key: translation is switched off."
+
+
+with gr.Blocks(title="Menu translator") as demo:
+    key = gr.Textbox("", label="Service key", type="password")
+    text = gr.Textbox(label="Dish", value="Linsensuppe")
+    result = gr.Textbox(label="In English")
+    gr.Button("Translate").click(translate, [text, key], result, api_name="translate")
+
+if __name__ == "__main__":
+    demo.launch()

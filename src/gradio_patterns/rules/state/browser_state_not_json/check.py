@@ -1,0 +1,70 @@
+"""gr.BrowserState with a first value that JSON cannot hold."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns import edits
+from gradio_patterns.app import App, Function, Literal, LocalClass
+from gradio_patterns.app.scopes import Place
+from gradio_patterns.findings import Fix
+from gradio_patterns.hits import Hit
+
+WORDS = ("BrowserState",)
+
+TEXT = {
+    "builtins.set": "a set",
+    "builtins.frozenset": "a set",
+    "datetime.datetime.now": "a datetime",
+    "pathlib.Path": "a path",
+    "collections.Counter": "",
+}
+
+
+def check(app: App) -> Iterator[Hit]:
+    for call in app.calls("BrowserState"):
+        value = call.argument(0, "default_value")
+        what = not_json(app, value, call.place)
+        if value is None or what is None:
+            continue
+        if what == "keys":
+            message = (
+                "JSON has only text keys: the page of an app with this BrowserState fails to load"
+            )
+        else:
+            message = f"BrowserState keeps JSON: handlers get {what} back as its text"
+        yield Hit(value, f"{message}; use a list or a dict with text keys", as_list(app, value))
+
+
+def not_json(app: App, node: ast.expr | None, place: Place) -> str | None:
+    """What in the value is not JSON, in words."""
+    if node is None:
+        return None
+    made = app.called(node, place)
+    if made is not None:
+        return TEXT.get(made) or None
+    value = app.resolve(node, place)
+    if isinstance(value, LocalClass) and value.instance:
+        return f"a {getattr(value.scope.node, 'name', 'object')}"
+    if isinstance(value, Function):
+        return "a function"
+    if not isinstance(value, Literal):
+        return None
+    if isinstance(value.node, ast.Set):
+        return "a set"
+    if isinstance(value.node, ast.Dict):
+        keys = [key for key in value.node.keys if isinstance(key, ast.Constant)]
+        if any(not isinstance(key.value, str) for key in keys):
+            return "keys"
+        parts = [not_json(app, part, value.place) for part in value.node.values]
+        return next((part for part in parts if part), None)
+    return None
+
+
+def as_list(app: App, value: ast.expr) -> Fix | None:
+    """``{a, b}`` to ``[a, b]``; handlers may rely on it being a set."""
+    if not isinstance(value, ast.Set):
+        return None
+    inner = app.source.segment(value)[1:-1]
+    return edits.unsafe("use a list", edits.replace(app.source, value, f"[{inner}]"))

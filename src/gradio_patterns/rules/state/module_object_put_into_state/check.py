@@ -1,0 +1,54 @@
+"""A module-level list or dict returned to a gr.State whose value handlers change in place."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns import edits
+from gradio_patterns.app import App
+from gradio_patterns.app.bodies import changed_in_place, module_container
+from gradio_patterns.hits import Hit
+
+WORDS = ("State",)
+
+
+def check(app: App) -> Iterator[Hit]:
+    changed = mutated(app)
+    if not changed:
+        return
+    seen: set[int] = set()
+    for function, _ in app.handlers:
+        for event in app.events_of(function):
+            outputs = event.outputs or ()
+            for _, value, _ in function.results:
+                whole = value.elts if isinstance(value, ast.Tuple) else [value]
+                if value is None or len(whole) != len(outputs):
+                    continue
+                for part, output in zip(whole, outputs, strict=True):
+                    if output is None or output.key not in changed or id(part) in seen:
+                        continue
+                    if isinstance(part, ast.Name) and module_container(app, function, part.id):
+                        seen.add(id(part))
+                        yield Hit(
+                            part,
+                            f"{part.id} itself becomes the state of every visitor who gets it, and"
+                            f" handlers change it in place; return a copy",
+                            edits.unsafe(
+                                "return a shallow copy",
+                                edits.insert_after(app.source, part, ".copy()"),
+                            ),
+                        )
+
+
+def mutated(app: App) -> set[tuple[int, int]]:
+    """States whose value some handler changes in place."""
+    found: set[tuple[int, int]] = set()
+    for function, _ in app.handlers:
+        for event in app.events_of(function):
+            for name, part in event.input_parameters():
+                if part is None or part.kind != "State":
+                    continue
+                if changed_in_place(function, name) is not None:
+                    found.add(part.key)
+    return found

@@ -1,0 +1,37 @@
+"""A state with a .change listener that a handler changes in place without outputting it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from gradio_patterns.app import App
+from gradio_patterns.app.bodies import changed_in_place
+from gradio_patterns.hits import Hit
+
+WORDS = ("State",)
+
+
+def check(app: App) -> Iterator[Hit]:
+    watched = {
+        part.key
+        for event in app.events
+        for part, name in event.triggers
+        if part is not None and part.kind == "State" and name == "change"
+    }
+    if not watched:
+        return
+    for function, _ in app.handlers:
+        for event in app.events_of(function):
+            if event.outputs is None or any(part is None for part in event.outputs):
+                continue
+            written = {part.key for part in event.outputs if part is not None}
+            for name, part in event.input_parameters():
+                if part is None or part.key not in watched or part.key in written:
+                    continue
+                node = changed_in_place(function, name)
+                if node is not None:
+                    yield Hit(
+                        node,
+                        f'"{function.name}" changes the state "{name}" in place and does not output'
+                        f" it: the change is kept, but the state's .change listener does not run",
+                    )

@@ -1,0 +1,88 @@
+"""gr.State(uuid4()), gr.State(time.time()), ...: evaluated once, when the app is built."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns import edits
+from gradio_patterns.app import App, Call
+from gradio_patterns.app.scopes import Place
+from gradio_patterns.findings import Fix
+from gradio_patterns.hits import Hit
+
+WORDS = ("State",)
+
+FRESH = frozenset(
+    {
+        "uuid.uuid1", "uuid.uuid4", "secrets.token_hex", "secrets.token_urlsafe",
+        "secrets.token_bytes", "secrets.randbelow", "time.time", "time.time_ns",
+        "time.monotonic", "time.perf_counter", "datetime.datetime.now", "datetime.datetime.utcnow",
+        "datetime.date.today", "tempfile.mkdtemp", "tempfile.mkstemp", "tempfile.mktemp",
+        "tempfile.TemporaryDirectory", "random.random", "random.randint", "random.randrange",
+        "random.choice", "numpy.random.randint",
+    }
+)  # fmt: skip
+WRAPPERS = frozenset({"builtins.str", "builtins.int", "builtins.float", "pathlib.Path"})
+
+
+def check(app: App) -> Iterator[Hit]:
+    loaded = {
+        part.key
+        for event in app.events
+        if event.name == "load"
+        for part in event.outputs or ()
+        if part is not None
+    }
+    for call in app.calls("State"):
+        value = call.argument(0, "value")
+        name = fresh(app, value, call.place)
+        if value is None or name is None or in_call(app, call.place):
+            continue
+        if any(key[0] == id(call.node) for key in loaded):
+            continue  # a load listener gives each visitor its own
+        yield Hit(
+            value,
+            f"{name}() runs once, when the app is built: all visitors share this one value;"
+            f" make it per visitor, in a handler or a load listener",
+            lazily(app, call, value),
+        )
+
+
+def in_call(app: App, place: Place) -> bool:
+    """Inside a handler or a render function, which run for one visitor."""
+    rendered = {id(f.node) for f, event in app.handlers if event.name == "render"}
+    if any(id(outer.scope.node) in rendered for outer in place.outward()):
+        return True
+    return app.is_handler(place.scope)
+
+
+def fresh(app: App, node: ast.expr | None, place: Place) -> str | None:
+    """The name of a call whose result should differ from visitor to visitor."""
+    for _ in range(4):
+        if isinstance(node, ast.Attribute):
+            node = node.value
+            continue
+        if isinstance(node, (ast.Name, ast.Call)):
+            called = app.called(node, place)
+            if called in FRESH:
+                return called
+        if not isinstance(node, ast.Call):
+            return None
+        if app.called(node, place) in WRAPPERS and len(node.args) == 1:
+            node = node.args[0]
+        elif isinstance(node.func, ast.Attribute):
+            node = node.func.value  # uuid4().hex, datetime.now().isoformat()
+        else:
+            return None
+    return None
+
+
+def lazily(app: App, call: Call, value: ast.expr) -> Fix | None:
+    """``gr.State(lambda: ...)``: a function is called for each visitor."""
+    if not isinstance(value, (ast.Call, ast.Attribute)) or "\n" in app.source.segment(value):
+        return None
+    return edits.unsafe(
+        "pass a function, which Gradio calls for each visitor who opens the page",
+        edits.insert_before(app.source, value, "lambda: "),
+    )

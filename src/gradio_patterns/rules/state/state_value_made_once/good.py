@@ -1,0 +1,18 @@
+import uuid
+
+import gradio as gr
+
+
+def order(dish, visitor):
+    visitor = visitor or uuid.uuid4().hex
+    return f"{dish} for table ticket {visitor}", visitor
+
+
+with gr.Blocks(title="Canteen") as demo:
+    visitor = gr.State(None)
+    dish = gr.Dropdown(["Soup", "Pasta", "Curry"], value="Soup", label="Dish")
+    slip = gr.Textbox(label="Your slip")
+    gr.Button("Order").click(order, [dish, visitor], [slip, visitor], api_name="order")
+
+if __name__ == "__main__":
+    demo.launch()

@@ -1,0 +1,127 @@
+"""The number of inputs against what the handler can take."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+
+from gradio_patterns.app import App, Event, Function, Instance, Literal, Symbol
+from gradio_patterns.app.tree import descend
+from gradio_patterns.hits import Hit
+
+WORDS = (
+    "click(", "change(", "submit(", "load(", "input(", "select(", "then(", "success(", "upload(",
+    "release(", "tick(", "on(", "Interface(", "clear(", "stream(", "inputs",
+)  # fmt: skip
+
+_FILLED = re.compile(
+    r"\b(Request|EventData|SelectData|LikeData|KeyUpData|DeletedFileData|RetryData|UndoData|EditData"
+    r"|CopyData|DownloadData|OAuthProfile|OAuthToken|Progress|Header|Session)\b"
+)
+"""Annotations whose parameters Gradio fills itself."""
+
+_MAYBE_FILLED = frozenset(
+    {"evt", "event", "e", "request", "req", "progress", "profile", "token", "oauth_token", "_"}
+)
+
+
+def check(app: App) -> Iterator[Hit]:
+    for event in (*app.events, *app.interfaces):
+        if event.name in {"render", "ChatInterface"} or event.call.open:
+            continue
+        function = event.function
+        if function is None or event.inputs is None or not _own(event, function):
+            continue
+        if event.listener and event.source is None and not event.triggers:
+            continue  # on something unknown, such as a custom component with events of its own
+        if event.inputs_node is not None and not _counted(app, event):
+            continue
+        given = 1 if event.inputs_as_set else len(event.inputs)
+        yield from _compare(app, event, function, given)
+
+
+def _compare(app: App, event: Event, function: Function, given: int) -> Iterator[Hit]:
+    kinds = {name: _filled(app, function, name) for name in function.parameters}
+    # A parameter that Gradio may or may not fill counts as room, but not as need.
+    room = sum(1 for filled in kinds.values() if filled is not True)
+    defaults = function.defaults()
+    needed = [name for name, filled in kinds.items() if filled is False and name not in defaults]
+    at = event.inputs_node or event.fn or event.call.node
+    name = "the lambda" if function.is_lambda else f'"{function.name}"'
+    if given > room and function.node.args.vararg is None:
+        yield Hit(
+            at,
+            f"{name} takes {_values(room)} but .{event.name} gives it {given}:"
+            " every run ends in a TypeError; make inputs and parameters match",
+        )
+    elif given < len(needed) and not any(_unclear(function, part) for part in needed):
+        yield Hit(
+            at,
+            f"{name} needs {_values(len(needed))} but .{event.name} gives it {given}:"
+            " the rest is filled with None; make inputs and parameters match",
+            severity="warning",
+        )
+
+
+def _own(event: Event, function: Function) -> bool:
+    """A plain function, or a method reached through self."""
+    owner = function.scope.parent
+    if owner is None or owner.kind != "class":
+        return True
+    fn = event.fn
+    return (
+        isinstance(fn, ast.Attribute)
+        and isinstance(fn.value, ast.Name)
+        and fn.value.id == "self"
+        and not function.decorators
+    )
+
+
+def _counted(app: App, event: Event) -> bool:
+    """Whether the inputs are written out: components, or a list of names.
+
+    A string or class in place of a component is another rule's matter.
+    """
+    value = app.resolve(event.inputs_node, event.call.place)
+    if isinstance(value, Instance):
+        return True
+    if not isinstance(value, Literal):
+        return False
+    if isinstance(value.node, ast.Constant):
+        return value.node.value is None or event.name == "Interface"
+    return isinstance(value.node, (ast.List, ast.Tuple, ast.Set))
+
+
+def _filled(app: App, function: Function, name: str) -> bool | None:
+    """Whether Gradio fills a parameter itself; None where that is not certain."""
+    around = function.place.parent or function.place
+    default = function.defaults().get(name)
+    value = app.resolve(default, around) if default is not None else None
+    if isinstance(value, Instance) and value.kind == "Progress":
+        return True
+    annotation = function.annotation(name)
+    if annotation is None or not _FILLED.search(app.source.segment(annotation)):
+        return False
+    for node in descend(annotation):
+        if isinstance(node, (ast.Name, ast.Attribute)):
+            symbol = app.resolve(node, around)
+            if isinstance(symbol, Symbol) and symbol.gradio and _FILLED.search(symbol.gradio):
+                return True
+    return None
+
+
+def _unclear(function: Function, name: str) -> bool:
+    """An annotation this check does not know, or a name that sounds like event data."""
+    annotation = function.annotation(name)
+    if annotation is None:
+        return name in _MAYBE_FILLED
+    return not re.search(
+        r"\b(str|int|float|bool|list|dict|tuple|set|List|Dict|Tuple|Optional|Any|Image|ndarray"
+        r"|Path|bytes|DataFrame)\b",
+        ast.unparse(annotation),
+    )
+
+
+def _values(count: int) -> str:
+    return "1 value" if count == 1 else f"{count} values"

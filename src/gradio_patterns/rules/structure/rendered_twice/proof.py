@@ -1,0 +1,8 @@
+"""Building the page raises, so the app does not start."""
+
+from proving import Example, Seen
+
+
+def observe(app: Example) -> Seen:
+    error = app.build().error
+    return Seen("DuplicateBlockError" in error, error or "the app was built")

@@ -1,0 +1,15 @@
+"""What the target version still takes, with a warning."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from gradio_patterns.api.hits import hits
+from gradio_patterns.app import App
+from gradio_patterns.hits import Hit
+
+WORDS = ("gradio",)
+
+
+def check(app: App) -> Iterator[Hit]:
+    yield from hits(app, "deprecated-api")

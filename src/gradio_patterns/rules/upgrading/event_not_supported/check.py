@@ -1,0 +1,15 @@
+"""A listener for an event that the component never had."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from gradio_patterns.api.hits import hits
+from gradio_patterns.app import App
+from gradio_patterns.hits import Hit
+
+WORDS = ("gradio",)
+
+
+def check(app: App) -> Iterator[Hit]:
+    yield from hits(app, "event-not-supported")
