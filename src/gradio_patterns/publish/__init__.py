@@ -1,0 +1,1 @@
+"""From records to everything that is published; authoring side, never needed by a review."""

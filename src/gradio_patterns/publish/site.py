@@ -1,0 +1,110 @@
+"""Everything of the site that comes from the records, by its path below ``docs/``."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+from gradio_patterns.catalog import RuleInfo
+from gradio_patterns.explain import explain_markdown
+from gradio_patterns.publish import indexes, lists, llms, myths, pages, playground, snippets
+from gradio_patterns.publish.catalog import catalog_entry
+from gradio_patterns.publish.fixability import proven_version
+from gradio_patterns.publish.markup import Entry, inline, plain
+from gradio_patterns.publish.validate import Rule
+
+PLAYGROUND = "assets/playground"
+FOLDERS = ("rules", "categories", "checklists", "schema", "snippets", PLAYGROUND)
+"""Folders below ``docs/`` that hold nothing but what is generated."""
+FILES = ("errors.md", "myths.md", "llms.txt", "llms-full.txt", "rules.json")
+
+
+@dataclass(frozen=True)
+class Site:
+    """The rules as the pages need them."""
+
+    rules: Sequence[Rule]
+    entries: Sequence[Entry]
+    infos: Sequence[RuleInfo]
+    versions: Sequence[str]
+    """The newest patch of each minor Gradio version, oldest first."""
+    samples: Mapping[str, Mapping[str, Any]]
+    """The bad examples, reviewed, by rule."""
+
+
+def read_site(rules: Sequence[Rule]) -> Site:
+    """The entries of all rules and the reviews of their bad examples."""
+    entries = [catalog_entry(rule) for rule in rules]
+    infos = playground.infos(rules)
+    samples = {}
+    for entry, info in zip(entries, infos, strict=True):
+        text = playground.bad_text(entry)
+        if text:
+            version = proven_version(info, entry["proof"])
+            title = f"{entry['code']} {entry['name']}"
+            samples[info.name] = playground.sample(title, text, version, infos)
+    versions = playground.minor_releases(playground.known_releases())
+    return Site(rules, entries, infos, versions, samples)
+
+
+def texts(site: Site) -> Iterator[tuple[str, str]]:
+    """Path below ``docs/`` and content of every generated text."""
+    titles = {entry["name"]: plain(entry["title"]) for entry in site.entries}
+    for entry in site.entries:
+        made = site.samples.get(entry["name"])
+        lines = playground.fault_lines(made, entry["name"]) if made else []
+        page = pages.rule_page(entry, titles, lines, playable=made is not None)
+        yield f"rules/{entry['name']}.md", page
+    yield "rules/index.md", indexes.index_page(site.entries, site.versions)
+    for name, page in indexes.redirects(site.entries):
+        yield f"rules/{name}/index.html", page
+    for name, page in indexes.category_pages(site.entries, site.versions):
+        yield f"categories/{name}", page
+    for name, page in lists.list_pages(site.entries):
+        yield f"checklists/{name}", page
+    for name, snippet in snippets.snippets(site.entries, site.infos, site.versions[-1]):
+        yield f"snippets/{name}", snippet
+    yield "errors.md", indexes.errors_page(site.entries)
+    yield "myths.md", myths.myths_page(site.entries)
+    yield "llms.txt", llms.llms_text(site.entries)
+    yield "llms-full.txt", llms.llms_full(site.entries)
+    yield "rules.json", llms.rules_json(site.entries)
+
+
+def playground_texts(site: Site) -> Iterator[tuple[str, str]]:
+    """Path below ``docs/`` and content of what the playground shows at once."""
+    newest = site.versions[-1]
+    first = playground.sample("First look", playground.FIRST_LOOK, newest, site.infos)
+    yield f"{PLAYGROUND}/samples/{playground.SAMPLE}.json", as_json(first)
+    for name, made in site.samples.items():
+        yield f"{PLAYGROUND}/samples/{name}.json", as_json(made)
+    yield f"{PLAYGROUND}/rules.json", as_json(dict(map(_explained, site.entries)))
+
+
+def raw_pages(site: Site) -> Iterator[tuple[str, str]]:
+    """Path in the built site and content of every rule as plain Markdown."""
+    for entry in site.entries:
+        yield f"rules/{entry['name']}.md", explain_markdown(entry)
+
+
+def schemas(root: Path) -> Iterator[tuple[str, str]]:
+    """The committed schemas."""
+    for path in sorted((root / "schema").glob("*.schema.json")):
+        yield f"schema/{path.name}", path.read_text(encoding="utf-8")
+
+
+def _explained(entry: Entry) -> tuple[str, dict[str, str]]:
+    body = import_module("markdown").markdown(
+        f"{entry['rationale']}\n\n**How to put it right.** {entry['fix']}",
+        extensions=["fenced_code", "tables", "sane_lists"],
+    )
+    return entry["name"], {"title": inline(entry["title"]), "html": body}
+
+
+def as_json(value: Any) -> str:
+    """A value as one line of JSON."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")) + "\n"

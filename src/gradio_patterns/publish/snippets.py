@@ -1,0 +1,72 @@
+"""Pieces of generated HTML that hand-written pages include."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from html import escape
+
+from gradio_patterns.catalog import RuleInfo
+from gradio_patterns.config import Config
+from gradio_patterns.publish import browser
+from gradio_patterns.publish.markup import Entry, plain, stage
+from gradio_patterns.publish.playground import FIRST_LOOK, bad_text
+from gradio_patterns.report import concise
+
+_FINDING = re.compile(r"(?m)^(\S+?:\d+:\d+) (error|warning|info) (\S+) (\S+): (.*)$")
+_COLOURS = {"error": "i", "warning": "b", "info": "u"}
+
+
+def snippets(
+    entries: Sequence[Entry], rules: Sequence[RuleInfo], newest: str
+) -> Iterator[tuple[str, str]]:
+    """File name and text."""
+    yield "report.html", report(rules, newest)
+    yield "first-look.html", f'<pre tabindex="0"><code>{_flat(FIRST_LOOK)}</code></pre>\n'
+    yield "samples.html", samples(entries)
+
+
+def report(rules: Sequence[RuleInfo], newest: str) -> str:
+    """What a terminal shows for the first look."""
+    flag = "--gradio-version"
+    found = concise.render(
+        browser.report(
+            FIRST_LOOK, newest, rules, settings=Config(min_severity="warning"), source=flag
+        )
+    )
+    shown = _FINDING.sub(_coloured, escape(found, quote=False).rstrip())
+    command = f"<u>$</u> gradio-patterns review app.py {flag} {newest}\n"
+    return (
+        '<pre class="gp-terminal" tabindex="0" role="region" aria-label="Example of a report">'
+        f"{_kept(command + shown)}</pre>\n"
+    )
+
+
+def samples(entries: Sequence[Entry]) -> str:
+    """The choices of the playground's list of examples, by category."""
+    groups: dict[str, list[str]] = {}
+    for entry in entries:
+        if stage(entry) == "removed" or not bad_text(entry):
+            continue
+        words = escape(f"{entry['code']} {plain(entry['title'])}", quote=False)
+        option = f'<option value="{entry["name"]}">{words}</option>'
+        groups.setdefault(entry["category"], []).append(option)
+    return "".join(
+        f'<optgroup label="{name.capitalize()}">{"".join(options)}</optgroup>\n'
+        for name, options in groups.items()
+    )
+
+
+def _coloured(match: re.Match[str]) -> str:
+    place, severity, code, rule, message = match.groups()
+    mark = _COLOURS[severity]
+    return f"{place} <{mark}>{severity}</{mark}> <b>{code}</b> {rule}: {message}"
+
+
+def _flat(text: str) -> str:
+    return _kept(escape(text, quote=False))
+
+
+def _kept(html: str) -> str:
+    """Blank lines would end a block of HTML in Markdown."""
+    return html.replace("\n\n", "\n&#32;\n")
