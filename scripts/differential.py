@@ -1,0 +1,101 @@
+"""Two checks over many files: the same findings in another dress, fixes that keep their promises.
+
+    python scripts/differential.py same  [--files LIST] [--only CHANGE ...] [--sample N]
+    python scripts/differential.py fixes [--files LIST] [--gradio VERSION ...] [--sample N]
+
+``same`` changes each file without changing what it does (ruff format, another alias, line ends,
+tabs, a byte order mark, unused code before it, cells of a notebook) and compares the findings by
+rule and statement. ``fixes`` makes every fix alone and then all together, in memory only: the
+result parses, has all comments, has one finding of the rule less and none more at warning or above,
+and fixing it again changes nothing. The files are the regression set and those listed, a path a
+line; without a list the unpacked ecosystem (``scripts/ecosystem.py fetch``). The exit status is 1
+where anything differs.
+"""
+
+from __future__ import annotations
+
+import argparse
+import random
+import sys
+import time
+import warnings
+from collections import Counter
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path[:0] = [str(ROOT / "src"), str(ROOT / "scripts")]
+
+from likeness import dresses, promises  # noqa: E402
+from likeness.files import Subject, subjects  # noqa: E402
+
+
+def same(files: list[Subject], only: list[str]) -> bool:
+    """Every change on every file; whether nothing differed."""
+    changes = [dress for dress in dresses.DRESSES if not only or dress.name in only]
+    plain = [(file, dresses.place(file)) for file in files]
+    known = {id(file): found for file, found in plain if found is not None}
+    read = [file for file in files if id(file) in known]
+    findings = sum(len(found) for found in known.values())
+    print(f"{len(read)} files that parse, {findings} findings and questions as they are")
+    good = True
+    for change in changes:
+        began = time.monotonic()
+        differences: list[str] = []
+        compared = 0
+        for file, dressed in change.dress(read):
+            compared += 1
+            differences += dresses.compare(file, dressed, known[id(file)])
+        good = good and not differences
+        seconds = time.monotonic() - began
+        print(
+            f"{change.name:12} {compared:>5} files {len(differences):>4} differences"
+            f" {seconds:>6.1f} s",
+            flush=True,
+        )
+        for line in differences:
+            print(f"    {line}", flush=True)
+    return good
+
+
+def fixes(files: list[Subject], versions: list[str]) -> bool:
+    """Every fix of every file at each version; whether all kept their promises."""
+    tally = promises.Tally()
+    for version in versions:
+        for file in files:
+            promises.check(file, version, tally)
+    print(f"{len(files)} files, Gradio {', '.join(versions)}")
+    for name in ("safe", "unsafe"):
+        print(f"{tally.made[name]} {name} fixes made alone, {tally.broken[name]} broke a promise")
+    print(f"{tally.whole} files fixed as a whole ({tally.applied} fixes, {tally.dropped} left out)")
+    per_rule: Counter[tuple[str, str]] = Counter((f.rule, f.promise) for f in tally.failures)
+    for (rule, promise), count in sorted(per_rule.items()):
+        first = next(f for f in tally.failures if (f.rule, f.promise) == (rule, promise))
+        print(f"    {rule}: {promise}: {count}, such as {first.where}")
+    return not tally.failures
+
+
+def main(arguments: list[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawTextHelpFormatter
+    )
+    parser.add_argument("what", choices=["same", "fixes"])
+    parser.add_argument("--files", type=Path, help="a file with a path a line")
+    parser.add_argument(
+        "--only", action="append", default=[], choices=[d.name for d in dresses.DRESSES]
+    )
+    parser.add_argument("--gradio", action="append", default=[])
+    parser.add_argument("--sample", type=int, default=0, help="that many files, chosen by --seed")
+    parser.add_argument("--seed", type=int, default=1)
+    asked = parser.parse_args(arguments)
+    warnings.simplefilter("ignore")
+    files = subjects(asked.files)
+    if asked.sample:
+        files = random.Random(asked.seed).sample(files, min(asked.sample, len(files)))
+    if asked.what == "same":
+        return 0 if same(files, asked.only) else 1
+    versions = asked.gradio or list(promises.VERSIONS)
+    return 0 if fixes(files, versions) else 1
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

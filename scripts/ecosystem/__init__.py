@@ -1,0 +1,1 @@
+"""Third-party packages with Gradio code: locked by name and hash, fetched when run, never kept."""

@@ -1,0 +1,1 @@
+"""What ``scripts/fuzz.py`` throws its inputs at."""

@@ -1,0 +1,3 @@
+"""The names of the targets, known without importing what they fuzz."""
+
+NAMES = ("reader", "notebook", "config", "suppressions", "baseline", "report", "review", "fix")

@@ -1,0 +1,350 @@
+"""Take every condition of every check away in turn, and count how often the examples notice.
+
+    python scripts/mutate_checks.py [RULE ...] [--category NAME ...] [--survivors] [--json FILE]
+
+A condition is the test of an ``if``, ``while`` or conditional expression, a part of ``and`` or
+``or``, or an ``if`` of a comprehension. Each is negated and removed; an ``if`` that only returns or
+continues early is taken out. A mutant is killed where the rule's own examples or regression
+snippets (its folder and the whole apps) no longer hold, or where the check crashes or does not end.
+A survivor is *seen* where some finding or fix did change, though no snippet says that it must not,
+and else *silent*: no snippet reaches the condition, or it makes no difference.
+"""
+
+from __future__ import annotations
+
+import argparse
+import ast
+import copy
+import json
+import signal
+import sys
+import types
+import warnings
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from typing import Any, NamedTuple
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path[:0] = [str(ROOT / "src"), str(ROOT / "scripts")]
+
+from gradio_patterns.app import App, read_app  # noqa: E402
+from gradio_patterns.catalog import RuleInfo  # noqa: E402
+from gradio_patterns.evaluation import (  # noqa: E402
+    expectations,
+    rules_from_folders,
+    snippets,
+    target_for,
+    versions_of,
+)
+from gradio_patterns.examples import apply_fix, example_version, read_example  # noqa: E402
+from gradio_patterns.hits import Hit  # noqa: E402
+from gradio_patterns.review import span  # noqa: E402
+from gradio_patterns.specifiers import contains  # noqa: E402
+from gradio_patterns.wording import words_said  # noqa: E402
+
+RULES = ROOT / "src/gradio_patterns/rules"
+REGRESSION = ROOT / "tests/regression"
+PATIENCE = 5
+"""Seconds after which a mutant does not end."""
+
+Seen = tuple[tuple[object, ...], ...]
+
+
+class Mutant(NamedTuple):
+    """One changed condition."""
+
+    line: int
+    kind: str
+    condition: str
+    tree: ast.Module
+
+
+class Case(NamedTuple):
+    """A snippet at one version, read once; ``wanted`` are lines, None for the bad example."""
+
+    name: str
+    app: App
+    wanted: frozenset[int] | None
+    gated: bool
+    """None of the rule's words is said in it: the check is not run."""
+
+
+@dataclass
+class Result:
+    """How the mutants of one rule fared."""
+
+    rule: str
+    killed: int = 0
+    seen: list[str] = field(default_factory=list)
+    silent: list[str] = field(default_factory=list)
+    unsound: list[str] = field(default_factory=list)
+    """Snippets that do not hold with the check as it is; not used."""
+
+    @property
+    def total(self) -> int:
+        return self.killed + len(self.seen) + len(self.silent)
+
+
+# -- mutants --------------------------------------------------------------------------------------
+
+
+def mutants(text: str) -> Iterator[Mutant]:
+    """Every condition of a check, negated and removed."""
+    tree = ast.parse(text)
+    for place, node in enumerate(ast.walk(tree)):
+        for kind, condition, change in _changes(node):
+            copied = copy.deepcopy(tree)
+            change(list(ast.walk(copied))[place])
+            ast.fix_missing_locations(copied)
+            yield Mutant(condition.lineno, kind, ast.unparse(condition)[:90], copied)
+
+
+def _changes(node: ast.AST) -> Iterator[tuple[str, ast.expr, Any]]:
+    if isinstance(node, (ast.If, ast.IfExp, ast.While)):
+        yield "negated", node.test, _negate
+        if isinstance(node, ast.If) and _only_leaves(node):
+            yield "early exit removed", node.test, _never
+        elif isinstance(node, ast.While):
+            yield "never", node.test, _never
+        else:
+            yield "always", node.test, _always
+    elif isinstance(node, ast.BoolOp):
+        for index, part in enumerate(node.values):
+            yield "part removed", part, lambda n, i=index: n.values.pop(i)
+    elif isinstance(node, ast.comprehension):
+        for index, part in enumerate(node.ifs):
+            yield "filter removed", part, lambda n, i=index: n.ifs.pop(i)
+            yield "filter negated", part, lambda n, i=index: _negate_filter(n, i)
+
+
+def _only_leaves(node: ast.If) -> bool:
+    return not node.orelse and isinstance(
+        node.body[-1], (ast.Return, ast.Continue, ast.Raise, ast.Break)
+    )
+
+
+def _negate(node: Any) -> None:
+    node.test = ast.UnaryOp(ast.Not(), node.test)
+
+
+def _negate_filter(node: Any, index: int) -> None:
+    node.ifs[index] = ast.UnaryOp(ast.Not(), node.ifs[index])
+
+
+def _always(node: Any) -> None:
+    node.test = ast.Constant(True)
+
+
+def _never(node: Any) -> None:
+    node.test = ast.Constant(False)
+
+
+# -- running one ----------------------------------------------------------------------------------
+
+
+@cache
+def _read(path: Path, version: str, text: str, shown: str) -> App:
+    return read_app(text, shown, target_for(version))
+
+
+@cache
+def _apps() -> list[Path]:
+    return list(snippets(REGRESSION / "apps"))
+
+
+def cases(rule: RuleInfo) -> list[Case]:
+    """The rule's examples and the regression snippets in its range."""
+    found: list[Case] = []
+
+    def add(name: str, text: str, version: str, shown: str, wanted: frozenset[int] | None) -> None:
+        said = not rule.words or not words_said(text, rule.words).isdisjoint(rule.words)
+        found.append(Case(name, _read(Path(name), version, text, shown), wanted, not said))
+
+    for which in ("bad", "good"):
+        example = read_example(RULES / rule.folder, which)
+        if example is not None:
+            wanted = None if which == "bad" else frozenset[int]()
+            name = f"{rule.folder}/{which}"
+            add(name, example.text, example_version(rule), example.path, wanted)
+    folder = REGRESSION / rule.category / rule.name.replace("-", "_")
+    for path in [*snippets(folder), *_apps()]:
+        text = path.read_text(encoding="utf-8")
+        for version in versions_of(text):
+            number = target_for(version).version
+            if contains(rule.gradio, number):
+                lines = {e.line for e in expectations(text, number) if e.rule == rule.name}
+                add(str(path.relative_to(ROOT)), text, version, str(path), frozenset(lines))
+    return [case for case in found if not case.gated]
+
+
+def load(rule: RuleInfo, tree: ast.Module) -> Any:
+    """The check function of a syntax tree, as a module under the check's own name."""
+    name = f"gradio_patterns.rules.{rule.category}.{rule.name.replace('-', '_')}.check"
+    module = types.ModuleType(name)
+    module.__package__ = name.rpartition(".")[0]
+    module.__file__ = str(RULES / rule.folder / "check.py")
+    sys.modules[name] = module
+    exec(compile(tree, module.__file__, "exec", dont_inherit=True), module.__dict__)
+    return module.check
+
+
+def run(check: Any, app: App) -> list[Hit]:
+    """The hits, with nothing left over from earlier runs."""
+    app.memo.clear()
+    return list(check(app))
+
+
+def problem(check: Any, case: Case, judgement: bool) -> tuple[str, Seen]:
+    """What does not hold, if anything, and all that was seen."""
+    hits = run(check, case.app)
+    source = case.app.source
+    seen = tuple(
+        sorted({(*span(source, h.node), h.message, h.severity or "", str(h.fix)) for h in hits})
+    )
+    lines = frozenset(span(source, hit.node)[0].line for hit in hits)
+    if case.wanted is not None:
+        return ("" if lines == case.wanted else "other lines"), seen
+    if not hits:
+        return "bad example not found", seen
+    return ("" if judgement else _unfixed(check, case.app, hits)), seen
+
+
+def _unfixed(check: Any, app: App, hits: list[Hit]) -> str:
+    for hit in hits:
+        if hit.fix is None or hit.fix.applicability == "display":
+            continue
+        try:
+            after = read_app(apply_fix(app.source.text, hit.fix), app.path, app.target_info)
+        except SyntaxError:
+            return "the fix breaks the file"
+        if len(run(check, after)) >= len(hits):
+            return "the fix does not help"
+    return ""
+
+
+class DoesNotEnd(BaseException):
+    """A mutant that ran out of patience."""
+
+
+def _alarm(*_: object) -> None:
+    raise DoesNotEnd
+
+
+def survive(rule: RuleInfo, mutant: Mutant, held: list[Case], before: list[Seen]) -> str:
+    """``killed``, ``seen`` or ``silent``."""
+    judgement = rule.kind == "judgement"
+    signal.signal(signal.SIGALRM, _alarm)
+    signal.setitimer(signal.ITIMER_REAL, PATIENCE)
+    changed = False
+    try:
+        check = load(rule, mutant.tree)
+        for case, known in zip(held, before, strict=True):
+            wrong, seen = problem(check, case, judgement)
+            if wrong:
+                return "killed"
+            changed = changed or seen != known
+    except (Exception, DoesNotEnd):
+        return "killed"
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+    return "seen" if changed else "silent"
+
+
+def judge(rule: RuleInfo) -> Result:
+    """All mutants of one rule."""
+    text = (RULES / rule.folder / "check.py").read_text(encoding="utf-8")
+    result = Result(rule.name)
+    original = load(rule, ast.parse(text))
+    held: list[Case] = []
+    before: list[Seen] = []
+    for case in cases(rule):
+        wrong, seen = problem(original, case, rule.kind == "judgement")
+        if wrong:
+            result.unsound.append(f"{case.name}: {wrong}")
+        else:
+            held.append(case)
+            before.append(seen)
+    for mutant in mutants(text):
+        fate = survive(rule, mutant, held, before)
+        said = f"{rule.folder}/check.py:{mutant.line}: {mutant.kind}: {mutant.condition}"
+        if fate == "killed":
+            result.killed += 1
+        else:
+            (result.seen if fate == "seen" else result.silent).append(said)
+    load(rule, ast.parse(text))
+    return result
+
+
+# -- the command ----------------------------------------------------------------------------------
+
+
+def percent(part: int, whole: int) -> str:
+    return f"{100 * part / whole:5.1f} %" if whole else "     -"
+
+
+def show(results: list[Result], survivors: bool) -> None:
+    """The score per rule, worst first, and in total."""
+    for result in sorted(results, key=lambda r: (r.killed / (r.total or 1), r.rule)):
+        print(
+            f"{percent(result.killed, result.total)}  {result.killed:4}/{result.total:<4}"
+            f" {result.rule}"
+        )
+        for line in result.unsound:
+            print(f"        does not hold as it is: {line}")
+        for line in result.seen if survivors else ():
+            print(f"        seen    {line}")
+        for line in result.silent if survivors else ():
+            print(f"        silent  {line}")
+    killed, total = sum(r.killed for r in results), sum(r.total for r in results)
+    seen = sum(len(r.seen) for r in results)
+    good = sum(r.killed >= 0.9 * r.total for r in results)
+    print(
+        f"{percent(killed, total).strip()} killed: {killed} of {total} mutants"
+        f" of {len(results)} rules"
+    )
+    print(
+        f"survivors: {seen} changed a finding or fix unnoticed,"
+        f" {total - killed - seen} changed nothing"
+    )
+    print(f"{good} rules at 90 % or more")
+
+
+def chosen(names: list[str], categories: list[str]) -> list[RuleInfo]:
+    """The rules named, those of the categories, or all; only those with a check."""
+    rules = [rule for rule in rules_from_folders(RULES) if rule.has_check]
+    unknown = set(names) - {rule.name for rule in rules}
+    if unknown:
+        raise SystemExit(f"no such rule: {', '.join(sorted(unknown))}")
+    return [
+        rule
+        for rule in rules
+        if (not names or rule.name in names) and (not categories or rule.category in categories)
+    ]
+
+
+def main(arguments: list[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawTextHelpFormatter
+    )
+    parser.add_argument("rules", nargs="*", metavar="RULE")
+    parser.add_argument("--category", action="append", default=[])
+    parser.add_argument("--without", action="append", default=[], help="a category to leave out")
+    parser.add_argument("--survivors", action="store_true", help="list the mutants that survived")
+    parser.add_argument("--json", type=Path, help="write the results there too")
+    asked = parser.parse_args(arguments)
+    warnings.simplefilter("ignore")
+    results = [
+        judge(rule)
+        for rule in chosen(asked.rules, asked.category)
+        if rule.category not in asked.without
+    ]
+    show(results, asked.survivors)
+    if asked.json is not None:
+        asked.json.write_text(json.dumps([vars(result) for result in results], indent=1))
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
