@@ -1,0 +1,2829 @@
+"""Reading Python source into a model of a Gradio app.
+
+Several modules; see review.py for how they are imported."""
+
+from __future__ import annotations
+
+
+# ==== gradio_patterns.app ====
+"""Reading Python source into a model of a Gradio app."""
+
+from gradio_patterns.app.app import App, read_app
+from gradio_patterns.app.model import (
+    UNKNOWN,
+    Call,
+    Event,
+    Function,
+    Instance,
+    Listener,
+    Literal,
+    LocalClass,
+    Symbol,
+    Value,
+)
+from gradio_patterns.app.source import Source
+
+__all__ = [
+    "UNKNOWN",
+    "App",
+    "Call",
+    "Event",
+    "Function",
+    "Instance",
+    "Listener",
+    "Literal",
+    "LocalClass",
+    "Source",
+    "Symbol",
+    "Value",
+    "read_app",
+]
+
+
+# ==== gradio_patterns.app.app ====
+"""The app model: what checks ask."""
+
+import ast
+import re
+from collections.abc import Iterator
+from functools import cached_property
+from typing import Any
+
+from gradio_patterns.app.events import Events
+from gradio_patterns.app.model import (
+    UNKNOWN,
+    Call,
+    Event,
+    Function,
+    Instance,
+    Listener,
+    Literal,
+    Symbol,
+    Value,
+)  # fmt: skip
+from gradio_patterns.app.names import APPS, CHAINS, EVENTS, SELF_RETURNING
+from gradio_patterns.app.project import find_project_file
+from gradio_patterns.app.resolve import Resolver
+from gradio_patterns.app.scopes import Place, Scope, order_of
+from gradio_patterns.app.source import Source
+from gradio_patterns.app.walk import RawCall, Walked, walk
+from gradio_patterns.findings import Target
+
+
+class App:
+    """One file, read as a Gradio app. Everything is worked out when first asked for."""
+
+    def __init__(self, source: Source, tree: ast.Module, target: Target) -> None:
+        self.source = source
+        self.path = source.path
+        self.tree = tree
+        self.target: tuple[int, ...] = target.version
+        """The Gradio version reviewed for, e.g. ``(6, 31, 0)``."""
+        self.target_info = target
+        self.walked: Walked = walk(tree)
+        self.resolver = Resolver(self.walked)
+        self.memo: dict[str, Any] = {}
+        """What several checks work out once and share."""
+
+    def release(self) -> None:
+        """Free the memory now; the app cannot be asked anything afterwards."""
+        for scope in self.walked.scopes:
+            scope.release()
+
+    # -- calls --------------------------------------------------------------------------------
+
+    @cached_property
+    def gradio_calls(self) -> list[Call]:
+        """Every call of a Gradio name (constructors, ``gr.update``, ``gr.on``), in source order."""
+        found: list[Call] = []
+        roots = self._gradio_roots
+        if not roots:
+            return found
+        for name, raws in self.walked.calls_by_name.items():
+            if name in roots:
+                found.extend(self._gradio(raws))
+        for raws in self.walked.calls_by_attribute.values():
+            rooted = [raw for raw in raws if _root(raw.node.func) in roots]
+            if rooted:
+                found.extend(self._gradio(rooted))
+        found.sort(key=lambda call: order_of(call.node))
+        return found
+
+    def _gradio(self, raws: list[RawCall]) -> Iterator[Call]:
+        for raw in raws:
+            called = self.resolver.resolve(raw.node.func, raw.place)
+            if isinstance(called, Symbol) and called.gradio is not None:
+                yield Call(raw.node, called.gradio, raw.place)
+
+    @cached_property
+    def _gradio_roots(self) -> set[str]:
+        """Names through which Gradio can be reached: imports, and other names given to them."""
+        roots = {
+            name
+            for name, path in self.walked.imports
+            if path == "gradio" or path.startswith("gradio.")
+        }
+        if roots:
+            roots |= {name for name, value in self.walked.aliases if _root(value) in roots}
+        return roots
+
+    @cached_property
+    def _calls_by_gradio_name(self) -> dict[str, list[Call]]:
+        table: dict[str, list[Call]] = {}
+        for call in self.gradio_calls:
+            table.setdefault(call.name, []).append(call)
+        return table
+
+    def calls(self, *names: str) -> list[Call]:
+        """Calls of the given Gradio names (``Textbox``, ``State``, ``update``)."""
+        table = self._calls_by_gradio_name
+        return [call for name in names for call in table.get(name, ())]
+
+    def method_calls(self, *names: str) -> list[Call]:
+        """Calls of these methods on objects known to be Gradio's; ``receiver`` is the object."""
+        found: list[Call] = []
+        for name in names:
+            for raw in self.walked.calls_by_attribute.get(name, ()):
+                receiver = self.resolver.resolve(raw.node.func.value, raw.place)  # type: ignore[attr-defined]
+                if isinstance(receiver, Instance):
+                    found.append(Call(raw.node, name, raw.place, receiver))
+        return found
+
+    @cached_property
+    def gradio_method_calls(self) -> list[Call]:
+        """Every method call on an object known to be Gradio's or on a listener, in source order."""
+        found: list[Call] = []
+        made = self._made_names
+        for name, raws in self.walked.calls_by_attribute.items():
+            for raw in raws:
+                value = raw.node.func.value  # type: ignore[attr-defined]
+                if isinstance(value, ast.Name) and value.id not in made:
+                    continue
+                receiver = self.resolver.resolve(value, raw.place)
+                if isinstance(receiver, (Instance, Listener)):
+                    found.append(Call(raw.node, name, raw.place, receiver))
+        found.sort(key=lambda call: order_of(call.node))
+        return found
+
+    @cached_property
+    def _made_names(self) -> set[str]:
+        """Names that were ever bound to something that may be Gradio's: the rest cannot be."""
+        return {
+            name
+            for scope in self.walked.scopes
+            for name, bindings in scope.bindings.items()
+            if any(
+                binding.kind in {"with", "unpack"}
+                or (binding.kind == "value" and self._may_be_gradio(binding.value))
+                for binding in bindings
+            )
+        }
+
+    @cached_property
+    def _local_callables(self) -> set[str]:
+        return {getattr(scope.node, "name", "") for scope in self.walked.functions.values()}
+
+    def _may_be_gradio(self, value: object) -> bool:
+        """Whether an expression can give a Gradio object, told from its shape alone."""
+        while isinstance(value, ast.Call):
+            called = value.func
+            if isinstance(called, ast.Attribute):
+                if called.attr in _OBJECT_METHODS or called.attr in self._local_callables:
+                    return True
+                if isinstance(called.value, ast.Call):
+                    value = called.value
+                    continue
+            root = _root(called)
+            return root is None or root in self._gradio_roots or root in self._local_callables
+        return not isinstance(value, (ast.Constant, ast.BinOp, ast.JoinedStr, ast.Compare))
+
+    def app_calls(self, name: str) -> list[Call]:
+        """Calls of a method (``launch``, ``queue``) on a Blocks, Interface or kin."""
+        return [
+            call
+            for call in self.method_calls(name)
+            if isinstance(call.receiver, Instance) and call.receiver.kind in APPS
+        ]
+
+    @property
+    def launches(self) -> list[Call]:
+        return self.app_calls("launch")
+
+    @cached_property
+    def _raw_by_scope(self) -> dict[int, list[RawCall]]:
+        table: dict[int, list[RawCall]] = {}
+        walked = self.walked
+        groups = (*walked.calls_by_name.values(), *walked.calls_by_attribute.values())
+        for raws in (*groups, walked.other_calls):
+            for raw in raws:
+                scope: Scope = raw.place.scope
+                while scope.kind == "comprehension" and scope.parent is not None:
+                    scope = scope.parent
+                table.setdefault(id(scope), []).append(raw)
+        for raws in table.values():
+            raws.sort(key=lambda raw: order_of(raw.node))
+        return table
+
+    def calls_in(self, function: Function) -> list[RawCall]:
+        """All calls, Gradio's or not, that run when ``function`` runs, in source order."""
+        return self._raw_by_scope.get(id(function.scope), [])
+
+    def calls_of(self, *paths: str) -> list[RawCall]:
+        """Calls of imported names given by dotted path, e.g. ``time.sleep``, anywhere."""
+        found = []
+        for path in paths:
+            last = path.rpartition(".")[2]
+            for raws in (self.walked.calls_by_attribute.get(last, ()), *self._named(last)):
+                found += [raw for raw in raws if self.qualified(raw.node.func, raw.place) == path]
+        return found
+
+    def _named(self, last: str) -> list[list[RawCall]]:
+        """Calls by a bare name that may mean an imported ``...last`` under an alias."""
+        return [
+            raws
+            for name, raws in self.walked.calls_by_name.items()
+            if name == last or name in self._imported
+        ]
+
+    @cached_property
+    def _imported(self) -> set[str]:
+        return {name for name, _ in self.walked.imports}
+
+    @cached_property
+    def gradio_alias(self) -> str | None:
+        """The name under which the module imports Gradio as a whole (``gr``), for fixes."""
+        for name, bindings in self.walked.module.bindings.items():
+            if len(bindings) == 1 and bindings[0][:2] == ("import", "gradio"):
+                return name
+        return None
+
+    def statement(self, call: Call) -> ast.Expr | None:
+        """The statement a call is the whole of, else None (its result is used)."""
+        return self.walked.statements.get(call.node)
+
+    def project_file(self, *names: str) -> tuple[str, str] | None:
+        """Path and text of the first of these files in the app's folder or the project's root."""
+        return find_project_file(self.path, names)
+
+    # -- events and handlers --------------------------------------------------------------------
+
+    @cached_property
+    def _all_events(self) -> list[Event]:
+        reader = Events(self.walked, self.resolver)
+        found = [*reader.listeners(), *reader.from_gradio_calls(self.gradio_calls)]
+        found.sort(key=lambda event: (order_of(event.call.node), _depth_key(event)))
+        return found
+
+    @cached_property
+    def events(self) -> list[Event]:
+        """Listeners: methods, chains, ``gr.on``, ``gr.render``, decorated or not."""
+        return [event for event in self._all_events if event.listener]
+
+    @cached_property
+    def interfaces(self) -> list[Event]:
+        """Interfaces and ChatInterfaces with their function."""
+        return [event for event in self._all_events if not event.listener]
+
+    @cached_property
+    def handlers(self) -> list[tuple[Function, Event]]:
+        """Functions of the file that Gradio calls, each once, with the first event that does."""
+        found: dict[int, tuple[Function, Event]] = {}
+        for event in self._all_events:
+            if event.function is not None:
+                found.setdefault(id(event.function.node), (event.function, event))
+        return list(found.values())
+
+    def events_of(self, function: Function) -> list[Event]:
+        """All events that run ``function``."""
+        return [
+            event
+            for event in self._all_events
+            if event.function is not None and event.function.node is function.node
+        ]
+
+    def is_handler(self, scope: Scope) -> bool:
+        """Whether a scope is the body of a function that Gradio calls, or inside one."""
+        nodes = self._handler_nodes
+        current: Scope | None = scope
+        while current is not None:
+            if id(current.node) in nodes:
+                return True
+            current = current.parent
+        return False
+
+    @cached_property
+    def _handler_nodes(self) -> set[int]:
+        return {id(function.node) for function, event in self.handlers if event.name != "render"}
+
+    # -- values -------------------------------------------------------------------------------
+
+    def resolve(self, node: ast.expr | None, place: Place) -> Value | None:
+        """What an expression means where it stands; None where unknown."""
+        return self.resolver.resolve(node, place) if node is not None else None
+
+    def qualified(self, node: ast.expr | None, place: Place) -> str | None:
+        """The dotted path of an imported or built-in name (``threading.Lock``), else None."""
+        value = self.resolve(node, place)
+        return value.path if isinstance(value, Symbol) else None
+
+    def called(self, node: ast.expr | None, place: Place) -> str | None:
+        """For a call, the dotted path of what is called, following variables; else None."""
+        while isinstance(node, ast.Name):
+            binding = self.resolver.binding(node.id, place, order_of(node))
+            value = binding.value if binding is not None and binding.kind == "value" else None
+            if binding is None or not isinstance(value, ast.expr):
+                return None
+            node, place = value, binding.place
+        return self.qualified(node.func, place) if isinstance(node, ast.Call) else None
+
+    def component(self, node: ast.expr | None, place: Place) -> Instance | None:
+        value = self.resolve(node, place)
+        return value if isinstance(value, Instance) else None
+
+    def function(self, node: ast.expr | None, place: Place) -> Function | None:
+        value = self.resolve(node, place)
+        return value if isinstance(value, Function) else None
+
+    def literal(self, node: ast.expr | None, place: Place) -> Any:
+        """The constant (or list, tuple, dict, set of constants) ``node`` stands for.
+
+        Follows names bound once. ``UNKNOWN`` (false) where it cannot be read off; note that
+        None is an answer: ``value=None`` written out.
+        """
+        value = self.resolve(node, place)
+        if isinstance(value, Literal):
+            try:
+                return ast.literal_eval(value.node)
+            except (ValueError, TypeError, SyntaxError, MemoryError, RecursionError):
+                return UNKNOWN
+        if isinstance(node, ast.UnaryOp):
+            try:
+                return ast.literal_eval(node)
+            except (ValueError, TypeError):
+                return UNKNOWN
+        return UNKNOWN
+
+    def enclosing(self, place: Place) -> Iterator[tuple[Instance, ast.withitem]]:
+        """Gradio contexts (``with gr.Blocks():``, ``with gr.Row():``) around a block, inmost first.
+
+        Only within the same scope: a function may be called from anywhere.
+        """
+        for outer in place.outward_in_scope():
+            if outer.kind == "with" and isinstance(outer.node, ast.withitem) and outer.parent:
+                value = self.resolve(outer.node.context_expr, outer.parent)
+                if isinstance(value, Instance):
+                    yield value, outer.node
+
+
+def read_app(text: str, path: str, target: Target) -> App:
+    """Parse ``text``; raises what ``ast.parse`` does (SyntaxError, ValueError, RecursionError)."""
+    source = Source(text, path)
+    tree = ast.parse(text)
+    if any(prefix in text for prefix in ("0x", "0X", "0b", "0B", "0o", "0O")):
+        _shorten_numbers(tree, text)
+    return App(source, tree, target)
+
+
+def _shorten_numbers(tree: ast.Module, text: str) -> None:
+    """Python refuses to print whole numbers this long, and so a check could not unparse them."""
+    if _LONG_NUMBER.search(text) is None:
+        return
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and type(node.value) is int and node.value >> 14_000:
+            node.value = 1 << 64
+
+
+_LONG_NUMBER = re.compile("0[xXbBoO][0-9a-fA-F_]{3000}")
+_OBJECT_METHODS = EVENTS | CHAINS | SELF_RETURNING
+
+
+def _root(node: ast.AST) -> str | None:
+    """The leftmost name of a dotted expression."""
+    while isinstance(node, ast.Attribute):
+        node = node.value
+    return node.id if isinstance(node, ast.Name) else None
+
+
+def _depth_key(event: Event) -> int:
+    """Chains share their start with the event they follow: the shorter comes first."""
+    node = event.call.node
+    return (node.end_lineno or 0) << 32 | (node.end_col_offset or 0)
+
+
+# ==== gradio_patterns.app.bodies ====
+"""What the body of a function does with its names, in words that several checks ask for."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns.app.app import App
+from gradio_patterns.app.model import Function
+from gradio_patterns.app.scopes import Scope
+from gradio_patterns.app.tree import descend
+
+MUTATORS = frozenset(
+    {
+        "append", "appendleft", "extend", "insert", "remove", "pop", "popleft", "clear", "update",
+        "setdefault", "add", "discard", "sort", "reverse",
+    }
+)  # fmt: skip
+"""Methods that change a list, dict, set or deque itself."""
+
+
+def is_name(node: ast.AST | None, name: str) -> bool:
+    return isinstance(node, ast.Name) and node.id == name
+
+
+def names_in(node: ast.AST) -> set[str]:
+    """All names that stand in an expression."""
+    return {part.id for part in descend(node) if isinstance(part, ast.Name)}
+
+
+def mentions(node: ast.AST, names: set[str]) -> bool:
+    """Whether one of ``names`` stands in an expression."""
+    return any(isinstance(part, ast.Name) and part.id in names for part in descend(node))
+
+
+def rebinds(function: Function, name: str) -> bool:
+    """Whether ``name`` gets another meaning anywhere in the body, comprehensions included."""
+    return any(
+        isinstance(node, ast.Name) and node.id == name and isinstance(node.ctx, ast.Store)
+        for node in function.own_nodes
+    )
+
+
+def changes_in_place(function: Function) -> Iterator[tuple[str, ast.AST]]:
+    """Names whose object the body changes, and where: ``x.append()``, ``x[0] = 1``, ``x.y = 1``."""
+    for node in function.own_nodes:
+        target: ast.expr | None = None
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+            target = node.func.value if node.func.attr in MUTATORS else None
+        elif isinstance(node, (ast.Subscript, ast.Attribute)):
+            target = node.value if isinstance(node.ctx, (ast.Store, ast.Del)) else None
+        if isinstance(target, ast.Name):
+            yield target.id, node
+
+
+def changed_in_place(function: Function, name: str) -> ast.AST | None:
+    """The first place where the object handed over as ``name`` is changed; None where it is not,
+    or where the name may mean another object by then."""
+    found = next((node for changed, node in changes_in_place(function) if changed == name), None)
+    return None if found is None or rebinds(function, name) else found
+
+
+def defined_outside(function: Function, name: str) -> Scope | None:
+    """The scope around the function that a free name belongs to; None where it is its own."""
+    scope = function.scope
+    if name in scope.bindings and name not in scope.globals | scope.nonlocals:
+        return None
+    outer = scope.parent
+    while outer is not None and name not in outer.bindings:
+        outer = outer.parent
+    return outer
+
+
+def module_container(app: App, function: Function, name: str) -> bool:
+    """Whether ``name`` is a list, dict or set written out once at module level."""
+    outer = defined_outside(function, name)
+    if outer is None or outer is not app.walked.module:
+        return False
+    bindings = outer.bindings[name]
+    return len(bindings) == 1 and isinstance(bindings[0].value, (ast.List, ast.Dict, ast.Set))
+
+
+def asks_who(function: Function) -> bool:
+    """Whether the function takes the request or a profile, and so may check the user."""
+    arguments = function.node.args
+    annotations = [a.annotation for a in (*arguments.args, *arguments.kwonlyargs) if a.annotation]
+    text = " ".join(ast.dump(annotation) for annotation in annotations)
+    return "Request" in text or "OAuth" in text
+
+
+def imports_any(app: App, packages: frozenset[str]) -> bool:
+    """Whether the module imports one of these packages, or something of them, at its top."""
+    for statement in app.tree.body:
+        names: list[str] = []
+        if isinstance(statement, ast.Import):
+            names = [alias.name for alias in statement.names]
+        elif isinstance(statement, ast.ImportFrom) and statement.module and not statement.level:
+            names = [statement.module]
+        if any(name.partition(".")[0] in packages for name in names):
+            return True
+    return False
+
+
+# ==== gradio_patterns.app.events ====
+"""Listeners, Interfaces and ChatInterfaces: which function runs on what, with which components."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns.app.model import (
+    Call,
+    Event,
+    Function,
+    Instance,
+    Listener,
+    Literal,
+    Symbol,
+    Value,
+)  # fmt: skip
+from gradio_patterns.app.names import APPS, CHAINS, EVENTS
+from gradio_patterns.app.resolve import Resolver
+from gradio_patterns.app.scopes import Place
+from gradio_patterns.app.walk import Decoration, RawCall, Walked
+
+_SHAPE = frozenset({"fn", "inputs", "outputs"})
+"""A call with one of these keywords and an event's name is a listener, whatever it is called on."""
+
+_TRANSPARENT = frozenset(
+    {
+        "spaces.GPU", "torch.no_grad", "torch.inference_mode", "functools.lru_cache",
+        "functools.cache", "builtins.staticmethod", "builtins.classmethod",
+    }
+)  # fmt: skip
+"""Decorators that keep what a function takes and gives."""
+
+_GROWING = frozenset({"append", "extend", "insert", "remove", "pop", "clear"})
+
+Components = tuple[Instance | None, ...]
+
+
+class Events:
+    """Reads all events of one file."""
+
+    __slots__ = ("_decorated", "resolver", "walked")
+
+    def __init__(self, walked: Walked, resolver: Resolver) -> None:
+        self.walked = walked
+        self.resolver = resolver
+        self._decorated: dict[int, Decoration] = {
+            id(decoration.node): decoration for decoration in walked.decorations
+        }
+
+    def listeners(self) -> Iterator[Event]:
+        attribute = self.walked.calls_by_attribute
+        for name in sorted((EVENTS | CHAINS) & attribute.keys()):
+            for raw in attribute[name]:
+                event = self._listener(name, raw)
+                if event is not None:
+                    yield event
+
+    def from_gradio_calls(self, calls: list[Call]) -> Iterator[Event]:
+        """``gr.on``, ``gr.render``, Interfaces and ChatInterfaces among the Gradio calls."""
+        for call in calls:
+            if call.name == "on":
+                yield self._event("on", call, None, 1, self._triggers(call))
+            elif call.name == "render":
+                yield self._render(call)
+            elif call.name == "Interface":
+                yield self._event("Interface", call, None, 0)
+            elif call.name == "ChatInterface":
+                yield self._chat(call)
+            elif call.name == "api":
+                continue
+
+    # -- one event ----------------------------------------------------------------------------
+
+    def _listener(self, name: str, raw: RawCall) -> Event | None:
+        node, place = raw
+        function = node.func
+        assert isinstance(function, ast.Attribute)
+        receiver = self.resolver.resolve(function.value, place)
+        if isinstance(receiver, Listener):
+            if name not in CHAINS:
+                return None
+        elif isinstance(receiver, Instance):
+            if name in CHAINS or (name in {"load", "unload", "clear"} and not _listens(node)):
+                return None
+            if receiver.kind in APPS and name not in {"load", "unload"}:
+                return None
+        elif receiver is not None or not self._shaped_like_listener(node, name, place):
+            return None
+        call = Call(node, name, place, receiver)
+        source = receiver if isinstance(receiver, (Instance, Listener)) else None
+        triggers = ((receiver, name),) if isinstance(receiver, Instance) else ()
+        return self._event(name, call, source, 0, triggers)
+
+    def _shaped_like_listener(self, node: ast.Call, name: str, place: Place) -> bool:
+        """An unknown receiver counts when the call can hardly be anything else."""
+        keywords = {keyword.arg for keyword in node.keywords}
+        if len(keywords & _SHAPE) >= 2:
+            return True
+        if keywords & {"inputs", "outputs"}:
+            return True
+        for argument in node.args[1:]:
+            parts = argument.elts if isinstance(argument, (ast.List, ast.Tuple)) else [argument]
+            if any(isinstance(self.resolver.resolve(p, place), Instance) for p in parts):
+                return True
+        return False
+
+    def _event(
+        self,
+        name: str,
+        call: Call,
+        source: Instance | Listener | None,
+        first: int,
+        triggers: tuple[tuple[Instance | None, str], ...] = (),
+    ) -> Event:
+        """``first`` is the position of ``fn`` among the positional arguments."""
+        decoration = self._decorated.get(id(call.node))
+        fn: ast.expr | None = None
+        if decoration is not None:
+            function = self._plain(Function(decoration.function.node, decoration.function))  # type: ignore[arg-type]
+        else:
+            fn = call.argument(first, "fn")
+            function = self.function(fn, call.place)
+        inputs_node = call.argument(first + 1, "inputs")
+        outputs_node = call.argument(first + 2, "outputs")
+        inputs, as_set = self._components(inputs_node, call)
+        outputs, _ = self._components(outputs_node, call)
+        return Event(
+            name, call, fn, function, inputs, outputs, source, triggers, as_set,
+            outputs_node, inputs_node, decoration is not None,
+        )  # fmt: skip
+
+    def _render(self, call: Call) -> Event:
+        decoration = self._decorated.get(id(call.node))
+        function = None
+        if decoration is not None:
+            function = self._plain(Function(decoration.function.node, decoration.function))  # type: ignore[arg-type]
+        node = call.argument(0, "inputs")
+        inputs, as_set = self._components(node, call)
+        return Event(
+            "render", call, None, function, inputs, (), None, self._triggers(call, 1), as_set,
+            None, node, decoration is not None,
+        )  # fmt: skip
+
+    def _chat(self, call: Call) -> Event:
+        fn = call.argument(0, "fn")
+        extra, _ = self._components(call.keyword("additional_inputs"), call)
+        inputs = None if extra is None else (None, None, *extra)
+        function = self.function(fn, call.place)
+        return Event("ChatInterface", call, fn, function, inputs, None)
+
+    # -- parts of an event ---------------------------------------------------------------------
+
+    def function(self, node: ast.expr | None, place: Place) -> Function | None:
+        """The function of the file that ``node`` names, where nothing wraps it."""
+        if node is None:
+            return None
+        value = self.resolver.resolve(node, place)
+        return self._plain(value) if isinstance(value, Function) else None
+
+    def _plain(self, function: Function) -> Function | None:
+        """The function, unless a decorator may have changed what it takes and gives."""
+        around = function.scope.place.parent or function.scope.place
+        for decorator in function.decorators:
+            if id(decorator) in self._decorated:
+                target = decorator.func if isinstance(decorator, ast.Call) else decorator
+                value = self.resolver.resolve(target, around)
+                if isinstance(value, Symbol) and (
+                    value.path in _TRANSPARENT or value.gradio in {"on", "render"}
+                ):
+                    continue
+                if isinstance(target, ast.Attribute) and target.attr in EVENTS | CHAINS:
+                    continue
+                return None
+        return function
+
+    def _components(self, node: ast.expr | None, call: Call) -> tuple[Components | None, bool]:
+        """The components of an ``inputs=`` or ``outputs=``, and whether they came as a set."""
+        if node is None:
+            return (None if call.open else ()), False
+        place = call.place
+        value: Value | None = self.resolver.resolve(node, place)
+        if isinstance(value, Instance):
+            return (value,), False
+        if not isinstance(value, Literal):
+            return None, False
+        display = value.node
+        if isinstance(display, ast.Constant):
+            if display.value is None:
+                return (), False
+            return ((None,) if isinstance(display.value, str) else None), False
+        if not isinstance(display, (ast.List, ast.Tuple, ast.Set)):
+            return None, False
+        if display is not node and isinstance(node, ast.Name) and self._grows(node.id):
+            return None, False
+        found: list[Instance | None] = []
+        for element in display.elts:
+            if isinstance(element, ast.Starred):
+                return None, False
+            part = self.resolver.resolve(element, value.place)
+            if part is None and not isinstance(element, (ast.Name, ast.Attribute, ast.Subscript)):
+                found.append(None)
+            else:
+                found.append(part if isinstance(part, Instance) else None)
+        return tuple(found), isinstance(display, ast.Set)
+
+    def _grows(self, name: str) -> bool:
+        """Whether a list variable is changed in place anywhere in the file."""
+        for method in _GROWING & self.walked.calls_by_attribute.keys():
+            for node, _ in self.walked.calls_by_attribute[method]:
+                owner = node.func.value  # type: ignore[attr-defined]
+                if isinstance(owner, ast.Name) and owner.id == name:
+                    return True
+        return False
+
+    def _triggers(self, call: Call, position: int = 0) -> tuple[tuple[Instance | None, str], ...]:
+        node = call.argument(position, "triggers")
+        if node is None:
+            return ()
+        parts = node.elts if isinstance(node, (ast.List, ast.Tuple)) else [node]
+        found: list[tuple[Instance | None, str]] = []
+        for part in parts:
+            if isinstance(part, ast.Attribute):
+                receiver = self.resolver.resolve(part.value, call.place)
+                found.append((receiver if isinstance(receiver, Instance) else None, part.attr))
+        return tuple(found)
+
+
+def _listens(node: ast.Call) -> bool:
+    """Tells ``demo.load(fn, ...)`` from methods of the same name that take no function."""
+    shape = _SHAPE | {"js", "_js"}
+    return bool(node.args) or any(keyword.arg in shape for keyword in node.keywords)
+
+
+# ==== gradio_patterns.app.imports ====
+"""Where a file imports Gradio: the place for findings about the files around it."""
+
+import ast
+
+from gradio_patterns.app.app import App
+
+
+def gradio_import(app: App) -> ast.stmt | None:
+    """The first import of Gradio at the top level of the file."""
+    for statement in app.tree.body:
+        modules: list[str] = []
+        if isinstance(statement, ast.Import):
+            modules = [alias.name for alias in statement.names]
+        elif isinstance(statement, ast.ImportFrom) and not statement.level:
+            modules = [statement.module or ""]
+        if any(module.partition(".")[0] == "gradio" for module in modules):
+            return statement
+    return None
+
+
+# ==== gradio_patterns.app.keeping ====
+"""What functions keep beyond the call: in globals, on ``self``, in lists and dicts made outside."""
+
+import ast
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from gradio_patterns.app.app import App
+from gradio_patterns.app.bodies import defined_outside
+from gradio_patterns.app.model import Function
+from gradio_patterns.app.scopes import Binding, Scope
+
+GROWING = frozenset({"append", "appendleft", "extend", "insert", "add"})
+_CONTAINERS = frozenset(
+    {
+        "builtins.list", "builtins.dict", "builtins.set", "collections.deque",
+        "collections.defaultdict",
+    }
+)  # fmt: skip
+
+
+class Write(NamedTuple):
+    """One statement that keeps something: under which name, and what."""
+
+    name: str
+    node: ast.stmt
+    values: list[ast.expr]
+    grows: bool
+    """Added to what is there already, not put in its place."""
+
+
+def writers(app: App) -> set[int]:
+    """Ids of the scopes in which anything may be kept: a quick look, before bodies are read."""
+    walked = app.walked
+    places = [raw.place for name in GROWING for raw in walked.calls_by_attribute.get(name, ())]
+    places += [place for _, _, place in walked.attribute_stores]
+    found = {id(_function(place.scope)) for place in places}
+    return found | {id(s) for s in walked.scopes if s.globals or s.nonlocals or s.items}
+
+
+def writes(app: App, function: Function) -> Iterator[Write]:
+    """Statements that keep a value outside of the call."""
+    outer = function.scope.globals | function.scope.nonlocals
+    for node in function.own_nodes:
+        if isinstance(node, ast.Assign):
+            for target in node.targets:
+                name = _assigned(app, function, target, outer)
+                if name is not None:
+                    yield Write(name, node, [node.value], False)
+        elif isinstance(node, ast.AugAssign) and isinstance(node.op, ast.Add):
+            target = node.target
+            if isinstance(target, ast.Name) and _made_outside(app, function, target, _SUMS):
+                yield Write(target.id, node, [node.value], True)
+        elif isinstance(node, ast.Expr) and isinstance(node.value, ast.Call):
+            called = node.value.func
+            if isinstance(called, ast.Attribute) and called.attr in GROWING:
+                name = _made_outside(app, function, called.value, _GROUPS)
+                if name is not None:
+                    yield Write(name, node, list(node.value.args), True)
+
+
+def within_handler(app: App, scope: Scope) -> bool:
+    """Inside a handler or a render function, which runs once per visitor."""
+    rendered = {id(f.node) for f, event in app.handlers if event.name == "render"}
+    current: Scope | None = scope
+    while current is not None:
+        if id(current.node) in rendered:
+            return True
+        current = current.parent
+    return app.is_handler(scope)
+
+
+_SUMS = (ast.List, ast.Constant)
+_GROUPS = (ast.List, ast.Set)
+
+
+def _function(scope: Scope) -> Scope:
+    while scope.kind == "comprehension" and scope.parent is not None:
+        scope = scope.parent
+    return scope
+
+
+def _assigned(app: App, function: Function, target: ast.expr, outer: set[str]) -> str | None:
+    """The name under which an assignment keeps its value."""
+    if isinstance(target, ast.Name):
+        return target.id if target.id in outer else None
+    if isinstance(target, ast.Subscript) and isinstance(target.slice, ast.Constant):
+        return _made_outside(app, function, target.value, (ast.Dict,))
+    return _on_self(target, function)
+
+
+def _on_self(node: ast.AST, function: Function) -> str | None:
+    """``self.x`` of the one object whose bound method the function is, in full."""
+    if not function.bound or not isinstance(node, ast.Attribute):
+        return None
+    arguments = function.node.args
+    names = [*arguments.posonlyargs, *arguments.args]
+    base = node.value
+    if names and isinstance(base, ast.Name) and base.id == names[0].arg:
+        return f"{base.id}.{node.attr}"
+    return None
+
+
+def _made_outside(
+    app: App, function: Function, node: ast.expr, kinds: tuple[type, ...]
+) -> str | None:
+    """The name of a list, set, dict (or text) that was made once, outside of the function."""
+    name = node.id if isinstance(node, ast.Name) else _on_self(node, function)
+    if name is None:
+        return None
+    if isinstance(node, ast.Attribute):
+        owner = function.scope.parent
+        bindings = owner.attributes.get(node.attr, []) if owner is not None else []
+        if any(binding.place.scope is function.scope for binding in bindings):
+            return None
+    else:
+        outer = defined_outside(function, name)
+        if outer is None or outer.kind == "class" or within_handler(app, outer):
+            return None  # made anew with every call
+        bindings = outer.bindings[name]
+    return name if _is_group(app, bindings, kinds) else None
+
+
+def _is_group(app: App, bindings: list[Binding], kinds: tuple[type, ...]) -> bool:
+    """Whether a name was first bound to a display of these kinds, or to an empty container."""
+    for binding in bindings:
+        first = binding.value
+        if binding.kind == "value" and isinstance(first, ast.expr):
+            if isinstance(first, ast.Call) and kinds is not _SUMS:
+                return app.called(first, bindings[0].place) in _CONTAINERS
+            if isinstance(first, ast.Constant) and not isinstance(first.value, str):
+                return False
+            return isinstance(first, kinds)
+    return False
+
+
+# ==== gradio_patterns.app.model ====
+"""What a check sees of an app: values, calls, functions, events.
+
+``None`` means unknown everywhere, and unknown never fires a rule.
+"""
+
+import ast
+from collections.abc import Iterator
+from functools import cached_property
+
+from gradio_patterns.app.scopes import FunctionNode, Place, Scope
+from gradio_patterns.app.tree import descend
+from gradio_patterns.dataclass import dataclass
+
+
+class _Unknown:
+    def __repr__(self) -> str:
+        return "UNKNOWN"
+
+    def __bool__(self) -> bool:
+        return False
+
+
+UNKNOWN = _Unknown()
+"""What ``App.literal`` answers where a value cannot be read off the source."""
+
+
+_OWN_SCOPES = frozenset({ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Lambda})
+
+
+@dataclass(frozen=True)
+class Symbol:
+    """Something imported: ``gradio.Textbox``, ``threading.Lock``, ``builtins.open``."""
+
+    path: str
+
+    @property
+    def gradio(self) -> str | None:
+        """The name below Gradio (``Textbox``, ``themes.Soft``), or None for other packages."""
+        return gradio_name(self.path)
+
+
+@dataclass(frozen=True, eq=False)
+class Instance:
+    """The result of calling a Gradio name: a component, a layout, a Blocks, an update.
+
+    ``kind`` is the class (``Textbox``, ``Blocks``, ``update``); two instances are the same
+    component exactly when ``key`` is equal.
+    """
+
+    kind: str
+    call: Call
+    made_by: ast.Call | None = None
+    """The call of the helper function that returned it, where one did."""
+
+    @property
+    def key(self) -> tuple[int, int]:
+        return id(self.call.node), id(self.made_by)
+
+
+@dataclass(frozen=True, eq=False)
+class Listener:
+    """What ``.click(...)``, ``.then(...)`` or ``gr.on(...)`` returns."""
+
+    call: Call
+
+
+@dataclass(frozen=True)
+class LocalClass:
+    """A class of the file, or with ``instance`` an object of it."""
+
+    scope: Scope
+    instance: bool = False
+
+
+@dataclass(frozen=True)
+class Literal:
+    """A list, tuple, set or dict display, or a constant; its elements are resolved at ``place``."""
+
+    node: ast.expr
+    place: Place
+
+
+@dataclass(frozen=True, eq=False)
+class Function:
+    """A function, method or lambda of the file."""
+
+    node: FunctionNode
+    scope: Scope
+    bound: bool = False
+    """Reached through an instance, so that the first parameter is already filled."""
+
+    @property
+    def name(self) -> str:
+        return getattr(self.node, "name", "lambda")
+
+    @property
+    def place(self) -> Place:
+        """The block of the body, for resolving names inside."""
+        return self.scope.place
+
+    @property
+    def is_async(self) -> bool:
+        return isinstance(self.node, ast.AsyncFunctionDef)
+
+    @property
+    def is_lambda(self) -> bool:
+        return isinstance(self.node, ast.Lambda)
+
+    @property
+    def is_generator(self) -> bool:
+        return bool(self.scope.yields)
+
+    @property
+    def decorators(self) -> list[ast.expr]:
+        return getattr(self.node, "decorator_list", [])
+
+    @property
+    def parameters(self) -> list[str]:
+        """Positional parameters that a caller fills, in order."""
+        arguments = self.node.args
+        names = [argument.arg for argument in (*arguments.posonlyargs, *arguments.args)]
+        return names[1:] if self.bound else names
+
+    def parameter(self, position: int) -> str | None:
+        names = self.parameters
+        return names[position] if 0 <= position < len(names) else None
+
+    def annotation(self, name: str) -> ast.expr | None:
+        arguments = self.node.args
+        for argument in (*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs):
+            if argument.arg == name:
+                return argument.annotation
+        return None
+
+    def defaults(self) -> dict[str, ast.expr]:
+        """Parameter names with a default, and that default."""
+        arguments = self.node.args
+        positional = [*arguments.posonlyargs, *arguments.args]
+        found = {
+            argument.arg: default
+            for argument, default in zip(positional[::-1], arguments.defaults[::-1])  # noqa: B905
+        }
+        for argument, value in zip(arguments.kwonlyargs, arguments.kw_defaults, strict=True):
+            if value is not None:
+                found[argument.arg] = value
+        return found
+
+    @property
+    def results(self) -> list[tuple[ast.AST, ast.expr | None, Place]]:
+        """What the function hands back: (statement, expression, block) of each return and yield.
+
+        A generator's ``return`` hands nothing back and is left out.
+        """
+        if isinstance(self.node, ast.Lambda):
+            return [(self.node.body, self.node.body, self.scope.place)]
+        if self.scope.yields:
+            return [
+                (node, node.value, place)
+                for node, place in self.scope.yields
+                if isinstance(node, ast.Yield)
+            ]
+        return [(node, node.value, place) for node, place in self.scope.returns]
+
+    @cached_property
+    def own_nodes(self) -> list[ast.AST]:
+        """All nodes of the body, without the bodies of functions and classes defined in it."""
+        body = self.node.body
+        if not isinstance(body, list):
+            return descend(body, _OWN_SCOPES)
+        nodes: list[ast.AST] = []
+        for statement in body:
+            if type(statement) in _OWN_SCOPES:
+                nodes.append(statement)
+            else:
+                nodes += descend(statement, _OWN_SCOPES)
+        return nodes
+
+    def assigns(self, name: str) -> bool:
+        """Whether the function gives ``name`` a new meaning anywhere in its own body."""
+        bound = self.scope.bindings.get(name, ())
+        return any(binding.kind != "parameter" for binding in bound)
+
+
+Value = Symbol | Instance | Listener | LocalClass | Literal | Function
+
+
+@dataclass(frozen=True, eq=False)
+class Call:
+    """A call, with its arguments by name.
+
+    ``name`` is the Gradio name called (``Textbox``, ``themes.Soft``, ``on``) or the method
+    (``launch``, ``click``); ``receiver`` is what a method was called on, None where unknown.
+    """
+
+    node: ast.Call
+    name: str
+    place: Place
+    receiver: Value | None = None
+
+    @cached_property
+    def open(self) -> bool:
+        """Whether ``*args`` or ``**kwargs`` may pass more than can be seen."""
+        return any(keyword.arg is None for keyword in self.node.keywords) or any(
+            isinstance(argument, ast.Starred) for argument in self.node.args
+        )
+
+    @cached_property
+    def positional(self) -> list[ast.expr]:
+        """Positional arguments up to the first ``*args``."""
+        found: list[ast.expr] = []
+        for argument in self.node.args:
+            if isinstance(argument, ast.Starred):
+                break
+            found.append(argument)
+        return found
+
+    def keyword_node(self, name: str) -> ast.keyword | None:
+        for keyword in self.node.keywords:
+            if keyword.arg == name:
+                return keyword
+        return None
+
+    def keyword(self, name: str) -> ast.expr | None:
+        node = self.keyword_node(name)
+        return node.value if node is not None else None
+
+    def argument(self, position: int, name: str) -> ast.expr | None:
+        """An argument given by position (from 0) or by name."""
+        if position < len(self.positional):
+            return self.positional[position]
+        return self.keyword(name)
+
+    @property
+    def keywords(self) -> dict[str, ast.expr]:
+        return {k.arg: k.value for k in self.node.keywords if k.arg is not None}
+
+
+@dataclass(frozen=True, eq=False)
+class Event:
+    """A listener, or an Interface or ChatInterface with its function.
+
+    ``name`` is the event (``click``, ``then``, ``on``, ``render``, ``load``) or the class name.
+    ``inputs`` and ``outputs`` are None where unknown; single elements are None where that one
+    component is unknown. ``triggers`` are the (component, event name) pairs that start it.
+    """
+
+    name: str
+    call: Call
+    fn: ast.expr | None
+    function: Function | None
+    inputs: tuple[Instance | None, ...] | None
+    outputs: tuple[Instance | None, ...] | None
+    source: Instance | Listener | None = None
+    triggers: tuple[tuple[Instance | None, str], ...] = ()
+    inputs_as_set: bool = False
+    """A set of inputs: the handler gets one dict."""
+    outputs_node: ast.expr | None = None
+    inputs_node: ast.expr | None = None
+    decorated: bool = False
+
+    @property
+    def listener(self) -> bool:
+        return self.name not in {"Interface", "ChatInterface"}
+
+    def input_parameters(self) -> Iterator[tuple[str, Instance | None]]:
+        """Handler parameters with the component each is filled from; nothing where unclear."""
+        function = self.function
+        if function is None or self.inputs is None or self.inputs_as_set:
+            return
+        if function.node.args.vararg is not None and len(self.inputs) > len(function.parameters):
+            return
+        yield from zip(function.parameters, self.inputs)  # noqa: B905 - defaults may be left
+
+
+_KEPT = frozenset({"themes", "inputs", "outputs", "mix", "utils", "processing_utils", "wasm_utils"})
+
+
+def gradio_name(path: str) -> str | None:
+    """The name below Gradio of a dotted path, as users write it.
+
+    ``gradio.components.textbox.Textbox`` and ``gradio.Textbox`` are both ``Textbox``; names in
+    ``themes``, ``inputs``, ``outputs`` and ``mix`` keep that prefix.
+    """
+    head, _, rest = path.partition(".")
+    if head != "gradio" or not rest:
+        return None
+    parts = rest.split(".")
+    return rest if parts[0] in _KEPT else parts[-1]
+
+
+# ==== gradio_patterns.app.names ====
+"""Names of Gradio that the reader itself must know.
+
+Held against the API table by a test, so that they cannot go stale unseen.
+"""
+
+EVENTS = frozenset(
+    {
+        "apply", "blur", "change", "clear", "click", "collapse", "copy", "delete", "double_click",
+        "download", "edit", "end", "example_select", "expand", "focus", "input", "key_up", "like",
+        "load", "option_select", "pause", "pause_recording", "play", "preview_close",
+        "preview_open", "release", "retry", "select",
+        "start_recording", "stop", "stop_recording", "stream", "submit", "tick", "undo", "unload",
+        "upload",
+    }
+)  # fmt: skip
+"""Event listeners some component or Blocks has had since 3.16."""
+
+CHAINS = frozenset({"then", "success", "failure"})
+"""Listeners on the result of a listener."""
+
+SELF_RETURNING = frozenset({"queue", "style", "render", "unrender"})
+"""Methods that give back the object they are called on."""
+
+APPS = frozenset({"Blocks", "Interface", "ChatInterface", "TabbedInterface", "Server"})
+"""Classes whose objects are launched."""
+
+
+# ==== gradio_patterns.app.pages ====
+"""Which page (``gr.Blocks``) something stands on."""
+
+import ast
+from collections.abc import Iterable
+
+from gradio_patterns.app.app import App
+from gradio_patterns.app.model import Instance
+from gradio_patterns.app.scopes import Place
+
+BLOCKS = frozenset({"Blocks"})
+
+
+def page(
+    app: App, place: Place, kinds: Iterable[str] = BLOCKS
+) -> tuple[Instance, ast.withitem] | None:
+    """The outermost ``with`` of these classes around a block of the same scope, or None."""
+    found = None
+    for instance, item in app.enclosing(place):
+        if instance.kind in kinds:
+            found = instance, item
+    return found
+
+
+def page_for_certain(app: App, place: Place) -> tuple[Instance, ast.withitem] | None:
+    """As ``page``, but None where a ``with`` around it is unclear, or no Blocks is outermost."""
+    depth = sum(1 for outer in place.outward_in_scope() if outer.kind == "with")
+    found = list(app.enclosing(place))
+    if not found or len(found) != depth or found[-1][0].kind != "Blocks":
+        return None
+    return found[-1]
+
+
+# ==== gradio_patterns.app.project ====
+"""The few files around an app that a rule may need: a Dockerfile, a README, requirements."""
+
+import os
+from functools import lru_cache
+
+_ROOT_MARKS = (".git", "pyproject.toml", "setup.py", "setup.cfg")
+_LEVELS = 3
+_LIMIT = 1_000_000
+"""Bytes; a larger file is not a hand-written project file."""
+
+
+def find_project_file(path: str, names: tuple[str, ...]) -> tuple[str, str] | None:
+    """Path and text of the first of ``names`` beside ``path`` or up to the project's root.
+
+    None for sources that are no files (standard input, snippets) and for unreadable files.
+    """
+    if not os.path.isfile(path):
+        return None
+    for folder, present in _folders(os.path.dirname(os.path.abspath(path))):
+        for name in names:
+            if name.partition("/")[0] not in present:
+                continue
+            candidate = os.path.join(folder, name)
+            text = _read(candidate)
+            if text is not None:
+                return candidate, text
+    return None
+
+
+@lru_cache(maxsize=256)
+def _folders(folder: str) -> tuple[tuple[str, frozenset[str]], ...]:
+    """A folder and those above it up to the project's root, each with the names in it."""
+    found: list[tuple[str, frozenset[str]]] = []
+    while len(found) < _LEVELS:
+        try:
+            present = frozenset(os.listdir(folder))
+        except OSError:
+            present = frozenset()
+        found.append((folder, present))
+        parent = os.path.dirname(folder)
+        if parent == folder or not present.isdisjoint(_ROOT_MARKS):
+            break
+        folder = parent
+    return tuple(found)
+
+
+@lru_cache(maxsize=256)
+def _read(path: str) -> str | None:
+    try:
+        if not os.path.isfile(path) or os.path.getsize(path) > _LIMIT:
+            return None
+        with open(path, encoding="utf-8", errors="replace") as stream:
+            return stream.read()
+    except OSError:
+        return None
+
+
+# ==== gradio_patterns.app.resolve ====
+"""From an expression to what it means: flow-sensitive within a scope, cautious across scopes."""
+
+import ast
+import builtins
+from typing import TYPE_CHECKING
+
+from gradio_patterns.app.model import (
+    Call,
+    Function,
+    Instance,
+    Listener,
+    Literal,
+    LocalClass,
+    Symbol,
+    Value,
+    gradio_name,
+)  # fmt: skip
+from gradio_patterns.app.names import CHAINS, EVENTS, SELF_RETURNING
+from gradio_patterns.app.scopes import Binding, Place, Scope, order_of
+from gradio_patterns.app.walk import Walked, self_class
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_DEPTH = 24
+"""How many steps a chain of names may take before it counts as unknown."""
+
+_BUILTINS = frozenset(dir(builtins))
+_DISPLAYS = (ast.List, ast.Tuple, ast.Set, ast.Dict, ast.Constant)
+
+
+class Resolver:
+    """Resolves expressions of one walked file; answers are remembered per expression."""
+
+    __slots__ = ("_known", "walked")
+
+    def __init__(self, walked: Walked) -> None:
+        self.walked = walked
+        self._known: dict[tuple[int, int], Value | None] = {}
+
+    def resolve(self, node: ast.expr, place: Place, depth: int = 0) -> Value | None:
+        """What ``node`` means where it stands, or None."""
+        if depth > _DEPTH:
+            return None
+        key = (id(node), id(place))
+        if key in self._known:
+            return self._known[key]
+        self._known[key] = None  # a cycle is unknown
+        value = self._resolve(node, place, depth + 1)
+        if depth < _DEPTH // 2:
+            self._known[key] = value
+        else:
+            del self._known[key]
+        return value
+
+    def _resolve(self, node: ast.expr, place: Place, depth: int) -> Value | None:
+        if isinstance(node, ast.Name):
+            return self._name(node, place, depth)
+        if isinstance(node, ast.Attribute):
+            return self._attribute(node, place, depth)
+        if isinstance(node, ast.Call):
+            return self._call(node, place, depth)
+        if isinstance(node, ast.Subscript):
+            return self._subscript(node, place, depth)
+        if isinstance(node, _DISPLAYS):
+            return Literal(node, place)
+        if isinstance(node, ast.Lambda):
+            scope = self.walked.functions.get(node)
+            return Function(node, scope) if scope is not None else None
+        if isinstance(node, ast.NamedExpr):
+            return self.resolve(node.value, place, depth)
+        if isinstance(node, ast.Await):
+            return None
+        return None
+
+    # -- names --------------------------------------------------------------------------------
+
+    def binding(self, name: str, place: Place, at: int) -> Binding | None:
+        """The one binding ``name`` has at ``place``, or None where there may be several."""
+        found = self._bindings(name, place, at)
+        return found[0] if found is not None and len(found) == 1 else None
+
+    def _bindings(self, name: str, place: Place, at: int) -> list[Binding] | None:
+        """The bindings that may hold at a use; None where the name is bound nowhere."""
+        scope: Scope | None = place.scope
+        same_flow = True
+        while scope is not None:
+            if name in scope.globals:
+                scope, same_flow = self.walked.module, False
+            if scope.kind == "class" and not same_flow:
+                scope = scope.parent
+                continue
+            bindings = scope.bindings.get(name)
+            if bindings:
+                if same_flow and scope.kind != "comprehension":
+                    return _at(bindings, _in_scope(place, scope), at)
+                return bindings
+            if scope.kind != "comprehension":
+                same_flow = False
+            scope = scope.parent
+        return None
+
+    def _name(self, node: ast.Name, place: Place, depth: int) -> Value | None:
+        bindings = self._bindings(node.id, place, order_of(node))
+        if bindings is None:
+            return Symbol(f"builtins.{node.id}") if node.id in _BUILTINS else None
+        if len(bindings) == 1:
+            return self.bound(bindings[0], depth)
+        return _fallback_import(bindings)
+
+    def bound(self, binding: Binding, depth: int = 0) -> Value | None:
+        """The value of a binding, seen from where it was made."""
+        kind, value, place = binding.kind, binding.value, binding.place
+        if kind == "import":
+            return Symbol(str(value))
+        if kind == "function" and isinstance(value, Scope):
+            return Function(value.node, value)  # type: ignore[arg-type]
+        if kind == "class" and isinstance(value, Scope):
+            return LocalClass(value)
+        if kind in {"value", "with"} and isinstance(value, ast.expr):
+            return self.resolve(value, place, depth + 1)
+        if kind == "unpack" and isinstance(value, ast.expr):
+            whole = self.resolve(value, place, depth + 1)
+            if whole is None and isinstance(value, ast.Call):
+                whole = self._returned(value, place, depth + 1)
+            return self._element(whole, binding.element, value, depth)
+        return None
+
+    def _element(self, whole: Value | None, index: int, node: ast.expr, depth: int) -> Value | None:
+        if not isinstance(whole, Literal) or not isinstance(whole.node, (ast.Tuple, ast.List)):
+            return None
+        elements = whole.node.elts
+        if index >= len(elements) or any(isinstance(e, ast.Starred) for e in elements):
+            return None
+        value = self.resolve(elements[index], whole.place, depth + 1)
+        return _made_by(value, node)
+
+    # -- attributes, items, calls ----------------------------------------------------------------
+
+    def _attribute(self, node: ast.Attribute, place: Place, depth: int) -> Value | None:
+        owner = self_class(node.value, place.scope)
+        if owner is not None:
+            return self._member(owner, node.attr, depth)
+        base = self.resolve(node.value, place, depth)
+        if isinstance(base, Symbol):
+            if base.path.startswith("builtins."):
+                return None
+            return Symbol(f"{base.path}.{node.attr}")
+        if isinstance(base, LocalClass):
+            return self._member(base.scope, node.attr, depth)
+        return None
+
+    def _member(self, owner: Scope, name: str, depth: int) -> Value | None:
+        assigned = owner.attributes.get(name, [])
+        methods = owner.bindings.get(name, [])
+        if len(assigned) == 1 and not methods:
+            return self.bound(assigned[0], depth)
+        if len(methods) == 1 and not assigned:
+            value = self.bound(methods[0], depth)
+            if isinstance(value, Function):
+                static = any(
+                    isinstance(d, ast.Name) and d.id == "staticmethod" for d in value.decorators
+                )
+                return Function(value.node, value.scope, bound=not static)
+            return value
+        return None
+
+    def _subscript(self, node: ast.Subscript, place: Place, depth: int) -> Value | None:
+        key = node.slice
+        if not isinstance(key, ast.Constant):
+            return None
+        if isinstance(node.value, ast.Name) and isinstance(key.value, str):
+            scope: Scope | None = place.scope
+            while scope is not None:
+                stored = scope.items.get((node.value.id, key.value))
+                if stored:
+                    return self.bound(stored[0], depth) if len(stored) == 1 else None
+                scope = scope.parent
+        whole = self.resolve(node.value, place, depth)
+        if not isinstance(whole, Literal):
+            return None
+        if isinstance(whole.node, ast.Dict):
+            found = [
+                value
+                for name, value in zip(whole.node.keys, whole.node.values, strict=True)
+                if isinstance(name, ast.Constant) and name.value == key.value
+            ]
+            return self.resolve(found[0], whole.place, depth) if len(found) == 1 else None
+        if isinstance(key.value, int) and key.value >= 0:
+            return self._element(whole, key.value, node, depth)
+        return None
+
+    def _call(self, node: ast.Call, place: Place, depth: int) -> Value | None:
+        function = node.func
+        if isinstance(function, ast.Attribute):
+            method = self._method(node, function, place, depth)
+            if method is not None:
+                return method
+        called = self.resolve(function, place, depth)
+        if isinstance(called, Symbol):
+            name = called.gradio
+            if name is None:
+                return None
+            call = Call(node, name, place)
+            return Listener(call) if name == "on" else Instance(name, call)
+        if isinstance(called, LocalClass) and not called.instance:
+            return self._object(called, node, place, depth)
+        if isinstance(called, Function):
+            return self._returned(node, place, depth)
+        return None
+
+    def _object(self, called: LocalClass, node: ast.Call, place: Place, depth: int) -> Value | None:
+        """An object of a local class; of a Gradio class where it directly derives from one."""
+        definition = called.scope.node
+        if isinstance(definition, ast.ClassDef):
+            outer = called.scope.place.parent or place
+            for base in definition.bases:
+                value = self.resolve(base, outer, depth)
+                if isinstance(value, Symbol) and value.gradio is not None:
+                    return None  # a subclass may change anything
+        return LocalClass(called.scope, instance=True)
+
+    def _method(
+        self, node: ast.Call, function: ast.Attribute, place: Place, depth: int
+    ) -> Value | None:
+        name = function.attr
+        if name not in EVENTS and name not in CHAINS and name not in SELF_RETURNING:
+            return None
+        receiver = self.resolve(function.value, place, depth)
+        if isinstance(receiver, Listener) and name in CHAINS:
+            return Listener(Call(node, name, place, receiver))
+        if isinstance(receiver, Instance):
+            if name in SELF_RETURNING:
+                return receiver
+            if name in EVENTS:
+                return Listener(Call(node, name, place, receiver))
+        return None
+
+    def _returned(self, node: ast.Call, place: Place, depth: int) -> Value | None:
+        """What a call of a plain local function gives back."""
+        called = self.resolve(node.func, place, depth)
+        if not isinstance(called, Function) or called.is_async or called.is_generator:
+            return None
+        if called.decorators:
+            return None
+        results = called.results
+        if len(results) != 1:
+            return None
+        _, value, inner = results[0]
+        if value is None:
+            return None
+        return _made_by(self.resolve(value, inner, depth + 1), node)
+
+
+def _made_by(value: Value | None, node: ast.expr) -> Value | None:
+    """Tell apart what several calls of one helper made."""
+    if isinstance(value, Instance) and isinstance(node, ast.Call):
+        return Instance(value.kind, value.call, value.made_by or node)
+    return value
+
+
+def _in_scope(place: Place, scope: Scope) -> Place:
+    """The block of ``scope`` in which a use inside a comprehension stands."""
+    for outer in place.outward():
+        if outer.scope is scope:
+            return outer
+    return scope.place
+
+
+def _at(bindings: list[Binding], place: Place, at: int) -> list[Binding]:
+    """Of the bindings of one scope, those that may hold at a use in the same scope."""
+    if len(bindings) == 1:
+        return bindings
+    scope = place.scope
+    if any(binding.place.scope is not scope for binding in bindings):
+        return bindings  # a function rebinds it through ``global``: any may hold
+    before = [binding for binding in bindings if binding.at <= at]
+    if not before:
+        return bindings
+    last = max(before, key=lambda binding: binding.at)
+    if not last.place.dominates(place):
+        return bindings
+    mine = set(map(id, last.place.outward_in_scope()))
+    around = {id(loop) for loop in place.loops() if id(loop) not in mine}
+    if around and any(
+        binding.at > at and any(id(outer) in around for outer in binding.place.outward_in_scope())
+        for binding in bindings
+    ):
+        return bindings  # a later turn of the loop may have bound it again
+    return [last]
+
+
+def _fallback_import(bindings: Iterable[Binding]) -> Value | None:
+    """``try: import gradio as gr / except ImportError: gr = None`` still means Gradio."""
+    paths = set()
+    for binding in bindings:
+        if binding.kind == "import":
+            paths.add(str(binding.value))
+        elif not (isinstance(binding.value, ast.Constant) and binding.value.value is None):
+            return None
+    if len(paths) != 1:
+        return None
+    path = paths.pop()
+    is_gradio = path == "gradio" or gradio_name(path) is not None
+    return Symbol(path) if is_gradio else None
+
+
+# ==== gradio_patterns.app.scopes ====
+"""Scopes, blocks and bindings: what the one walk over a file writes down."""
+
+import ast
+from collections.abc import Iterator
+from typing import NamedTuple
+
+FunctionNode = ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda
+
+_STRAIGHT = frozenset({"scope", "with", "main"})
+"""Blocks that run exactly when what is around them runs."""
+
+_LOOPS = frozenset({"for", "while"})
+
+
+class Scope:
+    """A module, class, function, lambda or comprehension and the names bound in it."""
+
+    __slots__ = (
+        "attributes", "bindings", "globals", "items", "kind", "node",
+        "nonlocals", "parent", "place", "returns", "yields",
+    )  # fmt: skip
+
+    def __init__(self, kind: str, node: ast.AST, parent: Scope | None, outer: Place | None) -> None:
+        self.kind = kind
+        self.node = node
+        self.parent = parent
+        self.bindings: dict[str, list[Binding]] = {}
+        self.globals: set[str] = set()
+        self.nonlocals: set[str] = set()
+        self.attributes: dict[str, list[Binding]] = {}
+        """For classes: what ``self.name`` was assigned, over all methods."""
+        self.items: dict[tuple[str, str], list[Binding]] = {}
+        """What ``name["key"]`` was assigned."""
+        self.returns: list[tuple[ast.Return, Place]] = []
+        self.yields: list[tuple[ast.Yield | ast.YieldFrom, Place]] = []
+        self.place = Place(self, outer, "scope", node)
+
+    def release(self) -> None:
+        """Let go of everything: scopes and blocks refer to each other, and would wait for the
+        collector with the whole tree in tow."""
+        for table in (self.bindings, self.attributes, self.items, self.returns, self.yields):
+            table.clear()
+        del self.place
+
+    def bind(self, name: str, binding: Binding) -> None:
+        self.bindings.setdefault(name, []).append(binding)
+
+
+class Place:
+    """A block: where in the control flow a statement stands."""
+
+    __slots__ = ("kind", "node", "parent", "scope")
+
+    def __init__(self, scope: Scope, parent: Place | None, kind: str, node: ast.AST) -> None:
+        self.scope = scope
+        self.parent = parent
+        self.kind = kind
+        self.node = node
+
+    def outward(self) -> Iterator[Place]:
+        """This block and those around it, up to the module, through functions."""
+        place: Place | None = self
+        while place is not None:
+            yield place
+            place = place.parent
+
+    def outward_in_scope(self) -> Iterator[Place]:
+        """This block and those around it within the same scope."""
+        for place in self.outward():
+            if place.scope is not self.scope:
+                return
+            yield place
+
+    @property
+    def conditional(self) -> bool:
+        """Whether code here may be skipped when its scope runs."""
+        return any(place.kind not in _STRAIGHT for place in self.outward_in_scope())
+
+    def dominates(self, other: Place) -> bool:
+        """Whether code in ``other`` runs only after this block was entered.
+
+        Both in one scope; straight blocks do not count.
+        """
+        mine: Place | None = self
+        while mine is not None and mine.kind in _STRAIGHT and mine.kind != "scope":
+            mine = mine.parent
+        return any(place is mine for place in other.outward())
+
+    def loops(self) -> Iterator[Place]:
+        return (place for place in self.outward_in_scope() if place.kind in _LOOPS)
+
+
+class Binding(NamedTuple):
+    """A name given a meaning.
+
+    ``kind``: ``import`` (``value`` is a dotted path), ``value`` (an expression), ``with`` (the
+    context expression), ``unpack`` (an expression and ``element``), ``function``, ``class`` (a
+    scope), ``parameter``, ``unknown``. ``at`` orders it in the file: from there on it holds.
+    """
+
+    kind: str
+    value: object
+    place: Place
+    at: int
+    element: int = -1
+
+
+def order(line: int, column: int) -> int:
+    """One comparable number for a position."""
+    return (line << 32) | column
+
+
+def order_of(node: ast.AST) -> int:
+    return order(node.lineno, node.col_offset)  # type: ignore[attr-defined]
+
+
+def order_after(node: ast.AST) -> int:
+    return order(node.end_lineno, node.end_col_offset)  # type: ignore[attr-defined]
+
+
+# ==== gradio_patterns.app.serving ====
+"""How an app is served: launches, mounts, logins, and the environment its settings come from."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns.app.app import App
+from gradio_patterns.app.model import Call
+from gradio_patterns.app.scopes import Place, order_of
+from gradio_patterns.app.uses import trace
+
+_TELLING = frozenset(
+    {
+        "share", "auth_message", "server_name", "inbrowser", "show_error", "prevent_thread_lock",
+        "server_port", "ssr_mode", "favicon_path",
+    }
+)  # fmt: skip
+"""Keywords that hardly another ``launch`` has."""
+
+
+def launches(app: App) -> list[Call]:
+    """Launches of apps, also of an imported or unknown one where the keywords tell."""
+    known = {id(call.node): call for call in app.launches}
+    for raw in app.walked.calls_by_attribute.get("launch", ()):
+        if id(raw.node) in known or "gradio" not in app.source.text:
+            continue
+        call = Call(raw.node, "launch", raw.place)
+        receiver = app.resolve(raw.node.func.value, raw.place)  # type: ignore[attr-defined]
+        if receiver is None and _TELLING & call.keywords.keys():
+            known[id(raw.node)] = call
+    return sorted(known.values(), key=lambda call: order_of(call.node))
+
+
+def mounts(app: App) -> list[Call]:
+    """Calls of ``mount_gradio_app``."""
+    return app.calls("mount_gradio_app")
+
+
+def logins(app: App) -> Iterator[tuple[Call, ast.keyword]]:
+    """Launches and mounts with an ``auth=`` that is not plainly None."""
+    for call in (*launches(app), *mounts(app)):
+        keyword = call.keyword_node("auth")
+        if keyword is not None and not is_none(keyword.value):
+            yield call, keyword
+
+
+def is_none(node: ast.expr | None) -> bool:
+    return isinstance(node, ast.Constant) and node.value is None
+
+
+def is_true(node: ast.expr | None) -> bool:
+    return isinstance(node, ast.Constant) and node.value is True
+
+
+def in_notebook(app: App) -> bool:
+    return ".ipynb" in app.path
+
+
+def on_space(app: App) -> bool:
+    """Whether the README says this is a Gradio Space."""
+    readme = app.project_file("README.md")
+    if readme is None or not readme[1].startswith("---"):
+        return False
+    return "sdk: gradio" in readme[1][3:].partition("\n---")[0]
+
+
+def environment_name(app: App, node: ast.expr, place: Place) -> str | None:
+    """The environment variable an expression reads: ``os.getenv("X")``, ``os.environ["X"]``."""
+    node, place = trace(app, node, place)
+    if isinstance(node, ast.Subscript):
+        if app.qualified(node.value, place) == "os.environ":
+            return _text(node.slice)
+    elif (
+        isinstance(node, ast.Call)
+        and node.args
+        and app.qualified(node.func, place) in {"os.getenv", "os.environ.get"}
+    ):
+        return _text(node.args[0])
+    return None
+
+
+def _text(node: ast.expr) -> str | None:
+    value = node.value if isinstance(node, ast.Constant) else None
+    return value if isinstance(value, str) else None
+
+
+# ==== gradio_patterns.app.slow ====
+"""Handlers that surely take their time: streams, calls over the network, models."""
+
+import ast
+
+from gradio_patterns.app.app import App
+from gradio_patterns.app.model import Function
+
+_CALLS = frozenset(
+    {
+        "time.sleep", "asyncio.sleep", "subprocess.run", "subprocess.check_output",
+        "requests.get", "requests.post", "requests.request", "httpx.get", "httpx.post",
+        "urllib.request.urlopen",
+    }
+)  # fmt: skip
+_METHODS = frozenset({"generate", "invoke", "completions", "create", "predict", "transcribe"})
+
+
+def is_slow(app: App, function: Function) -> bool:
+    """Whether a visitor has time to do something else while the function runs."""
+    if function.is_generator:
+        return True
+    for raw in app.calls_in(function):
+        called = raw.node.func
+        if isinstance(called, ast.Attribute) and called.attr in _METHODS:
+            return True
+        path = app.qualified(called, raw.place)
+        if path in _CALLS and not (path.endswith(".sleep") and _short(raw.node)):
+            return True
+    return False
+
+
+def _short(call: ast.Call) -> bool:
+    """A pause of less than half a second."""
+    seconds = call.args[0] if call.args else None
+    return (
+        isinstance(seconds, ast.Constant)
+        and isinstance(seconds.value, (int, float))
+        and seconds.value < 0.5
+    )
+
+
+# ==== gradio_patterns.app.source ====
+"""A source text as UTF-8 bytes with its line starts; positions are converted here alone."""
+
+import ast
+import re
+from bisect import bisect_right
+from functools import cached_property
+
+from gradio_patterns.findings import Position
+
+_LINE_END = re.compile(rb"\r\n|\r|\n")
+
+
+class Source:
+    """A decoded Python text. Offsets are UTF-8 byte offsets, as ``ast`` counts columns."""
+
+    __slots__ = ("__dict__", "path", "text")
+
+    def __init__(self, text: str, path: str = "<string>") -> None:
+        self.text = text
+        self.path = path
+
+    @cached_property
+    def data(self) -> bytes:
+        # Lone surrogates cannot come from a decoded file, but must not crash either.
+        return self.text.encode("utf-8", "surrogatepass")
+
+    @cached_property
+    def line_starts(self) -> list[int]:
+        return [0, *(match.end() for match in _LINE_END.finditer(self.data))]
+
+    @cached_property
+    def newline(self) -> str:
+        """The line ending most of the text uses first."""
+        match = _LINE_END.search(self.data)
+        return match.group().decode() if match else "\n"
+
+    def offset(self, line: int, column: int) -> int:
+        """Byte offset of a line (from 1) and byte column (from 0), as in ``ast`` nodes."""
+        return self.line_starts[line - 1] + column
+
+    def start(self, node: ast.AST) -> int:
+        return self.offset(node.lineno, node.col_offset)  # type: ignore[attr-defined]
+
+    def end(self, node: ast.AST) -> int:
+        return self.offset(node.end_lineno, node.end_col_offset)  # type: ignore[attr-defined]
+
+    def segment(self, node: ast.AST) -> str:
+        """The source text of a node."""
+        return self.slice(self.start(node), self.end(node))
+
+    def slice(self, start: int, end: int) -> str:
+        return self.data[start:end].decode("utf-8", "surrogatepass")
+
+    def line(self, number: int) -> str:
+        """Line ``number`` (from 1) without its line ending; empty past the end."""
+        starts = self.line_starts
+        if not 1 <= number <= len(starts):
+            return ""
+        end = starts[number] if number < len(starts) else len(self.data)
+        return self.slice(starts[number - 1], end).rstrip("\r\n")
+
+    def indent(self, node: ast.AST) -> str:
+        """The white space the line of ``node`` starts with."""
+        text = self.line(node.lineno)  # type: ignore[attr-defined]
+        return text[: len(text) - len(text.lstrip(" \t"))]
+
+    def position(self, offset: int) -> Position:
+        """Line and column, as people count, of a byte offset."""
+        number = bisect_right(self.line_starts, offset)
+        line_start = self.line_starts[number - 1]
+        return Position(number, len(self.slice(line_start, offset)) + 1)
+
+
+# ==== gradio_patterns.app.tree ====
+"""Visiting syntax trees quickly; ``ast.walk`` mostly finds out what has children."""
+
+import ast
+
+_LEAVES = (ast.expr_context, ast.operator, ast.unaryop, ast.boolop, ast.cmpop, ast.type_ignore)
+_NO_NODES = frozenset(
+    {"ctx", "op", "ops", "id", "attr", "kind", "conversion", "is_async", "asname", "level",
+     "module", "rest", "kwd_attrs", "type_comment", "simple", "tag"}
+)  # fmt: skip
+"""Fields in which no type holds nodes that matter here."""
+
+
+def _fields(kind: type[ast.AST]) -> tuple[str, ...]:
+    if issubclass(kind, (*_LEAVES, ast.Constant, ast.Global, ast.Nonlocal, ast.alias)):
+        return ()
+    text = ("name", "names", "arg") if issubclass(kind, _NAMED) else ()
+    return tuple(name for name in kind._fields if name not in _NO_NODES and name not in text)
+
+
+_NAMED = (
+    ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.ExceptHandler, ast.arg, ast.keyword,
+    ast.MatchAs, ast.MatchStar,
+)  # fmt: skip
+_FIELDS: dict[type, tuple[str, ...]] = {
+    kind: _fields(kind)
+    for kind in vars(ast).values()
+    if isinstance(kind, type) and issubclass(kind, ast.AST)
+}
+
+
+def descend(root: ast.AST, stop: frozenset[type] = frozenset()) -> list[ast.AST]:
+    """``root`` and all nodes below it in source order, without operators and contexts.
+
+    Nodes of the types ``stop`` are listed but not entered; ``root`` always is.
+    """
+    fields, stack = _FIELDS, [root]
+    nodes: list[ast.AST] = []
+    pop, push, add = stack.pop, stack.append, nodes.append
+    while stack:
+        node = pop()
+        add(node)
+        kind = type(node)
+        if kind in stop and node is not root:
+            continue
+        for name in reversed(fields[kind]):
+            value = getattr(node, name)
+            if value.__class__ is list:
+                for item in reversed(value):
+                    if item is not None:
+                        push(item)
+            elif value is not None:
+                push(value)
+    return nodes
+
+
+def children(node: ast.AST) -> list[ast.AST]:
+    """The nodes directly below one, in source order, without operators and contexts."""
+    found: list[ast.AST] = []
+    for name in _FIELDS[type(node)]:
+        value = getattr(node, name)
+        if value.__class__ is list:
+            found += [item for item in value if item is not None]
+        elif value is not None:
+            found.append(value)
+    return found
+
+
+# ==== gradio_patterns.app.uses ====
+"""What handlers are handed and what they hand back, component by component.
+
+Answers come only where nothing else can be meant: a parameter that is bound again, asked for its
+type or shadowed is left out, and so is what stands in the body of a ``try``.
+"""
+
+import ast
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from gradio_patterns.app.app import App
+from gradio_patterns.app.bodies import is_name as _is
+from gradio_patterns.app.model import Event, Function, Instance
+from gradio_patterns.app.scopes import Place, order_of
+from gradio_patterns.app.tree import descend
+
+_ASKING = frozenset({"isinstance", "hasattr", "getattr", "type", "callable", "issubclass"})
+_COMPREHENSIONS = (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
+_INNER = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Lambda)
+
+
+class Handed(NamedTuple):
+    """A handler's parameter and the component it is filled from."""
+
+    function: Function
+    name: str
+    component: Instance
+    event: Event
+
+    def attributes(self, *names: str) -> Iterator[ast.Attribute]:
+        """Reads of ``parameter.name`` for these names."""
+        for node in _nodes(self.function):
+            if (
+                isinstance(node, ast.Attribute)
+                and node.attr in names
+                and isinstance(node.value, ast.Name)
+                and node.value.id == self.name
+            ):
+                yield node
+
+    def passed_to(self, app: App, *paths: str) -> Iterator[tuple[ast.Call, str]]:
+        """Calls of these dotted names with the parameter as their first argument."""
+        for node in _nodes(self.function):
+            if not isinstance(node, ast.Call) or not node.args:
+                continue
+            first = node.args[0]
+            if isinstance(first, ast.Name) and first.id == self.name:
+                path = app.qualified(node.func, self.function.place)
+                if path is not None and path in paths:
+                    yield node, path
+
+
+class Returned(NamedTuple):
+    """An expression that becomes the value of an output component."""
+
+    component: Instance
+    node: ast.expr
+    place: Place
+    function: Function
+    event: Event
+
+
+def handed(app: App, *kinds: str, growing: bool = False) -> Iterator[Handed]:
+    """Parameters filled from components of these classes and left as they are, each once.
+
+    With ``growing``, also lists that are bound to themselves with something added.
+    """
+    seen: set[tuple[int, str, tuple[int, int]]] = set()
+    for event in (*app.events, *app.interfaces):
+        function = event.function
+        if function is None or event.call.keyword("batch") is not None:
+            continue
+        for name, component in event.input_parameters():
+            if component is None or component.kind not in kinds:
+                continue
+            key = (id(function.node), name, component.key)
+            if key not in seen and _settled(function, name, growing):
+                seen.add(key)
+                yield Handed(function, name, component, event)
+
+
+def chat_histories(app: App, growing: bool = False) -> Iterator[tuple[Function, str]]:
+    """Functions and the parameter that holds the history of a chat; ``growing`` as in handed."""
+    for use in handed(app, "Chatbot", growing=growing):
+        yield use.function, use.name
+    for event in app.interfaces:
+        function = event.function
+        name = function.parameter(1) if function is not None else None
+        if event.name != "ChatInterface" or function is None or name is None:
+            continue
+        if not function.assigns(name) or (growing and grows(function, name)):
+            yield function, name
+
+
+def grows(function: Function, name: str) -> bool:
+    """Whether a list is only ever bound to itself, copied or with something added."""
+    for node in function.own_nodes:
+        if isinstance(node, ast.Assign) and any(_is(target, name) for target in node.targets):
+            if not _holds(node.value, name):
+                return False
+        elif isinstance(node, ast.AugAssign) and _is(node.target, name):
+            if not isinstance(node.op, ast.Add):
+                return False
+        elif isinstance(node, ast.NamedExpr) and _is(node.target, name):
+            return False
+    plain = ("parameter", "value", "unknown")
+    bound = function.scope.bindings.get(name, ())
+    assigned = sum(
+        isinstance(node, (ast.Assign, ast.AugAssign)) and name in _targets(node)
+        for node in function.own_nodes
+    )
+    return len(bound) == assigned + 1 and all(binding.kind in plain for binding in bound)
+
+
+def _targets(node: ast.Assign | ast.AugAssign) -> list[str]:
+    targets = node.targets if isinstance(node, ast.Assign) else [node.target]
+    return [target.id for target in targets if isinstance(target, ast.Name)]
+
+
+def _holds(node: ast.expr, name: str) -> bool:
+    """Whether the elements of a list are all elements of the new one, as they are."""
+    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
+        return _holds(node.left, name) or _holds(node.right, name)
+    if isinstance(node, ast.BoolOp) and isinstance(node.op, ast.Or):
+        return _holds(node.values[0], name)
+    if isinstance(node, ast.List):
+        return any(isinstance(part, ast.Starred) and _is(part.value, name) for part in node.elts)
+    if isinstance(node, ast.Call):
+        copied = _copied(node)
+        return copied is not None and _is(copied, name)
+    return _is(node, name)
+
+
+def returned(app: App, *kinds: str) -> Iterator[Returned]:
+    """What handlers return or yield to components of these classes (all, if none is named)."""
+    seen: set[tuple[int, tuple[int, int]]] = set()
+    for event in (*app.events, *app.interfaces):
+        function, outputs = event.function, event.outputs
+        if function is None or not outputs or event.call.keyword("batch") is not None:
+            continue
+        for _, value, place in function.results:
+            for component, node in _parts(app, value, place, outputs):
+                if kinds and component.kind not in kinds:
+                    continue
+                for part in _values(app, node, place, component):
+                    key = (id(part), component.key)
+                    if key not in seen:
+                        seen.add(key)
+                        yield Returned(component, part, place, function, event)
+
+
+def outputs_of(event: Event, function: Function) -> Iterator[tuple[Instance, ast.expr, Place]]:
+    """What the function returns or yields to each output of one event, where it is plain to see."""
+    outputs = event.outputs or ()
+    for index, output in enumerate(outputs):
+        for _, value, place in function.results if output is not None else ():
+            part = value
+            if len(outputs) > 1:
+                several = isinstance(value, (ast.Tuple, ast.List))
+                part = None
+                if several and len(value.elts) == len(outputs):  # type: ignore[union-attr]
+                    part = value.elts[index]  # type: ignore[union-attr]
+            if output is not None and part is not None:
+                yield output, part, place
+
+
+def trace(app: App, node: ast.expr, place: Place) -> tuple[ast.expr, Place]:
+    """The expression a name was bound to, where that is one plain assignment; else ``node``."""
+    for _ in range(8):
+        if not isinstance(node, ast.Name):
+            break
+        binding = app.resolver.binding(node.id, place, order_of(node))
+        if binding is None or binding.kind != "value" or not isinstance(binding.value, ast.expr):
+            break
+        node, place = binding.value, binding.place
+    return node, place
+
+
+def choice(component: Instance, name: str, default: str) -> str | None:
+    """A keyword given as a plain text, the default where it is left out, None where unknown."""
+    call = component.call
+    node = call.keyword(name)
+    if node is None:
+        return None if call.open or len(call.positional) > 2 else default
+    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else None
+
+
+def sole_taker(app: App, component: Instance) -> bool:
+    """Whether exactly one event is known to take the component's value, and none may unseen."""
+    events = [*app.events, *app.interfaces]
+    if any(event.inputs is None for event in events):
+        return False
+    takers = [e for e in events if any(i and i.key == component.key for i in e.inputs or ())]
+    return len(takers) == 1
+
+
+def elements(result: Returned) -> list[ast.expr]:
+    """What is put into a list that a handler returns: by display, ``+``, append or extend.
+
+    Nothing where the list also comes from somewhere that cannot be read, such as a call.
+    """
+    names: set[str] = set()
+    found: list[ast.expr] = []
+    stack = [result.node]
+    while stack:
+        node = stack.pop()
+        if isinstance(node, ast.List):
+            for item in node.elts:
+                if isinstance(item, ast.Starred):
+                    stack.append(item.value)
+                else:
+                    found.append(item)
+        elif isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
+            stack += [node.left, node.right]
+        elif isinstance(node, ast.BoolOp):
+            stack += node.values
+        elif isinstance(node, ast.Name) and node.id not in names:
+            names.add(node.id)
+            added = _added(result.function, node.id)
+            if added is None:
+                return []
+            stack += added
+        elif isinstance(node, ast.Call):
+            copied = _copied(node)
+            if copied is None:
+                return []
+            stack.append(copied)
+    return found
+
+
+def _copied(node: ast.Call) -> ast.expr | None:
+    """``x`` of ``x.copy()`` and ``list(x)``."""
+    function = node.func
+    if isinstance(function, ast.Attribute) and function.attr == "copy" and not node.args:
+        return function.value
+    if isinstance(function, ast.Name) and function.id == "list" and len(node.args) == 1:
+        return node.args[0]
+    return None
+
+
+def _added(function: Function, name: str) -> list[ast.expr] | None:
+    """Lists that a local list is made of; None where it is bound in some other way."""
+    lists: list[ast.expr] = []
+    augmented = 0
+    for node in function.own_nodes:
+        if isinstance(node, ast.AugAssign) and _is(node.target, name):
+            augmented += 1
+            lists.append(node.value)
+        elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+            if not _is(node.func.value, name) or not node.args:
+                continue
+            if node.func.attr == "append":
+                lists.append(ast.List([node.args[0]], ast.Load()))
+            elif node.func.attr == "extend":
+                lists.append(node.args[0])
+    unknown = 0
+    for binding in function.scope.bindings.get(name, ()):
+        if binding.kind == "value" and isinstance(binding.value, ast.expr):
+            lists.append(binding.value)
+        elif binding.kind != "parameter":
+            unknown += 1
+    return lists if unknown == augmented else None
+
+
+def _parts(
+    app: App, value: ast.expr | None, place: Place, outputs: tuple[Instance | None, ...]
+) -> Iterator[tuple[Instance, ast.expr]]:
+    if value is None:
+        return
+    if isinstance(value, ast.Dict):
+        for key, item in zip(value.keys, value.values, strict=True):
+            component = app.component(key, place) if key is not None else None
+            if component is not None:
+                yield component, item
+    if len(outputs) == 1:
+        if outputs[0] is not None and not _by_component(value):
+            yield outputs[0], value
+    elif (
+        isinstance(value, (ast.Tuple, ast.List))
+        and len(value.elts) == len(outputs)
+        and not any(isinstance(item, ast.Starred) for item in value.elts)
+    ):
+        for output, item in zip(outputs, value.elts, strict=True):
+            if output is not None:
+                yield output, item
+
+
+def _by_component(value: ast.expr) -> bool:
+    """A dict that may set outputs by component: its keys are not all plain texts."""
+    return isinstance(value, ast.Dict) and not (
+        value.keys and all(isinstance(key, ast.Constant) for key in value.keys)
+    )
+
+
+def _values(app: App, node: ast.expr, place: Place, component: Instance) -> Iterator[ast.expr]:
+    """Both arms of ``a if x else b``, and what stands inside ``gr.update(value=...)``."""
+    if isinstance(node, ast.IfExp):
+        yield from _values(app, node.body, place, component)
+        yield from _values(app, node.orelse, place, component)
+        return
+    made = app.component(node, place) if isinstance(node, ast.Call) else None
+    if made is None or made.call.node is not node or made.kind not in {"update", component.kind}:
+        yield node
+        return
+    value = made.call.keyword("value")
+    if value is None and made.kind != "update" and made.call.positional:
+        value = made.call.positional[0]
+    if value is not None:
+        yield from _values(app, value, place, component)
+
+
+def _settled(function: Function, name: str, growing: bool) -> bool:
+    if function.assigns(name) and not (growing and grows(function, name)):
+        return False
+    for node in function.own_nodes:
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+            if node.func.id in _ASKING and any(_is(part, name) for part in node.args):
+                return False
+        elif isinstance(node, ast.Match) and _is(node.subject, name):
+            return False
+        elif isinstance(node, _COMPREHENSIONS):
+            targets = [t for g in node.generators for t in descend(g.target)]
+            if any(_is(target, name) for target in targets):
+                return False
+    return True
+
+
+def _nodes(function: Function) -> Iterator[ast.AST]:
+    """Nodes of the body, without inner functions and without what a ``try`` may catch."""
+    body = function.node.body
+    stack: list[ast.AST] = list(reversed(body)) if isinstance(body, list) else [body]
+    while stack:
+        node = stack.pop()
+        yield node
+        if isinstance(node, _INNER):
+            continue
+        children = list(ast.iter_child_nodes(node))
+        if isinstance(node, ast.Try) and node.handlers:
+            children = [*node.handlers, *node.orelse, *node.finalbody]
+        stack.extend(reversed(children))
+
+
+# ==== gradio_patterns.app.walk ====
+"""The one walk over a syntax tree: scopes, bindings, blocks and calls, in source order.
+
+Statements are visited by recursion (Python's own grammar bounds their nesting), expressions with
+an explicit stack, so that a 3 000 deep expression is as welcome as a flat one.
+"""
+
+import ast
+from collections.abc import Callable, Iterable
+from typing import Any, NamedTuple
+
+from gradio_patterns.app.scopes import Binding, Place, Scope, order_after, order_of
+
+
+class RawCall(NamedTuple):
+    node: ast.Call
+    place: Place
+
+
+class Decoration(NamedTuple):
+    """A decorator, the function it stands on, and the block around that."""
+
+    node: ast.expr
+    function: Scope
+    place: Place
+
+
+class Walked:
+    """All that the walk wrote down of one file."""
+
+    __slots__ = (
+        "aliases", "attribute_stores", "calls_by_attribute", "calls_by_name", "decorations",
+        "functions", "imports", "module", "modules", "other_calls", "scopes", "starred_imports",
+        "statements",
+    )  # fmt: skip
+
+    def __init__(self, tree: ast.Module) -> None:
+        self.module = Scope("module", tree, None, None)
+        self.scopes: list[Scope] = [self.module]
+        """All scopes, comprehensions included."""
+        self.calls_by_name: dict[str, list[RawCall]] = {}
+        self.calls_by_attribute: dict[str, list[RawCall]] = {}
+        self.other_calls: list[RawCall] = []
+        self.functions: dict[ast.AST, Scope] = {}
+        """Function, lambda and class nodes to their scopes."""
+        self.decorations: list[Decoration] = []
+        self.attribute_stores: list[tuple[ast.Attribute, ast.stmt, Place]] = []
+        self.starred_imports: list[str] = []
+        self.imports: list[tuple[str, str]] = []
+        """Names bound by imports anywhere, and the dotted paths they stand for."""
+        self.modules: set[str] = set()
+        """Names bound by ``import x``: modules for certain."""
+        self.aliases: list[tuple[str, ast.Name | ast.Attribute]] = []
+        """Names that were given another name's or attribute's value."""
+        self.statements: dict[ast.expr, ast.Expr] = {}
+        """Expressions that are a whole statement, e.g. a call on a line of its own."""
+
+
+def walk(tree: ast.Module) -> Walked:
+    """Visit every statement and expression of ``tree`` once."""
+    walked = Walked(tree)
+    _Walker(walked).block(tree.body, walked.module.place)
+    return walked
+
+
+def _child_fields() -> dict[type, tuple[str, ...]]:
+    """Per expression type, the fields in which expressions can stand."""
+    skipped = {"ctx", "op", "ops", "id", "attr", "arg", "kind", "n", "s", "conversion", "is_async"}
+    fields: dict[type, tuple[str, ...]] = {}
+    for cls in vars(ast).values():
+        if isinstance(cls, type) and issubclass(cls, (ast.expr, ast.keyword, ast.pattern)):
+            fields[cls] = tuple(name for name in cls._fields if name not in skipped)
+    fields[ast.Constant] = ()
+    fields[ast.match_case] = ()
+    return fields
+
+
+_FIELDS = _child_fields()
+_COMPREHENSIONS = (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
+_LEAVES = frozenset({ast.Name, ast.Constant})
+
+
+class _Walker:
+    """Visits statements; state is only what was written down so far."""
+
+    __slots__ = ("out",)
+
+    def __init__(self, out: Walked) -> None:
+        self.out = out
+
+    def block(self, statements: Iterable[ast.stmt], place: Place) -> None:
+        for statement in statements:
+            _VISITORS.get(type(statement), _Walker._other)(self, statement, place)
+
+    # -- statements ---------------------------------------------------------------------------
+
+    def _other(self, statement: ast.stmt, place: Place) -> None:
+        for value in ast.iter_child_nodes(statement):
+            self.expression(value, place)
+            if isinstance(statement, ast.Delete):
+                self._bind_target(value, "unknown", None, place, order_after(statement), statement)
+
+    def _expression_statement(self, statement: ast.Expr, place: Place) -> None:
+        if type(statement.value) is not ast.Constant:
+            self.out.statements[statement.value] = statement
+            self.expression(statement.value, place)
+
+    def _assign(self, statement: ast.Assign, place: Place) -> None:
+        value = statement.value
+        if type(value) not in _LEAVES:
+            self.expression(value, place)
+        at = order_after(statement)
+        for target in statement.targets:
+            if type(target) is ast.Name:
+                self._bind_name(target.id, Binding("value", value, place, at))
+                if type(value) is ast.Name or type(value) is ast.Attribute:
+                    self.out.aliases.append((target.id, value))
+            else:
+                self._bind_target(target, "value", value, place, at, statement)
+                self.expression(target, place)
+
+    def _annotated(self, statement: ast.AnnAssign, place: Place) -> None:
+        if statement.value is not None:
+            self.expression(statement.value, place)
+            at = order_after(statement)
+            self._bind_target(statement.target, "value", statement.value, place, at, statement)
+
+    def _augmented(self, statement: ast.AugAssign, place: Place) -> None:
+        self.expression(statement.value, place)
+        at = order_after(statement)
+        self._bind_target(statement.target, "unknown", None, place, at, statement)
+
+    def _return(self, statement: ast.Return, place: Place) -> None:
+        function = _function_scope(place.scope)
+        if function is not None:
+            function.returns.append((statement, place))
+        if statement.value is not None:
+            self.expression(statement.value, place)
+
+    def _if(self, statement: ast.If, place: Place) -> None:
+        # A long elif chain nests as deep as it is long: a loop, not recursion.
+        current = statement
+        while True:
+            self.expression(current.test, place)
+            kind = "main" if _is_main_guard(current.test) else "if"
+            self.block(current.body, Place(place.scope, place, kind, current))
+            orelse = current.orelse
+            if not orelse:
+                return
+            place = Place(place.scope, place, "else", current)
+            if len(orelse) == 1 and type(orelse[0]) is ast.If:
+                current = orelse[0]
+                continue
+            self.block(orelse, place)
+            return
+
+    def _with(self, statement: ast.With | ast.AsyncWith, place: Place) -> None:
+        for item in statement.items:
+            self.expression(item.context_expr, place)
+            place = Place(place.scope, place, "with", item)
+            if item.optional_vars is not None:
+                at = order_after(item.optional_vars)
+                target, value = item.optional_vars, item.context_expr
+                self._bind_target(target, "with", value, place, at, statement)
+        self.block(statement.body, place)
+
+    def _for(self, statement: ast.For | ast.AsyncFor, place: Place) -> None:
+        self.expression(statement.iter, place)
+        inner = Place(place.scope, place, "for", statement)
+        at = order_after(statement.iter)
+        self._bind_target(statement.target, "unknown", None, inner, at, statement)
+        self.block(statement.body, inner)
+        if statement.orelse:
+            self.block(statement.orelse, Place(place.scope, place, "else", statement))
+
+    def _while(self, statement: ast.While, place: Place) -> None:
+        inner = Place(place.scope, place, "while", statement)
+        self.expression(statement.test, inner)
+        self.block(statement.body, inner)
+        if statement.orelse:
+            self.block(statement.orelse, Place(place.scope, place, "else", statement))
+
+    def _try(self, statement: ast.Try, place: Place) -> None:
+        scope = place.scope
+        self.block(statement.body, Place(scope, place, "try", statement))
+        for handler in statement.handlers:
+            inner = Place(scope, place, "except", handler)
+            if handler.type is not None:
+                self.expression(handler.type, inner)
+            if handler.name:
+                scope.bind(handler.name, Binding("unknown", None, inner, order_of(handler)))
+            self.block(handler.body, inner)
+        if statement.orelse:
+            self.block(statement.orelse, Place(scope, place, "else", statement))
+        if statement.finalbody:
+            # What stands here runs whatever happened before.
+            self.block(statement.finalbody, place)
+
+    def _match(self, statement: ast.Match, place: Place) -> None:
+        self.expression(statement.subject, place)
+        for case in statement.cases:
+            inner = Place(place.scope, place, "case", case)
+            for node in ast.walk(case.pattern):
+                name = getattr(node, "name", None) or getattr(node, "rest", None)
+                if isinstance(name, str):
+                    place.scope.bind(name, Binding("unknown", None, inner, order_of(node)))
+            if case.guard is not None:
+                self.expression(case.guard, inner)
+            self.block(case.body, inner)
+
+    def _function(self, node: ast.FunctionDef | ast.AsyncFunctionDef, place: Place) -> None:
+        scope = self._new_function(node, place)
+        for decorator in node.decorator_list:
+            self.expression(decorator, place)
+            self.out.decorations.append(Decoration(decorator, scope, place))
+        place.scope.bind(node.name, Binding("function", scope, place, order_of(node)))
+        self.block(node.body, scope.place)
+
+    def _new_function(
+        self, node: ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda, place: Place
+    ) -> Scope:
+        scope = Scope("function", node, place.scope, place)
+        self.out.functions[node] = scope
+        self.out.scopes.append(scope)
+        arguments = node.args
+        for default in (*arguments.defaults, *arguments.kw_defaults):
+            if default is not None:
+                self.expression(default, place)
+        at = order_of(node)
+        for argument in (
+            *arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs,
+            arguments.vararg, arguments.kwarg,
+        ):  # fmt: skip
+            if argument is not None:
+                scope.bind(argument.arg, Binding("parameter", argument, scope.place, at))
+        return scope
+
+    def _class(self, node: ast.ClassDef, place: Place) -> None:
+        for value in (*node.decorator_list, *node.bases, *(k.value for k in node.keywords)):
+            self.expression(value, place)
+        scope = Scope("class", node, place.scope, place)
+        self.out.functions[node] = scope
+        self.out.scopes.append(scope)
+        place.scope.bind(node.name, Binding("class", scope, place, order_of(node)))
+        self.block(node.body, scope.place)
+
+    def _import(self, node: ast.Import, place: Place) -> None:
+        at = order_after(node)
+        for alias in node.names:
+            name = alias.asname or alias.name.partition(".")[0]
+            path = alias.name if alias.asname else name
+            self.out.modules.add(name)
+            self.out.imports.append((name, path))
+            self._bind_name(name, Binding("import", path, place, at))
+
+    def _import_from(self, node: ast.ImportFrom, place: Place) -> None:
+        module = "." * node.level + (node.module or "")
+        at = order_after(node)
+        for alias in node.names:
+            if alias.name == "*":
+                self.out.starred_imports.append(module)
+                continue
+            path, name = f"{module}.{alias.name}", alias.asname or alias.name
+            self.out.imports.append((name, path))
+            self._bind_name(name, Binding("import", path, place, at))
+
+    def _global(self, node: ast.Global, place: Place) -> None:
+        place.scope.globals.update(node.names)
+
+    def _nonlocal(self, node: ast.Nonlocal, place: Place) -> None:
+        place.scope.nonlocals.update(node.names)
+
+    # -- bindings -----------------------------------------------------------------------------
+
+    def _bind_name(self, name: str, binding: Binding) -> None:
+        scope = binding.place.scope
+        while scope.kind == "comprehension" and scope.parent is not None:
+            scope = scope.parent
+        if name in scope.globals:
+            scope = self.out.module
+        elif name in scope.nonlocals:
+            outer = scope.parent
+            while outer is not None and name not in outer.bindings:
+                outer = outer.parent
+            scope = outer or scope
+        scope.bind(name, binding)
+
+    def _bind_target(
+        self, target: ast.AST, kind: str, value: ast.expr | None,
+        place: Place, at: int, statement: ast.stmt,
+    ) -> None:  # fmt: skip
+        if isinstance(target, ast.Name):
+            self._bind_name(target.id, Binding(kind, value, place, at))
+        elif isinstance(target, ast.Attribute):
+            self._bind_attribute(target, Binding(kind, value, place, at), statement)
+        elif isinstance(target, ast.Subscript):
+            name, key = target.value, target.slice
+            if (
+                isinstance(name, ast.Name)
+                and isinstance(key, ast.Constant)
+                and isinstance(key.value, str)
+            ):
+                scope = place.scope
+                scope.items.setdefault((name.id, key.value), []).append(
+                    Binding(kind, value, place, at)
+                )
+        elif isinstance(target, ast.Starred):
+            self._bind_target(target.value, "unknown", None, place, at, statement)
+        elif isinstance(target, (ast.Tuple, ast.List)):
+            self._bind_elements(target, kind, value, place, at, statement)
+
+    def _bind_elements(
+        self, target: ast.Tuple | ast.List, kind: str, value: ast.expr | None,
+        place: Place, at: int, statement: ast.stmt,
+    ) -> None:  # fmt: skip
+        starred = any(isinstance(element, ast.Starred) for element in target.elts)
+        literal = (
+            isinstance(value, (ast.Tuple, ast.List))
+            and len(value.elts) == len(target.elts)
+            and not any(isinstance(element, ast.Starred) for element in value.elts)
+        )
+        for index, element in enumerate(target.elts):
+            if kind != "value" or starred or value is None:
+                self._bind_target(element, "unknown", None, place, at, statement)
+            elif literal:
+                part = value.elts[index]  # type: ignore[attr-defined]
+                self._bind_target(element, "value", part, place, at, statement)
+            elif isinstance(element, ast.Name):
+                self._bind_name(element.id, Binding("unpack", value, place, at, index))
+            elif isinstance(element, ast.Attribute):
+                binding = Binding("unpack", value, place, at, index)
+                self._bind_attribute(element, binding, statement)
+            else:
+                self._bind_target(element, "unknown", None, place, at, statement)
+
+    def _bind_attribute(self, target: ast.Attribute, binding: Binding, stmt: ast.stmt) -> None:
+        self.out.attribute_stores.append((target, stmt, binding.place))
+        owner = self_class(target.value, binding.place.scope)
+        if owner is not None:
+            owner.attributes.setdefault(target.attr, []).append(binding)
+
+    # -- expressions --------------------------------------------------------------------------
+
+    def expression(self, root: ast.AST, place: Place) -> None:
+        """Write down the calls, lambdas, yields and bindings inside one expression."""
+        if type(root) in _LEAVES:
+            return
+        fields, leaves, out = _FIELDS, _LEAVES, self.out
+        by_name, by_attribute = out.calls_by_name, out.calls_by_attribute
+        stack: list[Any] = [root]
+        push, pop = stack.append, stack.pop
+        while stack:
+            node = pop()
+            kind = type(node)
+            if kind is ast.Call:
+                func = node.func
+                shape = type(func)
+                if shape is ast.Name:
+                    by_name.setdefault(func.id, []).append(RawCall(node, place))
+                elif shape is ast.Attribute:
+                    by_attribute.setdefault(func.attr, []).append(RawCall(node, place))
+                    if type(func.value) is not ast.Name:
+                        push(func.value)
+                else:
+                    out.other_calls.append(RawCall(node, place))
+                    push(func)
+                for argument in node.args:
+                    if type(argument) not in leaves:
+                        push(argument)
+                for keyword in node.keywords:
+                    if type(keyword.value) not in leaves:
+                        push(keyword.value)
+                continue
+            if kind is ast.Attribute:
+                if type(node.value) is not ast.Name:
+                    push(node.value)
+                continue
+            if kind is ast.Lambda:
+                scope = self._new_function(node, place)
+                self.expression(node.body, scope.place)
+                continue
+            if kind in _COMPREHENSIONS:
+                self._comprehension(node, place)
+                continue
+            if kind is ast.NamedExpr:
+                binding = Binding("value", node.value, place, order_after(node))
+                self._bind_name(node.target.id, binding)
+            elif kind is ast.Yield or kind is ast.YieldFrom:
+                function = _function_scope(place.scope)
+                if function is not None:
+                    function.yields.append((node, place))
+            for name in fields.get(kind, ()):
+                value = getattr(node, name, None)
+                if value.__class__ is list:
+                    for item in value:
+                        if item is not None and type(item) not in leaves:
+                            push(item)
+                elif value is not None and type(value) not in leaves:
+                    push(value)
+
+    def _comprehension(self, node: Any, place: Place) -> None:
+        scope = Scope("comprehension", node, place.scope, place)
+        self.out.scopes.append(scope)
+        for generator in node.generators:
+            self.expression(generator.iter, scope.place)
+            for name in ast.walk(generator.target):
+                if isinstance(name, ast.Name):
+                    scope.bind(name.id, Binding("unknown", None, scope.place, order_of(node)))
+            for test in generator.ifs:
+                self.expression(test, scope.place)
+        parts = (node.key, node.value) if isinstance(node, ast.DictComp) else (node.elt,)
+        for part in parts:
+            self.expression(part, scope.place)
+
+
+_VISITORS: dict[type, Callable[[_Walker, Any, Place], None]] = {
+    ast.Expr: _Walker._expression_statement,
+    ast.Assign: _Walker._assign,
+    ast.AnnAssign: _Walker._annotated,
+    ast.AugAssign: _Walker._augmented,
+    ast.Return: _Walker._return,
+    ast.If: _Walker._if,
+    ast.With: _Walker._with,
+    ast.AsyncWith: _Walker._with,
+    ast.For: _Walker._for,
+    ast.AsyncFor: _Walker._for,
+    ast.While: _Walker._while,
+    ast.Try: _Walker._try,
+    ast.FunctionDef: _Walker._function,
+    ast.AsyncFunctionDef: _Walker._function,
+    ast.ClassDef: _Walker._class,
+    ast.Import: _Walker._import,
+    ast.ImportFrom: _Walker._import_from,
+    ast.Global: _Walker._global,
+    ast.Nonlocal: _Walker._nonlocal,
+    ast.Match: _Walker._match,
+}
+"""Not an attribute of the walker: its bound methods would keep it, and the tree, alive."""
+if hasattr(ast, "TryStar"):
+    _VISITORS[ast.TryStar] = _Walker._try
+
+
+def _function_scope(scope: Scope) -> Scope | None:
+    current: Scope | None = scope
+    while current is not None and current.kind == "comprehension":
+        current = current.parent
+    return current if current is not None and current.kind == "function" else None
+
+
+def self_class(node: ast.AST, scope: Scope) -> Scope | None:
+    """The class whose instance ``node`` is, where it is the first parameter of a method."""
+    if not isinstance(node, ast.Name):
+        return None
+    current: Scope | None = scope
+    while current is not None:
+        arguments = getattr(current.node, "args", None)
+        if current.kind == "function" and isinstance(arguments, ast.arguments):
+            names = [*arguments.posonlyargs, *arguments.args]
+            if names and names[0].arg == node.id:
+                owner = current.parent
+                return owner if owner is not None and owner.kind == "class" else None
+            if node.id in current.bindings:
+                return None
+        current = current.parent
+    return None
+
+
+def _is_main_guard(test: ast.expr) -> bool:
+    return (
+        isinstance(test, ast.Compare)
+        and isinstance(test.left, ast.Name)
+        and test.left.id == "__name__"
+    )

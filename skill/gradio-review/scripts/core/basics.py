@@ -1,0 +1,2161 @@
+"""What everything rests on: findings, versions, suppressions, edits, fixes.
+
+Several modules; see review.py for how they are imported."""
+
+from __future__ import annotations
+
+
+# ==== gradio_patterns ====
+"""Reviews Gradio apps with rules that were each run on real Gradio, version by version."""
+
+__version__ = "0.1.0"
+
+
+# ==== gradio_patterns.baseline ====
+"""Fingerprints that survive moved lines, and the file of findings that are known already.
+
+A fingerprint is made of the rule, the path from the repository's root, the source line without its
+indentation, and a number where the same line has the same finding several times.
+"""
+
+import json
+import os
+from collections import Counter
+from collections.abc import Iterable
+
+from gradio_patterns.diagnostics import BROKEN_BASELINE, refuse
+from gradio_patterns.findings import Finding
+
+FORMAT = "gradio-patterns/baseline-v1"
+REASON = "in the baseline"
+
+
+def with_fingerprints(findings: list[Finding], path: str) -> list[Finding]:
+    """The findings of one file, all of them and in order, each with its fingerprint."""
+    if not findings:
+        return findings
+    try:
+        # The same function without loading OpenSSL, which hashlib does first.
+        from _blake2 import blake2b
+    except ImportError:
+        from hashlib import blake2b
+
+    seen: Counter[tuple[str, str]] = Counter()
+    made: list[Finding] = []
+    for finding in findings:
+        line = " ".join(finding.snippet.split())
+        seen[finding.code, line] += 1
+        number = seen[finding.code, line]
+        text = "\0".join((finding.code, path, line, str(number)))
+        digest = blake2b(text.encode("utf-8", "surrogateescape"), digest_size=8)
+        made.append(finding.with_fingerprint(digest.hexdigest()))
+    return made
+
+
+def load(path: str) -> dict[str, str]:
+    """The path of each known fingerprint."""
+    try:
+        with open(path, encoding="utf-8") as file:
+            document = json.load(file)
+        if document["format"] != FORMAT:
+            raise ValueError(f"its format is {document['format']!r}, not {FORMAT!r}")
+        return {str(entry["fingerprint"]): str(entry["path"]) for entry in document["findings"]}
+    except FileNotFoundError:
+        hint = "there is no such file; make it with --write-baseline"
+        raise refuse(BROKEN_BASELINE, hint, path) from None
+    except (OSError, ValueError, KeyError, TypeError, RecursionError) as error:
+        said = error.strerror if isinstance(error, OSError) else None
+        if isinstance(error, (KeyError, TypeError)):
+            said = "it is not laid out as a baseline"
+        raise refuse(BROKEN_BASELINE, f"cannot be used: {said or error}", path) from None
+
+
+def dump(findings: Iterable[Finding]) -> str:
+    """The baseline of these findings; the same findings give the same text."""
+    entries = [
+        {
+            "fingerprint": finding.fingerprint,
+            "rule": finding.rule,
+            "path": finding.path,
+            "line": " ".join(finding.snippet.split()),
+        }
+        for finding in findings
+    ]
+    entries.sort(key=lambda entry: (entry["path"], entry["rule"], entry["fingerprint"]))
+    document = {"format": FORMAT, "findings": entries}
+    return json.dumps(document, indent=2, ensure_ascii=False) + "\n"
+
+
+class Roots:
+    """The root of the repository of each folder, looked up once; else ``base``."""
+
+    def __init__(self, base: str) -> None:
+        self._base = base
+        self._known: dict[str, str] = {}
+
+    def path_from(self, folder: str, name: str) -> str:
+        """A path with slashes from the repository's root, or from ``base`` without one."""
+        root = self._root(folder) or self._base
+        path = os.path.join(folder, name)
+        try:
+            shown = os.path.relpath(path, root)
+        except ValueError:
+            shown = path
+        return shown.replace(os.sep, "/")
+
+    def _root(self, folder: str) -> str:
+        if folder not in self._known:
+            parent = os.path.dirname(folder)
+            if os.path.exists(os.path.join(folder, ".git")):
+                self._known[folder] = folder
+            else:
+                self._known[folder] = "" if parent == folder else self._root(parent)
+        return self._known[folder]
+
+
+# ==== gradio_patterns.catalog ====
+"""The rules as this package ships them: a slim index for reviews, the full catalog for explaining.
+
+Both files are generated from the records by ``scripts/build_catalog.py``. Standard library only.
+"""
+
+import json
+import os
+from collections.abc import Mapping
+from functools import cache
+from typing import Any
+
+from gradio_patterns.dataclass import dataclass
+
+DOCS_URL = "https://gradio-patterns.readthedocs.io/rules/"
+"""Where the pages of the rules are; a rule's page is ``<name>/`` below it."""
+
+CATEGORIES = (
+    "structure",
+    "state",
+    "performance",
+    "files",
+    "components",
+    "security",
+    "deployment",
+    "events",
+    "upgrading",
+)
+"""In the order of the codes: the hundreds of a code are the category's number, from 1."""
+
+INDEX_FILE = "catalog_index.json"
+CATALOG_FILE = "catalog.json"
+
+
+@dataclass(frozen=True)
+class RuleInfo:
+    """What a review needs to know about a rule."""
+
+    code: str
+    name: str
+    aliases: tuple[str, ...]
+    category: str
+    folder: str
+    """Below ``rules/``, e.g. ``events/every_removed``."""
+    severity: str
+    confidence: str
+    gradio: str
+    """The PEP 440 range in which the trap exists; empty for all versions."""
+    kind: str
+    """``static`` or ``judgement``."""
+    question: str
+    """What a reader must answer, for judgement rules; else empty."""
+    words: tuple[str, ...]
+    """Without one of these words in a file, the check is not loaded."""
+    has_check: bool
+    url: str
+    stage: str
+    """``preview``, ``stable``, ``deprecated`` or ``removed``."""
+
+
+class UnknownRuleError(LookupError):
+    """Nobody is called so; ``suggestions`` are the nearest names."""
+
+    def __init__(self, handle: str, suggestions: tuple[str, ...] = (), what: str = "rule") -> None:
+        hint = f"; did you mean {' or '.join(suggestions)}?" if suggestions else ""
+        super().__init__(f"there is no {what} {handle!r}{hint}")
+        self.handle = handle
+        self.suggestions = suggestions
+
+
+def rule_info(entry: Mapping[str, Any]) -> RuleInfo:
+    """A rule from its entry in the index."""
+    lists = {"aliases": tuple(entry["aliases"]), "words": tuple(entry["words"])}
+    return RuleInfo(**{**entry, **lists})
+
+
+def rule_url(name: str) -> str:
+    """The address of a rule's page."""
+    return f"{DOCS_URL}{name}/"
+
+
+@cache
+def load_index() -> tuple[RuleInfo, ...]:
+    """Every rule, removed ones included, by code."""
+    return tuple(map(rule_info, _load(INDEX_FILE)))
+
+
+@cache
+def load_catalog() -> dict[str, dict[str, Any]]:
+    """The full records with examples and proofs, by rule name, in the order of the codes."""
+    return {entry["name"]: entry for entry in _load(CATALOG_FILE)}
+
+
+def find(handle: str) -> RuleInfo | None:
+    """The rule with this code, name or alias, in any case and with _ or -."""
+    return _handles().get(_plain(handle))
+
+
+def lookup(handle: str) -> RuleInfo:
+    """The rule with this code, name or alias; else an error that suggests the nearest names."""
+    rule = find(handle)
+    if rule is None:
+        raise UnknownRuleError(handle, suggest(handle))
+    return rule
+
+
+def suggest(handle: str, limit: int = 3) -> tuple[str, ...]:
+    """The names nearest to one that is not known, best first."""
+    from difflib import get_close_matches
+
+    near = get_close_matches(_plain(handle), list(_handles()), n=limit * 2, cutoff=0.6)
+    names = (rule.code if word == rule.code.lower() else rule.name for word, rule in _found(near))
+    return tuple(dict.fromkeys(names))[:limit]
+
+
+def _found(words: list[str]) -> list[tuple[str, RuleInfo]]:
+    return [(word, _handles()[word]) for word in words]
+
+
+@cache
+def _handles() -> dict[str, RuleInfo]:
+    handles: dict[str, RuleInfo] = {}
+    for rule in load_index():
+        for handle in (rule.code, rule.name, *rule.aliases):
+            handles[_plain(handle)] = rule
+    return handles
+
+
+def _plain(handle: str) -> str:
+    return handle.strip().lower().replace("_", "-")
+
+
+def _load(name: str) -> list[dict[str, Any]]:
+    with open(os.path.join(os.path.dirname(__file__), name), "rb") as stream:
+        rules: list[dict[str, Any]] = json.loads(stream.read())["rules"]
+    return rules
+
+
+# ==== gradio_patterns.dataclass ====
+"""``dataclass``, ``field`` and ``replace`` for modules that every review imports.
+
+The standard ones compile several methods for each class and import ``inspect``; with some dozens
+of classes that is most of the time a short review takes. These do what this package needs of them
+with methods written once. For a type checker they are the standard ones.
+"""
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from dataclasses import dataclass as dataclass
+    from dataclasses import field as field
+    from dataclasses import replace as replace
+
+_NOTHING: Any = object()
+
+
+class _Factory:
+    """A default that is made anew for each object."""
+
+    __slots__ = ("make",)
+
+    def __init__(self, make: Any) -> None:
+        self.make = make
+
+
+def _values(made: Any) -> tuple[Any, ...]:
+    values = made.__dict__
+    return tuple([values[name] for name in made.__match_args__])
+
+
+def _init(self: Any, *args: Any, **given: Any) -> None:
+    names = self.__match_args__
+    values = self.__dict__
+    values.update(zip(names, args))  # noqa: B905 - too many are told of below
+    if len(args) != len(names):
+        kind = type(self).__name__
+        if len(args) > len(names):
+            raise TypeError(f"{kind} takes {len(names)} values, not {len(args)}")
+        for name in names[len(args) :]:
+            value = given.pop(name, _NOTHING) if given else _NOTHING
+            if value is _NOTHING:
+                value = self.__defaults__.get(name, _NOTHING)
+                if value is _NOTHING:
+                    raise TypeError(f"{kind} needs a value for {name!r}")
+                if value.__class__ is _Factory:
+                    value = value.make()
+            values[name] = value
+    if given:
+        raise TypeError(f"{type(self).__name__} does not take {', '.join(map(repr, given))}")
+
+
+def _eq(self: Any, other: object) -> Any:
+    return _values(self) == _values(other) if other.__class__ is self.__class__ else NotImplemented
+
+
+def _lt(self: Any, other: object) -> Any:
+    return _values(self) < _values(other) if other.__class__ is self.__class__ else NotImplemented
+
+
+def _le(self: Any, other: object) -> Any:
+    return _values(self) <= _values(other) if other.__class__ is self.__class__ else NotImplemented
+
+
+def _gt(self: Any, other: object) -> Any:
+    return _values(self) > _values(other) if other.__class__ is self.__class__ else NotImplemented
+
+
+def _ge(self: Any, other: object) -> Any:
+    return _values(self) >= _values(other) if other.__class__ is self.__class__ else NotImplemented
+
+
+def _hash(self: Any) -> int:
+    return hash(_values(self))
+
+
+def _repr(self: Any) -> str:
+    shown = ", ".join(f"{name}={self.__dict__[name]!r}" for name in self.__match_args__)
+    return f"{type(self).__qualname__}({shown})"
+
+
+def _frozen(self: Any, name: str, value: object = None) -> None:
+    raise AttributeError(f"cannot change {name!r} of a {type(self).__name__}")
+
+
+def _dataclass(
+    cls: Any = None, *, frozen: bool = False, order: bool = False, eq: bool = True
+) -> Any:
+    if cls is None:
+        return lambda made: _dataclass(made, frozen=frozen, order=order, eq=eq)
+    names = list(getattr(cls, "__match_args__", ()))
+    defaults = dict(getattr(cls, "__defaults__", {}))
+    for name in cls.__annotations__:
+        if name not in names:
+            names.append(name)
+        if name in cls.__dict__:
+            defaults[name] = cls.__dict__[name]
+            if defaults[name].__class__ is _Factory:
+                delattr(cls, name)
+    methods: dict[str, Any] = {"__init__": _init, "__repr__": _repr}
+    if eq:
+        methods |= {"__eq__": _eq, "__hash__": _hash if frozen else None}
+    if order:
+        methods |= {"__lt__": _lt, "__le__": _le, "__gt__": _gt, "__ge__": _ge}
+    if frozen:
+        methods |= {"__setattr__": _frozen, "__delattr__": _frozen}
+    for name, method in methods.items():
+        if name not in cls.__dict__ or (name == "__hash__" and cls.__dict__[name] is None):
+            setattr(cls, name, method)
+    setattr(cls, "__match_args__", tuple(names))  # noqa: B010 - not for mypy to see
+    cls.__defaults__ = defaults
+    return cls
+
+
+def _replace(made: Any, /, **changes: Any) -> Any:
+    return type(made)(**{**{name: made.__dict__[name] for name in made.__match_args__}, **changes})
+
+
+def _field(*, default_factory: Any) -> Any:
+    return _Factory(default_factory)
+
+
+if not TYPE_CHECKING:
+    dataclass, field, replace = _dataclass, _field, _replace
+
+
+# ==== gradio_patterns.diagnostics ====
+"""What a review can fail at: one code each, GP0xx, never a finding about the reviewed app.
+
+The table is the documentation: code, name, meaning, and the exit status it asks for.
+``2``: the call or its configuration is wrong, or a fault of this tool. ``3``: something was not
+reviewed. ``0``: worth saying, nothing was left out.
+"""
+
+from typing import NamedTuple
+
+from gradio_patterns.findings import Diagnostic
+
+UNREADABLE = "GP001"
+UNDECODABLE = "GP002"
+SYNTAX = "GP003"
+TOO_DEEP = "GP004"
+NUL_BYTE = "GP005"
+BROKEN_NOTEBOOK = "GP006"
+NOTEBOOK_CELL = "GP007"
+INVALID_CONFIG = "GP008"
+UNKNOWN_RULE = "GP009"
+UNUSED_SUPPRESSION = "GP010"
+CANNOT_WRITE = "GP011"
+FILE_CHANGED = "GP012"
+NOTHING_TO_REVIEW = "GP013"
+FIX_DROPPED = "GP014"
+NO_KNOWN_RELEASE = "GP015"
+GIT = "GP016"
+BROKEN_BASELINE = "GP017"
+STALE_BASELINE = "GP018"
+USAGE = "GP019"
+JUDGEMENT = "GP020"
+INTERNAL = "GP090"
+CHECK_CRASHED = "GP091"
+
+
+class Known(NamedTuple):
+    """One row of the table."""
+
+    name: str
+    meaning: str
+    exit: int
+
+
+DIAGNOSTICS: dict[str, Known] = {
+    UNREADABLE: Known("unreadable-file", "The file does not exist or cannot be read.", 3),
+    UNDECODABLE: Known(
+        "undecodable-file", "The bytes are not text in the encoding the file declares.", 3
+    ),
+    SYNTAX: Known("syntax-error", "The file is not Python this interpreter can parse.", 3),
+    TOO_DEEP: Known("too-deep", "The code is nested deeper than the parser can follow.", 3),
+    NUL_BYTE: Known("nul-byte", "The file holds a NUL byte, which Python does not accept.", 3),
+    BROKEN_NOTEBOOK: Known("broken-notebook", "The notebook is not valid notebook JSON.", 3),
+    NOTEBOOK_CELL: Known(
+        "notebook-cell", "One cell does not parse; it was left out, the others were reviewed.", 3
+    ),
+    INVALID_CONFIG: Known("invalid-config", "A configuration file or one of its keys is wrong.", 2),
+    UNKNOWN_RULE: Known("unknown-rule", "No rule has this name, code or category.", 2),
+    UNUSED_SUPPRESSION: Known(
+        "unused-suppression",
+        "A comment silences nothing. Reported as a finding (warning, safe fix), the only GP0xx"
+        " that is one.",
+        1,
+    ),
+    CANNOT_WRITE: Known("cannot-write", "A fixed file or an output could not be written.", 3),
+    FILE_CHANGED: Known(
+        "file-changed", "The file changed while it was being reviewed; no fix was written.", 3
+    ),
+    NOTHING_TO_REVIEW: Known(
+        "nothing-to-review", "The paths hold no Python file and no notebook. A note, no failure.", 0
+    ),
+    FIX_DROPPED: Known(
+        "fix-dropped", "A fix was not applied: it would not have removed its finding.", 0
+    ),
+    NO_KNOWN_RELEASE: Known(
+        "no-known-release", "A requirement admits no Gradio release this version knows.", 0
+    ),
+    GIT: Known("git", "--diff or --staged needs a Git repository and a revision it knows.", 2),
+    BROKEN_BASELINE: Known("broken-baseline", "The baseline cannot be read as one.", 2),
+    STALE_BASELINE: Known("stale-baseline", "The baseline lists findings that are gone.", 0),
+    USAGE: Known("usage", "The command line asks for something that does not go together.", 2),
+    JUDGEMENT: Known(
+        "judgement-pass", "Something the model pass could not do; the static review stands.", 0
+    ),
+    INTERNAL: Known("internal-error", "A fault of this tool while it handled one file.", 2),
+    CHECK_CRASHED: Known(
+        "check-crashed", "A fault in one check of this tool; the other checks were run.", 2
+    ),
+}
+
+
+class Refused(Exception):
+    """The review cannot start, or not for these files; carries what to tell."""
+
+    def __init__(self, diagnostic: Diagnostic) -> None:
+        super().__init__(diagnostic.message)
+        self.diagnostic = diagnostic
+
+
+def refuse(code: str, message: str, path: str = "", line: int = 0) -> Refused:
+    """A ``Refused`` to raise."""
+    return Refused(Diagnostic(code, message, path, line))
+
+
+def internal(path: str, error: BaseException) -> Diagnostic:
+    """The diagnostic for an exception outside the checks."""
+    return Diagnostic(
+        INTERNAL,
+        f"the file could not be reviewed ({_said(error)}); this is a fault of gradio-patterns,"
+        " please report it",
+        path,
+    )
+
+
+def _said(error: BaseException) -> str:
+    text = " ".join(str(error).split())
+    return f"{type(error).__name__}: {text}"[:200] if text else type(error).__name__
+
+
+def nearest(word: str, known: list[str]) -> str:
+    """``"; did you mean 'x'?"`` where one of ``known`` is close to ``word``, else nothing."""
+    from difflib import get_close_matches
+
+    close = get_close_matches(word.lower(), known, n=1, cutoff=0.6)
+    return f"; did you mean {close[0]!r}?" if close else ""
+
+
+def exit_status(errors: tuple[Diagnostic, ...], failing: int, failed: int) -> int:
+    """The exit status of a review: 2 before 1 before 3 before 0."""
+    wanted = {DIAGNOSTICS[error.code].exit for error in errors if error.code in DIAGNOSTICS}
+    if 2 in wanted:
+        return 2
+    if failing:
+        return 1
+    return 3 if errors or failed else 0
+
+
+# ==== gradio_patterns.edits ====
+"""Small source edits that checks build fixes from; all work in UTF-8 byte offsets.
+
+A helper answers None where the change would lose a comment or cannot be made plainly; a check then
+offers no fix.
+"""
+
+import ast
+import io
+import tokenize
+
+from gradio_patterns.app.model import Call
+from gradio_patterns.app.source import Source
+from gradio_patterns.findings import Edit, Fix
+
+_SPACE = b" \t\r\n\f\\"
+
+
+def replace(source: Source, node: ast.AST, text: str) -> Edit:
+    """Put ``text`` in the place of a node."""
+    return Edit(source.start(node), source.end(node), text)
+
+
+def insert_before(source: Source, node: ast.AST, text: str) -> Edit:
+    start = source.start(node)
+    return Edit(start, start, text)
+
+
+def insert_after(source: Source, node: ast.AST, text: str) -> Edit:
+    end = source.end(node)
+    return Edit(end, end, text)
+
+
+def wrap(source: Source, node: ast.AST, before: str, after: str) -> tuple[Edit, Edit]:
+    """Put text around a node."""
+    return insert_before(source, node, before), insert_after(source, node, after)
+
+
+def rename_keyword(source: Source, keyword: ast.keyword, name: str) -> Edit:
+    """``old=value`` to ``name=value``."""
+    start = source.start(keyword)
+    return Edit(start, start + len((keyword.arg or "").encode()), name)
+
+
+def replace_keyword(source: Source, keyword: ast.keyword, text: str) -> Edit:
+    """``old=value`` to any other text, e.g. ``new=[value]``."""
+    return Edit(source.start(keyword), source.end(keyword.value), text)
+
+
+def set_keyword(source: Source, call: Call, name: str, text: str) -> Edit | None:
+    """Give a keyword of a call this value, whether it is there already or not."""
+    keyword = call.keyword_node(name)
+    if keyword is None:
+        return add_keyword(source, call, f"{name}={text}")
+    return replace(source, keyword.value, text)
+
+
+def remove_keyword(source: Source, call: Call | ast.Call, keyword: ast.keyword) -> Edit | None:
+    """Take one keyword out of a call, with its comma; a line it had alone goes as a whole."""
+    node = call.node if isinstance(call, Call) else call
+    return _remove_argument(source, node, source.start(keyword), source.end(keyword.value))
+
+
+def remove_keywords(
+    source: Source, call: Call | ast.Call, keywords: list[ast.keyword]
+) -> tuple[Edit | None, ...]:
+    """Take several keywords out; those that stand side by side go in one edit."""
+    node = call.node if isinstance(call, Call) else call
+    every = sorted([*node.args, *node.keywords], key=source.start)
+    made: list[Edit | None] = []
+    run: list[ast.keyword] = []
+    for argument in [*every, None]:
+        if isinstance(argument, ast.keyword) and argument in keywords:
+            run.append(argument)
+        elif run:
+            start, end = source.start(run[0]), source.end(run[-1].value)
+            made.append(_remove_argument(source, node, start, end))
+            run = []
+    return tuple(made)
+
+
+def _remove_argument(source: Source, call: ast.Call, start: int, end: int) -> Edit | None:
+    data = source.data
+    close = source.end(call) - 1
+    if _comment(data[start:end]):
+        return None
+    after = _skip(data, end, close)
+    if after < close and data[after] == ord(","):
+        stop = after + 1
+        line_start = _line_start(data, start)
+        rest = _skip_blank(data, stop)
+        if not data[line_start:start].strip() and rest < len(data) and data[rest] in b"\r\n":
+            # Alone on its line: the whole line goes, line ending included.
+            return Edit(line_start, _after_newline(data, rest), "")
+        if rest < len(data) and data[rest] in b"\r\n#":
+            return Edit(_back_over_blank(data, start), stop, "") if data[rest] != ord("#") else None
+        return Edit(start, _skip_blank(data, stop), "")
+    if after != close:
+        return None  # a comment, or something unforeseen
+    before = start
+    while before > 0 and data[before - 1] in _SPACE:
+        before -= 1
+    if before > 0 and data[before - 1] == ord(","):
+        line = data[_line_start(data, before - 1) : before - 1]
+        if b"#" in line and not _same_line(data, before, start):
+            return None
+        return Edit(before - 1, end, "")
+    if before > 0 and data[before - 1] == ord("("):
+        return Edit(start, end, "")
+    return None
+
+
+def _comment(data: bytes) -> bool:
+    """Whether an argument holds a comment, which must not be lost; ``"#fff"`` is none."""
+    if b"#" not in data:
+        return False
+    if b"\n" not in data and b"\r" not in data:
+        return False  # the argument ends on this line, so nothing in it is a comment
+    try:
+        tokens = list(tokenize.tokenize(io.BytesIO(b"(" + data + b")").readline))
+    except (tokenize.TokenError, SyntaxError):
+        return True
+    return any(token.type == tokenize.COMMENT for token in tokens)
+
+
+def add_keyword(source: Source, call: Call | ast.Call, text: str) -> Edit | None:
+    """Add ``name=value`` as the last argument, in the layout the call has."""
+    node = call.node if isinstance(call, Call) else call
+    data = source.data
+    close = source.end(node) - 1
+    if close < 0 or data[close] != ord(")"):
+        return None
+    values = [*node.args, *(keyword.value for keyword in node.keywords)]
+    if not values:
+        inner = data[source.end(node.func) : close]
+        if b"#" in inner:
+            return None
+        return Edit(close, close, text)
+    last = max(source.end(value) for value in values)
+    cursor = _skip(data, last, close)
+    # Brackets around the last value belong to it.
+    while cursor < close and data[cursor] == ord(")"):
+        last = cursor + 1
+        cursor = _skip(data, last, close)
+    if cursor < close and data[cursor] == ord(","):
+        last_line = data[_line_start(data, last) : last]
+        indent = last_line[: len(last_line) - len(last_line.lstrip(b" \t"))].decode()
+        if _same_line(data, cursor, close):
+            return Edit(cursor + 1, cursor + 1, f" {text},")
+        return Edit(cursor + 1, cursor + 1, f"{source.newline}{indent}{text},")
+    return Edit(last, last, f", {text}")
+
+
+def statement_lines(source: Source, statement: ast.stmt) -> Edit | None:
+    """Remove a statement with its whole lines; None where it shares them with anything else."""
+    data = source.data
+    start, end = source.start(statement), source.end(statement)
+    line_start = _line_start(data, start)
+    rest = _skip_blank(data, end)
+    if data[line_start:start].strip() or (rest < len(data) and data[rest] not in b"\r\n"):
+        return None
+    if b"#" in data[start:end] and not isinstance(statement, ast.Expr):
+        return None
+    return Edit(line_start, _after_newline(data, rest), "")
+
+
+def safe(message: str, *edits: Edit | None) -> Fix | None:
+    """A fix that keeps behaviour and comments; None where one of its edits could not be made."""
+    return _fix("safe", message, edits)
+
+
+def unsafe(message: str, *edits: Edit | None) -> Fix | None:
+    """A fix that may change behaviour; None where one of its edits could not be made."""
+    return _fix("unsafe", message, edits)
+
+
+def display(message: str, *edits: Edit | None) -> Fix | None:
+    """Shown, never applied."""
+    return _fix("display", message, edits)
+
+
+def _fix(applicability: str, message: str, edits: tuple[Edit | None, ...]) -> Fix | None:
+    made = [edit for edit in edits if edit is not None]
+    if len(made) != len(edits):
+        return None
+    return Fix(applicability, message, tuple(made))
+
+
+def _skip(data: bytes, at: int, stop: int) -> int:
+    """Past white space and line ends."""
+    while at < stop and data[at] in _SPACE:
+        at += 1
+    return at
+
+
+def _skip_blank(data: bytes, at: int) -> int:
+    while at < len(data) and data[at] in b" \t":
+        at += 1
+    return at
+
+
+def _back_over_blank(data: bytes, at: int) -> int:
+    while at > 0 and data[at - 1] in b" \t":
+        at -= 1
+    return at
+
+
+def _line_start(data: bytes, at: int) -> int:
+    while at > 0 and data[at - 1] not in b"\r\n":
+        at -= 1
+    return at
+
+
+def _after_newline(data: bytes, at: int) -> int:
+    if data[at : at + 2] == b"\r\n":
+        return at + 2
+    return min(at + 1, len(data))
+
+
+def _same_line(data: bytes, start: int, end: int) -> bool:
+    return b"\n" not in data[start:end] and b"\r" not in data[start:end]
+
+
+def import_edits(source: Source, tree: ast.Module, module: str) -> tuple[Edit | None, ...]:
+    """What makes ``import module`` hold at the top of the file: nothing where it stands already.
+
+    ``(None,)`` where the name is taken, or where no import of the module level shows the place.
+    """
+    first: ast.stmt | None = None
+    for statement in tree.body:
+        if isinstance(statement, ast.Import) and any(
+            alias.name == module and alias.asname is None for alias in statement.names
+        ):
+            return ()
+        future = isinstance(statement, ast.ImportFrom) and statement.module == "__future__"
+        if first is None and isinstance(statement, (ast.Import, ast.ImportFrom)) and not future:
+            first = statement
+    taken = any(isinstance(node, ast.Name) and node.id == module for node in ast.walk(tree))
+    if first is None or first.col_offset or taken:
+        return (None,)
+    return (insert_before(source, first, f"import {module}{source.newline}"),)
+
+
+# ==== gradio_patterns.explain ====
+"""What the rules say, for people and programs: one rule, the list of rules, the checklists."""
+
+import json
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from textwrap import fill, indent
+from typing import Any
+
+from gradio_patterns.catalog import (
+    CATEGORIES,
+    UnknownRuleError,
+    load_catalog,
+    lookup,
+    rule_url,
+)
+from gradio_patterns.diagnostics import DIAGNOSTICS
+from gradio_patterns.findings import SEVERITIES
+
+Entry = Mapping[str, Any]
+WIDTH = 88
+
+
+def explain(rule: str, fmt: str = "text") -> str:
+    """Everything about the rule with this code, name or alias: text, markdown or json.
+
+    The diagnostics of the tool itself (GP0xx) are explained too, in short.
+    """
+    diagnostic = _diagnostic(rule)
+    if diagnostic:
+        return _format(fmt, {"text": _said, "markdown": _said, "json": _json})(diagnostic)
+    entry = load_catalog()[lookup(rule).name]
+    return _format(fmt, {"text": explain_text, "markdown": explain_markdown, "json": _json})(entry)
+
+
+def _diagnostic(handle: str) -> dict[str, str | int] | None:
+    for code, known in DIAGNOSTICS.items():
+        if handle.strip().lower().replace("_", "-") in (code.lower(), known.name):
+            return {"code": code, **known._asdict()}
+    return None
+
+
+def _said(diagnostic: Mapping[str, str | int]) -> str:
+    return (
+        f"{diagnostic['code']} {diagnostic['name']}: {diagnostic['meaning']}\n\n"
+        f"A message of gradio-patterns itself, not a rule. Exit status {diagnostic['exit']}.\n"
+    )
+
+
+def explain_text(entry: Entry) -> str:
+    """One rule for a terminal."""
+    head = f"{entry['code']} {entry['name']}: {entry['title']}\n{_facts(entry)}"
+    parts = [head, _wrapped(entry["summary"])]
+    for heading, body, prose in _sections(entry):
+        text = _wrapped(body) if prose else body
+        parts.append(f"{heading}\n{indent(text, '  ')}")
+    for side, name, text in _examples(entry):
+        parts.append(f"{side} ({name})\n{_code(text)}")
+    parts.append("References\n" + "\n".join(f"  {_reference(item)}" for item in _references(entry)))
+    return "\n\n".join(parts) + "\n"
+
+
+def explain_markdown(entry: Entry) -> str:
+    """One rule as a page."""
+    parts = [f"# {entry['name']}", f"**{entry['title']}**", _facts(entry), entry["summary"]]
+    for heading, body, prose in _sections(entry):
+        parts.append(f"## {heading}\n\n{body if prose else _fence(body, 'text')}")
+    for side, name, text in _examples(entry):
+        language = "python" if name.endswith(".py") else "text"
+        parts.append(f"## {side} (`{name}`)\n\n{_fence(text.rstrip(), language)}")
+    links = (f"- [{item['title']}]({item['url']}){_read_at(item)}" for item in _references(entry))
+    parts.append("## References\n\n" + "\n".join(links))
+    return "\n\n".join(parts) + "\n"
+
+
+def list_rules(select: Sequence[str] = (), fmt: str = "text") -> str:
+    """The selected rules, by code, as text (an aligned table), markdown or json.
+
+    Selectors are categories, severities, confidences, stages, kinds, ``fixable``, beginnings of
+    codes (``GP8``), codes, names and aliases. Those of one kind widen the choice, those of
+    different kinds narrow it: ``events files error`` means errors about events or files. Removed
+    rules are listed only when ``removed`` is asked for.
+    """
+    entries = _selected(select)
+    return _format(fmt, {"text": _table, "markdown": _markdown_table, "json": _json_list})(entries)
+
+
+def checklist_names() -> dict[str, int]:
+    """The checklists and how many items each has, by name."""
+    names: dict[str, int] = {}
+    for entry in _current():
+        for item in entry["checklists"]:
+            names[item["list"]] = names.get(item["list"], 0) + 1
+    return dict(sorted(names.items()))
+
+
+def list_checklists(fmt: str = "md") -> str:
+    """The names of the checklists with the number of their items."""
+    names = checklist_names()
+    if _known(fmt, ("md", "github", "json")) == "json":
+        return _json([{"list": name, "items": count} for name, count in names.items()])
+    width = max(map(len, names), default=0)
+    if fmt == "md":
+        return "".join(f"{name:{width}}  {count} items\n" for name, count in names.items())
+    return "".join(f"- `{name}` ({count})\n" for name, count in names.items())
+
+
+def checklist(name: str, fmt: str = "md") -> str:
+    """The items of one checklist by category, worst first: md, github (to tick) or json."""
+    items = _items(name)
+    _known(fmt, ("md", "github", "json"))
+    if fmt == "json":
+        return _json({"list": name, "items": items})
+    box = "[ ] " if fmt == "github" else ""
+    parts = [f"# {name.replace('-', ' ').capitalize()}"]
+    for category in CATEGORIES:
+        lines = [
+            f"- {box}{item['item']} ([{item['rule']}]({item['url']}))"
+            for item in items
+            if item["category"] == category
+        ]
+        if lines:
+            parts.append(f"## {category.capitalize()}\n\n" + "\n".join(lines))
+    return "\n\n".join(parts) + "\n"
+
+
+def _items(name: str) -> list[dict[str, str]]:
+    names = checklist_names()
+    if name not in names:
+        raise UnknownRuleError(name, tuple(_near(name, names)), "checklist")
+    found = [
+        {
+            "item": item["item"],
+            "rule": entry["name"],
+            "code": entry["code"],
+            "category": entry["category"],
+            "severity": entry["severity"],
+            "url": rule_url(entry["name"]),
+        }
+        for entry in _current()
+        for item in entry["checklists"]
+        if item["list"] == name
+    ]
+    return sorted(found, key=_urgency)
+
+
+def _urgency(item: Mapping[str, str]) -> tuple[int, int, str]:
+    return (
+        CATEGORIES.index(item["category"]),
+        -SEVERITIES.index(item["severity"]),
+        item["code"],
+    )
+
+
+def _current() -> Iterator[Entry]:
+    return (entry for entry in load_catalog().values() if _stage(entry) != "removed")
+
+
+def _stage(entry: Entry) -> str:
+    return str(entry["status"]["stage"])
+
+
+def _facts(entry: Entry) -> str:
+    status = entry["status"]
+    facts = [
+        entry["category"],
+        f"{entry['severity']}, confidence {entry['confidence']}",
+        f"{status['stage']} since {status['since']}",
+        f"Gradio {entry['gradio'] or 'any version'}",
+        f"fix: {entry['fixability'] or 'by hand'}",
+    ]
+    if entry["detection"]["kind"] == "judgement":
+        facts.append("asks a question")
+    if entry["aliases"]:
+        facts.append(f"also called {', '.join(entry['aliases'])}")
+    return " · ".join(facts)
+
+
+def _sections(entry: Entry) -> Iterator[tuple[str, str, bool]]:
+    """Heading, body, and whether the body is prose to be wrapped."""
+    detection, myth = entry["detection"], entry["myth"]
+    yield "Why", entry["rationale"], True
+    if detection["question"]:
+        yield "Question", f"{detection['question']}\n\nAsked when: {detection['when']}", True
+    yield "How to fix", entry["fix"], True
+    if entry["exceptions"]:
+        yield "When not to", entry["exceptions"], True
+    if myth:
+        yield "Often repeated", f'"{myth["advice"]}"\n\n{myth["truth"]}', True
+    if entry["history"]:
+        rows = [[fact["gradio"], fact["fact"].replace("\n", " ")] for fact in entry["history"]]
+        yield "Versions", _aligned(rows), False
+    if entry["errors"]:
+        yield "Messages", "\n".join(entry["errors"]), False
+    yield "Seen on real Gradio", _proof(entry), False
+    yield "How to suppress", f"# gradio-patterns: ignore[{entry['name']}] reason", False
+    if entry["related"]:
+        yield "Related", ", ".join(entry["related"]), True
+
+
+def _proof(entry: Entry) -> str:
+    if not entry["proof"]:
+        return "not yet: the rule is a preview" if _stage(entry) == "preview" else "not recorded"
+    return _aligned(
+        [[row["gradio"], row["verdict"], " ".join(row["bad"].split())] for row in entry["proof"]]
+    )
+
+
+def _examples(entry: Entry) -> Iterator[tuple[str, str, str]]:
+    for side in ("bad", "good"):
+        for name, text in entry["examples"][side].items():
+            yield side.capitalize(), name, text
+
+
+def _references(entry: Entry) -> list[dict[str, str]]:
+    own = {"title": "The rule's page", "url": rule_url(entry["name"]), "gradio": ""}
+    return [own, *entry["references"]]
+
+
+def _reference(item: Mapping[str, str]) -> str:
+    return f"{item['title']}{_read_at(item)}: {item['url']}"
+
+
+def _read_at(item: Mapping[str, str]) -> str:
+    return f" (Gradio {item['gradio']})" if item["gradio"] else ""
+
+
+def _selected(select: Sequence[str]) -> list[Entry]:
+    wanted: dict[str, set[str]] = {}
+    for word in select:
+        kind, value = _selector(word)
+        wanted.setdefault(kind, set()).add(value)
+    entries = load_catalog().values() if "removed" in wanted.get("stage", ()) else _current()
+    return [entry for entry in entries if _matches(entry, wanted)]
+
+
+def _matches(entry: Entry, wanted: Mapping[str, set[str]]) -> bool:
+    return all(any(_has(entry, kind, value) for value in values) for kind, values in wanted.items())
+
+
+def _has(entry: Entry, kind: str, value: str) -> bool:
+    if kind == "rule":
+        return value == entry["name"] or str(entry["code"]).startswith(value)
+    if kind == "fixability":
+        return entry["fixability"] in ("safe", "unsafe")
+    return value == {
+        "category": entry["category"],
+        "severity": entry["severity"],
+        "confidence": entry["confidence"],
+        "stage": _stage(entry),
+        "kind": entry["detection"]["kind"],
+    }.get(kind)
+
+
+def _selector(word: str) -> tuple[str, str]:
+    choices = {
+        "category": CATEGORIES,
+        "severity": SEVERITIES,
+        "confidence": ("high", "medium", "low"),
+        "stage": ("preview", "stable", "deprecated", "removed"),
+        "kind": ("static", "judgement"),
+        "fixability": ("fixable",),
+    }
+    plain = word.strip().lower()
+    for kind, values in choices.items():
+        if plain in values:
+            return kind, plain
+    upper = plain.upper()
+    if upper.startswith("GP") and any(e["code"].startswith(upper) for e in _current()):
+        return "rule", upper
+    try:
+        return "rule", lookup(word).name
+    except UnknownRuleError as unknown:
+        near = _near(plain, [value for values in choices.values() for value in values])
+        raise UnknownRuleError(
+            word, (*near, *unknown.suggestions)[:3], "rule, category or other selector"
+        ) from None
+
+
+def _near(word: str, names: Sequence[str] | Mapping[str, int]) -> list[str]:
+    from difflib import get_close_matches
+
+    return get_close_matches(word, list(names), n=3)
+
+
+def _table(entries: Sequence[Entry]) -> str:
+    rows = [["code", "rule", "severity", "Gradio", "fix", "title"], *map(_row, entries)]
+    return _aligned(rows) + f"\n{len(entries)} rules\n"
+
+
+def _row(entry: Entry) -> list[str]:
+    return [
+        entry["code"],
+        entry["name"],
+        entry["severity"],
+        entry["gradio"] or "any",
+        entry["fixability"] or "-",
+        entry["title"] + ("" if _stage(entry) == "stable" else f" [{_stage(entry)}]"),
+    ]
+
+
+def _markdown_table(entries: Sequence[Entry]) -> str:
+    lines = ["| code | rule | severity | Gradio | fix | title |", "|---|---|---|---|---|---|"]
+    for entry in entries:
+        code, name, *rest = (cell.replace("|", "\\|") for cell in _row(entry))
+        lines.append(f"| {code} | [{name}]({rule_url(entry['name'])}) | {' | '.join(rest)} |")
+    return "\n".join(lines) + "\n"
+
+
+def _json_list(entries: Sequence[Entry]) -> str:
+    keys = ("code", "name", "aliases", "category", "severity", "confidence", "gradio", "title")
+    return _json(
+        [
+            {key: entry[key] for key in keys}
+            | {"stage": _stage(entry), "kind": entry["detection"]["kind"]}
+            | {key: entry[key] for key in ("fixability", "summary", "url")}
+            for entry in entries
+        ]
+    )
+
+
+def _aligned(rows: Sequence[Sequence[str]]) -> str:
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)][:-1]
+    return "\n".join("  ".join([*map(str.ljust, row, widths), row[-1]]).rstrip() for row in rows)
+
+
+def _wrapped(text: str) -> str:
+    """Paragraphs filled; lists, code and other lines with a shape of their own left alone."""
+    blocks = text.split("\n\n")
+    return "\n\n".join(block if _shaped(block) else _filled(block) for block in blocks)
+
+
+def _filled(text: str) -> str:
+    """One paragraph, code in backticks kept on one line."""
+    held = re.sub(r"`[^`]*`", lambda code: code[0].replace(" ", "\0"), text)
+    filled = fill(held, WIDTH, break_long_words=False, break_on_hyphens=False)
+    return filled.replace("\0", " ")
+
+
+def _code(text: str) -> str:
+    return "\n".join(f"  | {line}".rstrip() for line in text.rstrip().split("\n"))
+
+
+def _shaped(block: str) -> bool:
+    marks = ("- ", "* ", "#", "|", "```", "    ", "1. ")
+    return any(line.startswith(marks) for line in block.split("\n"))
+
+
+def _fence(text: str, language: str) -> str:
+    ticks = "```"
+    while ticks in text:
+        ticks += "`"
+    return f"{ticks}{language}\n{text}\n{ticks}"
+
+
+def _json(value: Any) -> str:
+    return json.dumps(value, indent=2, ensure_ascii=False) + "\n"
+
+
+Printer = Callable[[Any], str]
+
+
+def _format(fmt: str, printers: Mapping[str, Printer]) -> Printer:
+    return printers[_known(fmt, tuple(printers))]
+
+
+def _known(fmt: str, formats: Sequence[str]) -> str:
+    if fmt not in formats:
+        raise ValueError(f"there is no format {fmt!r}; choose {', '.join(formats)}")
+    return fmt
+
+
+# ==== gradio_patterns.findings ====
+"""What a review finds: positions, fixes, findings, questions, diagnostics, the report.
+
+Lines and columns count from 1; columns count Unicode code points; ``end`` is exclusive.
+"""
+
+from gradio_patterns.dataclass import dataclass, field, replace
+
+SEVERITIES = ("info", "warning", "error")
+"""From advice to breakage, weakest first."""
+
+APPLICABILITIES = ("safe", "unsafe", "display")
+
+
+@dataclass(frozen=True, order=True)
+class Position:
+    """A place in a text, as people count it. ``cell`` is the notebook cell, from 1, else 0."""
+
+    line: int
+    column: int
+    cell: int = 0
+
+
+@dataclass(frozen=True)
+class Edit:
+    """Replace the UTF-8 bytes ``start`` to ``end`` (exclusive) of a source by ``content``."""
+
+    start: int
+    end: int
+    content: str
+
+
+@dataclass(frozen=True)
+class Fix:
+    """Edits that remove a finding; they apply together or not at all.
+
+    ``safe`` keeps behaviour and comments, ``unsafe`` may change behaviour, ``display`` is shown
+    but never applied.
+    """
+
+    applicability: str
+    message: str
+    edits: tuple[Edit, ...] = ()
+
+
+@dataclass(frozen=True)
+class PlacedEdit:
+    """An edit whose place is given in lines and columns, as reports show it."""
+
+    start: Position
+    end: Position
+    content: str
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One rule broken at one place."""
+
+    code: str
+    rule: str
+    category: str
+    severity: str
+    confidence: str
+    message: str
+    path: str
+    start: Position
+    end: Position
+    fix: Fix | None = None
+    placed_edits: tuple[PlacedEdit, ...] = ()
+    url: str = ""
+    fingerprint: str = ""
+    snippet: str = ""
+    """The source line of ``start``, for code frames and baselines."""
+    suppressed: str | None = None
+    """The reason given where a comment or a baseline silences this finding, else None."""
+    kind: str = "static"
+    """``judgement`` where a model answered a question, which code alone could not decide."""
+
+    def with_fingerprint(self, fingerprint: str) -> Finding:
+        return replace(self, fingerprint=fingerprint)
+
+
+@dataclass(frozen=True)
+class Question:
+    """What a person or a model must answer, since code alone cannot decide it."""
+
+    code: str
+    rule: str
+    question: str
+    path: str
+    start: Position
+    end: Position
+    snippet: str = ""
+
+
+@dataclass(frozen=True)
+class Diagnostic:
+    """Something the review could not do: its own id, never a finding."""
+
+    code: str
+    message: str
+    path: str = ""
+    line: int = 0
+    cell: int = 0
+
+
+@dataclass(frozen=True)
+class Target:
+    """The Gradio version reviewed for, and where that was read.
+
+    ``allowed`` are the known releases the project's own requirement admits, oldest first.
+    """
+
+    version: tuple[int, ...]
+    text: str
+    source: str
+    allowed: tuple[tuple[int, ...], ...] = ()
+
+
+@dataclass(frozen=True)
+class Rewrite:
+    """What the fixes make of one file; ``before`` and ``after`` are the texts people see."""
+
+    path: str
+    before: str
+    after: str
+    applied: int
+    data: bytes = b""
+    """The bytes of the fixed file."""
+    written: bool = False
+    rules: tuple[str, ...] = ()
+    """The rule of each fix."""
+
+
+@dataclass(frozen=True)
+class Report:
+    """The outcome of one review."""
+
+    target: Target
+    findings: tuple[Finding, ...] = ()
+    questions: tuple[Question, ...] = ()
+    errors: tuple[Diagnostic, ...] = ()
+    reviewed: int = 0
+    without_gradio: int = 0
+    failed: int = 0
+    suppressed: tuple[Finding, ...] = ()
+    cut: int = 0
+    """How many findings ``--max-findings`` left out."""
+    targets: dict[str, Target] = field(default_factory=dict)
+    """Per path, where files of one review belong to projects with other targets."""
+
+    failing: int = 0
+    """Findings at or above the ``fail-on`` of their file, cut ones included."""
+    notes: tuple[Diagnostic, ...] = ()
+    """Worth saying, but nothing was left out because of it."""
+    rewrites: tuple[Rewrite, ...] = ()
+    texts: dict[str, str] = field(default_factory=dict)
+    """Texts of the files with findings; a notebook cell is found under ``path#cell``."""
+    judgement: dict[str, object] | None = None
+    """How the judgement pass went, where there was one."""
+
+    @property
+    def complete(self) -> bool:
+        return self.failed == 0 and not self.errors
+
+
+# ==== gradio_patterns.fixes ====
+"""Applying the fixes of findings, and keeping only those that do what they promise.
+
+Fixes are applied in rounds. After each, the text is reviewed again: a fix that leaves its finding,
+adds another or breaks the syntax is dropped, and so every round has fewer findings than the last.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+
+from gradio_patterns.dataclass import dataclass
+from gradio_patterns.findings import Edit, Finding
+
+Judge = Callable[[str], Sequence[Finding]]
+"""Reviews a text; raises what ``ast.parse`` raises."""
+
+MAX_ROUNDS = 50
+_BARE_NEWLINE = re.compile(r"(?<!\r)\n")
+BROKEN = (SyntaxError, ValueError, RecursionError, MemoryError)
+
+
+@dataclass(frozen=True)
+class Fixed:
+    """A text after its fixes; ``rounds`` are the edits of each round, in order of place."""
+
+    text: str
+    rounds: tuple[tuple[Edit, ...], ...] = ()
+    applied: int = 0
+    dropped: tuple[Finding, ...] = ()
+    rules: tuple[str, ...] = ()
+    """The rule of each fix that was applied."""
+
+
+def fix_text(text: str, judge: Judge, *, unsafe: bool = False, once: bool = False) -> Fixed:
+    """Fix all that can be fixed; ``once`` stops after the first round."""
+    allowed = ("safe", "unsafe") if unsafe else ("safe",)
+    newline = "\r\n" if text.count("\r\n") * 2 > text.count("\n") else "\n"
+    rounds: list[tuple[Edit, ...]] = []
+    dropped: dict[object, Finding] = {}
+    applied: list[str] = []
+    try:
+        findings = judge(text)
+    except BROKEN:
+        return Fixed(text)
+    for _ in range(1 if once else MAX_ROUNDS):
+        open_ones = [f for f in findings if _can(f, allowed) and _key(f) not in dropped]
+        chosen = choose(open_ones)
+        if not chosen:
+            break
+        better = _tried(text, findings, chosen, newline, judge)
+        if better is None:
+            for finding in chosen:
+                better = _tried(text, findings, [finding], newline, judge)
+                if better is not None:
+                    chosen = [finding]
+                    break
+                dropped[_key(finding)] = finding
+        if better is None:
+            continue
+        rounds.append(better[2])
+        text, findings = better[0], better[1]
+        applied += [finding.rule for finding in chosen]
+    return Fixed(text, tuple(rounds), len(applied), tuple(dropped.values()), tuple(applied))
+
+
+def _can(finding: Finding, allowed: tuple[str, ...]) -> bool:
+    fix = finding.fix
+    return fix is not None and fix.applicability in allowed and bool(fix.edits)
+
+
+def _key(finding: Finding) -> object:
+    fix = finding.fix
+    edits = tuple(edit.content for edit in fix.edits) if fix else ()
+    return finding.code, finding.message, finding.snippet.strip(), edits
+
+
+def choose(findings: Iterable[Finding]) -> list[Finding]:
+    """Findings whose fixes do not touch each other; of two that do, the first in the file."""
+    taken: list[Edit] = []
+    chosen: list[Finding] = []
+    for finding in sorted(findings, key=_order):
+        edits = finding.fix.edits if finding.fix else ()
+        new = [edit for edit in edits if edit not in taken]
+        if _apart(new) and not any(_touch(edit, other) for edit in new for other in taken):
+            taken.extend(new)
+            chosen.append(finding)
+    return chosen
+
+
+def _order(finding: Finding) -> tuple[int, str, str]:
+    edits = finding.fix.edits if finding.fix else ()
+    return min((edit.start for edit in edits), default=0), finding.code, finding.message
+
+
+def _apart(edits: list[Edit]) -> bool:
+    return not any(
+        _touch(edit, other) and edit != other and not _insertions(edit, other)
+        for place, edit in enumerate(edits)
+        for other in edits[place + 1 :]
+    )
+
+
+def _insertions(one: Edit, other: Edit) -> bool:
+    """Two of one fix's own edits may meet at a point: they apply in the order given."""
+    return one.start == one.end or other.start == other.end
+
+
+def _touch(one: Edit, other: Edit) -> bool:
+    if one.start == one.end and other.start == other.end:
+        return one.start == other.start
+    if one.start == one.end or other.start == other.end:
+        return one.start <= other.end and other.start <= one.end
+    return one.start < other.end and other.start < one.end
+
+
+def _tried(
+    text: str, findings: Sequence[Finding], chosen: list[Finding], newline: str, judge: Judge
+) -> tuple[str, Sequence[Finding], tuple[Edit, ...]] | None:
+    """The text, its findings and the edits where all chosen fixes hold, else None."""
+    edits = merged(chosen, newline)
+    candidate = apply(text, edits)
+    if candidate is None or candidate == text:
+        return None
+    try:
+        after = judge(candidate)
+    except BROKEN:
+        return None
+    before, left = Counter(f.code for f in findings), Counter(f.code for f in after)
+    before.subtract(Counter(f.code for f in chosen))
+    if any(count > before.get(code, 0) for code, count in left.items()):
+        return None
+    return candidate, after, edits
+
+
+def merged(findings: Iterable[Finding], newline: str = "\n") -> tuple[Edit, ...]:
+    """The edits of all fixes in order of place, equal ones once, with the file's line ends."""
+    edits: dict[Edit, None] = {}
+    for finding in findings:
+        for edit in finding.fix.edits if finding.fix else ():
+            content = edit.content
+            if newline != "\n":
+                content = _BARE_NEWLINE.sub(newline, content)
+            edits[Edit(edit.start, edit.end, content)] = None
+    return tuple(sorted(edits, key=lambda edit: (edit.start, edit.end)))
+
+
+def apply(text: str, edits: Sequence[Edit]) -> str | None:
+    """The text with the edits made; None where they overlap or do not fit the text."""
+    data = apply_bytes(text.encode("utf-8", "surrogatepass"), edits)
+    try:
+        return None if data is None else data.decode("utf-8", "surrogatepass")
+    except UnicodeDecodeError:
+        return None
+
+
+def apply_bytes(data: bytes, edits: Sequence[Edit]) -> bytes | None:
+    """The same on UTF-8 bytes; the edits are in order of place."""
+    parts: list[bytes] = []
+    at = 0
+    for edit in edits:
+        if not at <= edit.start <= edit.end <= len(data):
+            return None
+        parts += (data[at : edit.start], edit.content.encode("utf-8", "surrogatepass"))
+        at = edit.end
+    return b"".join((*parts, data[at:]))
+
+
+# ==== gradio_patterns.globs ====
+"""Path patterns of the configuration (``exclude``, ``per-file-ignores``).
+
+Without a slash a pattern names a file or folder anywhere; with one it starts at the folder of the
+configuration. ``*`` and ``?`` stay within one name, ``**`` spans folders. A pattern that matches a
+folder matches everything in it.
+"""
+
+import re
+from functools import lru_cache
+
+
+@lru_cache(maxsize=256)
+def _compiled(pattern: str) -> re.Pattern[str]:
+    text = pattern.strip().replace("\\", "/").rstrip("/")
+    while text.startswith("./"):
+        text = text[2:]
+    anchored = "/" in text
+    body = _translate(text.lstrip("/"))
+    return re.compile(f"{'' if anchored else '(?:.*/)?'}{body}(?:/.*)?", re.DOTALL)
+
+
+def _translate(text: str) -> str:
+    out, at = "", 0
+    while at < len(text):
+        if text.startswith("**/", at):
+            out, at = out + "(?:.*/)?", at + 3
+        elif text.startswith("**", at):
+            out, at = out + ".*", at + 2
+        elif text[at] == "*":
+            out, at = out + "[^/]*", at + 1
+        elif text[at] == "?":
+            out, at = out + "[^/]", at + 1
+        elif text[at] == "[" and (end := text.find("]", at + 2)) > 0:
+            inner = text[at + 1 : end].replace("\\", "\\\\").replace("[", "\\[")
+            inner = "^" + inner[1:] if inner[0] in "!^" else inner
+            out, at = f"{out}[{inner}]", end + 1
+        else:
+            out, at = out + re.escape(text[at]), at + 1
+    return out
+
+
+def matches(pattern: str, path: str) -> bool:
+    """Whether the pattern names the path, given with slashes from the configuration's folder."""
+    try:
+        return _compiled(pattern).fullmatch(path) is not None
+    except re.error:
+        return False
+
+
+# ==== gradio_patterns.hits ====
+"""What a check yields; the engine turns it into a finding or a question."""
+
+import ast
+
+from gradio_patterns.dataclass import dataclass
+from gradio_patterns.findings import Fix
+
+
+@dataclass(frozen=True)
+class Hit:
+    """A rule broken at ``node``.
+
+    ``message`` is one line in the reader's terms. ``severity`` lowers the record's severity where
+    this occurrence is milder; it cannot raise it.
+    """
+
+    node: ast.AST
+    message: str
+    fix: Fix | None = None
+    severity: str | None = None
+
+
+# ==== gradio_patterns.options ====
+"""What one call of the review asks for, beside the configuration files."""
+
+from collections.abc import Mapping
+
+from gradio_patterns.config import Config
+from gradio_patterns.dataclass import dataclass, field, replace
+
+
+@dataclass(frozen=True)
+class Options:
+    """``overrides`` are configuration values by field name; they go before every file."""
+
+    overrides: Mapping[str, object] = field(default_factory=dict)
+    config_file: str | None = None
+    isolated: bool = False
+    stdin: bytes = b""
+    stdin_name: str = "stdin.py"
+    diff: str | None = None
+    staged: bool = False
+    fix: bool = False
+    write: bool = True
+    """With ``fix``: False computes the fixed texts and leaves the files as they are."""
+    use_baseline: bool = True
+
+
+def merged(config: Config, options: Options) -> Config:
+    """The settings of a folder with what the command line says on top.
+
+    ``select`` replaces both lists of the file; ``ignore`` and ``exclude`` add to theirs.
+    """
+    values = dict(options.overrides)
+    if "select" in values:
+        config = replace(config, ignore=())
+    for name in ("ignore", "exclude"):
+        if name in values:
+            added = values[name]
+            assert isinstance(added, tuple)
+            values[name] = (*getattr(config, name), *added)
+    return replace(config, **values)  # type: ignore[arg-type]
+
+
+# ==== gradio_patterns.positions ====
+"""Between UTF-8 byte offsets and lines and columns.
+
+Lines end where Python ends them: at ``\\n``, ``\\r\\n`` or a lone ``\\r``, and nowhere else.
+"""
+
+import re
+from bisect import bisect_right
+
+from gradio_patterns.findings import Position
+
+_LINE_END = rb"\r\n?|\n"
+_TEXT_LINE = r"[^\r\n]*(?:\r\n?|\n|\Z)"
+
+
+def line_starts(data: bytes) -> list[int]:
+    """The byte offset of each line's first byte."""
+    return [0, *(match.end() for match in re.finditer(_LINE_END, data))]
+
+
+def place(data: bytes, starts: list[int], offset: int) -> Position:
+    """The line and column of a byte offset."""
+    offset = max(0, min(offset, len(data)))
+    line = bisect_right(starts, offset)
+    column = len(data[starts[line - 1] : offset].decode("utf-8", "replace")) + 1
+    return Position(line, column)
+
+
+def split_lines(text: str) -> list[str]:
+    """The lines of a text, ends kept; no empty line after a last line end."""
+    lines = re.findall(_TEXT_LINE, text)
+    while lines and not lines[-1]:
+        lines.pop()
+    return lines
+
+
+def offset(lines: list[str], position: Position) -> int:
+    """The index, in code points, of a position in the text of which these are the lines."""
+    before = sum(len(line) for line in lines[: position.line - 1])
+    return before + position.column - 1
+
+
+# ==== gradio_patterns.specifiers ====
+"""Version ranges as requirements and records write them (PEP 440), and Poetry's ``^`` and ``~``.
+
+Only what comparing Gradio's releases needs; the tests compare every answer with ``packaging``.
+A range or version that cannot be read is ``None`` (unknown), never an exception.
+"""
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+Release = tuple[int, ...]
+Key = tuple[object, ...]
+
+_VERSION = (
+    r"(?ia)v?(?:(?P<epoch>\d+)!)?(?P<release>\d+(?:\.\d+)*)"
+    r"(?:[-_.]?(?P<pre>alpha|beta|preview|pre|rc|a|b|c)[-_.]?(?P<pre_n>\d*))?"
+    r"(?:-(?P<post_dash>\d+)|[-_.]?(?P<post>post|rev|r)[-_.]?(?P<post_n>\d*))?"
+    r"(?:[-_.]?(?P<dev>dev)[-_.]?(?P<dev_n>\d*))?"
+    r"(?:\+(?P<local>[a-z0-9]+(?:[-_.][a-z0-9]+)*))?"
+)
+_CLAUSE = r"\s*(===|==|!=|<=|>=|~=|<|>)\s*([^\s,]+)\s*"
+_POETRY = r"\s*(\^|~(?!=)|)\s*(\d+(?:\.\d+)*)\s*"
+_PRE = {"alpha": "a", "beta": "b", "c": "rc", "pre": "rc", "preview": "rc"}
+_LATEST = 1 << 60
+
+
+class Clause:
+    """One comparison, its version already read."""
+
+    __slots__ = ("operator", "parts", "text", "wildcard")
+
+    def __init__(self, operator: str, text: str, parts: Parts | None, wildcard: bool) -> None:
+        self.operator, self.text, self.parts, self.wildcard = operator, text, parts, wildcard
+
+
+class Parts:
+    """A version taken apart; ``key`` orders versions as PEP 440 does."""
+
+    __slots__ = ("dev", "epoch", "local", "post", "pre", "release")
+
+    def __init__(
+        self,
+        release: Release,
+        epoch: int = 0,
+        pre: tuple[str, int] | None = None,
+        post: int | None = None,
+        dev: int | None = None,
+        local: str = "",
+    ) -> None:
+        self.release, self.epoch = release, epoch
+        self.pre, self.post, self.dev, self.local = pre, post, dev, local
+
+    def key(self, *, local: bool = True) -> Key:
+        trimmed = self.release
+        while len(trimmed) > 1 and trimmed[-1] == 0:
+            trimmed = trimmed[:-1]
+        pre: tuple[str, int]
+        if self.pre is not None:
+            pre = self.pre
+        elif self.post is None and self.dev is not None:
+            pre = ("", 0)
+        else:
+            pre = ("z", 0)
+        return (
+            self.epoch,
+            trimmed,
+            pre,
+            -1 if self.post is None else self.post,
+            _LATEST if self.dev is None else self.dev,
+            _local_key(self.local) if local else (),
+        )
+
+
+def _local_key(local: str) -> tuple[tuple[int, str], ...]:
+    if not local:
+        return ()
+    parts = re.split(r"[-_.]", local.lower())
+    return tuple((int(part), "") if part.isdigit() else (-1, part) for part in parts)
+
+
+@lru_cache(maxsize=1024)
+def read_version(text: str) -> Parts | None:
+    """A version, or None where the text is none."""
+    numbers = text.split(".")
+    if text.isascii() and all(map(str.isdigit, numbers)):
+        return Parts(tuple(map(int, numbers)))
+    match = re.fullmatch(_VERSION, text.strip())
+    if match is None:
+        return None
+    pre = post = dev = None
+    if match["pre"]:
+        word = match["pre"].lower()
+        pre = (_PRE.get(word, word), int(match["pre_n"] or 0))
+    if match["post"] or match["post_dash"]:
+        post = int(match["post_dash"] or match["post_n"] or 0)
+    if match["dev"]:
+        dev = int(match["dev_n"] or 0)
+    release = tuple(int(part) for part in match["release"].split("."))
+    return Parts(release, int(match["epoch"] or 0), pre, post, dev, match["local"] or "")
+
+
+def release_of(text: str) -> Release | None:
+    """The release numbers of a version, at least three: ``"5.1"`` is ``(5, 1, 0)``."""
+    parts = read_version(text)
+    return None if parts is None else padded(parts.release)
+
+
+def padded(release: Release) -> Release:
+    """With zeros added up to three numbers."""
+    return release + (0,) * (3 - len(release))
+
+
+@lru_cache(maxsize=1024)
+def read(text: str) -> tuple[Clause, ...] | None:
+    """The clauses of a range; ``()`` admits everything, None is unreadable."""
+    clauses: list[Clause] = []
+    for part in text.strip().strip("()").split(","):
+        if not part.strip() or part.strip() == "*":
+            continue
+        simple = part.strip()
+        if simple[:2] in (">=", "<=", "==", "!=") and simple[2:].replace(".", "").isdigit():
+            read_part = _clause(simple[:2], simple[2:])
+        elif simple[:1] in "<>" and simple[1:].replace(".", "").isdigit():
+            read_part = _clause(simple[:1], simple[1:])
+        else:
+            match = re.fullmatch(_CLAUSE, part)
+            read_part = _poetry(part) if match is None else _clause(match[1], match[2])
+        if read_part is None:
+            return None
+        clauses.extend(read_part)
+    return tuple(clauses)
+
+
+def _clause(operator: str, text: str) -> list[Clause] | None:
+    if operator == "===":
+        return [Clause(operator, text, read_version(text), False)]
+    wildcard = text.endswith(".*")
+    if wildcard and operator not in ("==", "!="):
+        return None
+    parts = read_version(text[:-2] if wildcard else text)
+    if parts is None or (wildcard and (parts.dev is not None or parts.local)):
+        return None
+    if parts.local and operator not in ("==", "!="):
+        return None
+    if operator == "~=":
+        if len(parts.release) < 2:
+            return None
+        prefix = Parts(parts.release[:-1], parts.epoch)
+        return [Clause(">=", text, parts, False), Clause("==", text, prefix, True)]
+    return [Clause(operator, text, parts, wildcard)]
+
+
+def _poetry(part: str) -> list[Clause] | None:
+    """``^1.2``, ``~1.2``, ``1.2`` and ``1.*`` as Poetry and Conda write them."""
+    text = part.strip()
+    if text.endswith(".*"):
+        return _clause("==", text)
+    if text.startswith("=") and not text.startswith("=="):
+        return _clause("==", text[1:].strip() + ("" if text.count(".") > 1 else ".*"))
+    match = re.fullmatch(_POETRY, part)
+    if match is None:
+        return None if read_version(text) is None else _clause("==", text)
+    release = tuple(int(number) for number in match[2].split("."))
+    if not match[1]:
+        return _clause("==", match[2])
+    if match[1] == "~":
+        at = min(1, len(release) - 1)
+    else:
+        at = next((i for i, number in enumerate(release) if number), len(release) - 1)
+    upper = (*release[:at], release[at] + 1)
+    return [Clause(">=", text, Parts(release), False), Clause("<", text, Parts(upper), False)]
+
+
+def contains(text: str, version: Release | str) -> bool:
+    """Whether the range admits the version; False where either cannot be read."""
+    clauses = read(text)
+    parts = read_version(version) if isinstance(version, str) else Parts(version)
+    if clauses is None or parts is None:
+        return False
+    said = version if isinstance(version, str) else ".".join(map(str, version))
+    return all(_admits(clause, parts, said) for clause in clauses)
+
+
+def newest(text: str, releases: Iterable[Release]) -> Release | None:
+    """The newest of the releases that the range admits."""
+    return max(allowed(text, releases), default=None)
+
+
+def allowed(text: str, releases: Iterable[Release]) -> tuple[Release, ...]:
+    """The releases the range admits, in the order given; none where it cannot be read."""
+    return tuple(release for release in releases if contains(text, release))
+
+
+def pinned(text: str) -> str | None:
+    """The one version a range admits (``==5.1.0``), or None where it admits several."""
+    clauses = read(text)
+    for clause in clauses or ():
+        if clause.operator in ("==", "===") and not clause.wildcard and clause.parts is not None:
+            return clause.text
+    return None
+
+
+def _admits(clause: Clause, version: Parts, said: str) -> bool:
+    operator, wanted = clause.operator, clause.parts
+    if operator == "===":
+        return said.lower() == clause.text.lower()
+    assert wanted is not None
+    if operator in ("==", "!="):
+        same = _under(wanted, version) if clause.wildcard else _equal(wanted, version)
+        return same is (operator == "==")
+    have, bound = version.key(local=False), wanted.key(local=False)
+    if operator == "<=":
+        return have <= bound
+    if operator == ">=":
+        return have >= bound
+    base = Parts(version.release, version.epoch).key() == Parts(wanted.release, wanted.epoch).key()
+    if operator == "<":
+        early = version.pre is not None or version.dev is not None
+        bound_early = wanted.pre is not None or wanted.dev is not None
+        return have < bound and not (base and early and not bound_early)
+    if base and (version.local or (version.post is not None and wanted.post is None)):
+        return False
+    return have > bound
+
+
+def _equal(wanted: Parts, version: Parts) -> bool:
+    local = bool(wanted.local)
+    return wanted.key(local=local) == version.key(local=local)
+
+
+def _under(prefix: Parts, version: Parts) -> bool:
+    """``==1.2.*``: the version starts with the numbers (and the pre-release part) given."""
+    if prefix.epoch != version.epoch:
+        return False
+    count = len(prefix.release)
+    numbers = version.release + (0,) * (count - len(version.release))
+    if numbers[:count] != prefix.release:
+        return False
+    if prefix.pre is None and prefix.post is None:
+        return True
+    same_release = not any(numbers[count:])
+    post = prefix.post is None or prefix.post == version.post
+    return same_release and prefix.pre == version.pre and post
+
+
+# ==== gradio_patterns.suppressions ====
+"""Comments that silence a finding: ``# gradio-patterns: ignore[rule, ...] reason``.
+
+Only real comments count. A comment after code silences findings that start on its line, and those
+of the whole statement where it stands on the last line of one. A comment alone on its line is for
+the code below it. ``ignore-file[...]``, alone on a line, is for the whole file. Names are rules'
+names, aliases or codes. What silences nothing is a finding itself, ``unused-suppression``.
+"""
+
+import re
+from collections.abc import Callable, Iterable
+from typing import TypeVar
+
+from gradio_patterns.catalog import RuleInfo, find, suggest
+from gradio_patterns.dataclass import dataclass, replace
+from gradio_patterns.diagnostics import UNUSED_SUPPRESSION
+from gradio_patterns.findings import Edit, Finding, Fix, PlacedEdit, Question
+from gradio_patterns.positions import line_starts, place, split_lines
+from gradio_patterns.selection import SUPPRESSION_NAMES, plain
+
+_COMMENT = re.compile(
+    r"#\s*gradio-patterns:\s*(?P<kind>ignore-file|ignore)(?![\w-])\s*"
+    r"(?:\[(?P<names>[^\]#]*)\])?(?P<reason>[^#]*)",
+    re.IGNORECASE,
+)
+Found = TypeVar("Found", Finding, Question)
+
+
+@dataclass(frozen=True)
+class Comment:
+    """One suppression; ``first`` to ``last`` are the lines whose findings it silences."""
+
+    line: int
+    start: int
+    end: int
+    """Where the comment is, in UTF-8 bytes."""
+    names: tuple[str, ...]
+    reason: str
+    first: int
+    last: int
+    alone: bool
+    bare: bool
+    """Without names in brackets."""
+
+
+def read(text: str) -> list[Comment]:
+    """The suppressions in a Python text, in order; none where it cannot be split into tokens."""
+    if "\0" in text:
+        return []
+    import tokenize
+
+    lines = split_lines(text)
+    comments: list[tuple[int, int, str]] = []
+    statements: dict[int, tuple[int, int]] = {}
+    code_lines: set[int] = set()
+    first = 0
+    skipped = (tokenize.INDENT, tokenize.DEDENT, tokenize.NL, tokenize.ENDMARKER)
+    try:
+        for token in tokenize.generate_tokens(_reader(lines)):
+            if token.type == tokenize.COMMENT:
+                comments.append((*token.start, token.string))
+            elif token.type == tokenize.NEWLINE:
+                for line in range(first, token.start[0] + 1):
+                    statements.setdefault(line, (first, token.start[0]))
+                first = 0
+            elif token.type not in skipped:
+                first = first or token.start[0]
+                code_lines.update(range(token.start[0], token.end[0] + 1))
+    except (tokenize.TokenError, SyntaxError, ValueError, RecursionError):
+        return []
+    data = text.encode("utf-8", "surrogatepass")
+    starts = line_starts(data)
+    found: list[Comment] = []
+    for line, column, string in comments:
+        match = _COMMENT.search(string)
+        if match is None:
+            continue
+        head = lines[line - 1][: column + match.start()]
+        start = starts[line - 1] + len(head.encode("utf-8", "surrogatepass"))
+        end = start + len(match[0].rstrip(" \t\r\n").encode("utf-8", "surrogatepass"))
+        alone = not lines[line - 1][:column].strip()
+        if match["kind"].lower() == "ignore-file":
+            reach = (1, len(lines) + 1)
+        else:
+            reach = _reach(line, alone, statements, code_lines, len(lines))
+        names = tuple(n for n in map(plain, (match["names"] or "").split(",")) if n)
+        reason = match["reason"].strip()
+        found.append(Comment(line, start, end, names, reason, *reach, alone, not names))
+    return found
+
+
+def _reader(lines: list[str]) -> Callable[[], str]:
+    """Gives one line a call, and nothing after the last."""
+    left = iter(lines)
+    return lambda: next(left, "")
+
+
+def _reach(
+    line: int, alone: bool, statements: dict[int, tuple[int, int]], code: set[int], count: int
+) -> tuple[int, int]:
+    if not alone:
+        first, last = statements.get(line, (line, line))
+        return (first, last) if line == last else (line, line)
+    below = next((n for n in range(line + 1, count + 1) if n in code), line)
+    inside = statements.get(line)
+    if inside is not None and inside[0] < line <= inside[1]:
+        return below, below
+    return statements.get(below, (below, below))
+
+
+def silence(
+    comments: list[Comment], found: Iterable[Found], used: set[tuple[int, str]]
+) -> tuple[list[Found], list[tuple[Found, str]]]:
+    """What stays, and what is silenced with the reason; ``used`` collects (line, name)."""
+    kept: list[Found] = []
+    silenced: list[tuple[Found, str]] = []
+    for item in found:
+        reason: str | None = None
+        for comment in comments:
+            if comment.first <= item.start.line <= comment.last:
+                for name in comment.names:
+                    rule = find(name)
+                    if rule is not None and rule.code == item.code:
+                        used.add((comment.line, name))
+                        reason = comment.reason
+        if reason is None:
+            kept.append(item)
+        else:
+            silenced.append((item, reason))
+    return kept, silenced
+
+
+def unused(
+    text: str,
+    path: str,
+    comments: list[Comment],
+    used: set[tuple[int, str]],
+    ran: Callable[[RuleInfo], bool],
+) -> list[Finding]:
+    """A finding for each comment with names that silence nothing; ``ran`` says which rules ran."""
+    findings: list[Finding] = []
+    data = text.encode("utf-8", "surrogatepass")
+    starts = line_starts(data)
+    for comment in comments:
+        said, idle = _complaints(comment, used, ran)
+        if said:
+            fix = _fix(data, comment, idle)
+            findings.append(_finding(data, starts, path, comment, said, fix))
+    return findings
+
+
+def _complaints(
+    comment: Comment, used: set[tuple[int, str]], ran: Callable[[RuleInfo], bool]
+) -> tuple[str, list[str]]:
+    """What to say, and the names that can go."""
+    if comment.bare:
+        return "names no rule, so it silences nothing: write ignore[rule-name] reason", []
+    unknown: list[str] = []
+    idle: list[str] = []
+    for name in comment.names:
+        rule = find(name)
+        if name in SUPPRESSION_NAMES:
+            continue
+        if rule is None:
+            unknown.append(name)
+        elif (comment.line, name) not in used and (rule.stage == "removed" or ran(rule)):
+            idle.append(name)
+    parts = []
+    if unknown:
+        near = [f"{name} ({_near(name)})" if _near(name) else name for name in unknown]
+        parts.append("names no known rule: " + ", ".join(near))
+    if idle:
+        parts.append("silences nothing here: " + ", ".join(idle))
+    return "; ".join(parts), [*unknown, *idle]
+
+
+def _near(name: str) -> str:
+    close = suggest(name, 1)
+    return f"did you mean {close[0]}?" if close else ""
+
+
+def _fix(data: bytes, comment: Comment, idle: list[str]) -> Fix | None:
+    """Take the idle names out, or the comment where no name is left."""
+    if not idle:
+        return None
+    left = [name for name in comment.names if name not in idle]
+    raw = data[comment.start : comment.end]
+    if left:
+        opened, closed = raw.index(b"["), raw.index(b"]")
+        edit = Edit(comment.start + opened + 1, comment.start + closed, ", ".join(left))
+        return Fix("safe", "Remove the names that silence nothing", (edit,))
+    start, end = comment.start, comment.end
+    while end < len(data) and data[end] in b" \t":
+        end += 1
+    follows = end < len(data) and data[end] not in b"\r\n"
+    if not follows:
+        while start and data[start - 1] in b" \t":
+            start -= 1
+        if start == 0 or data[start - 1] in b"\r\n":
+            end += 2 if data[end : end + 2] == b"\r\n" else int(end < len(data))
+    return Fix("safe", "Remove the comment that silences nothing", (Edit(start, end, ""),))
+
+
+def _finding(
+    data: bytes, starts: list[int], path: str, comment: Comment, said: str, fix: Fix | None
+) -> Finding:
+    start, end = place(data, starts, comment.start), place(data, starts, comment.end)
+    stop = starts[start.line] if start.line < len(starts) else len(data)
+    line = data[starts[start.line - 1] : stop].decode("utf-8", "replace").rstrip("\r\n")
+    placed = tuple(
+        PlacedEdit(place(data, starts, e.start), place(data, starts, e.end), e.content)
+        for e in (fix.edits if fix else ())
+    )
+    return Finding(
+        code=UNUSED_SUPPRESSION,
+        rule="unused-suppression",
+        category="suppressions",
+        severity="warning",
+        confidence="high",
+        message=f"the suppression {said}",
+        path=path,
+        start=start,
+        end=end,
+        fix=fix,
+        placed_edits=placed,
+        snippet=line,
+    )
+
+
+def with_reason(finding: Finding, reason: str) -> Finding:
+    """The finding marked as silenced."""
+    return replace(finding, suppressed=reason)
+
+
+# ==== gradio_patterns.writing ====
+"""Writing files so that nobody ever sees half of one."""
+
+import contextlib
+import os
+import stat
+
+from gradio_patterns.diagnostics import CANNOT_WRITE, FILE_CHANGED
+from gradio_patterns.findings import Diagnostic
+
+
+def write(path: str, data: bytes, expected: bytes | None, shown: str) -> Diagnostic | None:
+    """Replace a file at once, its mode kept and links followed; what went wrong, if anything.
+
+    ``expected`` is what the file is believed to hold; with another content it is left alone.
+    None: the file may be new.
+    """
+    real = os.path.realpath(path)
+    # Its own name each time: a file left by a killed run, or of another thread, is not ours.
+    temporary = f"{real}.{os.getpid()}-{os.urandom(4).hex()}.tmp"
+    made = False
+    try:
+        mode = None
+        if expected is not None or os.path.exists(real):
+            mode = stat.S_IMODE(os.stat(real).st_mode)
+            if not os.access(real, os.W_OK):
+                raise PermissionError(13, "Permission denied")
+            if not os.path.isfile(real):
+                _in_place(real, data)
+                return None
+        flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+        descriptor = os.open(temporary, flags, 0o666 if mode is None else mode)
+        made = True
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        if mode is not None:
+            os.chmod(temporary, mode)
+        if expected is not None:
+            with open(real, "rb") as file:
+                if file.read() != expected:
+                    message = "changed while it was reviewed; no fix was written, run again"
+                    return Diagnostic(FILE_CHANGED, message, shown)
+        os.replace(temporary, real)
+    except OSError as error:
+        return Diagnostic(CANNOT_WRITE, f"cannot be written: {error.strerror or error}", shown)
+    finally:
+        if made:
+            with contextlib.suppress(OSError):
+                os.unlink(temporary)
+    return None
+
+
+def _in_place(path: str, data: bytes) -> None:
+    """Devices and pipes are written to, not replaced."""
+    with open(path, "wb") as file:
+        file.write(data)

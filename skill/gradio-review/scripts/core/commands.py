@@ -1,0 +1,787 @@
+"""The command line.
+
+Several modules; see review.py for how they are imported."""
+
+from __future__ import annotations
+
+
+# ==== gradio_patterns.cli ====
+"""The command line. A command is one line in ``COMMANDS`` and one module.
+
+The module has ``add_arguments(parser)`` and ``run(args) -> int`` and is imported only when its
+command is called; its docstring is the command's help.
+``parser`` is an ``argparse.ArgumentParser``, or the ``QuickParser`` that is tried first.
+"""
+
+import os
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+from types import ModuleType
+from typing import Any
+
+COMMANDS = {
+    "review": ("gradio_patterns.cli.review", "review apps, and fix them"),
+    "migrate": ("gradio_patterns.cli.migrate", "rewrite apps for a newer Gradio"),
+    "explain": ("gradio_patterns.cli.explain", "say what a rule means and how to follow it"),
+    "rules": ("gradio_patterns.cli.rules", "list the rules"),
+    "eval": ("gradio_patterns.cli.eval", "hold the rules to a regression set"),
+    "checklist": ("gradio_patterns.cli.checklist", "print a checklist, e.g. before deploying"),
+    "api": ("gradio_patterns.cli.api", "say what a name of Gradio's API is at a version"),
+    "skill": ("gradio_patterns.cli.skill", "give the skill to coding assistants"),
+    "mcp": ("gradio_patterns.cli.mcp", "serve the review to assistants over MCP"),
+}
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run a command; the exit status."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    try:
+        return _flushed(_run(arguments))
+    except BrokenPipeError:
+        # The reader left (``| head``): say no more, and leave nothing to flush at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        return 141
+    except KeyboardInterrupt:
+        print("interrupted", file=sys.stderr)
+        return 130
+
+
+def _flushed(status: int) -> int:
+    sys.stdout.flush()
+    return status
+
+
+def _run(arguments: list[str]) -> int:
+    for stream in (sys.stdout, sys.stderr):
+        # A terminal that cannot show a character gets it escaped, not an exception.
+        getattr(stream, "reconfigure", lambda **_: None)(errors="backslashreplace")
+    first = arguments[0] if arguments else ""
+    if first in ("", "-h", "--help", "help"):
+        print(usage(), file=sys.stdout if first else sys.stderr)
+        return 0 if first else 2
+    if first in ("-V", "--version"):
+        from gradio_patterns import __version__
+
+        print(f"gradio-patterns {__version__}")
+        return 0
+    if first not in COMMANDS:
+        return complain(_unknown(first))
+    module = import_module(COMMANDS[first][0])
+    args = _parsed(first, module, arguments[1:])
+    if isinstance(args, int):
+        return args
+    status: int = module.run(args)
+    return status
+
+
+def _parsed(name: str, module: ModuleType, arguments: list[str]) -> Any:
+    """The parsed arguments, or the exit status where argparse ends the call."""
+    from gradio_patterns.cli.quick import QuickParser
+
+    quick = QuickParser()
+    module.add_arguments(quick)
+    args = quick.parse(arguments)
+    if args is not None:
+        return args
+    import argparse
+
+    parser = argparse.ArgumentParser(
+        prog=f"gradio-patterns {name}",
+        description=module.__doc__,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    module.add_arguments(parser)
+    if not {"-h", "--help"}.isdisjoint(arguments):
+        parser.print_help()
+        return 0
+    try:
+        return parser.parse_intermixed_args(arguments)
+    except SystemExit as stop:
+        return stop.code if isinstance(stop.code, int) else 2
+
+
+def usage() -> str:
+    """The commands."""
+    width = max(map(len, COMMANDS))
+    lines = [f"  {name:{width}}  {what}" for name, (_, what) in COMMANDS.items()]
+    return "\n".join(
+        (
+            "usage: gradio-patterns COMMAND [...]   (COMMAND --help says more)",
+            "",
+            "Reviews Gradio apps with rules that were each run on real Gradio.",
+            "",
+            *lines,
+        )
+    )
+
+
+def complain(message: str) -> int:
+    """One line on standard error, and the exit status for a wrong call."""
+    print(f"gradio-patterns: {message}", file=sys.stderr)
+    return 2
+
+
+def _unknown(word: str) -> str:
+    if word.startswith("-"):
+        return f"unknown option {word!r}; try 'gradio-patterns --help'"
+    if os.path.exists(word):
+        return f"unknown command {word!r}; did you mean 'gradio-patterns review {word}'?"
+    from gradio_patterns.diagnostics import nearest
+
+    hint = nearest(word, list(COMMANDS)) or f"; there are {', '.join(COMMANDS)}"
+    return f"unknown command {word!r}{hint}"
+
+
+# ==== gradio_patterns.cli.quick ====
+"""A parser for calls that are right, many times quicker to import than ``argparse``.
+
+It takes the same ``add_argument`` calls as ``argparse``, as far as the commands use them. Whatever
+it does not expect, it leaves to ``argparse``, which explains, and knows ``--help``.
+"""
+
+from collections.abc import Sequence
+from types import SimpleNamespace
+from typing import Any
+
+
+class QuickParser:
+    """Options with one value, flags, and at most one positional that takes many words."""
+
+    def __init__(self) -> None:
+        self._options: dict[str, dict[str, Any]] = {}
+        self._defaults: dict[str, Any] = {}
+        self._many: dict[str, Any] | None = None
+        self._unfit = False
+
+    def add_argument_group(self, *_: Any, **__: Any) -> QuickParser:
+        """Groups are for the help."""
+        return self
+
+    def add_argument(self, *names: str, **spec: Any) -> None:
+        """As in ``argparse``."""
+        name = spec.get("dest") or names[-1].lstrip("-").replace("-", "_")
+        spec = {**spec, "dest": name}
+        if names[0].startswith("-"):
+            self._options.update(dict.fromkeys(names, spec))
+        elif spec.get("nargs") in ("*", "+") and self._many is None:
+            self._many = spec
+        else:
+            self._unfit = True
+        default = {"store_true": False, "store_false": True}.get(spec.get("action", ""))
+        self._defaults.setdefault(name, spec.get("default", default))
+
+    def parse(self, arguments: Sequence[str]) -> Any:
+        """The values by name, or None where ``argparse`` must look."""
+        values = dict(self._defaults)
+        words: list[str] = []
+        left = list(reversed(arguments))
+        while left:
+            word = left.pop()
+            if word == "-" or not word.startswith("-"):
+                words.append(word)
+                continue
+            name, equals, text = word.partition("=")
+            spec = self._options.get(name)
+            if spec is None or not self._take(spec, values, text if equals else None, left):
+                return None
+        if self._unfit or (words and self._many is None):
+            return None
+        if self._many is not None:
+            if not words and self._many["nargs"] == "+":
+                return None
+            values[self._many["dest"]] = words
+        return SimpleNamespace(**values)
+
+    def _take(
+        self, spec: dict[str, Any], values: dict[str, Any], text: str | None, left: list[str]
+    ) -> bool:
+        """Set what one option says; False where it is not as expected."""
+        action, name = spec.get("action", "store"), spec["dest"]
+        if action in ("store_true", "store_false"):
+            values[name] = action == "store_true"
+            return text is None
+        if action not in ("store", "append") or spec.get("nargs") not in (None, "?"):
+            return False
+        if text is None and left and (left[-1] == "-" or not left[-1].startswith("-")):
+            text = left.pop()
+        value: Any = text
+        if text is None:
+            if spec.get("nargs") != "?":
+                return False
+            value = spec["const"]
+        elif "type" in spec:
+            try:
+                value = spec["type"](text)
+            except ValueError:
+                return False
+        if "choices" in spec and value not in spec["choices"]:
+            return False
+        values[name] = [*(values[name] or ()), value] if action == "append" else value
+        return True
+
+
+# ==== gradio_patterns.cli.review ====
+"""Review Gradio apps: files, folders, notebooks, or - for standard input.
+
+Exit status: 0 nothing at or above --fail-on; 1 findings; 2 a wrong call or configuration, or a
+fault of this tool; 3 nothing found, but something could not be reviewed.
+"""
+
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from gradio_patterns.cli.review_arguments import add_arguments, asked
+from gradio_patterns.diagnostics import (
+    UNUSED_SUPPRESSION,
+    USAGE,
+    Refused,
+    exit_status,
+    refuse,
+)
+from gradio_patterns.findings import Report
+from gradio_patterns.options import Options
+from gradio_patterns.report import render
+
+if TYPE_CHECKING:
+    import argparse
+
+__all__ = ["add_arguments", "run"]
+
+
+def run(args: argparse.Namespace) -> int:
+    """Review, print, and say by the exit status how it went."""
+    from gradio_patterns import pipeline
+
+    _spare_garbage_collection()
+    try:
+        paths, options = asked(args)
+        report = pipeline.review_paths(paths, options)
+        if args.llm:
+            return _judged(args, report, options)
+        if args.write_baseline is not None:
+            return _write_baseline(args, report)
+        return _print(args, report, options)
+    except Refused as refused:
+        from gradio_patterns.report.common import problem
+
+        print(problem(refused.diagnostic), file=sys.stderr)
+        return 2
+
+
+def _judged(args: argparse.Namespace, report: Report, options: Options) -> int:
+    """The same with the answers of a model; 130 where it was interrupted."""
+    from gradio_patterns.llm import command
+    from gradio_patterns.llm.settings import UnusableError
+
+    if args.dry_run:
+        try:
+            sys.stdout.write(command.dry_run(args, report, options))
+        except UnusableError as error:
+            raise refuse(USAGE, str(error)) from None
+        return 0
+    report, interrupted = command.with_judgements(args, report, options)
+    if args.write_baseline is not None:
+        status = _write_baseline(args, report)
+    else:
+        status = _print(args, report, options)
+    return 130 if interrupted else status
+
+
+def _spare_garbage_collection() -> None:
+    """Syntax trees are many objects and no garbage; looking through them often costs much."""
+    import gc
+
+    gc.freeze()
+    gc.set_threshold(100_000, 50, 50)
+
+
+def _print(args: argparse.Namespace, report: Report, options: Options) -> int:
+    terminal = sys.stdout.isatty() and args.output is None
+    color = (terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb") or (
+        bool(os.environ.get("FORCE_COLOR")) and args.output is None
+    )
+    chosen = args.format or ("full" if terminal else "concise")
+    text = render(report, chosen, color=color, show_fixes=args.show_fixes)
+    if args.output is not None:
+        _write(args.output, text)
+    if args.diff_only:
+        _print_diffs(report, color)
+        if args.output is None:
+            sys.stderr.write(text)
+    elif args.fix and "-" in args.paths:
+        sys.stdout.buffer.write(_fixed_stdin(report, options))
+        if args.output is None:
+            sys.stderr.write(text)
+    elif args.output is None:
+        sys.stdout.write(text)
+    return exit_status(report.errors, report.failing, report.failed)
+
+
+def _print_diffs(report: Report, color: bool) -> None:
+    from gradio_patterns.report.frames import unified
+
+    for rewrite in report.rewrites:
+        lines = unified(rewrite.before, rewrite.after, rewrite.path, color=color)
+        sys.stdout.write("".join(f"{line}\n" for line in lines))
+
+
+def _fixed_stdin(report: Report, options: Options) -> bytes:
+    """What standard input becomes; without a fix, its very bytes."""
+    if report.rewrites:
+        return report.rewrites[0].data
+    return options.stdin
+
+
+def _write(path: str, text: str) -> None:
+    from gradio_patterns import writing
+
+    problem = writing.write(path, text.encode("utf-8", "backslashreplace"), None, path)
+    if problem is not None:
+        raise Refused(problem)
+
+
+def _write_baseline(args: argparse.Namespace, report: Report) -> int:
+    from gradio_patterns import baseline
+    from gradio_patterns.report.common import plural, problem
+
+    path = args.write_baseline or args.baseline
+    findings = [finding for finding in report.findings if finding.code != UNUSED_SUPPRESSION]
+    _write(path, baseline.dump(findings))
+    for error in report.errors:
+        print(problem(error), file=sys.stderr)
+    print(f"{plural(len(findings), 'finding')} written to {path}")
+    return exit_status(report.errors, 0, report.failed)
+
+
+# ==== gradio_patterns.cli.review_arguments ====
+"""The arguments of ``review``, and what they ask for."""
+
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from gradio_patterns.config import FAIL_ON
+from gradio_patterns.diagnostics import USAGE, Refused, refuse
+from gradio_patterns.findings import SEVERITIES
+from gradio_patterns.options import Options
+from gradio_patterns.report import FORMATS
+
+if TYPE_CHECKING:
+    import argparse
+
+LISTS = ("select", "ignore", "exclude")
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The arguments of ``review``."""
+    add = parser.add_argument
+    add("paths", nargs="*", metavar="PATH", help="files, folders or - (default: this folder)")
+    add("--gradio-version", metavar="V", help="review for this Gradio: 5.50.0, 5, '>=4,<6'")
+    add("--select", action="append", metavar="RULES", help="names, codes, prefixes, categories")
+    add("--ignore", action="append", metavar="RULES", help="the same, not to be run")
+    add("--min-severity", choices=SEVERITIES, help="the weakest to show (default: warning)")
+    add("--fail-on", choices=FAIL_ON, help="the weakest for exit status 1 (default: warning)")
+    add("--max-findings", type=count, metavar="N", help="show at most N findings")
+    add("--questions", action="store_true", default=None, help="ask what only a reader can decide")
+    add("--no-questions", action="store_false", dest="questions", default=None, help="do not ask")
+    add("--exclude", action="append", metavar="GLOBS", help="paths not to review")
+    add("--config", metavar="FILE", help="use this configuration file only")
+    add("--no-config", action="store_true", help="use no configuration file")
+    add("--stdin-filename", metavar="NAME", help="the name of the text read from -")
+    out = parser.add_argument_group("output")
+    out.add_argument("--format", choices=FORMATS, help="default: full at a terminal, else concise")
+    out.add_argument("--output", metavar="FILE", help="write the report to a file")
+    fix = parser.add_argument_group("fixes")
+    fix.add_argument("--fix", action="store_true", help="apply safe fixes")
+    unsafe = "with --fix or --diff-only: also those that may change behaviour"
+    fix.add_argument("--unsafe-fixes", action="store_true", default=None, help=unsafe)
+    fix.add_argument("--diff-only", action="store_true", help="print what --fix would change")
+    fix.add_argument("--show-fixes", action="store_true", help="show the fix of each finding")
+    model_arguments(parser)
+    judging = parser.add_argument_group("of --llm alone")
+    judging.add_argument("--dry-run", action="store_true", help="print what would be sent")
+    judging.add_argument("--llm-mode", choices=("targeted", "agent"), help="default: targeted")
+    part = parser.add_argument_group("only what is new")
+    since = "only lines changed since Git's BASE (default: HEAD)"
+    part.add_argument("--diff", nargs="?", const="HEAD", metavar="BASE", help=since)
+    part.add_argument("--staged", action="store_true", help="only staged lines, as staged")
+    part.add_argument("--baseline", metavar="FILE", help="leave out the findings of this file")
+    into = "write today's findings to FILE (default: the one of --baseline)"
+    part.add_argument("--write-baseline", nargs="?", const="", metavar="FILE", help=into)
+
+
+def model_arguments(parser: argparse.ArgumentParser) -> None:
+    """The arguments about the model to ask."""
+    model = parser.add_argument_group("a model that answers the questions (extra llm)")
+    model.add_argument("--llm", action="store_true", help="ask a model too")
+    model.add_argument("--model", metavar="NAME", help="which (default: OPENAI_MODEL)")
+    model.add_argument("--base-url", metavar="URL", help="where (default: OPENAI_BASE_URL)")
+    model.add_argument("--llm-concurrency", metavar="N", help="requests at a time (default: 8)")
+    model.add_argument("--llm-tokens", metavar="N", help="at most so many tokens in all")
+    model.add_argument("--llm-timeout", metavar="S", help="seconds for an answer (default: 90)")
+    model.add_argument("--llm-price", metavar="R/W", help="$ for a million tokens read/written")
+    model.add_argument("--llm-cache", metavar="DIR", help="where answers are kept, or 'off'")
+    model.add_argument("--llm-config", metavar="FILE", help="settings in TOML, e.g. base-url")
+
+
+def count(text: str) -> int:
+    """A whole number; argparse tells of a wrong one by this function's name."""
+    if not text.isdecimal():
+        raise ValueError(text)
+    return int(text)
+
+
+def asked(args: argparse.Namespace) -> tuple[list[str], Options]:
+    """Paths and options as the arguments say; raises ``Refused`` where they do not go together."""
+    paths: list[str] = list(args.paths)
+    base = args.diff
+    if base is not None and base != "HEAD" and os.path.exists(base):
+        from gradio_patterns import changes
+
+        if not changes.is_revision(base):
+            # ``--diff app.py``: the word is a path that the option took for its base.
+            paths.insert(0, base)
+            base = "HEAD"
+    paths = paths or ["."]
+    _check(args, paths)
+    overrides: dict[str, object] = {}
+    for name in LISTS:
+        words = _split(getattr(args, name))
+        if words:
+            overrides[name] = words
+    for name in ("min_severity", "fail_on", "gradio_version", "max_findings", "questions"):
+        value = getattr(args, name)
+        if value is not None:
+            overrides[name] = value
+    for name in ("baseline", "unsafe_fixes"):
+        if getattr(args, name) is not None:
+            overrides[name] = getattr(args, name)
+    if args.write_baseline is not None:
+        overrides["max_findings"] = None
+    if args.llm:
+        overrides["questions"] = True
+    options = Options(
+        overrides=overrides,
+        config_file=args.config,
+        isolated=args.no_config,
+        stdin=sys.stdin.buffer.read() if "-" in paths else b"",
+        stdin_name=args.stdin_filename or "stdin.py",
+        diff=base,
+        staged=args.staged,
+        fix=args.fix or args.diff_only,
+        write=args.fix and not args.diff_only,
+        use_baseline=args.write_baseline is None,
+    )
+    return paths, options
+
+
+def _check(args: argparse.Namespace, paths: list[str]) -> None:
+    def wrong(message: str) -> Refused:
+        return refuse(USAGE, message)
+
+    if args.config is not None and args.no_config:
+        raise wrong("--config and --no-config exclude each other")
+    if args.staged and args.diff is not None:
+        raise wrong("--diff and --staged exclude each other")
+    if args.staged and args.fix:
+        raise wrong("--fix writes files, --staged reviews what is staged; use --diff")
+    if args.llm and args.questions is False:
+        raise wrong("--llm answers questions; it does not go with --no-questions")
+    if not args.llm and (args.dry_run or args.model or args.base_url or args.llm_mode):
+        raise wrong("--dry-run, --model, --base-url and --llm-mode go with --llm")
+    if "-" in paths and len(paths) > 1:
+        raise wrong("- stands alone: standard input is one file")
+    if "-" in paths and (args.staged or args.diff is not None):
+        raise wrong("--diff and --staged are for files, not for standard input")
+    if args.stdin_filename and "-" not in paths:
+        raise wrong("--stdin-filename goes with - as the path")
+    if args.write_baseline is not None:
+        if args.fix or args.diff_only or args.diff is not None or args.staged:
+            raise wrong("--write-baseline takes all findings; it goes with no --fix and no --diff")
+        if not (args.write_baseline or args.baseline):
+            raise wrong("--write-baseline needs a FILE, its own or that of --baseline")
+
+
+def _split(values: list[str] | None) -> tuple[str, ...]:
+    words = [word.strip() for value in values or () for word in value.split(",")]
+    return tuple(word for word in words if word)
+
+
+# ==== gradio_patterns.cli.migrate ====
+"""Rewrite apps for a newer Gradio: every fix that concerns versions, in one go.
+
+Shows the changes as a diff; --write makes them. What nobody but a person can decide is listed.
+"""
+
+import os
+import sys
+from collections import Counter
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import argparse
+
+    from gradio_patterns.findings import Report
+    from gradio_patterns.options import Options
+
+RULES = (
+    "upgrading", "GP301", "GP302", "GP303", "GP304", "GP305", "GP306", "GP307", "GP317", "GP318",
+    "GP401", "GP402", "GP403", "GP503", "GP506", "GP507", "GP512", "GP803", "GP805",
+)  # fmt: skip
+"""The rules about what changed between versions, beside those of the category."""
+
+
+_BY_HAND = {
+    "theme-left-on-blocks": "this file has no single launch() of it that could take it",
+    "chat-history-of-pairs": "where the history goes is not plain",
+    "old-gradio-with-new-dependencies": "requirements are yours to change",
+    "readme-and-requirements-disagree": "requirements are yours to change",
+}
+"""Why a finding without a fix has none."""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The arguments of ``migrate``."""
+    add = parser.add_argument
+    add("paths", nargs="*", metavar="PATH", help="files, folders or - (default: this folder)")
+    add("--to", metavar="V", help="the Gradio to get to: 6, 5.50.0 (default: the newest)")
+    add("--write", action="store_true", help="change the files instead of showing a diff")
+    unsafe = "also rewrite where behaviour may change; look at each"
+    add("--unsafe-fixes", action="store_true", help=unsafe)
+    add("--exclude", action="append", metavar="GLOBS", help="paths to leave alone")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Migrate, show or write, and tell what is left."""
+    from gradio_patterns import pipeline
+    from gradio_patterns.diagnostics import Refused, exit_status
+    from gradio_patterns.report.common import problem
+
+    paths = list(args.paths) or ["."]
+    try:
+        report = pipeline.review_paths(paths, _options(args, paths))
+    except Refused as refused:
+        print(problem(refused.diagnostic), file=sys.stderr)
+        return 2
+    if "-" in paths:
+        rewrites = report.rewrites
+        sys.stdout.write(rewrites[0].after if rewrites else _text(args))
+    elif not args.write:
+        _print_diffs(report)
+    told = "".join(f"{line}\n" for line in _told(report, unsafe=args.unsafe_fixes))
+    (sys.stderr if "-" in paths or not args.write else sys.stdout).write(told)
+    for error in report.errors:
+        print(problem(error), file=sys.stderr)
+    return exit_status(report.errors, report.failing, report.failed)
+
+
+def _options(args: argparse.Namespace, paths: list[str]) -> Options:
+    from gradio_patterns import target
+    from gradio_patterns.options import Options
+
+    args.stdin = sys.stdin.buffer.read() if "-" in paths else b""
+    overrides: dict[str, object] = {
+        "select": RULES,
+        "min_severity": "info",
+        "questions": False,
+        "unsafe_fixes": bool(args.unsafe_fixes),
+        "gradio_version": args.to or target.newest().text,
+        "max_findings": None,
+    }
+    excluded = tuple(w.strip() for v in args.exclude or () for w in v.split(",") if w.strip())
+    if excluded:
+        overrides["exclude"] = excluded
+    return Options(
+        overrides=overrides,
+        stdin=args.stdin,
+        fix=True,
+        write=args.write,
+        use_baseline=False,
+    )
+
+
+def _text(args: argparse.Namespace) -> str:
+    """Standard input as it came, where nothing was changed."""
+    data: bytes = args.stdin
+    return data.decode("utf-8", "surrogateescape")
+
+
+def _print_diffs(report: Report) -> None:
+    from gradio_patterns.report.frames import unified
+
+    color = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
+    for rewrite in report.rewrites:
+        lines = unified(rewrite.before, rewrite.after, rewrite.path, color=color)
+        sys.stdout.write("".join(f"{line}\n" for line in lines))
+
+
+def _told(report: Report, *, unsafe: bool) -> list[str]:
+    """What was changed, what is left, and why."""
+    from gradio_patterns.report.common import plural
+
+    changed = sum(rewrite.applied for rewrite in report.rewrites)
+    written = all(rewrite.written for rewrite in report.rewrites)
+    verb = "made" if written else "to make (--write makes them)"
+    lines = [f"{plural(changed, 'change')} {verb} in {plural(len(report.rewrites), 'file')}"]
+    counts = Counter(rule for rewrite in report.rewrites for rule in rewrite.rules)
+    lines += [f"  {number:4}  {rule}" for rule, number in sorted(counts.items())]
+    if report.findings:
+        lines.append(f"left for a person: {len(report.findings)}")
+    for finding in report.findings:
+        where = f"{finding.path}:{finding.start.line}:{finding.start.column}"
+        why = _BY_HAND.get(finding.rule, "no rewrite is known to keep its meaning")
+        if finding.fix is not None and finding.fix.applicability == "unsafe" and not unsafe:
+            why = f"--unsafe-fixes would {finding.fix.message}"
+        elif finding.fix is not None:
+            why = finding.fix.message
+        lines.append(f"  {where} {finding.rule}: {finding.message} [{why}]")
+    lines.append(f"for Gradio {report.target.text}; {plural(report.reviewed, 'file')} read")
+    return lines
+
+
+# ==== gradio_patterns.cli.explain ====
+"""Say what a rule means, what goes wrong, and how to put it right."""
+
+import sys
+from typing import TYPE_CHECKING
+
+from gradio_patterns.cli import complain
+
+if TYPE_CHECKING:
+    import argparse
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The arguments of ``explain``."""
+    parser.add_argument("rule", nargs="+", metavar="RULE", help="a rule's name, alias or code")
+    parser.add_argument("--format", choices=("text", "markdown", "json"), default="text")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Print each rule asked for; GP0xx codes are explained from their table."""
+    from gradio_patterns import explain
+    from gradio_patterns.catalog import UnknownRuleError
+
+    for place, word in enumerate(args.rule):
+        own = _diagnostic(word)
+        try:
+            text = own or explain.explain(word, args.format)
+        except UnknownRuleError as error:
+            return complain(str(error))
+        sys.stdout.write(("\n" if place and args.format == "text" else "") + text)
+    return 0
+
+
+def _diagnostic(word: str) -> str:
+    from gradio_patterns.diagnostics import DIAGNOSTICS
+
+    for code, known in DIAGNOSTICS.items():
+        if word.upper() == code or word.lower().replace("_", "-") == known.name:
+            return f"{code} {known.name} (exit {known.exit})\n{known.meaning}\n"
+    return ""
+
+
+# ==== gradio_patterns.cli.rules ====
+"""List the rules, all or by category, severity, code prefix, name, `fixable`, ..."""
+
+import sys
+from typing import TYPE_CHECKING
+
+from gradio_patterns.cli import complain
+
+if TYPE_CHECKING:
+    import argparse
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The arguments of ``rules``."""
+    parser.add_argument("select", nargs="*", metavar="WORD", help="e.g. events, error, GP8")
+    parser.add_argument("--format", choices=("text", "markdown", "json"), default="text")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Print the list."""
+    from gradio_patterns import explain
+    from gradio_patterns.catalog import UnknownRuleError
+
+    try:
+        sys.stdout.write(explain.list_rules(args.select, args.format))
+    except UnknownRuleError as error:
+        return complain(str(error))
+    return 0
+
+
+# ==== gradio_patterns.cli.checklist ====
+"""Print a checklist; without a name, say which there are."""
+
+import sys
+from typing import TYPE_CHECKING
+
+from gradio_patterns.cli import complain
+
+if TYPE_CHECKING:
+    import argparse
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The arguments of ``checklist``."""
+    parser.add_argument("name", nargs="?", metavar="LIST", help="e.g. before-deploying")
+    parser.add_argument("--format", choices=("md", "github", "json"), default="md")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Print the list, or the names of the lists."""
+    from gradio_patterns import explain
+    from gradio_patterns.catalog import UnknownRuleError
+
+    try:
+        if args.name is None:
+            sys.stdout.write(explain.list_checklists(args.format))
+        else:
+            sys.stdout.write(explain.checklist(args.name, args.format))
+    except UnknownRuleError as error:
+        return complain(str(error))
+    return 0
+
+
+# ==== gradio_patterns.cli.api ====
+"""Say what a name of Gradio's API is at a version: parameters, events, what is gone, what instead.
+
+NAME is a component, function, event or parameter: Chatbot, Blocks.launch, Button.click,
+"Textbox(lines)".
+"""
+
+import sys
+from typing import TYPE_CHECKING
+
+from gradio_patterns.cli import complain
+
+if TYPE_CHECKING:
+    import argparse
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The arguments of ``api``."""
+    parser.add_argument("name", nargs="+", metavar="NAME", help="e.g. Chatbot, Blocks.launch")
+    parser.add_argument("--gradio", metavar="V", help="the version asked about (default: newest)")
+    parser.add_argument("--format", choices=("text", "json"), default="text")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Print what is known of each name; 1 where one of them is unknown."""
+    from gradio_patterns.api import newest
+    from gradio_patterns.api.describe import describe, look_up
+    from gradio_patterns.diagnostics import Refused
+    from gradio_patterns.target import asked_for
+
+    try:
+        version = asked_for(args.gradio, "--gradio").version if args.gradio else newest()
+    except Refused as refused:
+        return complain(refused.diagnostic.message)
+    for name in args.name:
+        sys.stdout.write(describe(name, version, args.format) + "\n")
+    unknown = any(look_up(name, version)["kind"] == "unknown" for name in args.name)
+    return 1 if unknown else 0

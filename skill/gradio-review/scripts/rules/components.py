@@ -1,0 +1,930 @@
+"""The checks of the rules about components.
+
+Several modules; see review.py for how they are imported."""
+
+from __future__ import annotations
+
+
+# ==== gradio_patterns.rules.components.dropdown_none_unhandled.check ====
+# GP501 dropdown-none-unhandled: warning, any Gradio
+"""A dropdown that starts empty, and a handler that takes its value for a text."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns import edits
+from gradio_patterns.app import App, Event, Instance
+from gradio_patterns.app.tree import descend
+from gradio_patterns.app.uses import Handed, handed, outputs_of
+from gradio_patterns.findings import Fix
+from gradio_patterns.hits import Hit
+
+WORDS = ("Dropdown",)
+
+_OWN_EVENTS = frozenset({"change", "input", "select"})
+
+
+def check(app: App) -> Iterator[Hit]:
+    for use in handed(app, "Dropdown"):
+        starts = _starts_empty(app, use.component)
+        if starts is None or _after_choice(app, use) or _filled(app, use.component):
+            continue
+        if _asked(use):
+            continue
+        for node in _broken(use):
+            yield Hit(
+                node,
+                f'"{use.name}" is None until the visitor chooses in the dropdown, so this '
+                f"raises in {use.function.name}(); handle None or preselect a choice",
+                _fix(app, use),
+                starts,
+            )
+            break
+
+
+def _starts_empty(app: App, component: Instance) -> str | None:
+    """The severity: ``value=None`` written out counts in full, left out (before 5.3) less."""
+    call = component.call
+    if call.open or len(call.positional) > 1:
+        return None
+    many = call.keyword("multiselect")
+    if many is not None and app.literal(many, call.place) is not False:
+        return None
+    value = call.keyword("value")
+    if value is None:
+        return "info" if app.target < (5, 3) else None
+    return "warning" if isinstance(value, ast.Constant) and value.value is None else None
+
+
+def _after_choice(app: App, use: Handed) -> bool:
+    """Whether only the dropdown's own events run the handler."""
+    for event in app.events_of(use.function):
+        if not event.triggers:
+            return event.listener and event.name != "on"
+        for source, name in event.triggers:
+            if source is None or source.key != use.component.key or name not in _OWN_EVENTS:
+                return False
+    return True
+
+
+def _filled(app: App, component: Instance) -> bool:
+    """Whether some event sets the dropdown, or may."""
+    for event in app.events:
+        if event.outputs is None or None in event.outputs:
+            return True
+        set_here = any(output and output.key == component.key for output in event.outputs)
+        if set_here and not _only_choices(app, event, component):
+            return True
+    return False
+
+
+def _only_choices(app: App, event: Event, component: Instance) -> bool:
+    """Whether all that a listener sends the dropdown is ``gr.update(choices=...)`` and the like."""
+    function = event.function
+    if function is None:
+        return False
+    sent = [
+        app.component(part, place)
+        for output, part, place in outputs_of(event, function)
+        if output.key == component.key
+    ]
+    return len(sent) == len(function.results) > 0 and all(
+        made is not None
+        and made.kind in {"update", component.kind}
+        and not made.call.open
+        and not made.call.positional
+        and made.call.keyword("choices") is not None
+        and made.call.keyword("value") is None
+        for made in sent
+    )
+
+
+def _asked(use: Handed) -> bool:
+    """Whether the handler tests the value in any way."""
+    for node in use.function.own_nodes:
+        tests: list[ast.AST] = []
+        if isinstance(node, (ast.If, ast.IfExp, ast.While, ast.Assert)):
+            tests = [node.test]
+        elif isinstance(node, (ast.BoolOp, ast.Compare)):
+            tests = [node]
+        elif isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Not):
+            tests = [node.operand]
+        elif isinstance(node, ast.comprehension):
+            tests = list(node.ifs)
+        for test in tests:
+            for part in descend(test):
+                if isinstance(part, ast.Name) and part.id == use.name:
+                    return True
+    return False
+
+
+def _broken(use: Handed) -> Iterator[ast.AST]:
+    """Methods of a text, and what None cannot be added to."""
+    yield from use.attributes(*(name for name in dir(str) if not name.startswith("_")))
+
+
+def _fix(app: App, use: Handed) -> Fix | None:
+    body, gr = use.function.node.body, app.gradio_alias
+    if not isinstance(body, list) or gr is None:
+        return None
+    first = body[0]
+    if isinstance(first, ast.Expr) and isinstance(first.value, ast.Constant) and len(body) > 1:
+        first = body[1]
+    source, indent = app.source, app.source.indent(first)
+    if source.line(first.lineno)[: first.col_offset].strip():
+        return None  # the body stands on the line of the def
+    line = f"if {use.name} is None:{source.newline}{indent}    "
+    line += f'raise {gr}.Error("Please make a choice.")'
+    line += f"{source.newline}{indent}"
+    return edits.unsafe(
+        f'tell the visitor to choose while "{use.name}" is None',
+        edits.insert_before(source, first, line),
+    )
+
+
+# ==== gradio_patterns.rules.components.image_used_as_other_type.check ====
+# GP502 image-used-as-other-type: error, any Gradio
+"""A PIL method on an array or a path, an array's attribute on a PIL image or a path."""
+
+from collections.abc import Iterator
+
+from gradio_patterns import edits
+from gradio_patterns.app import App
+from gradio_patterns.app.uses import Handed, choice, handed, sole_taker
+from gradio_patterns.findings import Fix
+from gradio_patterns.hits import Hit
+
+WORDS = ("Image",)
+
+_PIL = (
+    "convert", "thumbnail", "getpixel", "putpixel", "filter", "save", "mode", "crop", "rotate",
+    "paste", "getbbox", "getchannel", "putalpha", "width", "height",
+)  # fmt: skip
+_ARRAY = ("shape", "dtype", "astype", "ndim", "mean", "flatten", "reshape", "max", "min")
+"""What only one of the two has."""
+_BOTH = ("size", "resize", "copy", "transpose")
+"""What a picture has either way, and a path has not."""
+
+_TAKES_PATH = ("builtins.open", "PIL.Image.open", "cv2.imread", "pathlib.Path", "os.path.basename")
+_TAKES_ARRAY = ("PIL.Image.fromarray", "cv2.cvtColor", "cv2.resize", "cv2.GaussianBlur")
+
+_IS = {"numpy": "a numpy array", "pil": "a PIL image", "filepath": "a path"}
+
+
+def check(app: App) -> Iterator[Hit]:
+    for use in handed(app, "Image"):
+        if use.component.call.keyword("tool") is not None:
+            continue  # 3.x: a sketch is handed over as a dict
+        kind = choice(use.component, "type", "numpy")
+        if kind != "pil":
+            yield from _attributes(
+                app, use, kind, _PIL + _BOTH if kind == "filepath" else _PIL, "pil"
+            )
+        if kind != "numpy":
+            yield from _attributes(app, use, kind, _ARRAY, "numpy")
+        if kind in {"numpy", "pil"}:
+            yield from _calls(app, use, kind, _TAKES_PATH, "filepath")
+        if kind == "filepath":
+            yield from _calls(app, use, kind, _TAKES_ARRAY, "numpy")
+
+
+def _attributes(
+    app: App, use: Handed, kind: str | None, names: tuple[str, ...], wanted: str
+) -> Iterator[Hit]:
+    if kind not in _IS:
+        return
+    for node in use.attributes(*names):
+        yield Hit(
+            node,
+            f'"{use.name}" is {_IS[kind]} (type="{kind}") and has no .{node.attr}; '
+            f'set type="{wanted}" on the gr.Image',
+            _fix(app, use, wanted),
+        )
+
+
+def _calls(app: App, use: Handed, kind: str, paths: tuple[str, ...], wanted: str) -> Iterator[Hit]:
+    for call, path in use.passed_to(app, *paths):
+        yield Hit(
+            call,
+            f'"{use.name}" is {_IS[kind]} (type="{kind}"), but {path.rpartition(".")[2]}() takes '
+            f'{_IS[wanted]}; set type="{wanted}" on the gr.Image',
+            _fix(app, use, wanted),
+        )
+
+
+def _fix(app: App, use: Handed, wanted: str) -> Fix | None:
+    """Another type, where no other function gets this image."""
+    if not sole_taker(app, use.component):
+        return None
+    edit = edits.set_keyword(app.source, use.component.call, "type", f'"{wanted}"')
+    return edits.unsafe(f'set type="{wanted}"', edit)
+
+
+# ==== gradio_patterns.rules.components.chat_history_of_pairs.check ====
+# GP503 chat-history-of-pairs: error, Gradio >=6.0
+"""Pairs put into, or read from, a chat history on Gradio 6."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns import edits
+from gradio_patterns.app import App, Function
+from gradio_patterns.app.uses import chat_histories, elements, returned
+from gradio_patterns.findings import Fix
+from gradio_patterns.hits import Hit
+
+WORDS = ("Chatbot", "ChatInterface")
+
+_REMEDY = 'use {"role": ..., "content": ...} dicts'
+
+
+def check(app: App) -> Iterator[Hit]:
+    for call in app.calls("Chatbot"):
+        value = call.argument(0, "value")
+        if isinstance(value, ast.List):
+            for item in filter(_pair, value.elts):
+                yield Hit(item, f"Chatbot(value=) with pairs raises on Gradio 6; {_REMEDY}")
+    seen: set[int] = set()
+    for result in returned(app, "Chatbot"):
+        for item in elements(result):
+            if id(item) not in seen and _pair(item):
+                seen.add(id(item))
+                yield Hit(
+                    item,
+                    f'"{result.function.name}" puts a (user, bot) pair into the chat, which '
+                    f"raises on Gradio 6; {_REMEDY}",
+                    _fix(app, result.function, item),
+                )
+    for function, name in chat_histories(app):
+        yield from _unpacked(function, name)
+
+
+def _pair(node: ast.expr) -> bool:
+    """``(user, bot)`` or ``[user, bot]``, but not two messages."""
+    if not isinstance(node, (ast.Tuple, ast.List)) or len(node.elts) != 2:
+        return False
+    return not any(isinstance(part, (ast.Dict, ast.Starred)) for part in node.elts)
+
+
+def _unpacked(function: Function, name: str) -> Iterator[Hit]:
+    """``for user, bot in history`` and ``history[-1][1] = ...``."""
+    for node in function.own_nodes:
+        if isinstance(node, (ast.For, ast.comprehension)):
+            pair = isinstance(node.target, (ast.Tuple, ast.List)) and len(node.target.elts) == 2
+            if pair and isinstance(node.iter, ast.Name) and node.iter.id == name:
+                yield Hit(
+                    node.target,
+                    f'"{name}" holds messages with role and content on Gradio 6, not pairs; '
+                    'loop with: for message in history: message["role"]',
+                )
+        elif isinstance(node, ast.Subscript) and isinstance(node.ctx, ast.Store):
+            inner = node.value
+            if (
+                isinstance(node.slice, ast.Constant)
+                and node.slice.value in (0, 1)
+                and isinstance(inner, ast.Subscript)
+                and isinstance(inner.value, ast.Name)
+                and inner.value.id == name
+            ):
+                yield Hit(
+                    node,
+                    f'"{name}" holds messages with role and content on Gradio 6, not pairs; '
+                    f'set {name}[-1]["content"]',
+                )
+
+
+def _fix(app: App, function: Function, item: ast.expr) -> Fix | None:
+    """Two messages for one pair, where the pair is what a call appends or a list holds."""
+    assert isinstance(item, (ast.Tuple, ast.List))
+    user, bot = (app.source.segment(part) for part in item.elts)
+    if any("\n" in part or "#" in part for part in (user, bot)):
+        return None
+    messages = f'{{"role": "user", "content": {user}}}'
+    if bot != "None":
+        messages += f', {{"role": "assistant", "content": {bot}}}'
+    for node in function.own_nodes:
+        if isinstance(node, ast.Call) and node.args == [item]:
+            if not isinstance(node.func, ast.Attribute) or node.func.attr != "append":
+                return None
+            owner = app.source.segment(node.func.value)
+            edit = edits.replace(app.source, node, f"{owner}.extend([{messages}])")
+            return edits.unsafe("append two messages", edit)
+    return edits.unsafe("write two messages", edits.replace(app.source, item, messages))
+
+
+# ==== gradio_patterns.rules.components.chat_messages_for_tuples.check ====
+# GP504 chat-messages-for-tuples: error, Gradio >=4.38,<6
+"""Role and content dicts for a Chatbot whose type= is left at pairs."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns import edits
+from gradio_patterns.app import App, Call
+from gradio_patterns.app.scopes import Place
+from gradio_patterns.app.uses import elements, returned
+from gradio_patterns.findings import Fix
+from gradio_patterns.hits import Hit
+
+WORDS = ("Chatbot",)
+
+_MESSAGE = 'a gr.Chatbot without type="messages" expects pairs and raises; pass type="messages"'
+
+
+def check(app: App) -> Iterator[Hit]:
+    for call in app.calls("Chatbot"):
+        value = call.argument(0, "value")
+        if _pairs_expected(call) and isinstance(value, ast.List):
+            for item in value.elts:
+                if _message(app, item, call.place):
+                    yield Hit(item, f"this is a message, but {_MESSAGE}", _fix(app, call))
+                    break
+    seen: set[int] = set()
+    for result in returned(app, "Chatbot"):
+        if not _pairs_expected(result.component.call):
+            continue
+        for item in elements(result):
+            if _message(app, item, result.place) and id(item) not in seen:
+                seen.add(id(item))
+                yield Hit(
+                    item,
+                    f'"{result.function.name}" puts a message into the chat, but {_MESSAGE}',
+                    _fix(app, result.component.call),
+                )
+
+
+def _pairs_expected(call: Call) -> bool:
+    if call.open or len(call.positional) > 1:
+        return False
+    node = call.keyword("type")
+    return node is None or (isinstance(node, ast.Constant) and node.value == "tuples")
+
+
+def _message(app: App, node: ast.expr, place: Place) -> bool:
+    if isinstance(node, ast.Dict):
+        keys = {key.value for key in node.keys if isinstance(key, ast.Constant)}
+        return {"role", "content"} <= keys
+    made = app.component(node, place) if isinstance(node, ast.Call) else None
+    return made is not None and made.kind == "ChatMessage"
+
+
+def _fix(app: App, call: Call) -> Fix | None:
+    keyword = call.keyword_node("type")
+    if keyword is not None:
+        edit = edits.replace(app.source, keyword.value, '"messages"')
+    else:
+        made = edits.add_keyword(app.source, call, 'type="messages"')
+        if made is None:
+            return None
+        edit = made
+    # Other functions may still return pairs.
+    return edits.unsafe('pass type="messages"', edit)
+
+
+# ==== gradio_patterns.rules.components.chatbot_given_text.check ====
+# GP505 chatbot-given-text: error, any Gradio
+"""A text, or a list of texts, returned to a Chatbot."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns.app import App
+from gradio_patterns.app.uses import returned, trace
+from gradio_patterns.hits import Hit
+
+WORDS = ("Chatbot",)
+
+
+def check(app: App) -> Iterator[Hit]:
+    for result in returned(app, "Chatbot"):
+        node, _ = trace(app, result.node, result.place)
+        texts = isinstance(node, ast.List) and node.elts and all(map(_text, node.elts))
+        if _text(node) or texts:
+            yield Hit(
+                result.node,
+                f'"{result.function.name}" returns a text to gr.Chatbot, which raises; return the '
+                "whole list of messages",
+            )
+
+
+def _text(node: ast.expr) -> bool:
+    if isinstance(node, ast.JoinedStr):
+        return True
+    if isinstance(node, ast.Constant):
+        # An empty text holds no wrong message: Gradio shows an empty chat.
+        return isinstance(node.value, str) and node.value != ""
+    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
+        return _text(node.left) or _text(node.right)
+    return False
+
+
+# ==== gradio_patterns.rules.components.chatbot_format_unset.check ====
+# GP506 chatbot-format-unset: info, Gradio >=5.0,<6
+"""A Chatbot or ChatInterface on Gradio 5 without type=."""
+
+from collections.abc import Iterator
+
+from gradio_patterns.app import App
+from gradio_patterns.hits import Hit
+
+WORDS = ("Chatbot", "ChatInterface")
+
+
+def check(app: App) -> Iterator[Hit]:
+    inner = set()
+    for call in app.calls("ChatInterface"):
+        chatbot = app.component(call.keyword("chatbot"), call.place)
+        if chatbot is not None:
+            inner.add(chatbot.call.node)  # the interface decides for its chatbot
+        if call.open or call.keyword("type") is not None:
+            continue
+        if call.keyword("chatbot") is None:
+            yield Hit(call.node, _message("ChatInterface"))
+    for call in app.calls("Chatbot"):
+        if call.open or call.keyword("type") is not None or len(call.positional) > 1:
+            continue
+        if call.node not in inner:
+            yield Hit(call.node, _message("Chatbot"))
+
+
+def _message(name: str) -> str:
+    return (
+        f"gr.{name} without type= uses pairs, which are deprecated and raise on Gradio 6; "
+        'pass type="messages" and use role and content'
+    )
+
+
+# ==== gradio_patterns.rules.components.update_method_removed.check ====
+# GP507 update-method-removed: error, Gradio >=4.0
+"""gr.Textbox.update(...) and box.update(...): removed in 4.0."""
+
+from collections.abc import Iterator
+
+from gradio_patterns import edits
+from gradio_patterns.app import App, Call, Instance
+from gradio_patterns.findings import Fix
+from gradio_patterns.hits import Hit
+
+WORDS = (".update(",)
+
+
+def check(app: App) -> Iterator[Hit]:
+    for call in app.calls("update"):
+        path = app.qualified(call.node.func, call.place)
+        owner = path.split(".")[-2] if path is not None else ""
+        if owner[:1].isupper():
+            yield _hit(app, call, owner)
+    for call in app.method_calls("update"):
+        if isinstance(call.receiver, Instance) and call.receiver.kind[:1].isupper():
+            yield _hit(app, call, call.receiver.kind)
+
+
+def _hit(app: App, call: Call, owner: str) -> Hit:
+    message = f"gr.{owner} has no update() since Gradio 4 (AttributeError); return gr.update(...)"
+    return Hit(call.node, message, _fix(app, call))
+
+
+def _fix(app: App, call: Call) -> Fix | None:
+    gr = app.gradio_alias
+    if gr is None or call.node.args:
+        return None  # the first argument meant something else in some classes
+    return edits.safe(
+        "use gr.update(...)", edits.replace(app.source, call.node.func, f"{gr}.update")
+    )
+
+
+# ==== gradio_patterns.rules.components.hidden_component_sought_in_page.check ====
+# GP508 hidden-component-sought-in-page: error, Gradio >=5.36
+"""visible=False on a component whose elem_id a script of the same file looks up."""
+
+import ast
+import re
+from collections.abc import Iterator
+
+from gradio_patterns import edits
+from gradio_patterns.app import App, Call
+from gradio_patterns.findings import Fix
+from gradio_patterns.hits import Hit
+
+WORDS = ("getElementById", "querySelector")
+
+_BY_ID = re.compile(r"getElementById\(\s*[\"'`\\]*([\w-]+)[\"'`\\]*\s*\)")
+_BY_SELECTOR = re.compile(r"querySelector(?:All)?\(\s*[\"'`\\]*#([\w-]+)")
+
+
+def check(app: App) -> Iterator[Hit]:
+    text = app.source.text
+    sought = {*_BY_ID.findall(text), *_BY_SELECTOR.findall(text)}
+    for call in app.gradio_calls:
+        if not call.name[:1].isupper():
+            continue
+        elem_id, visible = call.keyword("elem_id"), call.keyword_node("visible")
+        name = elem_id.value if isinstance(elem_id, ast.Constant) else None
+        if not isinstance(name, str) or name not in sought:
+            continue
+        if visible is None or not isinstance(visible.value, ast.Constant):
+            continue
+        if visible.value.value is not False or _made_visible(app, call):
+            continue
+        yield Hit(
+            visible,
+            f'a script looks up "#{name}", but with visible=False the component is not in '
+            f"the page; {_remedy(app)}",
+            _fix(app, visible),
+        )
+
+
+def _remedy(app: App) -> str:
+    return 'use visible="hidden"' if app.target >= (5, 46) else "hide it by CSS instead"
+
+
+def _made_visible(app: App, call: Call) -> bool:
+    """Whether some event may show the component before the script looks for it."""
+    for event in app.events:
+        if event.outputs is None or None in event.outputs:
+            return True
+        if any(output is not None and output.call.node is call.node for output in event.outputs):
+            function = event.function
+            if function is None:
+                if event.fn is None or isinstance(event.fn, ast.Constant):
+                    continue  # filled by JavaScript only
+                return True
+            if "visible" in app.source.segment(function.node):
+                return True
+    return False
+
+
+def _fix(app: App, visible: ast.keyword) -> Fix | None:
+    if app.target < (5, 46):
+        return None
+    edit = edits.replace(app.source, visible.value, '"hidden"')
+    return edits.unsafe('use visible="hidden"', edit)
+
+
+# ==== gradio_patterns.rules.components.script_in_html.check ====
+# GP509 script-in-html: warning, any Gradio
+"""A <script> in the content of gr.HTML, which browsers do not run."""
+
+import ast
+import re
+from collections.abc import Iterator
+
+from gradio_patterns.app import App
+from gradio_patterns.app.scopes import Place
+from gradio_patterns.app.uses import returned, trace
+from gradio_patterns.hits import Hit
+
+WORDS = ("<script", "<SCRIPT")
+
+_SCRIPT = re.compile(r"<script\b([^>]*)>", re.IGNORECASE)
+_DATA = re.compile(r"type\s*=\s*[\"']?(?!text/javascript|application/javascript|module)\w")
+
+
+def check(app: App) -> Iterator[Hit]:
+    for call in app.calls("HTML"):
+        value = call.argument(0, "value")
+        if value is not None and _runs_nothing(app, value, call.place):
+            yield Hit(value, _message("gr.HTML"))
+    for result in returned(app, "HTML"):
+        if _runs_nothing(app, result.node, result.place):
+            yield Hit(result.node, _message(f'the gr.HTML that "{result.function.name}" fills'))
+
+
+def _message(where: str) -> str:
+    return f"the <script> in {where} never runs; load it by head= or js= instead"
+
+
+def _runs_nothing(app: App, node: ast.expr, place: Place) -> bool:
+    """Whether the text surely holds a script tag of its own."""
+    node, _ = trace(app, node, place)
+    text = _text(node)
+    # A script inside the srcdoc of an iframe, or in a comment or an escaped listing, is different.
+    if text is None or "srcdoc" in text.lower() or "<!--" in text:
+        return False
+    return any(not _DATA.search(match.group(1)) for match in _SCRIPT.finditer(text))
+
+
+def _text(node: ast.expr) -> str | None:
+    if isinstance(node, ast.Constant):
+        return node.value if isinstance(node.value, str) else None
+    if isinstance(node, ast.JoinedStr):
+        parts = (part.value for part in node.values if isinstance(part, ast.Constant))
+        return "".join(part for part in parts if isinstance(part, str))
+    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
+        left, right = _text(node.left), _text(node.right)
+        return (left or "") + (right or "") if left is not None or right is not None else None
+    return None
+
+
+# ==== gradio_patterns.rules.components.choices_replaced_value_kept.check ====
+# GP510 choices-replaced-value-kept: warning, Gradio >=5.0
+"""Choices that follow another input, while the value stays."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns.app import App, Call, Event, Function, Instance
+from gradio_patterns.app.tree import descend
+from gradio_patterns.hits import Hit
+
+WORDS = ("choices",)
+
+_KINDS = frozenset({"Dropdown", "Radio"})
+
+
+def check(app: App) -> Iterator[Hit]:
+    seen: set[int] = set()
+    for event in app.events:
+        function, outputs = event.function, event.outputs
+        if function is None or not outputs:
+            continue
+        for _, value, place in function.results:
+            parts = [value]
+            if len(outputs) > 1:
+                parts = list(value.elts) if isinstance(value, (ast.Tuple, ast.List)) else []
+            if len(parts) != len(outputs):
+                continue
+            for node, output in zip(parts, outputs, strict=True):
+                made = app.component(node, place) if isinstance(node, ast.Call) else None
+                if made is None or output is None or id(node) in seen:
+                    continue
+                if _replaces(event, made.call, output) and _matters(app, output, made):
+                    seen.add(id(node))
+                    yield Hit(
+                        made.call.node,
+                        f'"{function.name}" replaces the choices but keeps the old value, and the '
+                        "next event that takes it is refused; return value= as well",
+                    )
+
+
+def _replaces(event: Event, call: Call, output: Instance) -> bool:
+    """Whether new choices depend on what the handler was given, and no value comes with them."""
+    function = event.function
+    if function is None:
+        return False
+    choices = call.keyword("choices")
+    if choices is None or call.open or call.positional or call.keyword("value") is not None:
+        return False
+    # Choices that are made from the component's own value most likely still hold it.
+    own = {n for n, part in event.input_parameters() if part is None or part.key == output.key}
+    if _depends(choices, function, own):
+        return False
+    return _depends(choices, function, set(function.parameters) - own)
+
+
+def _depends(node: ast.expr, function: Function, given: set[str], depth: int = 0) -> bool:
+    """Whether the expression is read from a parameter by a subscript or a call."""
+    names = {part.id for part in descend(node) if isinstance(part, ast.Name)}
+    if names & given:
+        return True
+    if depth > 2:
+        return False
+    for name in names:
+        for binding in function.scope.bindings.get(name, ()):
+            if isinstance(binding.value, ast.expr) and _depends(
+                binding.value, function, given, depth + 1
+            ):
+                return True
+    return False
+
+
+def _matters(app: App, output: Instance, made: Instance) -> bool:
+    """Whether the value is checked later: an input of some event, single choice, not custom."""
+    if output.kind not in _KINDS or made.kind not in {output.kind, "update"}:
+        return False
+    call = output.call
+    if call.open or call.keyword("multiselect") is not None:
+        return False
+    if any(part.keyword("allow_custom_value") is not None for part in (call, made.call)):
+        return False
+    # Without a value to begin with there is nothing to keep on the first change.
+    start = call.argument(0, "choices")
+    if start is None or (isinstance(start, (ast.List, ast.Tuple)) and not start.elts):
+        return False
+    return any(
+        part is not None and part.key == output.key
+        for event in app.events
+        for part in event.inputs or ()
+    )
+
+
+# ==== gradio_patterns.rules.components.fixed_columns_dropped.check ====
+# GP512 fixed-columns-dropped: warning, Gradio >=6.0
+"""col_count= on a Dataframe: accepted and ignored since 6.0."""
+
+from collections.abc import Iterator
+
+from gradio_patterns import edits
+from gradio_patterns.app import App
+from gradio_patterns.hits import Hit
+
+WORDS = ("col_count",)
+
+
+def check(app: App) -> Iterator[Hit]:
+    for call in app.calls("Dataframe", "DataFrame", "Numpy", "Matrix", "List"):
+        keyword = call.keyword_node("col_count")
+        value = app.literal(keyword.value, call.place) if keyword is not None else None
+        # Only a fixed number changes what visitors can do; without one little is lost.
+        if keyword is None or not isinstance(value, (tuple, list)) or "fixed" not in value:
+            continue
+        if call.keyword("column_count") is not None:
+            continue
+        yield Hit(
+            keyword,
+            "col_count= is ignored since Gradio 6, so visitors can add columns; use column_count=",
+            edits.unsafe(
+                "rename it to column_count=",
+                edits.rename_keyword(app.source, keyword, "column_count"),
+            ),
+        )
+
+
+# ==== gradio_patterns.rules.components.history_keys_sent_to_llm.check ====
+# GP513 history-keys-sent-to-llm: warning, Gradio >=6.0
+"""The history of a chat function passed on unfiltered as messages= of a model API."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns.app import App, Function
+from gradio_patterns.app.scopes import Place
+from gradio_patterns.app.uses import chat_histories, trace
+from gradio_patterns.hits import Hit
+
+WORDS = ("completions",)
+
+
+def check(app: App) -> Iterator[Hit]:
+    seen: set[int] = set()
+    for function, name in chat_histories(app, growing=True):
+        if _drops_keys(function):
+            continue
+        for raw in app.calls_in(function):
+            if not _completes(raw.node.func) or id(raw.node) in seen:
+                continue
+            for keyword in raw.node.keywords:
+                if keyword.arg == "messages" and _sends(app, keyword.value, raw.place, name):
+                    seen.add(id(raw.node))
+                    yield Hit(
+                        keyword,
+                        f'"{name}" carries metadata and options keys, which strict model APIs '
+                        'refuse; send only {"role": m["role"], "content": m["content"]}',
+                    )
+
+
+def _drops_keys(function: Function) -> bool:
+    """Whether the body names the key, as in ``message.pop("metadata", None)``."""
+    return any(
+        isinstance(node, ast.Constant) and node.value == "metadata" for node in function.own_nodes
+    )
+
+
+def _completes(node: ast.expr) -> bool:
+    """``….chat.completions.create`` whatever the client is called."""
+    return (
+        isinstance(node, ast.Attribute)
+        and node.attr == "create"
+        and isinstance(node.value, ast.Attribute)
+        and node.value.attr == "completions"
+    )
+
+
+def _sends(app: App, node: ast.expr, place: Place, name: str) -> bool:
+    """Whether the elements of a list go into another one as they are."""
+    if isinstance(node, ast.Name) and node.id == name:
+        return True
+    node, place = trace(app, node, place)
+    if isinstance(node, ast.List):
+        starred = [item.value for item in node.elts if isinstance(item, ast.Starred)]
+        return any(_sends(app, item, place, name) for item in starred)
+    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
+        return any(_sends(app, side, place, name) for side in (node.left, node.right))
+    return isinstance(node, ast.Name) and node.id == name
+
+
+# ==== gradio_patterns.rules.components.property_dict_returned.check ====
+# GP514 property-dict-returned: error, any Gradio
+"""{"visible": ...} returned where gr.update(visible=...) was meant."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns import edits
+from gradio_patterns.app import App
+from gradio_patterns.app.uses import returned
+from gradio_patterns.findings import Fix
+from gradio_patterns.hits import Hit
+
+WORDS = ("visible", "interactive", "choices")
+
+_TELLING = frozenset({"visible", "interactive", "choices"})
+_PROPERTIES = _TELLING | {"value", "label", "placeholder", "info", "minimum", "maximum", "elem_id"}
+_KINDS = (
+    "Textbox", "Number", "Slider", "Checkbox", "CheckboxGroup", "Radio", "Dropdown", "Button",
+    "Markdown", "HTML", "Image", "Audio", "Video", "File", "Code",
+)  # fmt: skip
+"""Components whose value is never a dict of the user's."""
+
+
+def check(app: App) -> Iterator[Hit]:
+    for result in returned(app, *_KINDS):
+        node = result.node
+        names = _property_names(node)
+        if names and set(names) & _TELLING:
+            yield Hit(
+                node,
+                f'"{result.function.name}" returns a plain dict, which becomes the value of the '
+                f"gr.{result.component.kind}; return gr.update({names[0]}=...)",
+                _fix(app, node, names),
+            )
+
+
+def _property_names(node: ast.expr) -> list[str]:
+    """The keys, if every one is a property's name."""
+    if not isinstance(node, ast.Dict):
+        return []
+    names = [key.value if isinstance(key, ast.Constant) else None for key in node.keys]
+    texts = [name for name in names if isinstance(name, str)]
+    return texts if len(texts) == len(names) and set(texts) <= _PROPERTIES else []
+
+
+def _fix(app: App, node: ast.expr, names: list[str]) -> Fix | None:
+    gr = app.gradio_alias
+    if gr is None or not isinstance(node, ast.Dict) or "#" in app.source.segment(node):
+        return None
+    pairs = zip(names, map(app.source.segment, node.values), strict=True)
+    arguments = ", ".join(f"{name}={value}" for name, value in pairs)
+    edit = edits.replace(app.source, node, f"{gr}.update({arguments})")
+    return edits.unsafe("return gr.update(...)", edit)
+
+
+# ==== gradio_patterns.rules.components.dropdown_preselects_first.check ====
+# GP515 dropdown-preselects-first: info, Gradio >=5.3
+"""A handler that waits for None from a dropdown which starts with its first choice."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns import edits
+from gradio_patterns.app import App, Instance
+from gradio_patterns.app.uses import Handed, handed
+from gradio_patterns.hits import Hit
+
+WORDS = ("Dropdown",)
+
+
+def check(app: App) -> Iterator[Hit]:
+    seen: set[ast.Call] = set()
+    for use in handed(app, "Dropdown"):
+        call = use.component.call
+        if call.node in seen or not _preselects(app, use.component):
+            continue
+        if _refuses_none(use) and not _filled(app, use.component):
+            seen.add(call.node)
+            edit = edits.add_keyword(app.source, call, "value=None")
+            yield Hit(
+                call.node,
+                f'the dropdown starts with its first choice, so "{use.name}" is not None in '
+                f"{use.function.name}() when nothing was chosen; pass value=None",
+                edits.unsafe("start without a choice", edit),
+            )
+
+
+def _preselects(app: App, component: Instance) -> bool:
+    call = component.call
+    if call.open or len(call.positional) > 1 or call.keyword("value") is not None:
+        return False
+    if call.keyword("multiselect") is not None:
+        return False
+    choices = app.literal(call.argument(0, "choices"), call.place)
+    return isinstance(choices, (list, tuple)) and len(choices) > 0
+
+
+def _refuses_none(use: Handed) -> bool:
+    """``if x is None:`` or ``if not x:`` that raises or warns the visitor."""
+    for node in use.function.own_nodes:
+        if isinstance(node, ast.If) and _is_none(node.test, use.name):
+            return any(isinstance(part, ast.Raise) for part in node.body)
+    return False
+
+
+def _is_none(test: ast.expr, name: str) -> bool:
+    if isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not):
+        return isinstance(test.operand, ast.Name) and test.operand.id == name
+    return (
+        isinstance(test, ast.Compare)
+        and isinstance(test.left, ast.Name)
+        and test.left.id == name
+        and isinstance(test.ops[0], (ast.Is, ast.Eq))
+        and isinstance(test.comparators[0], ast.Constant)
+        and test.comparators[0].value is None
+    )
+
+
+def _filled(app: App, component: Instance) -> bool:
+    """Whether some event may empty it."""
+    return any(
+        event.outputs is None or any(o is None or o.key == component.key for o in event.outputs)
+        for event in app.events
+    )

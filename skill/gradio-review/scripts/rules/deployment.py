@@ -1,0 +1,489 @@
+"""The checks of the rules about deployment.
+
+Several modules; see review.py for how they are imported."""
+
+from __future__ import annotations
+
+
+# ==== gradio_patterns.rules.deployment.server_settings_set_too_late.check ====
+# GP701 server-settings-set-too-late: warning, Gradio <4.23
+"""GRADIO_SERVER_NAME or _PORT set after Gradio was imported: before 4.23 nobody reads them."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns import edits
+from gradio_patterns.app import App, Function
+from gradio_patterns.app.scopes import Place, order_of
+from gradio_patterns.app.serving import launches
+from gradio_patterns.findings import Fix
+from gradio_patterns.hits import Hit
+
+WORDS = ("GRADIO_SERVER_NAME", "GRADIO_SERVER_PORT")
+
+_KEYWORDS = {"GRADIO_SERVER_NAME": "server_name", "GRADIO_SERVER_PORT": "server_port"}
+_OTHER_PROCESSES = ("subprocess", "multiprocessing", "os.exec", "os.spawn", "os.system", "reload(")
+
+
+def check(app: App) -> Iterator[Hit]:
+    imported = _import_of_gradio(app.tree)
+    started = launches(app)
+    if imported is None or not started:
+        return
+    # A child process reads the variables anew.
+    if any(word in app.source.text for word in _OTHER_PROCESSES):
+        return
+    for statement, place in _statements(app):
+        found = _setting(app, statement, place)
+        if found is None or order_of(statement) < order_of(imported):
+            continue
+        name, value = found
+        keyword = _KEYWORDS[name]
+        if any(call.open or call.keyword(keyword) is not None for call in started):
+            continue
+        yield Hit(
+            statement,
+            f"{name} is read when Gradio is imported, above; set here it does nothing. "
+            f"Pass {keyword}= to launch()",
+            _fix(app, statement, keyword, value),
+        )
+
+
+def _import_of_gradio(tree: ast.Module) -> ast.stmt | None:
+    """The first import of Gradio that certainly runs when the file does."""
+    for statement in tree.body:
+        names: list[str] = []
+        if isinstance(statement, ast.Import):
+            names = [alias.name for alias in statement.names]
+        elif isinstance(statement, ast.ImportFrom) and not statement.level:
+            names = [statement.module or ""]
+        if any(name.partition(".")[0] == "gradio" for name in names):
+            return statement
+    return None
+
+
+def _statements(app: App) -> Iterator[tuple[ast.stmt, Place]]:
+    """Statements that run in order: of the module, of its main guard, of functions that launch."""
+    module = app.walked.module.place
+    for statement in app.tree.body:
+        yield statement, module
+        if isinstance(statement, ast.If) and "__name__" in ast.dump(statement.test):
+            yield from ((inner, module) for inner in statement.body)
+    for call in launches(app):
+        node = call.place.scope.node
+        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
+            yield from ((inner, Function(node, call.place.scope).place) for inner in node.body)
+
+
+def _setting(app: App, statement: ast.stmt, place: Place) -> tuple[str, ast.expr] | None:
+    """Name and value of ``os.environ[name] = value``."""
+    if isinstance(statement, ast.Assign) and len(statement.targets) == 1:
+        target = statement.targets[0]
+        if isinstance(target, ast.Subscript) and isinstance(target.slice, ast.Constant):
+            name = target.slice.value
+            if name in _KEYWORDS and app.qualified(target.value, place) == "os.environ":
+                return name, statement.value
+    if isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Call):
+        call = statement.value
+        if app.qualified(call.func, place) in {"os.environ.setdefault", "os.putenv"}:
+            name = call.args[0].value if isinstance(call.args[0], ast.Constant) else None
+            if name in _KEYWORDS and len(call.args) == 2:
+                return name, call.args[1]
+    return None
+
+
+def _fix(app: App, statement: ast.stmt, keyword: str, value: ast.expr) -> Fix | None:
+    started = launches(app)
+    text = value.value if isinstance(value, ast.Constant) else None
+    if len(started) != 1 or not isinstance(text, str) or not isinstance(statement, ast.Assign):
+        return None
+    if keyword == "server_port" and not text.isdigit():
+        return None
+    given = text if keyword == "server_port" else app.source.segment(value)
+    return edits.unsafe(
+        f"pass {keyword}= to launch()",
+        edits.statement_lines(app.source, statement),
+        edits.add_keyword(app.source, started[0], f"{keyword}={given}"),
+    )
+
+
+# ==== gradio_patterns.rules.deployment.container_unreachable.check ====
+# GP702 container-unreachable: error, any Gradio
+"""A Dockerfile runs the app, and the app listens only inside the container."""
+
+import os
+import re
+from collections.abc import Iterator
+
+from gradio_patterns import edits
+from gradio_patterns.app import App
+from gradio_patterns.app.serving import launches
+from gradio_patterns.hits import Hit
+
+WORDS = ("launch",)
+
+_SETTING = "GRADIO_SERVER_NAME"
+_HOST_NETWORK = re.compile(r"network_mode:\s*[\"']?host|--net(?:work)?[= ]host")
+_OTHER_SERVERS = re.compile(r"uvicorn|gunicorn|hypercorn|fastapi|nginx|supervisord", re.IGNORECASE)
+_AROUND = (
+    "docker-compose.yml", "docker-compose.yaml", "compose.yml", "compose.yaml", ".env", "Makefile",
+    "README.md", "justfile", "start.sh", "run.sh", "entrypoint.sh", "docker-entrypoint.sh",
+)  # fmt: skip
+"""Files in which the setting may be made when the container is started."""
+
+
+def check(app: App) -> Iterator[Hit]:
+    started = launches(app)
+    if not started or _SETTING in app.source.text:
+        return
+    if any(call.open or call.keyword("server_name") is not None for call in started):
+        return
+    docker = app.project_file("Dockerfile", "Containerfile")
+    if docker is None or not _runs(docker[1], os.path.basename(app.path)):
+        return
+    for name in _AROUND:
+        found = app.project_file(name)
+        if found is not None and (_SETTING in found[1] or _HOST_NETWORK.search(found[1])):
+            return
+    for call in started:
+        if call.place.conditional:
+            continue
+        file = os.path.basename(docker[0])
+        yield Hit(
+            call.node,
+            f"{file} runs this app, which listens on 127.0.0.1 only: nothing outside the container "
+            'reaches it. Add ENV GRADIO_SERVER_NAME=0.0.0.0, or server_name="0.0.0.0" here',
+            edits.unsafe(
+                "listen on every address of the container",
+                edits.add_keyword(app.source, call, 'server_name="0.0.0.0"'),
+            ),
+        )
+
+
+def _runs(dockerfile: str, file: str) -> bool:
+    """Whether the container's command is plainly ``python file``, and no variable sets the name."""
+    text = re.sub(r"\\\r?\n", " ", dockerfile)
+    if _SETTING in text or _OTHER_SERVERS.search(text):
+        return False
+    commands = re.findall(r"^\s*(?:CMD|ENTRYPOINT)\s+(.+)$", text, re.MULTILINE | re.IGNORECASE)
+    if not commands:
+        return False
+    words = re.split(r"[\s\"',\[\]]+", " ".join(commands).strip())
+    python = any(re.fullmatch(r"(.*/)?python[\d.]*", word) for word in words)
+    # Options after the file may be a server name that the app reads itself.
+    plain = [os.path.basename(word) for word in words if word.endswith(".py")] == [file]
+    return python and plain and not any(word.startswith("--") for word in words)
+
+
+# ==== gradio_patterns.rules.deployment.mounted_and_launched.check ====
+# GP703 mounted-and-launched: warning, any Gradio
+"""A Blocks is mounted in FastAPI and then launched by itself: the FastAPI app is never served."""
+
+from collections.abc import Iterator
+
+from gradio_patterns.app import App, Instance
+from gradio_patterns.app.scopes import order_of
+from gradio_patterns.app.serving import mounts
+from gradio_patterns.hits import Hit
+
+WORDS = ("mount_gradio_app",)
+
+
+def check(app: App) -> Iterator[Hit]:
+    mounted = {
+        blocks.key: call
+        for call in mounts(app)
+        if isinstance(blocks := app.resolve(call.argument(1, "blocks"), call.place), Instance)
+    }
+    for call in app.launches:
+        mount = mounted.get(call.receiver.key) if isinstance(call.receiver, Instance) else None
+        if mount is None or call.open or call.keyword("prevent_thread_lock") is not None:
+            continue
+        if mount.place.conditional or call.place.conditional:
+            continue
+        # In different functions nothing says that both run.
+        if mount.place.scope is call.place.scope and order_of(mount.node) < order_of(call.node):
+            yield Hit(
+                call.node,
+                "launch() serves this app alone, at /; the FastAPI app it was mounted in is not "
+                "started. Run that one: uvicorn.run(app)",
+            )
+
+
+# ==== gradio_patterns.rules.deployment.proxy_prefix_unknown.check ====
+# GP704 proxy-prefix-unknown: warning, any Gradio
+"""A proxy file beside the app serves it below a path that the app does not know."""
+
+import re
+from collections.abc import Iterator
+
+from gradio_patterns import edits
+from gradio_patterns.app import App
+from gradio_patterns.app.serving import launches, mounts
+from gradio_patterns.hits import Hit
+
+WORDS = ("launch",)
+
+_SETTING = re.compile(r"GRADIO_ROOT_PATH|root_path", re.IGNORECASE)
+_NGINX = (
+    "nginx.conf", "nginx/nginx.conf", "nginx/default.conf", "default.conf", "deploy/nginx.conf",
+    "docker/nginx.conf", "conf/nginx.conf",
+)  # fmt: skip
+_AROUND = (
+    "Dockerfile", "docker-compose.yml", "docker-compose.yaml", "compose.yml", "compose.yaml",
+    ".env", "start.sh", "run.sh", "entrypoint.sh",
+)  # fmt: skip
+# ``location /sub/ { ... proxy_pass http://host:7860/; }``: the slash at the end cuts /sub/ off.
+_LOCATION = re.compile(
+    r"location\s+(?:\^~\s+)?(/[\w./-]+?)/?\s*\{[^{}]*proxy_pass\s+https?://[\w.-]+:(\d+)/\s*;"
+)
+# ``handle_path /sub/* { reverse_proxy host:7860 }``
+_HANDLE = re.compile(r"handle_path\s+(/[\w./-]+?)/?\*\s*\{[^{}]*reverse_proxy\s+\S*?:(\d+)")
+
+
+def check(app: App) -> Iterator[Hit]:
+    started = launches(app)
+    if len(started) != 1:
+        return
+    call = started[0]
+    if call.open or call.place.conditional:
+        return
+    given = call.keyword("server_port")
+    port = 7860 if given is None else app.literal(given, call.place)
+    found = _prefix(app, str(port))
+    if found is None or mounts(app) or _SETTING.search(app.source.text):
+        return
+    for name in _AROUND:
+        text = app.project_file(name)
+        if text is not None and _SETTING.search(text[1]):
+            return
+    file, prefix = found
+    yield Hit(
+        call.node,
+        f"{file} serves this app at {prefix}, which the app does not know: files and calls go to "
+        f'the wrong address. Pass root_path="{prefix}"',
+        edits.unsafe(
+            "tell the app its path",
+            edits.add_keyword(app.source, call, f'root_path="{prefix}"'),
+        ),
+    )
+
+
+def _prefix(app: App, port: str) -> tuple[str, str] | None:
+    """Name of the proxy's file, and the path below which it serves this port alone."""
+    for names, pattern in ((_NGINX, _LOCATION), (("Caddyfile", "caddy/Caddyfile"), _HANDLE)):
+        text = app.project_file(*names)
+        if text is None:
+            continue
+        plain = re.sub(r"(?m)#.*$", "", text[1])
+        prefixes = {prefix for prefix, seen in pattern.findall(plain) if seen == port}
+        # The same port at / as well, or a rewritten page: not ours to judge.
+        if len(prefixes) == 1 and plain.count(f":{port}") == 1 and "sub_filter" not in plain:
+            return names[0].rpartition("/")[2], prefixes.pop()
+    return None
+
+
+# ==== gradio_patterns.rules.deployment.missing_env_var_unnoticed.check ====
+# GP705 missing-env-var-unnoticed: a question, any Gradio
+"""A variable read without default and check, and sent to a service: "Bearer None"."""
+
+import ast
+import re
+from collections.abc import Iterator
+
+from gradio_patterns.app import App
+from gradio_patterns.app.serving import environment_name
+from gradio_patterns.app.tree import descend
+from gradio_patterns.hits import Hit
+
+WORDS = ("getenv", "environ")
+
+_GIVEN = re.compile(r"^(SPACE_|SYSTEM$|HF_|HUGGING|GRADIO_|PORT$|HOME$|USER$|PATH$|DEBUG)")
+_SENT = frozenset({"api_key", "token", "auth_token", "access_token", "api_token", "secret_key"})
+_HEADERS = frozenset({"Bearer", "Token", "token", "Basic", "Key"})
+
+
+def check(app: App) -> Iterator[Hit]:
+    variables = _variables(app)
+    if not variables or not any(word in app.source.text for word in _SENT | _HEADERS):
+        return
+    elsewhere = _used_elsewhere(app.tree, set(variables))
+    for name, (value, variable) in variables.items():
+        if elsewhere.get(name) is False:
+            yield Hit(
+                value,
+                f'"{name}" is None where {variable} is not set, and is sent to a service all the '
+                "same: does the app say clearly, at start, that the variable is missing?",
+            )
+
+
+def _variables(app: App) -> dict[str, tuple[ast.Call, str]]:
+    """Module-level names bound once to a variable without a default: the call, the variable."""
+    found: dict[str, tuple[ast.Call, str]] = {}
+    module = app.walked.module
+    for name, bindings in module.bindings.items():
+        value = bindings[0].value
+        if len(bindings) != 1 or bindings[0].kind != "value" or not isinstance(value, ast.Call):
+            continue
+        if len(value.args) > 1 or value.keywords:
+            continue
+        variable = environment_name(app, value, module.place)
+        if variable is not None and not _GIVEN.match(variable):
+            found[name] = value, variable
+    return found
+
+
+def _used_elsewhere(tree: ast.Module, names: set[str]) -> dict[str, bool]:
+    """Which of the names are used, and whether in another way than being sent to a service."""
+    sent: set[int] = set()
+    used: list[ast.Name] = []
+    for node in descend(tree):
+        if isinstance(node, ast.Name):
+            if node.id in names and isinstance(node.ctx, ast.Load):
+                used.append(node)
+        elif isinstance(node, ast.keyword):
+            if node.arg in _SENT:
+                sent.add(id(node.value))
+        elif isinstance(node, ast.JoinedStr) and _is_header(node):
+            sent |= {id(part.value) for part in node.values if isinstance(part, ast.FormattedValue)}
+    found: dict[str, bool] = {}
+    for node in used:
+        found[node.id] = found.get(node.id, False) or id(node) not in sent
+    return found
+
+
+def _is_header(node: ast.JoinedStr) -> bool:
+    first = node.values[0] if node.values else None
+    text = first.value if isinstance(first, ast.Constant) else ""
+    return isinstance(text, str) and text.strip() in _HEADERS
+
+
+# ==== gradio_patterns.rules.deployment.share_on_space.check ====
+# GP706 share-on-space: info, any Gradio
+"""share=True in an app whose README says it is a Gradio Space."""
+
+from collections.abc import Iterator
+
+from gradio_patterns import edits
+from gradio_patterns.app import App
+from gradio_patterns.app.serving import is_true, launches, on_space
+from gradio_patterns.hits import Hit
+
+WORDS = ("share",)
+
+
+def check(app: App) -> Iterator[Hit]:
+    if not on_space(app):
+        return
+    for call in launches(app):
+        keyword = call.keyword_node("share")
+        if keyword is None or not is_true(keyword.value) or call.place.conditional:
+            continue
+        yield Hit(
+            keyword,
+            "share=True does nothing on a Space, which is public already, and publishes the app "
+            "when it is started at home; leave it out",
+            edits.unsafe("drop share=True", edits.remove_keyword(app.source, call, keyword)),
+        )
+
+
+# ==== gradio_patterns.rules.deployment.fixed_server_port.check ====
+# GP707 fixed-server-port: info, any Gradio
+"""A number as server_port=: no other port is tried."""
+
+from collections.abc import Iterator
+
+from gradio_patterns import edits
+from gradio_patterns.app import App
+from gradio_patterns.app.serving import in_notebook, launches
+from gradio_patterns.hits import Hit
+
+WORDS = ("server_port",)
+
+
+def check(app: App) -> Iterator[Hit]:
+    # Behind a published port of a container or of a Space the number is fixed from outside.
+    if in_notebook(app) or app.project_file("Dockerfile", "Containerfile", "compose.yaml"):
+        return
+    for call in launches(app):
+        keyword = call.keyword_node("server_port")
+        if keyword is None or call.place.conditional:
+            continue
+        port = app.literal(keyword.value, call.place)
+        if type(port) is not int or port == 0:
+            continue
+        yield Hit(
+            keyword,
+            f"server_port={port} is the only port tried; if it is taken the app ends with an "
+            "OSError. Without it Gradio looks for a free one from 7860 on",
+            edits.unsafe("drop server_port", edits.remove_keyword(app.source, call, keyword)),
+        )
+
+
+# ==== gradio_patterns.rules.deployment.code_after_launch_waits.check ====
+# GP709 code-after-launch-waits: warning, any Gradio
+"""Work on an app, or another launch, below a launch() that waits for the server to stop."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns.app import App, Call, Instance
+from gradio_patterns.app.serving import in_notebook, launches
+from gradio_patterns.app.tree import descend
+from gradio_patterns.hits import Hit
+
+WORDS = ("launch",)
+
+
+def check(app: App) -> Iterator[Hit]:
+    if in_notebook(app) or "# %%" in app.source.text or "get_ipython" in app.source.text:
+        return
+    waiting = {id(call.node) for call in launches(app) if _waits(call)}
+    work = {id(event.call.node): f".{event.name}()" for event in app.events}
+    yield from _below(app, app.tree.body, waiting, work)
+    # At module level, several launches are more often cells pasted together.
+    work.update({id(call.node): ".launch()" for call in app.launches})
+    for block in _guarded(app.tree):
+        yield from _below(app, block, waiting, work)
+
+
+def _waits(call: Call) -> bool:
+    """Whether the program surely stays here: nothing says otherwise."""
+    return (
+        not call.open
+        and call.keyword("prevent_thread_lock") is None
+        and not any(place.kind == "with" for place in call.place.outward_in_scope())
+    )
+
+
+def _guarded(tree: ast.Module) -> Iterator[list[ast.stmt]]:
+    """The statements of the main guard."""
+    for statement in tree.body:
+        if isinstance(statement, ast.If) and "__name__" in ast.dump(statement.test):
+            yield statement.body
+
+
+def _below(
+    app: App, block: list[ast.stmt], waiting: set[int], work: dict[int, str]
+) -> Iterator[Hit]:
+    running: list[object] = []
+    for statement in block:
+        if running and isinstance(statement, (ast.Expr, ast.With, ast.Assign)):
+            inside = {id(node) for node in descend(statement)}
+            again = [c for c in launches(app) if id(c.node) in inside and _app_of(c) in running]
+            found = [work[key] for key in work if key in inside]
+            # The same app launched again: cells pasted together, or a list of examples.
+            if found and not again:
+                yield Hit(
+                    statement,
+                    f"{found[0]} here runs only after the server of the launch() above has "
+                    "stopped; move it up, or pass prevent_thread_lock=True there",
+                )
+                return
+        value = getattr(statement, "value", None)
+        if isinstance(statement, (ast.Expr, ast.Assign)) and id(value) in waiting:
+            running += [_app_of(call) for call in launches(app) if call.node is value]
+
+
+def _app_of(call: Call) -> object:
+    return call.receiver.key if isinstance(call.receiver, Instance) else None

@@ -1,0 +1,747 @@
+"""The checks of the rules about files.
+
+Several modules; see review.py for how they are imported."""
+
+from __future__ import annotations
+
+
+# ==== gradio_patterns.rules.files.file_used_as_other_type.check ====
+# GP401 file-used-as-other-type: error, Gradio >=4.0
+"""A path that is read like a file, or bytes that are opened like a path."""
+
+from collections.abc import Iterator
+
+from gradio_patterns import edits
+from gradio_patterns.app import App
+from gradio_patterns.app.uses import Handed, choice, handed, sole_taker
+from gradio_patterns.findings import Fix
+from gradio_patterns.hits import Hit
+
+WORDS = ("File", "UploadButton")
+
+_OF_A_FILE = ("read", "readline", "readlines", "seek", "getvalue", "decode")
+"""What a file object or bytes have, and a path (a str) has not."""
+
+_OPENING = ("builtins.open", "io.open", "pathlib.Path", "zipfile.ZipFile")
+
+
+def check(app: App) -> Iterator[Hit]:
+    for use in handed(app, "File", "UploadButton"):
+        count = choice(use.component, "file_count", "single")
+        kind = choice(use.component, "type", "filepath")
+        if count != "single":
+            continue
+        if kind == "filepath":
+            yield from _path_as_file(use)
+        elif kind == "binary":
+            yield from _bytes_as_path(app, use)
+
+
+def _path_as_file(use: Handed) -> Iterator[Hit]:
+    for node in use.attributes(*_OF_A_FILE):
+        yield Hit(
+            node,
+            f'"{use.name}" is a path (type="filepath"), so .{node.attr}() raises an '
+            f'AttributeError; open({use.name}) it, or set type="binary" to get bytes',
+        )
+
+
+def _bytes_as_path(app: App, use: Handed) -> Iterator[Hit]:
+    for node in use.attributes("name", "read"):
+        yield Hit(
+            node,
+            f'"{use.name}" holds bytes (type="binary"), so .{node.attr} raises an '
+            'AttributeError; use the bytes as they are, or set type="filepath"',
+        )
+    for call, path in use.passed_to(app, *_OPENING):
+        yield Hit(
+            call,
+            f'"{use.name}" holds the content as bytes (type="binary"), which '
+            f'{path.rpartition(".")[2]}() takes for a path; set type="filepath"',
+            _as_path(app, use),
+        )
+
+
+def _as_path(app: App, use: Handed) -> Fix | None:
+    """Hand over a path instead, where no other function gets this component's value."""
+    keyword = use.component.call.keyword_node("type")
+    if keyword is None or not sole_taker(app, use.component):
+        return None
+    edit = edits.replace(app.source, keyword.value, '"filepath"')
+    return edits.unsafe('hand over a path with type="filepath"', edit)
+
+
+# ==== gradio_patterns.rules.files.several_files_used_as_one.check ====
+# GP402 several-files-used-as-one: error, any Gradio
+"""The list of a multi-file upload, opened or asked like one file."""
+
+from collections.abc import Iterator
+
+from gradio_patterns.app import App
+from gradio_patterns.app.uses import choice, handed
+from gradio_patterns.hits import Hit
+
+WORDS = ("multiple", "directory")
+
+_OF_ONE = (
+    "name", "read", "readlines", "decode", "endswith", "startswith", "split", "rsplit", "lower",
+    "suffix", "stem", "parent",
+)  # fmt: skip
+"""Attributes of a path, a file or bytes that a list has not."""
+
+_OPENING = (
+    "builtins.open", "io.open", "pathlib.Path", "os.path.basename", "os.path.splitext",
+    "PIL.Image.open", "pandas.read_csv", "pandas.read_excel", "zipfile.ZipFile",
+)  # fmt: skip
+
+
+def check(app: App) -> Iterator[Hit]:
+    for use in handed(app, "File", "UploadButton"):
+        count = choice(use.component, "file_count", "single")
+        if count not in {"multiple", "directory"}:
+            continue
+        remedy = f"loop over it: for path in {use.name} or []"
+        for node in use.attributes(*_OF_ONE):
+            yield Hit(
+                node,
+                f'"{use.name}" is a list (file_count="{count}"), even for one file, and has no '
+                f".{node.attr}; {remedy}",
+            )
+        for call, path in use.passed_to(app, *_OPENING):
+            yield Hit(
+                call,
+                f'"{use.name}" is a list (file_count="{count}"), even for one file, and '
+                f"{path.rpartition('.')[2]}() takes one path; {remedy}",
+            )
+
+
+# ==== gradio_patterns.rules.files.file_type_removed.check ====
+# GP403 file-type-removed: error, Gradio >=4.0
+"""type="file" and type="bytes": refused since 4.0."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns import edits
+from gradio_patterns.app import App, Call
+from gradio_patterns.app.uses import handed
+from gradio_patterns.findings import Fix
+from gradio_patterns.hits import Hit
+
+WORDS = ("File", "UploadButton")
+
+_NOW = {"file": "filepath", "bytes": "binary"}
+
+
+def check(app: App) -> Iterator[Hit]:
+    for call in app.calls("File", "UploadButton"):
+        keyword = call.keyword_node("type")
+        if keyword is None or not isinstance(keyword.value, ast.Constant):
+            continue
+        old = keyword.value.value
+        if not isinstance(old, str):
+            continue
+        new = _NOW.get(old)
+        if new is not None:
+            yield Hit(
+                keyword,
+                f'type="{old}" of gr.{call.name} raises a ValueError since '
+                f'Gradio 4; use type="{new}"',
+                _fix(app, call, keyword, new),
+            )
+
+
+def _fix(app: App, call: Call, keyword: ast.keyword, new: str) -> Fix | None:
+    edit = edits.replace(app.source, keyword.value, f'"{new}"')
+    message = f'use type="{new}"'
+    # Bytes stay bytes; a path does what a file object did only where it is asked for .name.
+    if new == "binary" or _only_name(app, call):
+        return edits.safe(message, edit)
+    return edits.unsafe(message, edit)
+
+
+def _only_name(app: App, call: Call) -> bool:
+    """Whether every function that gets this component's value reads only its ``.name``."""
+    takers = [use for use in handed(app, call.name) if use.component.call.node is call.node]
+    reached = {
+        event.call.node
+        for event in (*app.events, *app.interfaces)
+        if event.inputs is None
+        or any(part is None or part.call.node is call.node for part in event.inputs)
+    }
+    known = {event.call.node for use in takers for event in app.events_of(use.function)}
+    if not takers or not reached <= known:
+        return False
+    for use in takers:
+        names = {id(node.value) for node in use.attributes("name")}
+        for node in use.function.own_nodes:
+            if isinstance(node, ast.Name) and node.id == use.name and id(node) not in names:
+                return False
+    return True
+
+
+# ==== gradio_patterns.rules.files.bytes_returned_for_file.check ====
+# GP404 bytes-returned-for-file: error, any Gradio
+"""Bytes, BytesIO or an open file handed to a component that takes a path."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns.app import App
+from gradio_patterns.app.scopes import Place
+from gradio_patterns.app.uses import returned, trace
+from gradio_patterns.hits import Hit
+
+WORDS = ("File", "DownloadButton")
+
+_CODECS = frozenset({"utf-8", "utf8", "utf-8-sig", "ascii", "latin-1", "latin1", "cp1252"})
+
+
+def check(app: App) -> Iterator[Hit]:
+    for result in returned(app, "File", "DownloadButton"):
+        what = _content(app, *trace(app, result.node, result.place))
+        if what is not None:
+            yield Hit(
+                result.node,
+                f'"{result.function.name}" returns {what} to gr.{result.component.kind}, which '
+                "takes a path: the visitor gets an error; write it to a file and return the path",
+            )
+
+
+def _content(app: App, node: ast.expr, place: Place) -> str | None:
+    """What kind of content an expression plainly is."""
+    if isinstance(node, ast.Constant):
+        return "bytes" if isinstance(node.value, bytes) else None
+    if not isinstance(node, ast.Call):
+        return None
+    if app.called(node, place) == "io.BytesIO":
+        return "a BytesIO"
+    function = node.func
+    if not isinstance(function, ast.Attribute):
+        return None
+    if function.attr == "encode" and _encodes_text(node):
+        return "bytes"
+    if function.attr in {"getvalue", "read"} and not node.args:
+        owner, at = trace(app, function.value, place)
+        return "bytes" if app.called(owner, at) == "io.BytesIO" else None
+    return None
+
+
+def _encodes_text(node: ast.Call) -> bool:
+    """``text.encode()`` or with a codec; a tokenizer's ``encode(text)`` gives something else."""
+    if node.keywords or len(node.args) > 1:
+        return False
+    if not node.args:
+        return True
+    codec = node.args[0]
+    return isinstance(codec, ast.Constant) and str(codec.value).lower() in _CODECS
+
+
+# ==== gradio_patterns.rules.files.path_object_returned_for_file.check ====
+# GP405 path-object-returned-for-file: error, Gradio >=4.0
+"""A pathlib.Path returned to gr.File or gr.UploadButton."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns import edits
+from gradio_patterns.app import App
+from gradio_patterns.app.scopes import Place
+from gradio_patterns.app.uses import returned, trace
+from gradio_patterns.hits import Hit
+
+WORDS = ("pathlib",)
+
+_MAKING = frozenset({"pathlib.Path", "pathlib.PosixPath", "pathlib.Path.cwd", "pathlib.Path.home"})
+_KEEPING = frozenset(
+    {"with_suffix", "with_name", "with_stem", "resolve", "absolute", "joinpath", "expanduser"}
+)
+
+
+def check(app: App) -> Iterator[Hit]:
+    for result in returned(app, "File", "UploadButton"):
+        if _is_path(app, result.node, result.place):
+            yield Hit(
+                result.node,
+                f'"{result.function.name}" returns a pathlib.Path to gr.{result.component.kind}, '
+                "which raises an error; return str(path)",
+                edits.safe("return str(...)", *edits.wrap(app.source, result.node, "str(", ")")),
+            )
+
+
+def _is_path(app: App, node: ast.expr, place: Place, depth: int = 0) -> bool:
+    node, place = trace(app, node, place)
+    if depth > 8:
+        return False
+    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Div):
+        return _is_path(app, node.left, place, depth + 1)
+    if isinstance(node, ast.Attribute) and node.attr == "parent":
+        return _is_path(app, node.value, place, depth + 1)
+    if not isinstance(node, ast.Call):
+        return False
+    if app.qualified(node.func, place) in _MAKING:
+        return True
+    function = node.func
+    return (
+        isinstance(function, ast.Attribute)
+        and function.attr in _KEEPING
+        and _is_path(app, function.value, place, depth + 1)
+    )
+
+
+# ==== gradio_patterns.rules.files.temporary_file_already_gone.check ====
+# GP406 temporary-file-already-gone: error, any Gradio
+"""The path of a temporary file whose with block ends with the function."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns.app import App
+from gradio_patterns.app.scopes import Place, order_of
+from gradio_patterns.app.uses import returned, trace
+from gradio_patterns.hits import Hit
+
+WORDS = ("NamedTemporaryFile", "TemporaryDirectory")
+
+_FILES = frozenset(
+    {
+        "File", "Image", "Audio", "Video", "Gallery", "DownloadButton", "Model3D",
+        "UploadButton", "ImageSlider",
+    }
+)  # fmt: skip
+_JOINING = frozenset({"os.path.join", "pathlib.Path", "builtins.str", "os.path.abspath"})
+
+
+def check(app: App) -> Iterator[Hit]:
+    for result in returned(app, *_FILES):
+        if result.function.is_generator:
+            continue  # what is yielded is served before the block is left
+        maker = _deleted(app, result.node, result.place)
+        if maker is not None:
+            advice = (
+                "pass delete=False" if maker == "NamedTemporaryFile" else "use tempfile.mkdtemp()"
+            )
+            yield Hit(
+                result.node,
+                f'"{result.function.name}" returns a path that {maker} deletes before Gradio '
+                f"serves it to gr.{result.component.kind}; {advice}",
+            )
+
+
+def _deleted(app: App, node: ast.expr, place: Place, depth: int = 0) -> str | None:
+    """The tempfile class that deletes the path ``node`` stands for, where that is plain."""
+    node, place = trace(app, node, place)
+    if depth > 8:
+        return None
+    if isinstance(node, ast.BinOp):
+        return _deleted(app, node.left, place, depth + 1)
+    if isinstance(node, ast.Call) and node.args:
+        if app.qualified(node.func, place) in _JOINING:
+            return _deleted(app, node.args[0], place, depth + 1)
+        return None
+    if isinstance(node, ast.JoinedStr):
+        first = node.values[0] if node.values else None
+        if isinstance(first, ast.FormattedValue):
+            return _deleted(app, first.value, place, depth + 1)
+        return None
+    if isinstance(node, ast.Attribute) and node.attr == "name":
+        made = _with(app, node.value, place) or node.value
+        return "NamedTemporaryFile" if _makes(app, made, place, "NamedTemporaryFile") else None
+    entered = _with(app, node, place)
+    if entered is not None and _makes(app, entered, place, "TemporaryDirectory"):
+        return "TemporaryDirectory"
+    return None
+
+
+def _with(app: App, node: ast.expr, place: Place) -> ast.expr | None:
+    """What ``with ... as node`` enters."""
+    if not isinstance(node, ast.Name):
+        return None
+    binding = app.resolver.binding(node.id, place, order_of(node))
+    if binding is None or binding.kind != "with" or binding.place.scope is not place.scope:
+        return None
+    return binding.value if isinstance(binding.value, ast.expr) else None
+
+
+def _makes(app: App, node: ast.expr, place: Place, maker: str) -> bool:
+    if not isinstance(node, ast.Call) or app.qualified(node.func, place) != f"tempfile.{maker}":
+        return False
+    return not any(keyword.arg in {"delete", None} for keyword in node.keywords)
+
+
+# ==== gradio_patterns.rules.files.max_file_size_malformed.check ====
+# GP407 max-file-size-malformed: error, Gradio >=4.28
+"""max_file_size="200m": a text or number that launch() cannot read."""
+
+import re
+from collections.abc import Iterator
+
+from gradio_patterns import edits
+from gradio_patterns.app import UNKNOWN, App
+from gradio_patterns.findings import Fix
+from gradio_patterns.hits import Hit
+
+WORDS = ("max_file_size",)
+
+_SIZE = re.compile(r"\s*\d+\s*(b|kb|mb|gb|tb)\s*", re.IGNORECASE)
+_ALMOST = re.compile(r"\s*(\d+)\s*([kmgt])(i?b?)\s*", re.IGNORECASE)
+
+
+def check(app: App) -> Iterator[Hit]:
+    for call in (*app.launches, *app.calls("mount_gradio_app")):
+        node = call.keyword("max_file_size")
+        value = app.literal(node, call.place) if node is not None else None
+        if node is None or value is UNKNOWN or value is None or isinstance(value, int):
+            continue
+        if isinstance(value, str) and _SIZE.fullmatch(value):
+            continue
+        if not isinstance(value, (str, float)):
+            continue
+        meant = _meant(value)
+        fix: Fix | None = None
+        if meant is not None:
+            fix = edits.unsafe(f'write "{meant}"', edits.replace(app.source, node, f'"{meant}"'))
+        yield Hit(
+            node,
+            f"max_file_size={value!r} raises when the app starts; write a whole number with "
+            f'b, kb, mb, gb or tb: "{meant or "200mb"}"',
+            fix,
+        )
+
+
+def _meant(value: str | float) -> str | None:
+    found = _ALMOST.fullmatch(value) if isinstance(value, str) else None
+    return f"{found[1]}{found[2].lower()}b" if found else None
+
+
+# ==== gradio_patterns.rules.files.max_file_size_in_bytes.check ====
+# GP408 max-file-size-in-bytes: error, Gradio >=4.28
+"""max_file_size=200: bytes, where megabytes were meant."""
+
+from collections.abc import Iterator
+
+from gradio_patterns import edits
+from gradio_patterns.app import App
+from gradio_patterns.hits import Hit
+
+WORDS = ("max_file_size",)
+
+_TINY = 4096
+"""Smaller than any real upload: a number below was meant in kilobytes or megabytes."""
+
+
+def check(app: App) -> Iterator[Hit]:
+    for call in (*app.launches, *app.calls("mount_gradio_app")):
+        node = call.keyword("max_file_size")
+        value = app.literal(node, call.place) if node is not None else None
+        if node is None or type(value) is not int or not 0 < value <= _TINY:
+            continue
+        yield Hit(
+            node,
+            f"max_file_size={value} allows {value} bytes, so every real upload is refused; "
+            f'write the unit: "{value}mb"',
+            edits.unsafe(f'write "{value}mb"', edits.replace(app.source, node, f'"{value}mb"')),
+        )
+
+
+# ==== gradio_patterns.rules.files.no_upload_limit.check ====
+# GP409 no-upload-limit: info, Gradio >=4.28
+"""An upload component, and a launch() without max_file_size=."""
+
+from collections.abc import Iterator
+
+from gradio_patterns.app import App
+from gradio_patterns.hits import Hit
+
+WORDS = ("File", "UploadButton", "Video", "MultimodalTextbox")
+
+
+def check(app: App) -> Iterator[Hit]:
+    uploads = app.calls("File", "UploadButton", "Video", "MultimodalTextbox")
+    taken = {
+        component.call.node
+        for event in (*app.events, *app.interfaces)
+        for component in event.inputs or ()
+        if component is not None
+    }
+    kinds = [call.name for call in uploads if call.node in taken]
+    if not kinds:
+        return
+    for call in app.launches:
+        if not call.open and call.keyword("max_file_size") is None:
+            yield Hit(
+                call.node,
+                f"uploads to the gr.{kinds[0]} have no size limit; "
+                'pass launch(max_file_size="50mb") if strangers may use the app',
+            )
+            return
+
+
+# ==== gradio_patterns.rules.files.uploads_kept_forever.check ====
+# GP410 uploads-kept-forever: a question, Gradio >=4.20
+"""A launched app that takes files and never deletes them: worth a question."""
+
+from collections.abc import Iterator
+
+from gradio_patterns.app import App, Call, Event, Instance
+from gradio_patterns.app.names import APPS
+from gradio_patterns.app.pages import page
+from gradio_patterns.hits import Hit
+
+WORDS = ("File", "UploadButton", "Video", "Audio")
+
+_MEDIA = frozenset({"File", "UploadButton", "Video", "Audio"})
+
+
+def check(app: App) -> Iterator[Hit]:
+    apps = app.calls("Blocks", "Interface", "ChatInterface", "TabbedInterface")
+    if not app.launches or not apps:
+        return
+    taken: dict[int, set[str]] = {}
+    for event in (*app.events, *app.interfaces):
+        kinds = {part.kind for part in event.inputs or () if part and part.kind in _MEDIA}
+        if kinds:
+            owner = _app_of(app, event, apps)
+            if owner is not None:
+                taken.setdefault(id(owner.node), set()).update(kinds)
+    launched = {
+        id(call.receiver.call.node) for call in app.launches if isinstance(call.receiver, Instance)
+    }
+    kept = [call for call in apps if id(call.node) in taken and not _deletes(call)]
+    for call in kept:
+        # What is not launched itself is part of another app, whose setting counts.
+        if id(call.node) not in launched and any(_deletes(other) for other in apps):
+            continue
+        names = " and ".join(f"gr.{kind}" for kind in sorted(taken[id(call.node)]))
+        yield Hit(
+            call.node,
+            f"Every upload to {names} stays on the disk: does this app run long enough to "
+            "need delete_cache=(frequency, age)?",
+        )
+
+
+def _app_of(app: App, event: Event, apps: list[Call]) -> Call | None:
+    """The app a listener belongs to: where that cannot be told, the first, if all are alike."""
+    if not event.listener:
+        return event.call
+    around = page(app, event.call.place, APPS)
+    if around is not None:
+        return around[0].call
+    return None if any(_deletes(call) for call in apps) else apps[0]
+
+
+def _deletes(call: Call) -> bool:
+    """Whether an app has delete_cache=, or may have."""
+    return call.open or call.keyword("delete_cache") is not None
+
+
+# ==== gradio_patterns.rules.files.upload_path_kept_while_cache_deleted.check ====
+# GP411 upload-path-kept-while-cache-deleted: warning, Gradio >=4.20
+"""The path of an upload put into a State or a global, in an app whose cache is deleted."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns.app import App
+from gradio_patterns.app.uses import Handed, choice, handed, returned
+from gradio_patterns.hits import Hit
+
+WORDS = ("delete_cache",)
+
+_DEFAULTS = {"File": "filepath", "UploadButton": "filepath", "Video": "filepath"}
+_KINDS = ("File", "UploadButton", "Video", "Image", "Audio")
+
+
+def check(app: App) -> Iterator[Hit]:
+    apps = app.calls("Blocks", "Interface", "ChatInterface")
+    if not any(call.keyword("delete_cache") is not None for call in apps):
+        return
+    kept = list(returned(app, "State"))
+    for use in handed(app, *_KINDS):
+        kind = use.component.kind
+        if choice(use.component, "type", _DEFAULTS.get(kind, "numpy")) != "filepath":
+            continue
+        for result in kept:
+            if result.function.node is use.function.node and _path(result.node, use.name):
+                yield _hit(result.node, use, "a gr.State")
+        for node in _global_stores(use):
+            yield _hit(node, use, "a global")
+
+
+def _hit(node: ast.AST, use: Handed, where: str) -> Hit:
+    return Hit(
+        node,
+        f'the path in "{use.name}" is kept in {where}, but delete_cache= deletes the file; '
+        "copy it to a folder of your own and keep that path",
+    )
+
+
+def _path(node: ast.expr, name: str) -> bool:
+    """``upload`` or ``upload.name``."""
+    if isinstance(node, ast.Attribute) and node.attr == "name":
+        node = node.value
+    return isinstance(node, ast.Name) and node.id == name
+
+
+def _global_stores(use: Handed) -> Iterator[ast.AST]:
+    for node in use.function.own_nodes:
+        if isinstance(node, ast.Assign) and _path(node.value, use.name):
+            for target in node.targets:
+                if isinstance(target, ast.Name) and target.id in use.function.scope.globals:
+                    yield node
+
+
+# ==== gradio_patterns.rules.files.output_outside_allowed_paths.check ====
+# GP412 output-outside-allowed-paths: warning, Gradio >=5.0
+"""A handler returns a file from a folder that cannot be the app's own, and nothing allows it."""
+
+import ast
+import re
+from collections.abc import Iterator
+
+from gradio_patterns.app import App
+from gradio_patterns.app.scopes import Place
+from gradio_patterns.app.uses import returned, trace
+from gradio_patterns.hits import Hit
+
+WORDS = ("launch",)
+
+_FILES = ("File", "Image", "Audio", "Video", "Gallery", "DownloadButton", "Model3D")
+_JOINING = frozenset({"os.path.join", "pathlib.Path", "builtins.str"})
+_ELSEWHERE = re.compile(
+    r"/(data|mnt|media|nfs|shared|Volumes|etc|usr|var/(lib|log|data|www))/[^/]"
+    r"|[D-Zd-z]:[\\/]"
+)
+"""Mounts and system folders. Folders in which apps are started (/app, /home, /content) are not."""
+
+
+def check(app: App) -> Iterator[Hit]:
+    if not app.launches or _allows(app):
+        return
+    for result in returned(app, *_FILES):
+        start = _start(app, result.node, result.place)
+        if start is None or not _ELSEWHERE.match(start) or _inside(app, start):
+            continue
+        yield Hit(
+            result.node,
+            f'"{result.function.name}" returns a file below {_folder(start)}, which Gradio may not '
+            "serve (InvalidPathError); add that folder to launch(allowed_paths=[...])",
+        )
+
+
+def _allows(app: App) -> bool:
+    """Whether anything in the file may allow further folders, or cannot be read."""
+    if any(word in app.source.text for word in ("GRADIO_ALLOWED_PATHS", "chdir")):
+        return True
+    calls = (*app.launches, *app.calls("mount_gradio_app"))
+    return bool(app.calls("set_static_paths")) or any(
+        call.open or call.keyword("allowed_paths") is not None for call in calls
+    )
+
+
+def _start(app: App, node: ast.expr, place: Place, depth: int = 0) -> str | None:
+    """The literal beginning of a path."""
+    node, place = trace(app, node, place)
+    if depth > 8:
+        return None
+    if isinstance(node, ast.Constant):
+        return node.value if isinstance(node.value, str) else None
+    if isinstance(node, ast.BinOp) and isinstance(node.op, (ast.Div, ast.Add)):
+        left = _start(app, node.left, place, depth + 1)
+        return None if left is None else left + ("/x" if isinstance(node.op, ast.Div) else "x")
+    if isinstance(node, ast.JoinedStr) and node.values:
+        first = node.values[0]
+        if isinstance(first, ast.FormattedValue):
+            left = _start(app, first.value, place, depth + 1)
+        else:
+            left = _start(app, first, place, depth + 1)
+        return None if left is None else left + "x"
+    if isinstance(node, ast.Call) and node.args and app.qualified(node.func, place) in _JOINING:
+        left = _start(app, node.args[0], place, depth + 1)
+        return left if left is None or len(node.args) == 1 else left + "/x"
+    return None
+
+
+def _inside(app: App, start: str) -> bool:
+    """Whether the app itself lies there, so that its working folder may too."""
+    return app.path.replace("\\", "/").startswith(_folder(start).replace("\\", "/"))
+
+
+def _folder(start: str) -> str:
+    parts = start.replace("\\", "/").split("/")
+    return "/".join(parts[:2])
+
+
+# ==== gradio_patterns.rules.files.audio_used_as_other_type.check ====
+# GP413 audio-used-as-other-type: error, any Gradio
+"""(rate, array) opened like a path, or a path taken apart like (rate, array)."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns import edits
+from gradio_patterns.app import App
+from gradio_patterns.app.bodies import is_name as _is
+from gradio_patterns.app.uses import Handed, choice, handed, sole_taker
+from gradio_patterns.findings import Fix
+from gradio_patterns.hits import Hit
+
+WORDS = ("Audio",)
+
+_OPENING = (
+    "builtins.open", "wave.open", "pathlib.Path", "os.path.basename", "os.path.splitext",
+    "os.path.exists", "librosa.load", "soundfile.read", "torchaudio.load",
+    "scipy.io.wavfile.read", "pydub.AudioSegment.from_file", "pydub.AudioSegment.from_wav",
+)  # fmt: skip
+_OF_A_TEXT = ("endswith", "startswith", "split", "rsplit", "lower", "replace", "strip")
+_OF_AN_ARRAY = ("shape", "dtype", "astype", "mean", "flatten", "ndim", "max", "T")
+
+
+def check(app: App) -> Iterator[Hit]:
+    for use in handed(app, "Audio"):
+        kind = choice(use.component, "type", "numpy")
+        if kind == "numpy":
+            for call, path in use.passed_to(app, *_OPENING):
+                name = path.rpartition(".")[2]
+                yield _hit(app, use, call, f"{name}() takes a path", "filepath")
+            for node in use.attributes(*_OF_A_TEXT, *_OF_AN_ARRAY):
+                wanted = "filepath" if node.attr in _OF_A_TEXT else None
+                yield _hit(app, use, node, f"it has no .{node.attr}", wanted)
+        elif kind == "filepath":
+            for node in use.attributes(*_OF_AN_ARRAY):
+                yield _hit(app, use, node, f"it has no .{node.attr}", None)
+            for part in _taken_apart(use):
+                yield _hit(app, use, part, "it cannot be taken apart", "numpy")
+
+
+def _hit(app: App, use: Handed, node: ast.AST, trouble: str, wanted: str | None) -> Hit:
+    numpy = choice(use.component, "type", "numpy") == "numpy"
+    what = 'a tuple (rate, array) (type="numpy")' if numpy else 'a path (type="filepath")'
+    if wanted is not None:
+        remedy = f'set type="{wanted}" on the gr.Audio'
+    else:
+        remedy = "take the array out of it first"
+    fix = _fix(app, use, wanted) if wanted is not None else None
+    return Hit(node, f'"{use.name}" is {what}, but {trouble}; {remedy}', fix)
+
+
+def _taken_apart(use: Handed) -> Iterator[ast.AST]:
+    """``rate, samples = path`` and ``path[1]``."""
+    for node in use.function.own_nodes:
+        if isinstance(node, ast.Assign) and _is(node.value, use.name):
+            if any(isinstance(t, (ast.Tuple, ast.List)) and len(t.elts) == 2 for t in node.targets):
+                yield node
+        elif (
+            isinstance(node, ast.Subscript)
+            and _is(node.value, use.name)
+            and isinstance(node.slice, ast.Constant)
+            and node.slice.value in (0, 1)
+        ):
+            yield node
+
+
+def _fix(app: App, use: Handed, wanted: str) -> Fix | None:
+    if not sole_taker(app, use.component):
+        return None
+    edit = edits.set_keyword(app.source, use.component.call, "type", f'"{wanted}"')
+    return edits.unsafe(f'set type="{wanted}"', edit)

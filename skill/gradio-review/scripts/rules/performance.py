@@ -1,0 +1,1212 @@
+"""The checks of the rules about performance.
+
+Several modules; see review.py for how they are imported."""
+
+from __future__ import annotations
+
+
+# ==== gradio_patterns.rules.performance.needless_queue_call.check ====
+# GP301 needless-queue-call: info, Gradio >=4.0
+"""demo.queue() without arguments: the queue is on anyway since 4.0."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns import edits
+from gradio_patterns.app import App, Call
+from gradio_patterns.app.tree import descend
+from gradio_patterns.findings import Edit, Fix
+from gradio_patterns.hits import Hit
+
+WORDS = (".queue",)
+
+
+def check(app: App) -> Iterator[Hit]:
+    calls = app.app_calls("queue")
+    if any(call.node.args or call.node.keywords for call in calls):
+        return  # a bare call may take options back that another one set
+    for call in calls:
+        if not call.node.args and not call.node.keywords:
+            yield Hit(
+                call.node,
+                "queue() without arguments changes nothing: the queue is on since Gradio 4.0",
+                without(app, call),
+            )
+
+
+def without(app: App, call: Call) -> Fix | None:
+    """Drop the statement, or ``.queue()`` from a chain."""
+    statement = app.statement(call)
+    if statement is not None:
+        if not isinstance(call.node.func.value, ast.Name) or alone(app, statement):  # type: ignore[attr-defined]
+            return None
+        return edits.safe("remove the call", edits.statement_lines(app.source, statement))
+    receiver = call.node.func.value  # type: ignore[attr-defined]
+    start, end = app.source.end(receiver), app.source.end(call.node)
+    chained = any(
+        isinstance(node, ast.Attribute) and node.value is call.node for node in descend(app.tree)
+    )
+    if not chained or "#" in app.source.slice(start, end) or "\n" in app.source.slice(start, end):
+        return None
+    return edits.safe("remove .queue()", Edit(start, end, ""))
+
+
+def alone(app: App, statement: ast.stmt) -> bool:
+    """Whether the block would be empty without it."""
+    for node in descend(app.tree):
+        for field in ("body", "orelse", "finalbody"):
+            block = getattr(node, field, None)
+            if isinstance(block, list) and statement in block:
+                return len(block) == 1
+    return True
+
+
+# ==== gradio_patterns.rules.performance.queue_after_launch.check ====
+# GP302 queue-after-launch: error, any Gradio
+"""queue() after launch(): too late, requests hang or the line is never reached."""
+
+from collections.abc import Iterator
+
+from gradio_patterns import edits
+from gradio_patterns.app import App, Call, Instance
+from gradio_patterns.app.scopes import order_after, order_of
+from gradio_patterns.app.tree import descend
+from gradio_patterns.findings import Fix
+from gradio_patterns.hits import Hit
+
+WORDS = (".queue",)
+
+
+def check(app: App) -> Iterator[Hit]:
+    launches = app.launches
+    nodes = {id(launch.node) for launch in launches}
+    for raw in app.walked.calls_by_attribute.get("queue", ()):
+        if id(raw.node.func.value) in nodes:  # type: ignore[attr-defined]
+            yield Hit(raw.node, "launch() does not return the app; call queue() before launch()")
+    for call in app.app_calls("queue"):
+        for launch in launches:
+            if precedes(launch, call) and not relaunched(call, launches):
+                yield Hit(
+                    call.node,
+                    "queue() after launch() is too late: a running app's requests hang;"
+                    " call it before launch()",
+                    moved(app, launch, call),
+                )
+                break
+
+
+def precedes(launch: Call, call: Call) -> bool:
+    """Whether the same app was surely launched before."""
+    one, other = launch.receiver, call.receiver
+    if not isinstance(one, Instance) or not isinstance(other, Instance) or one.key != other.key:
+        return False
+    if launch.place.scope is not call.place.scope or order_of(launch.node) >= order_of(call.node):
+        return False
+    inside = any(part is call.node for part in descend(launch.node))
+    looped = next(call.place.loops(), None) is not None
+    return not inside and not looped and launch.place.dominates(call.place)
+
+
+def relaunched(call: Call, launches: list[Call]) -> bool:
+    """Whether the app is launched once more after that, e.g. ``demo.queue().launch()``."""
+    return any(
+        isinstance(launch.receiver, Instance)
+        and isinstance(call.receiver, Instance)
+        and launch.receiver.key == call.receiver.key
+        and launch.place.scope is call.place.scope
+        and order_after(launch.node) > order_after(call.node)
+        for launch in launches
+    )
+
+
+def moved(app: App, launch: Call, call: Call) -> Fix | None:
+    first, last = app.statement(launch), app.statement(call)
+    if first is None or last is None or first.col_offset != last.col_offset:
+        return None
+    text = app.source.segment(last) + app.source.newline + app.source.indent(first)
+    return edits.unsafe(
+        "move queue() before launch()",
+        edits.insert_before(app.source, first, text),
+        edits.statement_lines(app.source, last),
+    )
+
+
+# ==== gradio_patterns.rules.performance.zero_concurrency_limit.check ====
+# GP303 zero-concurrency-limit: error, Gradio >=4.0
+"""concurrency_limit=0: the listener never runs."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns import edits
+from gradio_patterns.app import App, Call
+from gradio_patterns.hits import Hit
+
+WORDS = ("concurrency_limit",)
+
+
+def check(app: App) -> Iterator[Hit]:
+    for event in (*app.events, *app.interfaces):
+        name = event.function.name if event.function is not None else "the handler"
+        yield from zero(app, event.call, "concurrency_limit", name)
+    for call in app.app_calls("queue"):
+        yield from zero(app, call, "default_concurrency_limit", "any handler without its own limit")
+
+
+def zero(app: App, call: Call, keyword: str, runs: str) -> Iterator[Hit]:
+    node = call.keyword_node(keyword)
+    if node is None:
+        return
+    number = app.literal(node.value, call.place)
+    if type(number) is int and number <= 0:
+        fix = None
+        if isinstance(node.value, (ast.Constant, ast.UnaryOp)):
+            fix = edits.unsafe("remove the limit", edits.replace(app.source, node.value, "None"))
+        yield Hit(
+            node,
+            f"{keyword}={number} never runs {runs}: its calls wait for ever; None means no limit",
+            fix,
+        )
+
+
+# ==== gradio_patterns.rules.performance.concurrency_group_collapses.check ====
+# GP304 concurrency-group-collapses: warning, Gradio >=4.0
+"""A shared concurrency_id where a member without concurrency_limit pulls the limit down to one."""
+
+from collections.abc import Iterator
+
+from gradio_patterns import edits
+from gradio_patterns.app import App, Event
+from gradio_patterns.hits import Hit
+
+WORDS = ("concurrency_id",)
+
+
+def check(app: App) -> Iterator[Hit]:
+    if any(
+        call.open or call.keyword("default_concurrency_limit") is not None
+        for call in app.app_calls("queue")
+    ):
+        return  # members without a limit have another one than 1
+    groups: dict[str, list[Event]] = {}
+    for event in app.events:
+        name = app.literal(event.call.keyword("concurrency_id"), event.call.place)
+        # gr.render has no limit by default, so it pulls nothing down.
+        if isinstance(name, str) and not event.call.open and event.name != "render":
+            groups.setdefault(name, []).append(event)
+    for name, members in groups.items():
+        wider = [event for event in members if wide(app, event)]
+        if not wider:
+            continue
+        limit = app.source.segment(wider[0].call.keyword("concurrency_limit"))  # type: ignore[arg-type]
+        for event in members:
+            if event.call.keyword("concurrency_limit") is None:
+                yield Hit(
+                    event.call.keyword_node("concurrency_id"),  # type: ignore[arg-type]
+                    f"without concurrency_limit this listener counts as 1 and pulls the whole group"
+                    f' "{name}" down to one call at a time; give it concurrency_limit={limit} too',
+                    edits.unsafe(
+                        "give it the limit of the group",
+                        edits.add_keyword(app.source, event.call, f"concurrency_limit={limit}"),
+                    ),
+                )
+
+
+def wide(app: App, event: Event) -> bool:
+    """Whether the listener asks for more than one call at a time."""
+    node = event.call.keyword("concurrency_limit")
+    if node is None:
+        return False
+    limit = app.literal(node, event.call.place)
+    return limit is None or (type(limit) is int and limit > 1)
+
+
+# ==== gradio_patterns.rules.performance.queue_positional_count.check ====
+# GP305 queue-positional-count: warning, Gradio >=4.0
+"""queue(5): since 4.0 the first argument is the status update rate, not a number of workers."""
+
+from collections.abc import Iterator
+
+from gradio_patterns import edits
+from gradio_patterns.app import App
+from gradio_patterns.hits import Hit
+
+WORDS = (".queue",)
+
+
+def check(app: App) -> Iterator[Hit]:
+    for call in app.app_calls("queue"):
+        if not call.positional or call.open:
+            continue
+        first = call.positional[0]
+        number = app.literal(first, call.place)
+        if type(number) is not int:
+            continue
+        fix = None
+        if (
+            app.target >= (4, 4)
+            and len(call.positional) == 1
+            and call.keyword("default_concurrency_limit") is None
+        ):
+            fix = edits.unsafe(
+                "name it default_concurrency_limit, the limit per function",
+                edits.insert_before(app.source, first, "default_concurrency_limit="),
+            )
+        yield Hit(
+            first,
+            f"queue({number}) sets status updates every {number} seconds since Gradio 4, not"
+            f" {number} calls at a time; use default_concurrency_limit={number}",
+            fix,
+        )
+
+
+# ==== gradio_patterns.rules.performance.concurrency_count_removed.check ====
+# GP306 concurrency-count-removed: error, Gradio >=4.0
+"""queue(concurrency_count=...): raises since 4.0."""
+
+from collections.abc import Iterator
+
+from gradio_patterns import edits
+from gradio_patterns.app import App
+from gradio_patterns.hits import Hit
+
+WORDS = ("concurrency_count",)
+
+
+def check(app: App) -> Iterator[Hit]:
+    for call in app.app_calls("queue"):
+        keyword = call.keyword_node("concurrency_count")
+        if keyword is None:
+            continue
+        if app.target < (4, 4):
+            fix = None  # default_concurrency_limit came with 4.4
+        elif call.keyword("default_concurrency_limit") is None:
+            edit = edits.rename_keyword(app.source, keyword, "default_concurrency_limit")
+            fix = edits.unsafe("use default_concurrency_limit, the limit per function", edit)
+        else:
+            gone = edits.remove_keyword(app.source, call, keyword)
+            fix = edits.unsafe("drop concurrency_count", gone)
+        yield Hit(
+            keyword,
+            "queue(concurrency_count=) raises since Gradio 4; default_concurrency_limit= limits"
+            " each function, not all together",
+            fix,
+        )
+
+
+# ==== gradio_patterns.rules.performance.queue_option_on_launch.check ====
+# GP307 queue-option-on-launch: error, any Gradio
+"""launch(max_size=...), launch(default_concurrency_limit=...): options of queue(), a TypeError."""
+
+from collections.abc import Iterator
+
+from gradio_patterns import edits
+from gradio_patterns.app import App, Call
+from gradio_patterns.findings import Fix
+from gradio_patterns.hits import Hit
+
+WORDS = ("max_size", "default_concurrency_limit", "status_update_rate", "api_open")
+
+OPTIONS = ("max_size", "default_concurrency_limit", "status_update_rate", "api_open")
+
+
+def check(app: App) -> Iterator[Hit]:
+    for call in app.launches:
+        given = [name for name in OPTIONS if call.keyword_node(name) is not None]
+        for name in given:
+            yield Hit(
+                call.keyword_node(name),  # type: ignore[arg-type]
+                f"launch({name}=) raises a TypeError: it is an option of queue();"
+                f" write demo.queue({name}=...).launch()",
+                moved(app, call, name) if len(given) == 1 else None,
+            )
+
+
+def moved(app: App, call: Call, name: str) -> Fix | None:
+    """``demo.launch(x=1)`` to ``demo.queue(x=1).launch()``, where nothing calls queue() yet."""
+    keyword = call.keyword_node(name)
+    if keyword is None or app.app_calls("queue"):
+        return None
+    text = app.source.segment(keyword)
+    receiver = call.node.func.value  # type: ignore[attr-defined]
+    if "\n" in text or "#" in text:
+        return None
+    return edits.unsafe(
+        "pass it to queue()",
+        edits.insert_after(app.source, receiver, f".queue({text})"),
+        edits.remove_keyword(app.source, call, keyword),
+    )
+
+
+# ==== gradio_patterns.rules.performance.generator_without_queue.check ====
+# GP308 generator-without-queue: warning, Gradio >=4.0
+"""queue=False on a listener whose handler is a generator: only the first value arrives."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns import edits
+from gradio_patterns.app import App, Function
+from gradio_patterns.hits import Hit
+
+WORDS = ("queue",)
+
+
+def check(app: App) -> Iterator[Hit]:
+    for event in app.events:
+        keyword = event.call.keyword_node("queue")
+        if keyword is None or event.function is None or not several(event.function):
+            continue
+        if event.outputs == () or not isinstance(keyword.value, ast.Constant):
+            continue
+        if keyword.value.value is False and event.name != "render":
+            yield Hit(
+                keyword,
+                f'queue=False sends only the first value that "{event.function.name}" yields;'
+                f" generators need the queue",
+                edits.unsafe(
+                    "use the queue", edits.remove_keyword(app.source, event.call, keyword)
+                ),
+            )
+
+
+def several(function: Function) -> bool:
+    """Whether a generator may yield more than once."""
+    yields = function.scope.yields
+    return len(yields) > 1 or any(
+        isinstance(node, ast.YieldFrom) or next(place.loops(), None) is not None
+        for node, place in yields
+    )
+
+
+# ==== gradio_patterns.rules.performance.time_limit_without_stream.check ====
+# GP309 time-limit-without-stream: warning, Gradio >=5.0
+"""time_limit= on a listener that is not a stream: it has no effect."""
+
+from collections.abc import Iterator
+
+from gradio_patterns import edits
+from gradio_patterns.app import App, Event
+from gradio_patterns.hits import Hit
+
+WORDS = ("time_limit",)
+
+
+def check(app: App) -> Iterator[Hit]:
+    for event in app.events:
+        keyword = event.call.keyword_node("time_limit")
+        if keyword is None or not plain(event):
+            continue
+        if app.literal(keyword.value, event.call.place) is None:
+            continue
+        yield Hit(
+            keyword,
+            f"time_limit= has no effect on .{event.name}(): it ends .stream() listeners only;"
+            f" stop in the handler itself",
+            edits.safe("remove time_limit", edits.remove_keyword(app.source, event.call, keyword)),
+        )
+
+
+def plain(event: Event) -> bool:
+    """Whether none of the triggers can be a stream."""
+    if event.name == "on":
+        return bool(event.triggers) and all(name != "stream" for _, name in event.triggers)
+    return event.name not in {"stream", "render"} and event.source is not None
+
+
+# ==== gradio_patterns.rules.performance.blocking_call_in_async_handler.check ====
+# GP310 blocking-call-in-async-handler: error, any Gradio
+"""time.sleep, requests, subprocess and kin inside ``async def``: the whole server stands still."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns import edits
+from gradio_patterns.app import App, Function
+from gradio_patterns.app.scopes import Place
+from gradio_patterns.findings import Edit, Fix
+from gradio_patterns.hits import Hit
+
+WORDS = ("async def",)
+
+VERBS = ("get", "post", "put", "patch", "delete", "head", "request")
+BLOCKING = frozenset(
+    {
+        "time.sleep", "os.system", "urllib.request.urlopen", "urllib.request.urlretrieve",
+        "subprocess.run", "subprocess.call", "subprocess.check_call", "subprocess.check_output",
+        *(f"requests.{verb}" for verb in VERBS), *(f"httpx.{verb}" for verb in VERBS),
+    }
+)  # fmt: skip
+CLIENTS = frozenset(
+    {
+        "openai.OpenAI", "openai.AzureOpenAI", "anthropic.Anthropic", "requests.Session",
+        "httpx.Client", "gradio_client.Client", "huggingface_hub.InferenceClient", "ollama.Client",
+    }
+)  # fmt: skip
+USES = frozenset({*VERBS, "create", "predict", "chat_completion", "text_generation", "chat"})
+"""Methods of these clients that wait for an answer."""
+
+
+def check(app: App) -> Iterator[Hit]:
+    for function, _ in app.handlers:
+        if not function.is_async:
+            continue
+        for node, place in app.calls_in(function):
+            name = blocking(app, node, place)
+            if name is not None:
+                yield Hit(
+                    node,
+                    f'{name}() in the async handler "{function.name}" stops the server for all'
+                    f" visitors until it returns; {advice(name)}",
+                    awaited(app, function, node, name),
+                )
+
+
+def blocking(app: App, node: ast.Call, place: Place) -> str | None:
+    """The name of what is called, where it blocks."""
+    path = app.qualified(node.func, place)
+    if path in BLOCKING:
+        return path
+    if not isinstance(node.func, ast.Attribute) or node.func.attr not in USES:
+        return None
+    root: ast.expr = node.func
+    while isinstance(root, ast.Attribute):
+        root = root.value
+    if isinstance(root, ast.Name) and app.called(root, place) in CLIENTS:
+        return ast.unparse(node.func)
+    return None
+
+
+def advice(name: str) -> str:
+    if name == "time.sleep":
+        return "await asyncio.sleep() instead"
+    return "use an async client, await asyncio.to_thread(), or a plain def"
+
+
+def awaited(app: App, function: Function, node: ast.Call, name: str) -> Fix | None:
+    """``await asyncio.to_thread(f, ...)``, with the import where it is missing."""
+    source = app.source
+    start = source.start(node)
+    if name == "time.sleep":
+        edit = Edit(start, source.end(node.func), "await asyncio.sleep")
+    else:
+        comma = ", " if node.args or node.keywords else ""
+        called = source.segment(node.func)
+        opening = source.data.find(b"(", source.end(node.func))
+        edit = Edit(start, opening + 1, f"await asyncio.to_thread({called}{comma}")
+    if isinstance(parent_of(function, node), (ast.Attribute, ast.Subscript)):
+        return None  # would need brackets
+    bound = app.walked.module.bindings.get("asyncio", [])
+    if [b.value for b in bound] == ["asyncio"]:
+        return edits.unsafe("do not block the event loop", edit)
+    if bound:
+        return None
+    first = next((s for s in app.tree.body if isinstance(s, (ast.Import, ast.ImportFrom))), None)
+    if first is None or getattr(first, "module", "") == "__future__":
+        return None
+    added = edits.insert_before(source, first, "import asyncio" + source.newline)
+    return edits.unsafe("do not block the event loop", added, edit)
+
+
+def parent_of(function: Function, node: ast.AST) -> ast.AST | None:
+    for outer in function.own_nodes:
+        if any(inner is node for inner in ast.iter_child_nodes(outer)):
+            return outer
+    return None
+
+
+# ==== gradio_patterns.rules.performance.model_loaded_in_handler.check ====
+# GP311 model-loaded-in-handler: warning, any Gradio
+"""A model loaded inside a handler, anew with every call."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns.app import App, Function
+from gradio_patterns.app.bodies import mentions
+from gradio_patterns.app.scopes import Place
+from gradio_patterns.app.tree import descend
+from gradio_patterns.hits import Hit
+
+WORDS = (
+    "pipeline(",
+    "from_pretrained",
+    ".load",
+    "load_model",
+    "Transformer(",
+    "CrossEncoder(",
+    "YOLO(",
+)
+
+LOADERS = frozenset(
+    {
+        "transformers.pipeline", "torch.load", "torch.jit.load", "torch.hub.load", "joblib.load",
+        "whisper.load_model", "faster_whisper.WhisperModel", "ultralytics.YOLO",
+        "sentence_transformers.SentenceTransformer", "sentence_transformers.CrossEncoder",
+        "tensorflow.keras.models.load_model", "keras.models.load_model", "spacy.load",
+    }
+)  # fmt: skip
+LIBRARIES = ("transformers.", "diffusers.", "peft.", "optimum.")
+PACKAGES = frozenset(path.partition(".")[0] for path in (*LOADERS, *LIBRARIES))
+
+
+def check(app: App) -> Iterator[Hit]:
+    if not any(path.partition(".")[0] in PACKAGES for _, path in app.walked.imports):
+        return
+    seen: set[int] = set()
+    for function, event in app.handlers:
+        if event.name in {"render", "load"} or function.decorators:
+            continue  # a decorator may cache
+        for body, where in reached(app, function):
+            for node, place in app.calls_in(body):
+                name = loader(app, node, place)
+                if name is None or id(node) in seen or place.conditional:
+                    continue
+                if kept(body, node) or depends(body, node):
+                    continue
+                seen.add(id(node))
+                yield Hit(
+                    node,
+                    f'{name}() runs with every call of "{where}"; load the model once, at module'
+                    f" level or in a function with functools.lru_cache",
+                )
+
+
+def reached(app: App, function: Function) -> Iterator[tuple[Function, str]]:
+    """The handler, and plain functions of the file that it surely calls without arguments."""
+    yield function, function.name
+    for node, place in app.calls_in(function):
+        called = app.function(node.func, place)
+        if called is None or called.decorators or place.conditional or node.args or node.keywords:
+            continue
+        if called.scope is not function.scope and not called.is_generator:
+            yield called, function.name
+
+
+def loader(app: App, node: ast.Call, place: Place) -> str | None:
+    path = app.qualified(node.func, place)
+    if path is None:
+        return None
+    if path in LOADERS or (path.startswith(LIBRARIES) and path.endswith(".from_pretrained")):
+        return ast.unparse(node.func)
+    return None
+
+
+def kept(function: Function, call: ast.Call) -> bool:
+    """Stored beyond the call (a global, an attribute, a table), or handed back by the handler."""
+    scope = function.scope
+    for node in function.own_nodes:
+        if isinstance(node, (ast.Assign, ast.AnnAssign)) and node.value is not None:
+            if not contains(node.value, call):
+                continue
+            targets = node.targets if isinstance(node, ast.Assign) else [node.target]
+            for target in targets:
+                for part in target.elts if isinstance(target, ast.Tuple) else [target]:
+                    if not isinstance(part, ast.Name):
+                        return True
+                    if part.id in scope.globals | scope.nonlocals:
+                        return True
+                    if stored(function, part.id):
+                        return True
+    return False
+
+
+def stored(function: Function, name: str) -> bool:
+    """Whether a local name is itself stored in something that outlives the call."""
+    outer = function.scope.globals | function.scope.nonlocals
+    for node in function.own_nodes:
+        if isinstance(node, ast.Assign) and mentions(node.value, {name}):
+            for target in node.targets:
+                if not isinstance(target, ast.Name) or target.id in outer:
+                    return True
+        elif isinstance(node, ast.Return) and node.value is not None:
+            parts = node.value.elts if isinstance(node.value, ast.Tuple) else [node.value]
+            if function.parameters and any(isinstance(p, ast.Name) and p.id == name for p in parts):
+                return True  # to a gr.State, say
+    return False
+
+
+def depends(function: Function, call: ast.Call) -> bool:
+    """Whether what is loaded is chosen by the caller: a cache of models is the remedy then."""
+    names = set(function.parameters)
+    for node in function.own_nodes:
+        if isinstance(node, ast.Assign) and mentions(node.value, names):
+            names |= {t.id for t in node.targets if isinstance(t, ast.Name)}
+    arguments = [*call.args, *(k.value for k in call.keywords)]
+    return any(mentions(argument, names) for argument in arguments)
+
+
+def contains(node: ast.AST, wanted: ast.AST) -> bool:
+    return any(part is wanted for part in descend(node))
+
+
+# ==== gradio_patterns.rules.performance.batch_result_not_wrapped.check ====
+# GP312 batch-result-not-wrapped: error, any Gradio
+"""A batch handler with one output that returns its answers without the outer list."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns import edits
+from gradio_patterns.app import App, Function
+from gradio_patterns.app.tree import descend
+from gradio_patterns.hits import Hit
+
+WORDS = ("batch",)
+
+LISTS = (ast.List, ast.ListComp, ast.Tuple, ast.Dict, ast.DictComp, ast.GeneratorExp)
+
+
+def check(app: App) -> Iterator[Hit]:
+    for event in (*app.events, *app.interfaces):
+        function = event.function
+        if app.literal(event.call.keyword("batch"), event.call.place) is not True:
+            continue
+        if function is None or function.is_generator:
+            continue
+        if event.outputs is None or len(event.outputs) != 1 or event.call.open:
+            continue
+        for _, value, _ in function.results:
+            if value is not None and flat(function, value):
+                yield Hit(
+                    value,
+                    f'"{function.name}" is a batch handler and must return one list per output:'
+                    f" return [[...]], or each visitor gets a piece of the answers",
+                    edits.safe("wrap the answers", *edits.wrap(app.source, value, "[", "]")),
+                )
+
+
+def flat(function: Function, value: ast.expr) -> bool:
+    """Whether the value is surely a list with one answer per visitor."""
+    names = set(function.parameters)
+    if isinstance(value, ast.ListComp):
+        over = value.generators[0].iter
+        return (
+            len(value.generators) == 1
+            and not isinstance(value.elt, LISTS)
+            and isinstance(over, ast.Name)
+            and over.id in names
+        )
+    if not isinstance(value, ast.Name):
+        return False
+    assigned = [
+        node
+        for node in function.own_nodes
+        if isinstance(node, ast.Assign)
+        and any(isinstance(t, ast.Name) and t.id == value.id for t in node.targets)
+    ]
+    stores = [
+        node
+        for node in function.own_nodes
+        if isinstance(node, ast.Name) and node.id == value.id and isinstance(node.ctx, ast.Store)
+    ]
+    if len(assigned) != 1 or len(stores) != 1:
+        return False
+    made = assigned[0].value
+    if isinstance(made, ast.ListComp):
+        return flat(function, made)
+    return isinstance(made, ast.List) and not made.elts and filled(function, value.id, names)
+
+
+def filled(function: Function, name: str, inputs: set[str]) -> bool:
+    """``for x in xs: out.append(f(x))`` over an input, and nothing else."""
+    appends = [
+        node
+        for node in function.own_nodes
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and isinstance(node.func.value, ast.Name)
+        and node.func.value.id == name
+    ]
+    if len(appends) != 1 or appends[0].func.attr != "append":  # type: ignore[attr-defined]
+        return False
+    if not appends[0].args or isinstance(appends[0].args[0], (*LISTS, ast.Name)):
+        return False
+    return any(
+        isinstance(node, ast.For)
+        and isinstance(node.iter, ast.Name)
+        and node.iter.id in inputs
+        and any(part is appends[0] for part in descend(node))
+        for node in function.own_nodes
+    )
+
+
+# ==== gradio_patterns.rules.performance.batch_handler_takes_one.check ====
+# GP313 batch-handler-takes-one: error, any Gradio
+"""A batch handler that treats an input as one value: it gets a tuple with one per call."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns.app import App, Function
+from gradio_patterns.app.bodies import is_name
+from gradio_patterns.hits import Hit
+
+WORDS = ("batch",)
+
+CHECKS = frozenset({"isinstance", "type", "hasattr"})
+
+
+def check(app: App) -> Iterator[Hit]:
+    for event in (*app.events, *app.interfaces):
+        function = event.function
+        if function is None or event.inputs is None or event.inputs_as_set:
+            continue
+        if app.literal(event.call.keyword("batch"), event.call.place) is not True:
+            continue
+        names = function.parameters[: len(event.inputs)]
+        for name in names:
+            node = as_one(function, name)
+            if node is not None:
+                yield Hit(
+                    node,
+                    f'a batch handler gets "{name}" as a tuple with one value per call, so'
+                    f" {ast.unparse(node)} fails; loop over it",
+                )
+
+
+def as_one(function: Function, name: str) -> ast.expr | None:
+    """The first use of a parameter that no tuple has."""
+    for node in function.own_nodes:
+        if isinstance(node, ast.Name) and node.id == name and isinstance(node.ctx, ast.Store):
+            return None
+        if isinstance(node, ast.Call) and ast.unparse(node.func) in CHECKS:
+            return None
+    for node in function.own_nodes:
+        if isinstance(node, ast.Attribute) and is_name(node.value, name):
+            known = node.attr in {"count", "index"} or node.attr.startswith("__")
+            if not known:
+                return node
+        if isinstance(node, ast.BinOp) and isinstance(node.op, (ast.Add, ast.Sub, ast.Div)):
+            sides = (node.left, node.right)
+            if any(is_name(s, name) for s in sides) and any(
+                isinstance(s, ast.Constant) for s in sides
+            ):
+                return node
+    return None
+
+
+# ==== gradio_patterns.rules.performance.batch_without_queue.check ====
+# GP314 batch-without-queue: error, Gradio <5.45
+"""batch=True together with queue=False: launch() raises before 5.45."""
+
+from collections.abc import Iterator
+
+from gradio_patterns import edits
+from gradio_patterns.app import App
+from gradio_patterns.hits import Hit
+
+WORDS = ("batch",)
+
+
+def check(app: App) -> Iterator[Hit]:
+    for event in app.events:
+        call = event.call
+        keyword = call.keyword_node("queue")
+        if keyword is None or app.literal(keyword.value, call.place) is not False:
+            continue
+        if app.literal(call.keyword("batch"), call.place) is True:
+            yield Hit(
+                keyword,
+                "batch=True needs the queue: with queue=False launch() raises a ValueError",
+                edits.unsafe("use the queue", edits.remove_keyword(app.source, call, keyword)),
+            )
+
+
+# ==== gradio_patterns.rules.performance.long_stream_holds_slot.check ====
+# GP315 long-stream-holds-slot: a question, Gradio >=4.0
+"""Asks where a handler streams from a model or the network with the default limit of one."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns.app import App, Function
+from gradio_patterns.hits import Hit
+
+WORDS = ("stream=True", "streamer", "yield", "astream")
+
+STREAMS = frozenset({"iter_lines", "iter_content", "iter_text", "stream", "astream", "chat_stream"})
+
+
+def check(app: App) -> Iterator[Hit]:
+    if "default_concurrency_limit" in app.source.text or "CONCURRENCY_LIMIT" in app.source.text:
+        return
+    seen: set[int] = set()
+    for function, event in app.handlers:
+        events = app.events_of(function)
+        if not function.is_generator or event.name == "render" or id(function.node) in seen:
+            continue
+        if any(e.call.open or e.call.keyword("concurrency_limit") is not None for e in events):
+            continue
+        if streams(app, function):
+            seen.add(id(function.node))
+            yield Hit(
+                function.node,
+                f'"{function.name}" keeps its only slot until its stream ends, and visitors get'
+                f" their answers one after another: can several run at once (concurrency_limit=)?",
+            )
+
+
+def streams(app: App, function: Function) -> bool:
+    """Whether the handler waits for a remote or a model's stream."""
+    for node, _ in app.calls_in(function):
+        for keyword in node.keywords:
+            on = isinstance(keyword.value, ast.Constant) and keyword.value.value is True
+            if keyword.arg == "streamer" or (keyword.arg == "stream" and on):
+                return True
+        if isinstance(node.func, ast.Attribute) and node.func.attr in STREAMS:
+            return True
+    return False
+
+
+# ==== gradio_patterns.rules.performance.shared_gpu_without_group.check ====
+# GP316 shared-gpu-without-group: a question, Gradio >=4.0
+"""Asks where two handlers use the same module-level model without a common concurrency_id."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns.app import App, Function, LocalClass
+from gradio_patterns.hits import Hit
+
+WORDS = (
+    "pipeline(",
+    "from_pretrained",
+    "torch.load",
+    "Transformer(",
+    "load_model",
+    "Model(",
+    "YOLO(",
+)
+
+LOADERS = frozenset(
+    {
+        "transformers.pipeline", "torch.load", "torch.jit.load", "torch.hub.load",
+        "whisper.load_model", "faster_whisper.WhisperModel", "ultralytics.YOLO",
+        "sentence_transformers.SentenceTransformer",
+    }
+)  # fmt: skip
+LIBRARIES = ("transformers.", "diffusers.", "peft.")
+
+
+def check(app: App) -> Iterator[Hit]:
+    if "concurrency_id" in app.source.text or "Lock()" in app.source.text:
+        return
+    for name in models(app):
+        users = [
+            (function, event)
+            for function, event in app.handlers
+            if event.name != "render" and not function.decorators and calls(app, function, name)
+        ]
+        if len({id(function.node) for function, _ in users}) < 2:
+            continue
+        first, second = users[0][0].name, users[1][0].name
+        yield Hit(
+            users[1][1].call.node,
+            f'"{first}" and "{second}" both run {name}, and each has a limit of its own: may they'
+            f" use it at the same time? If not, give both the same concurrency_id",
+        )
+
+
+def models(app: App) -> Iterator[str]:
+    """Module-level names bound once to a loaded model."""
+    module = app.walked.module
+    for name, bindings in module.bindings.items():
+        value = bindings[0].value
+        if len(bindings) != 1 or not isinstance(value, ast.Call):
+            continue
+        path = chain(app, value)
+        if path in LOADERS or (path.startswith(LIBRARIES) and path.endswith(".from_pretrained")):
+            yield name
+            continue
+        made = app.resolve(value, bindings[0].place)
+        if isinstance(made, LocalClass) and getattr(made.scope.node, "name", "").endswith("Model"):
+            yield name
+
+
+def chain(app: App, node: ast.Call) -> str:
+    """The loader under ``.from_pretrained(...).to("cuda")``."""
+    inner: ast.expr = node
+    while isinstance(inner, ast.Call):
+        path = app.qualified(inner.func, app.walked.module.place)
+        if path is not None:
+            return path
+        if not isinstance(inner.func, ast.Attribute):
+            return ""
+        inner = inner.func.value
+    return ""
+
+
+def calls(app: App, function: Function, name: str) -> bool:
+    """Whether the handler runs the model: ``model(x)`` or ``model.generate(x)``."""
+    if name in function.scope.bindings:
+        return False
+    for node, _ in app.calls_in(function):
+        func = node.func
+        owner = func.value if isinstance(func, ast.Attribute) else func
+        if isinstance(owner, ast.Name) and owner.id == name:
+            return True
+    return False
+
+
+# ==== gradio_patterns.rules.performance.lazy_example_cache_removed.check ====
+# GP317 lazy-example-cache-removed: error, Gradio >=6.0
+"""cache_examples="lazy": a ValueError since 6.0."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns import edits
+from gradio_patterns.app import App
+from gradio_patterns.hits import Hit
+
+WORDS = ("cache_examples",)
+
+
+def check(app: App) -> Iterator[Hit]:
+    for call in app.calls("Examples", "Interface", "ChatInterface"):
+        keyword = call.keyword_node("cache_examples")
+        if keyword is None or app.literal(keyword.value, call.place) != "lazy":
+            continue
+        mode = "" if call.keyword("cache_mode") is not None else ', cache_mode="lazy"'
+        fix = None
+        if isinstance(keyword.value, ast.Constant):
+            text = f"cache_examples=True{mode}"
+            fix = edits.safe("use cache_mode", edits.replace_keyword(app.source, keyword, text))
+        yield Hit(
+            keyword,
+            'cache_examples="lazy" raises a ValueError since Gradio 6;'
+            ' use cache_examples=True, cache_mode="lazy"',
+            fix,
+        )
+
+
+# ==== gradio_patterns.rules.performance.unknown_cache_mode.check ====
+# GP318 unknown-cache-mode: warning, Gradio >=5.0
+"""cache_mode= that is neither "eager" nor "lazy": taken for eager without a word."""
+
+from collections.abc import Iterator
+
+from gradio_patterns.app import App
+from gradio_patterns.hits import Hit
+
+WORDS = ("cache_mode",)
+
+
+def check(app: App) -> Iterator[Hit]:
+    for call in app.calls("Examples", "Interface", "ChatInterface"):
+        keyword = call.keyword_node("cache_mode")
+        if keyword is None:
+            continue
+        mode = app.literal(keyword.value, call.place)
+        if isinstance(mode, str) and mode not in {"eager", "lazy"}:
+            yield Hit(
+                keyword,
+                f'cache_mode="{mode}" is taken for "eager": all examples are computed at start;'
+                f' only "eager" and "lazy" exist',
+            )
+
+
+# ==== gradio_patterns.rules.performance.cached_examples_without_function.check ====
+# GP319 cached-examples-without-function: error, any Gradio
+"""gr.Examples(cache_examples=True) without fn or outputs: a ValueError."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns.app import App
+from gradio_patterns.hits import Hit
+
+WORDS = ("cache_examples",)
+
+
+def check(app: App) -> Iterator[Hit]:
+    for call in app.calls("Examples"):
+        keyword = call.keyword_node("cache_examples")
+        if keyword is None or call.open:
+            continue
+        if app.literal(keyword.value, call.place) is not True:
+            continue
+        missing = [
+            name
+            for position, name in ((2, "outputs"), (3, "fn"))
+            if is_none(call.argument(position, name))
+        ]
+        if missing:
+            yield Hit(
+                keyword,
+                f"cache_examples=True without {' and '.join(missing)} raises a ValueError:"
+                f" there is nothing to compute the answers with",
+            )
+
+
+def is_none(node: ast.expr | None) -> bool:
+    return node is None or (isinstance(node, ast.Constant) and node.value is None)
+
+
+# ==== gradio_patterns.rules.performance.stale_example_cache.check ====
+# GP320 stale-example-cache: a question, any Gradio
+"""Asks where a function with cached examples depends on time, chance or the network."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns.app import App
+from gradio_patterns.hits import Hit
+
+WORDS = ("cache_examples",)
+
+CHANGING = (
+    "random.", "numpy.random.", "secrets.", "uuid.uuid", "requests.", "httpx.", "urllib.request.",
+    "time.time", "time.strftime", "time.localtime", "datetime.datetime.now",
+    "datetime.datetime.utcnow", "datetime.date.today", "yfinance.",
+)  # fmt: skip
+
+
+def check(app: App) -> Iterator[Hit]:
+    for call in app.calls("Examples", "Interface"):
+        keyword = call.keyword_node("cache_examples")
+        if keyword is None or app.literal(keyword.value, call.place) not in (True, "lazy"):
+            continue
+        fn = call.argument(3 if call.name == "Examples" else 0, "fn")
+        function = app.function(fn, call.place)
+        if function is None:
+            continue
+        for node, place in app.calls_in(function):
+            path = app.qualified(node.func, place) or ""
+            if path.startswith(CHANGING) and path != "random.seed":
+                yield Hit(
+                    keyword,
+                    f'"{function.name}" calls {ast.unparse(node.func)}(): is it right that a cached'
+                    f" example shows its first result for good?",
+                )
+                break
+
+
+# ==== gradio_patterns.rules.performance.redundant_concurrency_limit.check ====
+# GP321 redundant-concurrency-limit: info, Gradio >=4.0
+"""concurrency_limit=1 says what is so anyway."""
+
+from collections.abc import Iterator
+
+from gradio_patterns import edits
+from gradio_patterns.app import App
+from gradio_patterns.hits import Hit
+
+WORDS = ("concurrency_limit",)
+
+
+def check(app: App) -> Iterator[Hit]:
+    if "default_concurrency_limit" in app.source.text or "CONCURRENCY_LIMIT" in app.source.text:
+        return
+    for event in (*app.events, *app.interfaces):
+        call = event.call
+        keyword = call.keyword_node("concurrency_limit")
+        if keyword is None or call.open or call.keyword("concurrency_id") is not None:
+            continue
+        if event.name == "render":
+            continue  # gr.render has no limit by default
+        number = app.literal(keyword.value, call.place)
+        if type(number) is int and number == 1:
+            yield Hit(
+                keyword,
+                "concurrency_limit=1 is the default: one call of this function at a time",
+                edits.safe("drop it", edits.remove_keyword(app.source, call, keyword)),
+            )
+
+
+# ==== gradio_patterns.rules.performance.unbounded_queue.check ====
+# GP322 unbounded-queue: info, Gradio >=4.0
+"""An app with slow models whose queue has no max_size."""
+
+from collections.abc import Iterator
+
+from gradio_patterns.app import App
+from gradio_patterns.app.bodies import imports_any
+from gradio_patterns.hits import Hit
+
+WORDS = ("transformers", "diffusers", "torch", "openai", "llama_cpp", "vllm", "TTS", "whisper")
+
+SLOW = frozenset(
+    {"transformers", "diffusers", "torch", "llama_cpp", "vllm", "TTS", "whisper", "faster_whisper"}
+)
+
+
+def check(app: App) -> Iterator[Hit]:
+    if not imports_any(app, SLOW) or not app.handlers:
+        return
+    queues = app.app_calls("queue")
+    if any(call.open or call.keyword("max_size") is not None for call in queues):
+        return
+    if "max_size" in app.source.text:
+        return
+    for call in app.launches[:1]:
+        yield Hit(
+            call.node,
+            "any number of calls may wait for this model: demo.queue(max_size=...) turns the rest"
+            " away with a message",
+        )
+
+
+# ==== gradio_patterns.rules.performance.io_bound_handler_one_at_a_time.check ====
+# GP323 io-bound-handler-one-at-a-time: a question, Gradio >=4.0
+"""Asks where a handler that only waits for the network runs one call at a time."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns.app import App, Function
+from gradio_patterns.app.bodies import imports_any
+from gradio_patterns.hits import Hit
+
+WORDS = ("async def", "requests", "httpx", "openai", "anthropic", "InferenceClient", "urlopen")
+
+REMOTE = (
+    "requests.", "httpx.", "aiohttp.", "urllib.request.urlopen", "openai.", "anthropic.",
+    "huggingface_hub.InferenceClient", "huggingface_hub.AsyncInferenceClient", "asyncio.sleep",
+    "gradio_client.Client", "ollama.", "litellm.",
+)  # fmt: skip
+LOCAL = frozenset({"torch", "transformers", "diffusers", "tensorflow", "llama_cpp", "whisper"})
+"""Libraries that compute here: the default limit guards them."""
+
+
+def check(app: App) -> Iterator[Hit]:
+    text = app.source.text
+    if (
+        "default_concurrency_limit" in text
+        or "CONCURRENCY_LIMIT" in text
+        or imports_any(app, LOCAL)
+    ):
+        return
+    for function, event in app.handlers:
+        events = app.events_of(function)
+        if function.is_generator or event.name in {"render", "load", "unload", "tick"}:
+            continue
+        if function.decorators and not event.decorated:
+            continue
+        if any(e.call.open or e.call.keyword("concurrency_limit") is not None for e in events):
+            continue
+        name = remote(app, function)
+        if name is not None:
+            yield Hit(
+                function.node,
+                f'"{function.name}" mostly waits for {name}, yet runs one call at a time: may'
+                f" several visitors use it at once (concurrency_limit=)?",
+            )
+
+
+def remote(app: App, function: Function) -> str | None:
+    """What the handler waits for."""
+    for node, place in app.calls_in(function):
+        path = app.qualified(node.func, place)
+        root: ast.expr = node.func
+        while isinstance(root, ast.Attribute):
+            root = root.value
+        if path is None and isinstance(root, ast.Name) and root is not node.func:
+            path = app.called(root, place)
+        if path is None or not path.startswith(REMOTE):
+            continue
+        last = ast.unparse(node.func).rpartition(".")[2]
+        if last[:1].islower() or last in {"AsyncClient", "ClientSession"}:
+            return ast.unparse(node.func)  # not a constructor, which waits for nothing
+    return None

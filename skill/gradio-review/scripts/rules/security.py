@@ -1,0 +1,1212 @@
+"""The checks of the rules about security.
+
+Several modules; see review.py for how they are imported."""
+
+from __future__ import annotations
+
+
+# ==== gradio_patterns.rules.security.hardcoded_auth.check ====
+# GP601 hardcoded-auth: warning, any Gradio
+"""User and password written into auth=, directly or through a constant of the file."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns import edits
+from gradio_patterns.app import App, Literal
+from gradio_patterns.app.scopes import Place
+from gradio_patterns.app.serving import logins
+from gradio_patterns.findings import Fix
+from gradio_patterns.hits import Hit
+
+WORDS = ("auth",)
+
+
+def check(app: App) -> Iterator[Hit]:
+    for call, keyword in logins(app):
+        passwords = list(_passwords(app, keyword.value, call.place))
+        if not passwords:
+            continue
+        yield Hit(
+            keyword,
+            f"{call.name}(auth=...) holds a password written in the source; whoever reads the code "
+            "can log in. Read it from the environment",
+            _fix(app, passwords),
+        )
+
+
+def _passwords(app: App, node: ast.expr, place: Place) -> Iterator[ast.expr]:
+    """Of every (user, password): the password's node where it is a text in the file."""
+    whole = _display(app, node, place)
+    if whole is None:
+        return
+    elements = whole.node.elts  # type: ignore[attr-defined]
+    if isinstance(whole.node, ast.Tuple) and len(elements) == 2:
+        yield from _password(app, elements[1], whole.place)
+        return
+    for element in elements:
+        pair = _display(app, element, whole.place)
+        if pair is not None and len(pair.node.elts) == 2:  # type: ignore[attr-defined]
+            yield from _password(app, pair.node.elts[1], pair.place)  # type: ignore[attr-defined]
+
+
+def _display(app: App, node: ast.expr, place: Place) -> Literal | None:
+    value = app.resolve(node, place)
+    if isinstance(value, Literal) and isinstance(value.node, (ast.Tuple, ast.List)):
+        return value
+    return None
+
+
+def _password(app: App, node: ast.expr, place: Place) -> Iterator[ast.expr]:
+    value = app.resolve(node, place)
+    if isinstance(value, Literal) and isinstance(value.node, ast.Constant):
+        text = value.node.value
+        # An empty password is a blank to fill in, not a secret.
+        if isinstance(text, str) and text.strip():
+            yield value.node
+
+
+def _fix(app: App, passwords: list[ast.expr]) -> Fix | None:
+    if len(passwords) != 1:
+        return None
+    return edits.unsafe(
+        "read the password from the environment variable GRADIO_PASSWORD",
+        *edits.import_edits(app.source, app.tree, "os"),
+        edits.replace(app.source, passwords[0], 'os.environ["GRADIO_PASSWORD"]'),
+    )
+
+
+# ==== gradio_patterns.rules.security.async_auth_lets_everyone_in.check ====
+# GP602 async-auth-lets-everyone-in: error, any Gradio
+"""An auth callable that answers with a coroutine or generator: always true, everybody gets in."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns import edits
+from gradio_patterns.app import App, Function, LocalClass
+from gradio_patterns.app.scopes import Place
+from gradio_patterns.app.serving import logins
+from gradio_patterns.app.uses import trace
+from gradio_patterns.findings import Fix
+from gradio_patterns.hits import Hit
+
+WORDS = ("auth",)
+
+AWAITS = (5, 47, 2)
+"""Since this release a function that is plainly ``async def`` is awaited."""
+
+
+def check(app: App) -> Iterator[Hit]:
+    for call, keyword in logins(app):
+        found = _answer(app, keyword.value, call.place)
+        if found is None:
+            continue
+        what, fix = found
+        yield Hit(
+            keyword,
+            f"auth= gets {what}, which counts as true: every password is accepted. "
+            "Use a plain function that returns True or False",
+            fix,
+        )
+
+
+def _answer(app: App, node: ast.expr, place: Place) -> tuple[str, Fix | None] | None:
+    """What the login gets instead of a verdict, or None where it is no trap or unknown."""
+    value = app.resolve(node, place)
+    if isinstance(value, Function):
+        if value.is_generator:
+            return f'a generator from "{value.name}"', None
+        if value.is_async:
+            return _coroutine(app, value.name)
+        return _of_lambda(app, value)
+    if isinstance(value, LocalClass) and value.instance:
+        method = value.scope.bindings.get("__call__", [])
+        bound = app.resolver.bound(method[0]) if len(method) == 1 else None
+        if isinstance(bound, Function) and (bound.is_async or bound.is_generator):
+            return "a coroutine from an object's __call__", None
+        return None
+    node, place = trace(app, node, place)
+    if not isinstance(node, ast.Call) or not node.args:
+        return None
+    if app.qualified(node.func, place) != "functools.partial":
+        return None
+    inner = app.function(node.args[0], place)
+    if inner is None or inner.is_generator or not inner.is_async:
+        return None
+    return _coroutine(app, inner.name)
+
+
+def _coroutine(app: App, name: str) -> tuple[str, Fix | None] | None:
+    if app.target >= AWAITS:
+        return None
+    return f'a coroutine from "{name}" (Gradio awaits it only since 5.47.2)', None
+
+
+def _of_lambda(app: App, function: Function) -> tuple[str, Fix | None] | None:
+    body = function.node.body
+    if not isinstance(function.node, ast.Lambda) or not isinstance(body, ast.Call):
+        return None
+    inner = app.function(body.func, function.place)
+    if inner is None or not (inner.is_async or inner.is_generator) or inner.decorators:
+        return None
+    fix = None
+    passed = [a.id for a in body.args if isinstance(a, ast.Name)]
+    plain = not body.keywords and len(passed) == len(body.args) and passed == function.parameters
+    if plain and not inner.is_generator and app.target >= AWAITS:
+        name = app.source.segment(body.func)
+        fix = edits.unsafe(
+            "pass the function itself", edits.replace(app.source, function.node, name)
+        )
+    return f'a coroutine from "{inner.name}" through a lambda', fix
+
+
+# ==== gradio_patterns.rules.security.auth_function_without_verdict.check ====
+# GP603 auth-function-without-verdict: error, any Gradio
+"""An auth function that never answers, or answers with something that is always true."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns.app import App, Function
+from gradio_patterns.app.serving import logins
+from gradio_patterns.hits import Hit
+
+WORDS = ("auth",)
+
+
+def check(app: App) -> Iterator[Hit]:
+    for call, keyword in logins(app):
+        function = app.function(keyword.value, call.place)
+        if function is None or function.is_async or function.is_generator or function.decorators:
+            continue
+        if function.is_lambda:
+            continue
+        answers = [value for _, value, _ in function.results if value is not None]
+        if not answers and _ends(function):
+            yield Hit(
+                keyword,
+                f'"{function.name}" never returns a value, so nobody can log in; '
+                "return True for the right password",
+            )
+        for value in answers:
+            if _always_true(value):
+                yield Hit(
+                    value,
+                    f'"{function.name}" returns {_kind(value)} here, which counts as true and lets '
+                    "the visitor in; return True or False",
+                )
+
+
+def _ends(function: Function) -> bool:
+    """Whether the body is a real one: a stub of one statement says nothing."""
+    body = function.node.body
+    return isinstance(body, list) and not any(isinstance(node, ast.Raise) for node in body)
+
+
+def _always_true(value: ast.expr) -> bool:
+    """A filled tuple, list or dict, or a text: an answer meant to say more than yes or no."""
+    if isinstance(value, (ast.Tuple, ast.List)):
+        return bool(value.elts)
+    if isinstance(value, ast.Dict):
+        return bool(value.keys)
+    if isinstance(value, ast.JoinedStr):
+        return any(isinstance(p, ast.Constant) and p.value for p in value.values)
+    return isinstance(value, ast.Constant) and isinstance(value.value, str) and bool(value.value)
+
+
+def _kind(value: ast.expr) -> str:
+    names = {ast.Tuple: "a tuple", ast.List: "a list", ast.Dict: "a dict"}
+    return names.get(type(value), "a text")
+
+
+# ==== gradio_patterns.rules.security.mounted_app_left_open.check ====
+# GP604 mounted-app-left-open: warning, Gradio >=4.22
+"""Of several mounted apps one asks for a login and another does not."""
+
+from collections.abc import Iterator
+
+from gradio_patterns.app import App, Call
+from gradio_patterns.app.serving import is_none, mounts
+from gradio_patterns.hits import Hit
+
+WORDS = ("mount_gradio_app",)
+
+_MEANT_OPEN = ("login", "signin", "sign-in", "auth", "public", "open", "landing", "welcome", "home")
+
+
+def check(app: App) -> Iterator[Hit]:
+    found = mounts(app)
+    guarded = [call for call in found if _login(call)]
+    if not guarded or any(call.open for call in found):
+        return
+    for call in found:
+        if _login(call) or call.place.conditional or _meant_open(app, call):
+            continue
+        # The OAuth pattern: an open page that only leads to the protected one.
+        if "RedirectResponse" in app.source.text or "OAuth" in app.source.text:
+            continue
+        if call.place.scope is guarded[0].place.scope:
+            yield Hit(
+                call.node,
+                f"this app is open to everybody, while the one on line {guarded[0].node.lineno} "
+                "asks for a login; auth= covers one mounted app only",
+            )
+
+
+def _login(call: Call) -> bool:
+    given = (call.keyword("auth"), call.keyword("auth_dependency"))
+    return any(node is not None and not is_none(node) for node in given)
+
+
+def _meant_open(app: App, call: Call) -> bool:
+    path = app.literal(call.argument(2, "path"), call.place)
+    if not isinstance(path, str) or path.strip("/") == "":
+        return True
+    blocks = call.argument(1, "blocks")
+    named = app.source.segment(blocks) if blocks is not None else ""
+    return any(word in f"{path} {named}".lower() for word in _MEANT_OPEN)
+
+
+# ==== gradio_patterns.rules.security.share_relays_login.check ====
+# GP605 share-relays-login: info, any Gradio
+"""share=True together with a login: the password passes the share server."""
+
+from collections.abc import Iterator
+
+from gradio_patterns.app import App
+from gradio_patterns.app.serving import is_none, is_true, launches
+from gradio_patterns.hits import Hit
+
+WORDS = ("share",)
+
+
+def check(app: App) -> Iterator[Hit]:
+    if "GRADIO_SHARE_SERVER_ADDRESS" in app.source.text:
+        return
+    for call in launches(app):
+        share, login = call.keyword_node("share"), call.keyword("auth")
+        if share is None or not is_true(share.value) or login is None or is_none(login):
+            continue
+        if call.keyword("share_server_address") is None and not call.open:
+            yield Hit(
+                share,
+                "share=True sends the login and all traffic through Gradio's share server, where "
+                "the encryption ends; for sensitive data use a tunnel or proxy of your own",
+            )
+
+
+# ==== gradio_patterns.rules.security.share_left_on.check ====
+# GP606 share-left-on: warning, any Gradio
+"""launch(share=True) written out: every start of the program publishes the app."""
+
+from collections.abc import Iterator
+
+from gradio_patterns import edits
+from gradio_patterns.app import App
+from gradio_patterns.app.serving import in_notebook, is_none, is_true, launches, on_space
+from gradio_patterns.hits import Hit
+
+WORDS = ("share",)
+
+WEEK = (5, 25, 1)
+"""From here on the link is said to last a week, before it was 72 hours."""
+
+
+def check(app: App) -> Iterator[Hit]:
+    # In a notebook the link is often the only way to see the app; on a Space it does nothing.
+    if in_notebook(app) or "google.colab" in app.source.text or on_space(app):
+        return
+    for call in launches(app):
+        keyword = call.keyword_node("share")
+        if keyword is None or not is_true(keyword.value) or call.place.conditional:
+            continue
+        login = call.keyword("auth") or call.keyword("auth_dependency")
+        guarded = call.open or (login is not None and not is_none(login))
+        lasts = "a week" if app.target >= WEEK else "72 hours"
+        yield Hit(
+            keyword,
+            f"share=True publishes the app on every start, for up to {lasts}"
+            + ("" if guarded else ", to anyone with the link")
+            + "; leave it out, or make it an option of the program",
+            edits.unsafe("drop share=True", edits.remove_keyword(app.source, call, keyword)),
+            severity="info" if guarded else None,
+        )
+
+
+# ==== gradio_patterns.rules.security.wide_allowed_paths.check ====
+# GP607 wide-allowed-paths: error, Gradio >=4.0
+"""allowed_paths= or set_static_paths() with a folder that holds more than what should be served."""
+
+import ast
+import re
+from collections.abc import Iterator
+
+from gradio_patterns.app import App, Call, Literal
+from gradio_patterns.app.scopes import Place
+from gradio_patterns.app.serving import launches, mounts
+from gradio_patterns.app.uses import trace
+from gradio_patterns.hits import Hit
+
+WORDS = ("allowed_paths", "set_static_paths")
+
+CWD, OWN, ABOVE = "the working folder", "the folder of the program", "the folder above"
+HOME, DISK = "the home folder", "the whole disk"
+
+_TEXTS = {
+    ".": CWD, "./": CWD, "": CWD, "..": ABOVE, "../": ABOVE, "../..": ABOVE,
+    "/": DISK, "/home": HOME, "/root": HOME, "/Users": HOME,
+}  # fmt: skip
+_SAME = frozenset(
+    {
+        "os.path.abspath", "os.path.realpath", "os.path.normpath", "os.fspath", "builtins.str",
+        "pathlib.Path", "pathlib.PurePath", "os.path.join",
+    }
+)  # fmt: skip
+"""Calls that, given one path, give the same path."""
+_METHODS = frozenset({"resolve", "absolute", "as_posix", "expanduser"})
+_FILE = "the file itself"
+
+
+def check(app: App) -> Iterator[Hit]:
+    for call in (*launches(app), *mounts(app)):
+        paths = call.keyword("allowed_paths")
+        # Blocked paths may take out what matters: not ours to judge.
+        if paths is not None and call.keyword("blocked_paths") is None and not call.open:
+            yield from _hits(app, call, paths, "allowed_paths=")
+    for call in app.calls("set_static_paths"):
+        paths = call.argument(0, "paths")
+        if paths is not None:
+            yield from _hits(app, call, paths, "set_static_paths()")
+
+
+def _hits(app: App, call: Call, paths: ast.expr, where: str) -> Iterator[Hit]:
+    value = app.resolve(paths, call.place)
+    elements, place = [paths], call.place
+    if isinstance(value, Literal) and isinstance(value.node, (ast.List, ast.Tuple)):
+        elements, place = value.node.elts, value.place
+    elif where == "allowed_paths=":
+        return  # a text there raises: another rule
+    for element in elements:
+        what = _meaning(app, element, place)
+        if what is not None and what != _FILE:
+            yield Hit(
+                element,
+                f"{where} lets every visitor download anything in {what}, with .env and source; "
+                "allow one folder made for it",
+            )
+
+
+def _meaning(app: App, node: ast.expr, place: Place, depth: int = 0) -> str | None:
+    """Which wide folder a path expression means, ``_FILE`` for ``__file__``, None for any other."""
+    node, place = trace(app, node, place)
+    if depth > 8:
+        return None
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        if re.fullmatch(r"[A-Za-z]:[\\/]*", node.value):
+            return DISK
+        return _TEXTS.get(node.value)
+    if isinstance(node, ast.Name) and node.id == "__file__":
+        return _FILE
+    if isinstance(node, ast.Attribute) and node.attr == "parent":
+        return _parent(_meaning(app, node.value, place, depth + 1))
+    if isinstance(node, ast.Call):
+        return _of_call(app, node, place, depth + 1)
+    return None
+
+
+def _of_call(app: App, node: ast.Call, place: Place, depth: int) -> str | None:
+    name = app.qualified(node.func, place)
+    if name in {"os.getcwd", "pathlib.Path.cwd"}:
+        return CWD
+    if name == "pathlib.Path.home":
+        return HOME
+    if name == "pathlib.Path" and not node.args:
+        return CWD
+    if name == "os.path.expanduser" and node.args:
+        first = node.args[0]
+        return HOME if isinstance(first, ast.Constant) and first.value in {"~", "~/"} else None
+    if len(node.args) == 1 and name in _SAME:
+        return _meaning(app, node.args[0], place, depth)
+    if len(node.args) == 1 and name == "os.path.dirname":
+        return _parent(_meaning(app, node.args[0], place, depth))
+    if isinstance(node.func, ast.Attribute) and node.func.attr in _METHODS and not node.args:
+        return _meaning(app, node.func.value, place, depth)
+    return None
+
+
+def _parent(of: str | None) -> str | None:
+    if of is None or of == DISK:
+        return of
+    return OWN if of == _FILE else ABOVE
+
+
+# ==== gradio_patterns.rules.security.allowed_paths_not_a_list.check ====
+# GP608 allowed-paths-not-a-list: error, any Gradio
+"""allowed_paths= or blocked_paths= that is one text, path or tuple: launch raises."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns import edits
+from gradio_patterns.app import App, Call, Literal
+from gradio_patterns.app.serving import launches, mounts
+from gradio_patterns.app.uses import trace
+from gradio_patterns.findings import Fix
+from gradio_patterns.hits import Hit
+
+WORDS = ("allowed_paths", "blocked_paths")
+
+_TEXT_OR_PATH = frozenset(
+    {
+        "os.getcwd", "os.path.join", "os.path.abspath", "os.path.dirname", "os.path.realpath",
+        "pathlib.Path", "pathlib.Path.cwd", "pathlib.Path.home", "builtins.str", "tempfile.mkdtemp",
+        "tempfile.gettempdir",
+    }
+)  # fmt: skip
+
+
+def check(app: App) -> Iterator[Hit]:
+    for call in (*launches(app), *mounts(app)):
+        for name in ("allowed_paths", "blocked_paths"):
+            keyword = call.keyword_node(name)
+            kind = _kind(app, call, keyword.value) if keyword is not None else None
+            if keyword is not None and kind is not None:
+                yield Hit(
+                    keyword,
+                    f"{name}= is {kind}, so {call.name} raises a ValueError; pass a list",
+                    _fix(app, keyword, kind),
+                )
+
+
+def _kind(app: App, call: Call, node: ast.expr) -> str | None:
+    value = app.resolve(node, call.place)
+    if isinstance(value, Literal):
+        if isinstance(value.node, ast.Tuple):
+            return "a tuple" if value.node.elts else None  # an empty one counts as not given
+        if isinstance(value.node, ast.Constant) and isinstance(value.node.value, str):
+            return "a text" if value.node.value else None
+        return None
+    node, place = trace(app, node, call.place)
+    if isinstance(node, ast.Call) and app.qualified(node.func, place) in _TEXT_OR_PATH:
+        return "one path"
+    if isinstance(node, ast.JoinedStr):
+        return "a text"
+    return None
+
+
+def _fix(app: App, keyword: ast.keyword, kind: str) -> Fix | None:
+    if kind == "a tuple":
+        text = app.source.segment(keyword.value)
+        if not isinstance(keyword.value, ast.Tuple) or not text.startswith("("):
+            wrapped = edits.wrap(app.source, keyword.value, "list(", ")")
+            return edits.safe("make it a list", *wrapped)
+        inner = text[1:-1].rstrip().removesuffix(",")
+        return edits.safe("make it a list", edits.replace(app.source, keyword.value, f"[{inner}]"))
+    return edits.safe("make it a list", *edits.wrap(app.source, keyword.value, "[", "]"))
+
+
+# ==== gradio_patterns.rules.security.secret_shown_in_component.check ====
+# GP609 secret-shown-in-component: error, any Gradio
+"""A secret from the environment as the value of a component: it is sent to every visitor."""
+
+import ast
+import re
+from collections.abc import Iterator
+
+from gradio_patterns.app import App
+from gradio_patterns.app.scopes import Place
+from gradio_patterns.app.serving import environment_name
+from gradio_patterns.app.uses import trace
+from gradio_patterns.hits import Hit
+
+WORDS = ("environ", "getenv")
+
+SHOWN = (
+    "Textbox", "TextArea", "Text", "Code", "Markdown", "HTML", "Label", "JSON", "Dropdown",
+    "HighlightedText",
+)  # fmt: skip
+_SECRET = re.compile(r"(^|_)(KEY|APIKEY|TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIALS)$", re.IGNORECASE)
+_OPEN = re.compile(
+    r"(^|_)(PUBLIC|PUBLISHABLE|SITE|SORT|PRIMARY|FOREIGN|STOP|EOS|PAD)_", re.IGNORECASE
+)
+
+
+def check(app: App) -> Iterator[Hit]:
+    # A State's value was part of the page's configuration before Gradio 5.
+    names = SHOWN if app.target >= (5,) else (*SHOWN, "State")
+    for call in app.calls(*names):
+        value = call.argument(0, "value")
+        name = _secret(app, value, call.place) if value is not None else None
+        if value is not None and name is not None:
+            yield Hit(
+                value,
+                f"{name} becomes the value of this {call.name} and is sent to every visitor, "
+                "hidden or not; read it in the handler instead",
+            )
+
+
+def _secret(app: App, node: ast.expr, place: Place) -> str | None:
+    """The secret variable whose text ends up in the value, as it is or inside a longer text."""
+    name = environment_name(app, node, place)
+    if name is not None:
+        return name if _SECRET.search(name) and not _OPEN.search(name) else None
+    node, place = trace(app, node, place)
+    parts: list[ast.expr] = []
+    if isinstance(node, ast.JoinedStr):
+        parts = [part.value for part in node.values if isinstance(part, ast.FormattedValue)]
+    elif isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
+        parts = [node.left, node.right]
+    elif isinstance(node, ast.BoolOp) and isinstance(node.op, ast.Or):
+        parts = list(node.values)
+    for part in parts:
+        name = _secret(app, part, place)
+        if name is not None:
+            return name
+    return None
+
+
+# ==== gradio_patterns.rules.security.secret_in_source.check ====
+# GP610 secret-in-source: error, any Gradio
+"""A text that has the shape of a real API key."""
+
+import ast
+import os
+import re
+from collections.abc import Iterator
+
+from gradio_patterns.app import App
+from gradio_patterns.app.tree import descend
+from gradio_patterns.hits import Hit
+
+WORDS = ("sk-", "hf_", "AKIA", "ghp_", "github_pat_", "AIza", "xoxb-", "glpat-", "gsk_", "r8_")
+
+_SHAPES = (
+    (
+        "an OpenAI, Anthropic or kindred key",
+        r"sk-(?:proj-|ant-|svcacct-|or-v1-)?[A-Za-z0-9_-]{32,}",
+    ),
+    ("a Hugging Face token", r"hf_[A-Za-z0-9]{30,}"),
+    ("an AWS access key", r"AKIA[A-Z0-9]{16}"),
+    ("a GitHub token", r"(?:gh[pousr]_[A-Za-z0-9]{36,}|github_pat_[A-Za-z0-9_]{50,})"),
+    ("a Google API key", r"AIza[A-Za-z0-9_-]{35}"),
+    ("a Slack token", r"xox[bp]-[0-9]+-[A-Za-z0-9-]{20,}"),
+    ("a GitLab token", r"glpat-[A-Za-z0-9_-]{20,}"),
+    ("a Groq key", r"gsk_[A-Za-z0-9]{40,}"),
+    ("a Replicate token", r"r8_[A-Za-z0-9]{37,}"),
+)
+_KEY = re.compile(r"(?:Bearer )?(?:" + "|".join(f"({shape})" for _, shape in _SHAPES) + ")")
+_BEGINS = re.compile(r"[\"'](?:Bearer )?(?:" + "|".join(WORDS) + ")")
+"""A key stands at the start of a literal; the rest of it may follow in the next one."""
+_MADE_UP = re.compile(
+    r"x{4}|your|example|placeholder|dummy|fake|sample|redacted|insert|replace|change|here|test"
+    r"|012345|12345678|abcdef|qwerty|(.)\1{4}",
+    re.IGNORECASE,
+)
+
+
+def check(app: App) -> Iterator[Hit]:
+    file = os.path.basename(app.path)
+    if file.startswith(("test_", "conftest")) or file.endswith("_test.py"):
+        return
+    if not _BEGINS.search(app.source.text):
+        return
+    for node in descend(app.tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str):
+            kind = _kind(node.value.strip())
+            if kind is not None:
+                yield Hit(
+                    node,
+                    f"{kind} stands in the source; withdraw it and read a new one from the "
+                    "environment",
+                )
+
+
+def _kind(text: str) -> str | None:
+    """What key a text looks like, or None. Real keys are random: many different characters."""
+    if len(text) > 250:
+        return None
+    match = _KEY.fullmatch(text)
+    if match is None or _MADE_UP.search(text) or len(set(text)) < 14:
+        return None
+    body = text.rpartition("-")[2] if text.startswith("sk-") else text
+    mixed = any(c.isdigit() for c in body) or any(c.isupper() for c in body[4:])
+    index = next(number for number, found in enumerate(match.groups()) if found)
+    return _SHAPES[index][0] if mixed else None
+
+
+# ==== gradio_patterns.rules.security.unescaped_user_html.check ====
+# GP611 unescaped-user-html: warning, any Gradio
+"""Text from a visitor set into HTML as it is."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns import edits
+from gradio_patterns.app import App, Event, Function, Instance
+from gradio_patterns.app.bodies import is_name as _is
+from gradio_patterns.app.scopes import Place
+from gradio_patterns.app.tree import descend
+from gradio_patterns.app.uses import outputs_of
+from gradio_patterns.findings import Fix
+from gradio_patterns.hits import Hit
+
+WORDS = ("HTML", "sanitize_html")
+
+_TYPED = frozenset({"Textbox", "TextArea", "Text", "Code"})
+_SAME_DANGER = frozenset({"strip", "lower", "upper", "title", "capitalize", "lstrip", "rstrip"})
+_TESTS = frozenset({"isalnum", "isalpha", "isdigit", "isnumeric", "isidentifier", "fullmatch"})
+
+
+def check(app: App) -> Iterator[Hit]:
+    for function, _ in app.handlers:
+        for event in app.events_of(function):
+            yield from _of_event(app, event, function)
+
+
+def _of_event(app: App, event: Event, function: Function) -> Iterator[Hit]:
+    outputs = event.outputs or ()
+    if None in outputs or not any(part and _raw_html(part) for part in outputs):
+        return
+    typed = {
+        name
+        for name, source in event.input_parameters()
+        if source is not None and source.kind in _TYPED and not _handled(function, name)
+    }
+    if not typed:
+        return
+    for output, part, place in outputs_of(event, function):
+        for text in _texts(function, part) if _raw_html(output) else ():
+            name = _inside(text, typed)
+            if name is not None and (output.kind != "HTML" or _has_tag(text)):
+                yield Hit(
+                    text,
+                    f'the visitor\'s "{name.id}" goes into {output.kind} as it is, so script '
+                    "in it runs in the browser; put it through html.escape()",
+                    _fix(app, name, place),
+                )
+
+
+def _raw_html(output: Instance) -> bool:
+    if output.kind == "HTML":
+        return True
+    switch = output.call.keyword("sanitize_html")
+    off = isinstance(switch, ast.Constant) and switch.value is False
+    return off and output.kind in {"Markdown", "Chatbot"}
+
+
+def _handled(function: Function, name: str) -> bool:
+    """Whether the parameter is replaced or tested before use: not ours to judge."""
+    if function.assigns(name):
+        return True
+    for node in function.own_nodes:
+        if isinstance(node, ast.Compare) and _is(node.left, name):
+            return True
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+            asked = _is(node.func.value, name) or any(_is(a, name) for a in node.args)
+            if asked and node.func.attr in _TESTS:
+                return True
+    return False
+
+
+def _texts(function: Function, value: ast.expr) -> list[ast.expr]:
+    """The composed texts a returned expression may be: itself, or its variable's values."""
+    if not isinstance(value, ast.Name):
+        return [value]
+    found = []
+    for node in function.own_nodes:
+        targets = node.targets if isinstance(node, ast.Assign) else []
+        if isinstance(node, ast.AugAssign):
+            targets = [node.target]
+        if any(_is(target, value.id) for target in targets):
+            found.append(node.value)  # type: ignore[attr-defined]
+    return found
+
+
+def _inside(node: ast.expr, typed: set[str]) -> ast.Name | None:
+    """The first typed parameter that a composed text takes in unchanged."""
+    parts: list[ast.expr] = []
+    if isinstance(node, ast.JoinedStr):
+        parts = [part.value for part in node.values if isinstance(part, ast.FormattedValue)]
+    elif isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
+        parts = [node.left, node.right]
+    elif isinstance(node, ast.BinOp) and isinstance(node.op, ast.Mod) and _text(node.left):
+        parts = node.right.elts if isinstance(node.right, ast.Tuple) else [node.right]
+    elif _is_format(node):
+        parts = [*node.args, *(keyword.value for keyword in node.keywords)]  # type: ignore[attr-defined]
+    for part in parts:
+        while (
+            isinstance(part, ast.Call)
+            and isinstance(part.func, ast.Attribute)
+            and part.func.attr in _SAME_DANGER
+        ):
+            part = part.func.value
+        if isinstance(part, ast.Name) and part.id in typed:
+            return part
+        found = _inside(part, typed)
+        if found is not None:
+            return found
+    return None
+
+
+def _is_format(node: ast.expr) -> bool:
+    called = node.func if isinstance(node, ast.Call) else None
+    return isinstance(called, ast.Attribute) and called.attr == "format" and _text(called.value)
+
+
+def _text(node: ast.expr) -> bool:
+    return isinstance(node, ast.Constant) and isinstance(node.value, str)
+
+
+def _has_tag(node: ast.expr) -> bool:
+    return any(
+        isinstance(part, ast.Constant) and isinstance(part.value, str) and "<" in part.value
+        for part in descend(node)
+    )
+
+
+def _fix(app: App, name: ast.Name, place: Place) -> Fix | None:
+    # Before Python 3.12 positions inside an f-string of several lines are not to be trusted.
+    if app.source.segment(name) != name.id:
+        return None
+    return edits.unsafe(
+        "escape the text",
+        *edits.import_edits(app.source, app.tree, "html"),
+        edits.replace(app.source, name, f"html.escape({name.id})"),
+    )
+
+
+# ==== gradio_patterns.rules.security.errors_shown_to_visitors.check ====
+# GP612 errors-shown-to-visitors: info, any Gradio
+"""launch(show_error=True): visitors read the text of every exception."""
+
+from collections.abc import Iterator
+
+from gradio_patterns import edits
+from gradio_patterns.app import App
+from gradio_patterns.app.serving import in_notebook, is_true, launches
+from gradio_patterns.hits import Hit
+
+WORDS = ("show_error",)
+
+
+def check(app: App) -> Iterator[Hit]:
+    if in_notebook(app):
+        return
+    for call in launches(app):
+        keyword = call.keyword_node("show_error")
+        if keyword is None or not is_true(keyword.value) or call.place.conditional:
+            continue
+        yield Hit(
+            keyword,
+            "show_error=True shows visitors the text of every exception, paths and addresses "
+            "included; raise gr.Error where they should read something",
+            edits.unsafe("drop show_error", edits.remove_keyword(app.source, call, keyword)),
+        )
+
+
+# ==== gradio_patterns.rules.security.hidden_is_not_protected.check ====
+# GP613 hidden-is-not-protected: a question, any Gradio
+"""A hidden or disabled button whose function does something only some people should do."""
+
+import ast
+import re
+from collections.abc import Iterator
+
+from gradio_patterns.app import App, Instance
+from gradio_patterns.app.bodies import asks_who
+from gradio_patterns.hits import Hit
+
+WORDS = ("visible", "interactive")
+
+_PRIVILEGED = re.compile(
+    r"admin|delete|wipe|purge|drop_|truncate|shutdown|shut_down|restart|reboot|ban_|_ban\b|approve"
+    r"|deploy|retrain|overwrite|revoke|grant",
+    re.IGNORECASE,
+)
+
+
+def check(app: App) -> Iterator[Hit]:
+    shown = _updated(app)
+    if shown is None:
+        return
+    for event in app.events:
+        button, function = event.source, event.function
+        if not isinstance(button, Instance) or button.kind != "Button" or function is None:
+            continue
+        state = _off(button)
+        if state is None or button.key in shown or asks_who(function):
+            continue
+        label = app.literal(button.call.argument(0, "value"), button.call.place)
+        if _PRIVILEGED.search(f"{function.name} {label if isinstance(label, str) else ''}"):
+            yield Hit(
+                button.call.node,
+                f'The button is {state}, yet anyone can call "{function.name}" through the API: '
+                "may only some users do this, and does the function check who is asking?",
+            )
+
+
+def _updated(app: App) -> set[tuple[int, int]] | None:
+    """Components that some event may change; None where that is unknown."""
+    found: set[tuple[int, int]] = set()
+    for event in app.events:
+        if event.outputs is None:
+            return None
+        for output in event.outputs:
+            if output is None:
+                return None
+            found.add(output.key)
+    return found
+
+
+def _off(button: Instance) -> str | None:
+    for name, word in (("visible", "hidden"), ("interactive", "disabled")):
+        value = button.call.keyword(name)
+        if isinstance(value, ast.Constant) and value.value is False:
+            return word
+    return None
+
+
+# ==== gradio_patterns.rules.security.private_api_is_no_protection.check ====
+# GP614 private-api-is-no-protection: a question, any Gradio
+"""An endpoint taken out of the API pages whose function only some people should run."""
+
+import ast
+import re
+from collections.abc import Iterator
+
+from gradio_patterns.app import App, Event
+from gradio_patterns.app.bodies import asks_who
+from gradio_patterns.hits import Hit
+
+WORDS = ("api_name", "show_api", "api_visibility")
+
+_PRIVILEGED = re.compile(
+    r"admin|delete|wipe|purge|drop_|truncate|shutdown|shut_down|restart|reboot|ban_|approve|deploy"
+    r"|retrain|overwrite|revoke|grant",
+    re.IGNORECASE,
+)
+
+
+def check(app: App) -> Iterator[Hit]:
+    for event in app.events:
+        function = event.function
+        if function is None or not _PRIVILEGED.search(function.name) or asks_who(function):
+            continue
+        keyword = _private(event)
+        if keyword is not None:
+            yield Hit(
+                keyword,
+                f'{keyword.arg}= keeps "{function.name}" off the API page, but a plain request '
+                "still runs it: may only some users do this, and does it check who is asking?",
+            )
+
+
+def _private(event: Event) -> ast.keyword | None:
+    for keyword in event.call.node.keywords:
+        value = keyword.value.value if isinstance(keyword.value, ast.Constant) else None
+        if keyword.arg in {"api_name", "show_api"} and value is False:
+            return keyword
+        if keyword.arg == "api_visibility" and value in {"private", "undocumented"}:
+            return keyword
+    return None
+
+
+# ==== gradio_patterns.rules.security.visitor_chooses_file_path.check ====
+# GP615 visitor-chooses-file-path: error, any Gradio
+"""A path made of what a visitor typed, returned as a file."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns.app import UNKNOWN, App, Event, Function, Instance
+from gradio_patterns.app.bodies import mentions
+from gradio_patterns.app.scopes import Place
+from gradio_patterns.app.uses import outputs_of
+from gradio_patterns.hits import Hit
+
+WORDS = ("File", "Image", "Audio", "Video", "DownloadButton", "Gallery", "Model3D")
+
+_TYPED = frozenset({"Textbox", "TextArea", "Text"})
+_FILES = frozenset({"File", "Image", "Audio", "Video", "DownloadButton", "Model3D", "UploadButton"})
+_JOINS = frozenset(
+    {
+        "os.path.join", "pathlib.Path", "builtins.str", "os.path.abspath", "os.path.realpath",
+        "os.path.normpath", "os.path.expanduser",
+    }
+)  # fmt: skip
+_HARMLESS = frozenset({"os.path.exists", "os.path.isfile", "builtins.print", "builtins.len"})
+_KEEP = frozenset({"strip", "lower", "upper", "resolve", "absolute", "as_posix", "replace"})
+
+
+def check(app: App) -> Iterator[Hit]:
+    for function, _ in app.handlers:
+        for event in app.events_of(function):
+            yield from _of_event(app, event, function)
+
+
+def _of_event(app: App, event: Event, function: Function) -> Iterator[Hit]:
+    outputs = event.outputs or ()
+    if None in outputs or not any(part and part.kind in _FILES for part in outputs):
+        return
+    typed = {
+        name
+        for name, source in event.input_parameters()
+        if source is not None and _free_text(app, source, name)
+    }
+    if not typed or _guarded(app, function, typed):
+        return
+    for output, part, place in outputs_of(event, function):
+        name = _inside(app, function, part, place, typed) if output.kind in _FILES else None
+        if name is not None:
+            yield Hit(
+                part,
+                f'the visitor\'s "{name}" decides which file {output.kind} sends, "../" '
+                "included; accept only names from a list of your own",
+            )
+
+
+def _free_text(app: App, source: Instance, name: str) -> bool:
+    """Whether any text may arrive; an address of a picture is no path."""
+    label = app.literal(
+        source.call.argument(0, "label") or source.call.keyword("label"), source.call.place
+    )
+    words = f"{name} {label if label is not UNKNOWN else ''}".lower()
+    if any(word in words for word in ("url", "link", "http")):
+        return False
+    if source.kind == "Dropdown":
+        custom = source.call.keyword("allow_custom_value")
+        return isinstance(custom, ast.Constant) and custom.value is True
+    return source.kind in _TYPED
+
+
+def _guarded(app: App, function: Function, typed: set[str]) -> bool:
+    """Whether the text is compared, cut down or handed to anything that may check it."""
+    typed = typed | _made_of(function, typed)
+    for node in function.own_nodes:
+        if isinstance(node, (ast.Compare, ast.Subscript)) and mentions(node, typed):
+            return True
+        if isinstance(node, ast.Call):
+            method = node.func if isinstance(node.func, ast.Attribute) else None
+            if method is not None and method.attr not in _KEEP and mentions(method.value, typed):
+                return True
+            if any(mentions(argument, typed) for argument in node.args):
+                called = app.qualified(node.func, function.place)
+                if called not in _JOINS | _HARMLESS:
+                    return True
+    return any(function.assigns(name) for name in typed & set(function.parameters))
+
+
+def _made_of(function: Function, typed: set[str]) -> set[str]:
+    """Variables made of what was typed, directly."""
+    return {
+        target.id
+        for node in function.own_nodes
+        if isinstance(node, ast.Assign) and mentions(node.value, typed)
+        for target in node.targets
+        if isinstance(target, ast.Name)
+    }
+
+
+def _inside(
+    app: App, function: Function, node: ast.expr, place: Place, typed: set[str], depth: int = 0
+) -> str | None:
+    """The typed parameter that a path expression is made of, or None."""
+    if depth > 6:
+        return None
+    if isinstance(node, ast.Name):
+        if node.id in typed:
+            return node.id
+        bound = function.scope.bindings.get(node.id, [])
+        if len(bound) != 1 or not isinstance(bound[0].value, ast.expr) or bound[0].kind != "value":
+            return None
+        parts: list[ast.expr] = [bound[0].value]
+    elif isinstance(node, ast.JoinedStr):
+        parts = [part.value for part in node.values if isinstance(part, ast.FormattedValue)]
+    elif isinstance(node, ast.BinOp) and isinstance(node.op, (ast.Add, ast.Div)):
+        parts = [node.left, node.right]
+    elif isinstance(node, ast.Call) and app.qualified(node.func, place) in _JOINS:
+        parts = list(node.args)
+    elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+        parts = [node.func.value] if node.func.attr in _KEEP - {"replace"} else []
+    else:
+        parts = []
+    for part in parts:
+        name = _inside(app, function, part, place, typed, depth + 1)
+        if name is not None:
+            return name
+    return None
+
+
+# ==== gradio_patterns.rules.security.open_to_network_without_login.check ====
+# GP616 open-to-network-without-login: info, any Gradio
+"""server_name="0.0.0.0" and no login: everybody in the network uses the app."""
+
+from collections.abc import Iterator
+
+from gradio_patterns.app import App
+from gradio_patterns.app.serving import is_none, launches
+from gradio_patterns.hits import Hit
+
+WORDS = ("0.0.0.0", "::")
+
+
+def check(app: App) -> Iterator[Hit]:
+    found = False
+    for call in launches(app):
+        keyword = call.keyword_node("server_name")
+        if keyword is None or call.open or call.place.conditional:
+            continue
+        login = [call.keyword("auth"), call.keyword("auth_dependency")]
+        guarded = any(node is not None and not is_none(node) for node in login)
+        if guarded or app.literal(keyword.value, call.place) not in ("0.0.0.0", "::"):
+            continue
+        # In a container every address is the container's own, and something else stands before it.
+        found = found or app.project_file("Dockerfile", "Containerfile") is not None
+        if not found:
+            yield Hit(
+                keyword,
+                "the app listens on every address and asks for no login; whoever is in the "
+                "network can use it",
+            )
+
+
+# ==== gradio_patterns.rules.security.empty_auth_list.check ====
+# GP617 empty-auth-list: error, any Gradio
+"""auth=[]: a login page without accounts."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns import edits
+from gradio_patterns.app import App, Literal
+from gradio_patterns.app.serving import logins
+from gradio_patterns.hits import Hit
+
+WORDS = ("auth",)
+
+
+def check(app: App) -> Iterator[Hit]:
+    for call, keyword in logins(app):
+        value = app.resolve(keyword.value, call.place)
+        if not isinstance(value, Literal) or not isinstance(value.node, ast.List):
+            continue
+        written_here = value.node is keyword.value
+        # A list under a name may be filled before the launch.
+        if value.node.elts or not written_here:
+            continue
+        yield Hit(
+            keyword,
+            "auth=[] shows a login page that no account opens; list accounts, or use None for no "
+            "login",
+            edits.unsafe("no login", edits.replace(app.source, keyword.value, "None")),
+        )
+
+
+# ==== gradio_patterns.rules.security.auth_as_dict.check ====
+# GP618 auth-as-dict: error, any Gradio
+"""auth= as a dict: launch looks for element 0."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns import edits
+from gradio_patterns.app import App, Literal
+from gradio_patterns.app.serving import logins
+from gradio_patterns.findings import Fix
+from gradio_patterns.hits import Hit
+
+WORDS = ("auth",)
+
+
+def check(app: App) -> Iterator[Hit]:
+    for call, keyword in logins(app):
+        value = app.resolve(keyword.value, call.place)
+        if call.name != "launch" or not isinstance(value, Literal):
+            continue
+        if isinstance(value.node, ast.Dict) and value.node.keys:
+            yield Hit(
+                keyword,
+                "auth= is a dict, so launch() raises KeyError: 0; pass a list of (user, password) "
+                "pairs",
+                _fix(app, keyword),
+            )
+
+
+def _fix(app: App, keyword: ast.keyword) -> Fix | None:
+    node = keyword.value
+    if isinstance(node, ast.Name):
+        return edits.safe("pass its pairs", *edits.wrap(app.source, node, "list(", ".items())"))
+    if not isinstance(node, ast.Dict) or None in node.keys:
+        return None
+    if "#" in app.source.segment(node):
+        return None
+    pairs = [
+        f"({app.source.segment(key)}, {app.source.segment(value)})"
+        for key, value in zip(node.keys, node.values, strict=True)
+        if key is not None
+    ]
+    text = "[" + ", ".join(pairs) + "]"
+    return edits.safe("pass pairs", edits.replace(app.source, node, text))
+
+
+# ==== gradio_patterns.rules.security.static_paths_as_text.check ====
+# GP619 static-paths-as-text: error, Gradio >=4.21,<5.10
+"""set_static_paths() with one text: each letter counts as a path, and "/" is the whole disk."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns import edits
+from gradio_patterns.app import App, Literal
+from gradio_patterns.app.scopes import Place
+from gradio_patterns.app.uses import trace
+from gradio_patterns.hits import Hit
+
+WORDS = ("set_static_paths",)
+
+_TEXTS = frozenset(
+    {
+        "os.getcwd", "os.path.join", "os.path.abspath", "os.path.dirname",
+        "os.path.realpath", "os.fspath",
+    }
+)  # fmt: skip
+
+
+def check(app: App) -> Iterator[Hit]:
+    for call in app.calls("set_static_paths"):
+        paths = call.argument(0, "paths")
+        if paths is None or not _is_text(app, paths, call.place):
+            continue
+        yield Hit(
+            paths,
+            "set_static_paths() takes each letter of this text as a path, and its / opens the "
+            "whole disk to visitors; pass a list",
+            edits.safe("make it a list", *edits.wrap(app.source, paths, "[", "]")),
+        )
+
+
+def _is_text(app: App, node: ast.expr, place: Place) -> bool:
+    value = app.resolve(node, place)
+    if isinstance(value, Literal):
+        text = value.node.value if isinstance(value.node, ast.Constant) else None
+        return isinstance(text, str) and "/" in text
+    node, place = trace(app, node, place)
+    if not isinstance(node, ast.Call):
+        return False
+    called = app.qualified(node.func, place)
+    if called == "builtins.str" and len(node.args) == 1:
+        return _slashed(trace(app, node.args[0], place)[0])
+    return called in _TEXTS
+
+
+def _slashed(node: ast.expr) -> bool:
+    """Whether a Path surely has a slash in its text."""
+    if isinstance(node, ast.BinOp):
+        return isinstance(node.op, ast.Div)
+    method = (
+        node.func.attr
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)
+        else ""
+    )
+    return method in {"resolve", "absolute", "cwd", "home"}

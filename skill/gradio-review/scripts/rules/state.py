@@ -1,0 +1,1050 @@
+"""The checks of the rules about state.
+
+Several modules; see review.py for how they are imported."""
+
+from __future__ import annotations
+
+
+# ==== gradio_patterns.rules.state.session_data_in_global.check ====
+# GP201 session-data-in-global: warning, any Gradio
+"""A visitor's data kept outside gr.State: written from a handler's input, shown by a handler."""
+
+import ast
+import re
+from collections.abc import Iterator
+
+from gradio_patterns.app import App, Function
+from gradio_patterns.app.bodies import mentions, names_in
+from gradio_patterns.app.keeping import Write, writers, writes
+from gradio_patterns.app.tree import children, descend
+from gradio_patterns.hits import Hit
+
+WORDS = ("global", "nonlocal", ".append", ".extend", ".insert", ".add", "self.", "+=", '["', "['")
+
+SHARED = re.compile(
+    r"cache|lock|pool|model|pipe|client|tokenizer|engine|llm|agent|session|count|total|stat|metric"
+    r"|leader|board|score|guest|shared|public|room|queue|broadcast|announc|regist|global|config"
+    r"|setting|option|flag|log|job|task|worker|theme|lang|device|index|vote|poll|memo|seen|known",
+    re.IGNORECASE,
+)
+"""Names that say that the thing is for everybody, or a resource."""
+
+
+def check(app: App) -> Iterator[Hit]:
+    candidates = writers(app)
+    handlers = [f for f, event in app.handlers if event.name != "render"]
+    reported: set[str] = set()
+    for function in handlers:
+        if id(function.scope) not in candidates:
+            continue
+        for write in told(app, function):
+            key = write.name
+            if "." in key:  # self.x of this class
+                key = f"{id(function.scope.parent)}{key}"
+            if key in reported:
+                continue
+            if any(shows(app, other, write, function) for other in handlers):
+                reported.add(key)
+                yield Hit(
+                    write.node,
+                    f"{write.name} is one object for all visitors: what one enters in"
+                    f' "{function.name}" is shown to the next; keep it in gr.State',
+                )
+
+
+def told(app: App, function: Function) -> Iterator[Write]:
+    """What the handler keeps of the things that a visitor entered."""
+    kept = [write for write in writes(app, function) if not SHARED.search(write.name)]
+    entered = user_data(app, function) if kept else set()
+    if not entered:
+        return
+    carried = spread(function, entered)
+    guarded = under_guard(function)
+    for write in kept:
+        if id(write.node) in guarded:
+            continue
+        if any(mentions(value, carried) for value in write.values):
+            yield write
+
+
+def user_data(app: App, function: Function) -> set[str]:
+    """Parameters that carry what a visitor entered."""
+    found: set[str] = set()
+    for event in app.events_of(function):
+        if event.listener:
+            found |= {name for name, part in event.input_parameters() if part is not None}
+        else:
+            found |= set(function.parameters)
+    return {
+        name for name in found if function.annotation(name) is None or not of_gradio(function, name)
+    }
+
+
+def of_gradio(function: Function, name: str) -> bool:
+    """``request: gr.Request`` and kin are filled by Gradio, and tell visitors apart."""
+    annotation = function.annotation(name)
+    return annotation is not None and bool(
+        re.search(r"Request|Progress|EventData|OAuth|SelectData", ast.unparse(annotation))
+    )
+
+
+def spread(function: Function, names: set[str]) -> set[str]:
+    """``names`` and the local names made from them."""
+    carried = set(names)
+    for _ in range(2):
+        for node in function.own_nodes:
+            if isinstance(node, ast.Assign) and mentions(node.value, carried):
+                for target in node.targets:
+                    carried |= names_in(target)
+            elif isinstance(node, (ast.For, ast.AsyncFor)) and mentions(node.iter, carried):
+                carried |= names_in(node.target)
+    return carried - function.scope.globals
+
+
+def under_guard(function: Function) -> set[int]:
+    """Statements under a lock, or under a test such as ``if model is None``: sharing is meant."""
+    found: set[int] = set()
+    for node in function.own_nodes:
+        meant = isinstance(node, (ast.With, ast.AsyncWith)) and any(
+            re.search("lock|mutex|sem", ast.unparse(item.context_expr), re.IGNORECASE)
+            for item in node.items
+        )
+        if isinstance(node, ast.If):
+            meant = any(
+                isinstance(test, ast.Compare)
+                and isinstance(test.ops[0], (ast.Is, ast.In, ast.NotIn, ast.NotEq))
+                for test in descend(node.test)
+            )
+        if meant:
+            found |= {id(inner) for inner in descend(node)}
+    return found
+
+
+def shows(app: App, reader: Function, write: Write, writer: Function) -> bool:
+    """Whether ``reader`` hands back what another visitor's call may have written."""
+    if "." in write.name and reader.scope.parent is not writer.scope.parent:
+        return False
+    if "." not in write.name and hidden(reader, write.name):
+        return False
+    if not write.grows and reader.node is writer.node:
+        return False  # it reads back what it has just written itself
+    if all(event.outputs == () for event in app.events_of(reader)):
+        return False
+    if not any(dotted(node) == write.name for node in reader.own_nodes):
+        return False
+    carriers = {write.name}
+    for node in reader.own_nodes:
+        if isinstance(node, ast.Assign) and uses(node.value, carriers):
+            carriers |= {t.id for t in node.targets if isinstance(t, ast.Name)}
+    return any(value is not None and uses(value, carriers) for _, value, _ in reader.results)
+
+
+def hidden(reader: Function, name: str) -> bool:
+    return name in reader.scope.bindings and name not in reader.scope.globals
+
+
+def uses(node: ast.expr, names: set[str]) -> bool:
+    """Whether an expression shows one of ``names``: not when it is called or only counted."""
+    stack: list[ast.AST] = [node]
+    while stack:
+        part = stack.pop()
+        if dotted(part) in names:
+            return True
+        if isinstance(part, ast.Call) and isinstance(part.func, ast.Name):
+            if part.func.id not in {"len", "bool", "sum", "id", "type", "isinstance"}:
+                stack += [*part.args, *(k.value for k in part.keywords)]
+            continue
+        stack.extend(children(part))
+    return False
+
+
+def dotted(node: ast.AST) -> str | None:
+    """``x`` and ``self.x`` as text."""
+    if isinstance(node, ast.Name):
+        return node.id
+    if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
+        return f"{node.value.id}.{node.attr}"
+    return None
+
+
+# ==== gradio_patterns.rules.state.state_not_deepcopyable.check ====
+# GP202 state-not-deepcopyable: error, any Gradio
+"""gr.State(value) where copy.deepcopy(value) raises: a lock, an open file, a connection."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns import edits
+from gradio_patterns.app import App, Literal, LocalClass, Symbol
+from gradio_patterns.app.scopes import Place, Scope
+from gradio_patterns.hits import Hit
+
+WORDS = ("State",)
+
+UNCOPYABLE = {
+    **{
+        f"threading.{name}": f"a threading.{name}"
+        for name in (
+            "Lock", "RLock", "Condition", "Event", "Semaphore", "BoundedSemaphore", "Thread",
+            "Timer", "Barrier", "local",
+        )
+    },
+    **{
+        f"queue.{name}": f"a queue.{name}"
+        for name in ("Queue", "LifoQueue", "PriorityQueue", "SimpleQueue")
+    },
+    "builtins.open": "an open file",
+    "io.open": "an open file",
+    "tempfile.TemporaryFile": "an open file",
+    "sqlite3.connect": "a database connection",
+    "concurrent.futures.ThreadPoolExecutor": "an executor",
+    "concurrent.futures.ProcessPoolExecutor": "an executor",
+    "concurrent.futures.thread.ThreadPoolExecutor": "an executor",
+    "httpx.Client": "an httpx.Client",
+    "socket.socket": "a socket",
+    "subprocess.Popen": "a running process",
+}  # fmt: skip
+HOOKS = frozenset({"__deepcopy__", "__getstate__", "__reduce__", "__reduce_ex__"})
+
+
+def check(app: App) -> Iterator[Hit]:
+    for call in app.calls("State"):
+        value = call.argument(0, "value")
+        what = uncopyable(app, value, call.place)
+        if value is None or what is None:
+            continue
+        fix = None
+        if not isinstance(value, ast.GeneratorExp):  # its brackets are those of the call
+            fix = edits.unsafe("start with None", edits.replace(app.source, value, "None"))
+        yield Hit(
+            value,
+            f"gr.State cannot copy {what} for each visitor and raises a TypeError;"
+            f" start with None and create it in the handler",
+            fix,
+        )
+
+
+def uncopyable(app: App, node: ast.expr | None, place: Place, depth: int = 0) -> str | None:
+    """What in the value cannot be copied, in words."""
+    if node is None or depth > 4:
+        return None
+    made = app.called(node, place)
+    if made in UNCOPYABLE:
+        return UNCOPYABLE[made]
+    if isinstance(node, ast.GeneratorExp):
+        return "a generator"
+    value = app.resolve(node, place)
+    if isinstance(value, Symbol) and isinstance(node, ast.Name):
+        return f"the module {value.path}" if node.id in app.walked.modules else None
+    if isinstance(value, Literal) and isinstance(value.node, (ast.List, ast.Tuple, ast.Dict)):
+        return of_parts(app, value, depth)
+    if isinstance(value, LocalClass) and value.instance:
+        return of_object(app, value.scope, depth)
+    return None
+
+
+def of_parts(app: App, value: Literal, depth: int) -> str | None:
+    parts = value.node.values if isinstance(value.node, ast.Dict) else value.node.elts  # type: ignore[attr-defined]
+    found = (uncopyable(app, part, value.place, depth + 1) for part in parts)
+    return next((what for what in found if what), None)
+
+
+def of_object(app: App, owner: Scope, depth: int) -> str | None:
+    """An object whose ``__init__`` keeps such a thing, and whose class does not say how to copy."""
+    node = owner.node
+    if not isinstance(node, ast.ClassDef) or node.bases or HOOKS & owner.bindings.keys():
+        return None
+    for name, bindings in owner.attributes.items():
+        for binding in bindings:
+            scope = binding.place.scope
+            if getattr(scope.node, "name", "") != "__init__" or binding.place.conditional:
+                continue
+            if len(bindings) == 1 and isinstance(binding.value, ast.expr):
+                what = uncopyable(app, binding.value, binding.place, depth + 1)
+                if what:
+                    return f"a {node.name}, which holds {what} in .{name}"
+    return None
+
+
+# ==== gradio_patterns.rules.state.state_update_lost.check ====
+# GP203 state-update-lost: warning, any Gradio
+"""A gr.State that a handler gives a new value, which no output keeps."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns.app import App, Function, Instance, Literal
+from gradio_patterns.app.bodies import changes_in_place, is_name, mentions
+from gradio_patterns.app.scopes import order_after, order_of
+from gradio_patterns.app.tree import descend
+from gradio_patterns.hits import Hit
+
+WORDS = ("State",)
+
+
+def check(app: App) -> Iterator[Hit]:
+    written = outputs(app)
+    if written is None:
+        return
+    touched = mutated(app)
+    for function, _ in app.handlers:
+        for event in app.events_of(function):
+            mine = {part.key for part in event.outputs or () if part is not None}
+            for name, part in event.input_parameters():
+                if not isinstance(part, Instance) or part.kind != "State":
+                    continue
+                if part.key in mine | touched:
+                    continue
+                statement = rebound(app, function, name, part)
+                if statement is None:
+                    statement = emptied(app, function, name, part)
+                elif part.key in written and used_after(function, name, statement):
+                    continue  # may be meant for this call only: another listener keeps the state
+                if statement is None:
+                    continue
+                touched.add(part.key)
+                yield Hit(
+                    statement,
+                    f'"{function.name}" changes the gr.State "{name}", but does not output it:'
+                    f" the new value is lost; add it to the outputs and return it",
+                )
+
+
+def emptied(app: App, function: Function, name: str, state: Instance) -> ast.stmt | None:
+    """``log = []`` as a reset: a new value of the state's kind with which nothing is done."""
+    start = app.resolve(state.call.argument(0, "value"), state.call.place)
+    if not isinstance(start, Literal):
+        return None
+    for node in function.own_nodes:
+        if not isinstance(node, ast.Assign) or len(node.targets) != 1:
+            continue
+        if not is_name(node.targets[0], name) or type(node.value) is not type(start.node):
+            continue
+        constant = isinstance(node.value, ast.Constant) and isinstance(start.node, ast.Constant)
+        if constant and type(node.value.value) is not type(start.node.value):  # type: ignore[attr-defined]
+            continue
+        if isinstance(node.value, ast.Constant) and node.value.value is None:
+            continue  # frees memory
+        if not used_after(function, name, node):
+            return node
+    return None
+
+
+def used_after(function: Function, name: str, statement: ast.stmt) -> bool:
+    """Whether the handler does anything with the new value."""
+    end = order_after(statement)
+    return any(
+        isinstance(node, ast.Name) and node.id == name and order_of(node) >= end
+        for node in descend(function.node)
+    )
+
+
+def outputs(app: App) -> set[tuple[int, int]] | None:
+    """All components that some listener outputs; None where one cannot be told."""
+    found: set[tuple[int, int]] = set()
+    for event in app.events:
+        if event.outputs is None or any(part is None for part in event.outputs):
+            return None
+        found |= {part.key for part in event.outputs if part is not None}
+    for event in app.interfaces:
+        if event.outputs is None or event.call.keyword("additional_outputs") is not None:
+            return None
+        found |= {part.key for part in event.outputs if part is not None}
+    return found
+
+
+def mutated(app: App) -> set[tuple[int, int]]:
+    """States that some handler changes in place: that persists."""
+    found: set[tuple[int, int]] = set()
+    for function, _ in app.handlers:
+        names = {
+            name: part
+            for event in app.events_of(function)
+            for name, part in event.input_parameters()
+            if part is not None and part.kind == "State"
+        }
+        found |= {names[name].key for name, _ in changes_in_place(function) if name in names}
+    return found
+
+
+def rebound(app: App, function: Function, name: str, state: Instance) -> ast.stmt | None:
+    """The statement that makes the next value out of the parameter, of the kind the state holds."""
+    start = app.resolve(state.call.argument(0, "value"), state.call.place)
+    if not isinstance(start, Literal):
+        return None
+    number = isinstance(start.node, ast.Constant) and type(start.node.value) in {int, float}
+    elements = getattr(start.node, "elts", getattr(start.node, "keys", None))
+    empty = isinstance(start.node, (ast.List, ast.Dict)) and not elements
+    for node in function.own_nodes:
+        if number and isinstance(node, ast.AugAssign) and is_name(node.target, name):
+            return node
+        if isinstance(node, ast.Assign) and len(node.targets) == 1:
+            if not is_name(node.targets[0], name):
+                continue
+            value = node.value
+            if number and isinstance(value, ast.BinOp) and mentions(value, {name}):
+                return node
+            if (
+                empty
+                and isinstance(value, (ast.BinOp, ast.List, ast.Dict))
+                and mentions(value, {name})
+            ):
+                return node
+    return None
+
+
+# ==== gradio_patterns.rules.state.state_value_made_once.check ====
+# GP204 state-value-made-once: warning, any Gradio
+"""gr.State(uuid4()), gr.State(time.time()), ...: evaluated once, when the app is built."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns import edits
+from gradio_patterns.app import App, Call
+from gradio_patterns.app.scopes import Place
+from gradio_patterns.findings import Fix
+from gradio_patterns.hits import Hit
+
+WORDS = ("State",)
+
+FRESH = frozenset(
+    {
+        "uuid.uuid1", "uuid.uuid4", "secrets.token_hex", "secrets.token_urlsafe",
+        "secrets.token_bytes", "secrets.randbelow", "time.time", "time.time_ns",
+        "time.monotonic", "time.perf_counter", "datetime.datetime.now", "datetime.datetime.utcnow",
+        "datetime.date.today", "tempfile.mkdtemp", "tempfile.mkstemp", "tempfile.mktemp",
+        "tempfile.TemporaryDirectory", "random.random", "random.randint", "random.randrange",
+        "random.choice", "numpy.random.randint",
+    }
+)  # fmt: skip
+WRAPPERS = frozenset({"builtins.str", "builtins.int", "builtins.float", "pathlib.Path"})
+
+
+def check(app: App) -> Iterator[Hit]:
+    loaded = {
+        part.key
+        for event in app.events
+        if event.name == "load"
+        for part in event.outputs or ()
+        if part is not None
+    }
+    for call in app.calls("State"):
+        value = call.argument(0, "value")
+        name = fresh(app, value, call.place)
+        if value is None or name is None or in_call(app, call.place):
+            continue
+        if any(key[0] == id(call.node) for key in loaded):
+            continue  # a load listener gives each visitor its own
+        yield Hit(
+            value,
+            f"{name}() runs once, when the app is built: all visitors share this one value;"
+            f" make it per visitor, in a handler or a load listener",
+            lazily(app, call, value),
+        )
+
+
+def in_call(app: App, place: Place) -> bool:
+    """Inside a handler or a render function, which run for one visitor."""
+    rendered = {id(f.node) for f, event in app.handlers if event.name == "render"}
+    if any(id(outer.scope.node) in rendered for outer in place.outward()):
+        return True
+    return app.is_handler(place.scope)
+
+
+def fresh(app: App, node: ast.expr | None, place: Place) -> str | None:
+    """The name of a call whose result should differ from visitor to visitor."""
+    for _ in range(4):
+        if isinstance(node, ast.Attribute):
+            node = node.value
+            continue
+        if isinstance(node, (ast.Name, ast.Call)):
+            called = app.called(node, place)
+            if called in FRESH:
+                return called
+        if not isinstance(node, ast.Call):
+            return None
+        if app.called(node, place) in WRAPPERS and len(node.args) == 1:
+            node = node.args[0]
+        elif isinstance(node.func, ast.Attribute):
+            node = node.func.value  # uuid4().hex, datetime.now().isoformat()
+        else:
+            return None
+    return None
+
+
+def lazily(app: App, call: Call, value: ast.expr) -> Fix | None:
+    """``gr.State(lambda: ...)``: a function is called for each visitor."""
+    if not isinstance(value, (ast.Call, ast.Attribute)) or "\n" in app.source.segment(value):
+        return None
+    return edits.unsafe(
+        "pass a function, which Gradio calls for each visitor who opens the page",
+        edits.insert_before(app.source, value, "lambda: "),
+    )
+
+
+# ==== gradio_patterns.rules.state.component_value_read_in_handler.check ====
+# GP205 component-value-read-in-handler: warning, any Gradio
+"""component.value in a handler: the value the app was built with, not what the visitor sees."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns.app import App, Function, Instance
+from gradio_patterns.hits import Hit
+
+WORDS = (".value",)
+
+NO_VALUE = frozenset(
+    {
+        "Blocks",
+        "Row",
+        "Column",
+        "Tab",
+        "Tabs",
+        "Group",
+        "Accordion",
+        "update",
+        "Interface",
+        "Examples",
+    }
+)
+BACK = ("reset", "clear", "default", "restore", "initial", "load", "init")
+"""Handlers that put the first value back read it on purpose."""
+
+
+def check(app: App) -> Iterator[Hit]:
+    for function, event in app.handlers:
+        if event.name == "render" or any(word in function.name.lower() for word in BACK):
+            continue
+        meant = restored(app, function)
+        current = {
+            part.key
+            for event in app.events_of(function)
+            for part in event.inputs or ()
+            if part is not None and has_first_value(part)
+        }
+        for node in function.own_nodes:
+            if not isinstance(node, ast.Attribute) or node.attr != "value":
+                continue
+            if not isinstance(node.ctx, ast.Load) or id(node) in meant:
+                continue
+            part = outside(app, function, node.value)
+            if part is not None and part.key not in current:
+                name = ast.unparse(node.value)
+                yield Hit(
+                    node,
+                    f"{name}.value is what the app was built with, not what the visitor entered;"
+                    f" pass {name} as an input",
+                )
+
+
+def has_first_value(part: Instance) -> bool:
+    """Whether the value next to the input can be read on purpose: to compare with the first one."""
+    return part.call.open or bool(part.call.positional) or part.call.keyword("value") is not None
+
+
+def outside(app: App, function: Function, node: ast.expr) -> Instance | None:
+    """A component that was made outside of the handler."""
+    if not isinstance(node, (ast.Name, ast.Attribute)):
+        return None
+    part = app.component(node, function.place)
+    if part is None or part.kind in NO_VALUE or part.kind[:1].islower():
+        return None
+    return None if app.is_handler(part.call.place.scope) else part
+
+
+def restored(app: App, function: Function) -> set[int]:
+    """``.value`` handed back as it is, or as ``value=``: putting the first value back."""
+    found: set[int] = changed(function)
+    for _, value, _ in function.results:
+        parts = value.elts if isinstance(value, (ast.Tuple, ast.List)) else [value]
+        for part in parts:
+            if isinstance(part, ast.Call) and app.component(part, function.place) is not None:
+                found |= {id(k.value) for k in part.keywords} | {id(a) for a in part.args}
+            found.add(id(part))
+        if isinstance(value, ast.Dict):
+            found |= {id(part) for part in value.values}
+    return found
+
+
+def changed(function: Function) -> set[int]:
+    """``.value`` that is changed in place: that is another rule's."""
+    return {
+        id(node.func.value)
+        for node in function.own_nodes
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and node.func.attr in {"append", "extend", "insert", "remove", "pop", "clear", "update"}
+    }
+
+
+# ==== gradio_patterns.rules.state.component_changed_in_handler.check ====
+# GP206 component-changed-in-handler: warning, any Gradio
+"""component.value = ... in a handler: no page changes, and the object is everybody's."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns.app import App, Instance
+from gradio_patterns.app.scopes import Place
+from gradio_patterns.hits import Hit
+
+WORDS = (".value", ".visible", ".choices", ".interactive", ".label", ".placeholder", ".maximum")
+
+PROPERTIES = frozenset(
+    {
+        "value",
+        "visible",
+        "choices",
+        "interactive",
+        "label",
+        "placeholder",
+        "info",
+        "maximum",
+        "minimum",
+    }
+)
+MUTATORS = frozenset({"append", "extend", "insert", "remove", "pop", "clear", "update"})
+NOT_COMPONENTS = frozenset({"update", "Blocks", "Interface", "ChatInterface", "TabbedInterface"})
+
+
+def check(app: App) -> Iterator[Hit]:
+    for target, statement, place in app.walked.attribute_stores:
+        if target.attr in PROPERTIES:
+            yield from changed(app, target, statement, place, f".{target.attr} = ...")
+    for method in MUTATORS:
+        for node, place in app.walked.calls_by_attribute.get(method, ()):
+            target = node.func.value  # type: ignore[attr-defined]
+            if isinstance(target, ast.Attribute) and target.attr in {"value", "choices"}:
+                yield from changed(app, target, node, place, f".{target.attr}.{method}(...)")
+
+
+def changed(
+    app: App, target: ast.Attribute, node: ast.AST, place: Place, what: str
+) -> Iterator[Hit]:
+    if not app.is_handler(place.scope):
+        return
+    part = app.component(target.value, place)
+    if not isinstance(part, Instance) or part.kind in NOT_COMPONENTS or part.kind[:1].islower():
+        return
+    if app.is_handler(part.call.place.scope):
+        return  # made in the handler, to be returned
+    name = ast.unparse(target.value)
+    if part.kind == "State":
+        advice = f"{name} is the same object for all visitors; pass the state in and return it"
+    else:
+        update = "the new value" if target.attr == "value" else f"gr.update({target.attr}=...)"
+        advice = f"no page changes and all visitors share the object; return {update} to {name}"
+    yield Hit(node, f"{name}{what} in a handler: {advice}")
+
+
+# ==== gradio_patterns.rules.state.shared_mutable_default.check ====
+# GP207 shared-mutable-default: warning, any Gradio
+"""A handler's default list or dict that the handler changes: one object for all visitors."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns.app import App, Event, Function
+from gradio_patterns.app.bodies import changed_in_place
+from gradio_patterns.hits import Hit
+
+WORDS = ("=[]", "= []", "={", "= {", "=list(", "=dict(", "=set(", "=[", "= list(", "= dict(")
+
+MAKERS = frozenset({"builtins.list", "builtins.dict", "builtins.set", "collections.deque"})
+
+
+def check(app: App) -> Iterator[Hit]:
+    for function, event in app.handlers:
+        if event.name == "render":
+            continue
+        events = app.events_of(function)
+        for name, default in function.defaults().items():
+            if not mutable(app, function, default):
+                continue
+            if not any(left_out(function, name, each) for each in events):
+                continue
+            if changed_in_place(function, name) is not None:
+                yield Hit(
+                    default,
+                    f'the default of "{name}" in "{function.name}" is one object for all visitors,'
+                    f" and the handler changes it; use gr.State",
+                )
+
+
+def mutable(app: App, function: Function, default: ast.expr) -> bool:
+    if isinstance(default, (ast.List, ast.Dict, ast.Set)):
+        return True
+    outer = function.scope.place.parent or function.scope.place
+    return isinstance(default, ast.Call) and app.called(default, outer) in MAKERS
+
+
+def left_out(function: Function, name: str, event: Event) -> bool:
+    """Whether Gradio passes nothing for the parameter, so that the default is used."""
+    if event.name == "ChatInterface" or event.inputs is None or event.inputs_as_set:
+        return False
+    if any(part is None for part in event.inputs) and event.name != "Interface":
+        return False
+    names = function.parameters
+    return name not in names or names.index(name) >= len(event.inputs)
+
+
+# ==== gradio_patterns.rules.state.state_mutated_in_place.check ====
+# GP208 state-mutated-in-place: info, Gradio >=4.32
+"""A state with a .change listener that a handler changes in place without outputting it."""
+
+from collections.abc import Iterator
+
+from gradio_patterns.app import App
+from gradio_patterns.app.bodies import changed_in_place
+from gradio_patterns.hits import Hit
+
+WORDS = ("State",)
+
+
+def check(app: App) -> Iterator[Hit]:
+    watched = {
+        part.key
+        for event in app.events
+        for part, name in event.triggers
+        if part is not None and part.kind == "State" and name == "change"
+    }
+    if not watched:
+        return
+    for function, _ in app.handlers:
+        for event in app.events_of(function):
+            if event.outputs is None or any(part is None for part in event.outputs):
+                continue
+            written = {part.key for part in event.outputs if part is not None}
+            for name, part in event.input_parameters():
+                if part is None or part.key not in watched or part.key in written:
+                    continue
+                node = changed_in_place(function, name)
+                if node is not None:
+                    yield Hit(
+                        node,
+                        f'"{function.name}" changes the state "{name}" in place and does not output'
+                        f" it: the change is kept, but the state's .change listener does not run",
+                    )
+
+
+# ==== gradio_patterns.rules.state.module_object_put_into_state.check ====
+# GP209 module-object-put-into-state: warning, any Gradio
+"""A module-level list or dict returned to a gr.State whose value handlers change in place."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns import edits
+from gradio_patterns.app import App
+from gradio_patterns.app.bodies import changed_in_place, module_container
+from gradio_patterns.hits import Hit
+
+WORDS = ("State",)
+
+
+def check(app: App) -> Iterator[Hit]:
+    changed = mutated(app)
+    if not changed:
+        return
+    seen: set[int] = set()
+    for function, _ in app.handlers:
+        for event in app.events_of(function):
+            outputs = event.outputs or ()
+            for _, value, _ in function.results:
+                whole = value.elts if isinstance(value, ast.Tuple) else [value]
+                if value is None or len(whole) != len(outputs):
+                    continue
+                for part, output in zip(whole, outputs, strict=True):
+                    if output is None or output.key not in changed or id(part) in seen:
+                        continue
+                    if isinstance(part, ast.Name) and module_container(app, function, part.id):
+                        seen.add(id(part))
+                        yield Hit(
+                            part,
+                            f"{part.id} itself becomes the state of every visitor who gets it, and"
+                            f" handlers change it in place; return a copy",
+                            edits.unsafe(
+                                "return a shallow copy",
+                                edits.insert_after(app.source, part, ".copy()"),
+                            ),
+                        )
+
+
+def mutated(app: App) -> set[tuple[int, int]]:
+    """States whose value some handler changes in place."""
+    found: set[tuple[int, int]] = set()
+    for function, _ in app.handlers:
+        for event in app.events_of(function):
+            for name, part in event.input_parameters():
+                if part is None or part.kind != "State":
+                    continue
+                if changed_in_place(function, name) is not None:
+                    found.add(part.key)
+    return found
+
+
+# ==== gradio_patterns.rules.state.state_lost_on_refresh.check ====
+# GP210 state-lost-on-refresh: a question, Gradio >=5.6
+"""Asks where a gr.State holds what a visitor would expect to find again after a reload."""
+
+import ast
+import re
+from collections.abc import Iterator
+
+from gradio_patterns.app import App, Instance
+from gradio_patterns.hits import Hit
+
+WORDS = ("State",)
+
+LASTING = re.compile(
+    r"(^|_)(login|logged|auth|token|user|username|account|profile|cart|basket|settings?|prefs?"
+    r"|preferences?|favou?rites?|bookmarks?|theme|language|api_key|draft|saved)(_|$)",
+    re.IGNORECASE,
+)
+
+
+def check(app: App) -> Iterator[Hit]:
+    written = {
+        part.key
+        for event in app.events
+        if event.name != "load"
+        for part in event.outputs or ()
+        if part is not None
+    }
+    restored = {
+        part.key
+        for event in app.events
+        if event.name == "load"
+        for part in event.outputs or ()
+        if part is not None
+    }
+    for name, value in names(app):
+        state = app.component(value, app.walked.module.place)
+        if not isinstance(state, Instance) or state.kind != "State":
+            continue
+        if state.key in written and state.key not in restored and LASTING.search(name):
+            yield Hit(
+                value,
+                f'"{name}" is a gr.State and is empty again after a reload of the page:'
+                f" should it survive one (gr.BrowserState, or stored by user)?",
+            )
+
+
+def names(app: App) -> Iterator[tuple[str, ast.expr]]:
+    """Module-level names and what they were given."""
+    for name, bindings in app.walked.module.bindings.items():
+        if len(bindings) == 1 and isinstance(bindings[0].value, ast.Call):
+            yield name, bindings[0].value
+
+
+# ==== gradio_patterns.rules.state.model_in_state.check ====
+# GP211 model-in-state: error, any Gradio
+"""gr.State(model): a callable value is called to make the first value, with no arguments."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns.app import App, Function, LocalClass
+from gradio_patterns.app.scopes import Place, Scope, order_of
+from gradio_patterns.hits import Hit
+
+WORDS = ("State",)
+
+LOADERS = frozenset(
+    {
+        "transformers.pipeline", "transformers.pipelines.pipeline", "torch.load", "torch.jit.load",
+        "torch.hub.load", "whisper.load_model", "sentence_transformers.SentenceTransformer",
+        "sentence_transformers.CrossEncoder", "ultralytics.YOLO", "joblib.load",
+        "tensorflow.keras.models.load_model", "keras.models.load_model",
+    }
+)  # fmt: skip
+
+
+def check(app: App) -> Iterator[Hit]:
+    for call in app.calls("State"):
+        value = call.argument(0, "value")
+        if value is None:
+            continue
+        message = trouble(app, value, call.place)
+        if message is not None:
+            yield Hit(value, message)
+
+
+def trouble(app: App, value: ast.expr, place: Place) -> str | None:
+    made = app.called(value, place)
+    if made in LOADERS or (
+        made is not None
+        and made.startswith(("transformers.", "diffusers.", "peft."))
+        and made.endswith(".from_pretrained")
+    ):
+        return (
+            f"{made}(...) in gr.State: it is called as a function or copied for every visitor;"
+            f" keep the model in a module-level variable"
+        )
+    annotated = declared(app, value, place)
+    if annotated is not None:
+        return (
+            f"a {annotated} in gr.State is called, without arguments, to get its first value;"
+            f" keep the model in a module-level variable"
+        )
+    known = app.resolve(value, place)
+    if isinstance(known, LocalClass) and known.instance:
+        needed = required(method_of(known.scope, "__call__"), 1)
+        name = getattr(known.scope.node, "name", "object")
+        if needed:
+            return (
+                f"gr.State calls a callable to get its first value: this {name} is called without"
+                f' "{needed}" and raises a TypeError; keep it in a module-level variable'
+            )
+    if isinstance(known, Function) and not known.decorators:
+        needed = required(known.scope, 1 if known.bound else 0)
+        if needed:
+            return (
+                f'gr.State calls "{known.name}" to get its first value, without "{needed}":'
+                f" a TypeError; call it in the handler instead"
+            )
+    return None
+
+
+def declared(app: App, node: ast.expr, place: Place) -> str | None:
+    """The model class that a function of the file says it returns, for ``gr.State(load())``."""
+    if isinstance(node, ast.Name):
+        binding = app.resolver.binding(node.id, place, order_of(node))
+        if binding is None or binding.kind != "value" or not isinstance(binding.value, ast.Call):
+            return None
+        node, place = binding.value, binding.place
+    called = app.resolve(node.func, place) if isinstance(node, ast.Call) else None
+    returns = getattr(called.node, "returns", None) if isinstance(called, Function) else None
+    if not isinstance(called, Function) or not isinstance(returns, ast.expr):
+        return None
+    path = app.qualified(returns, called.scope.place.parent or called.scope.place)
+    known = path is not None and (
+        path == "torch.nn.Module" or path.startswith(("transformers.", "diffusers."))
+    )
+    return ast.unparse(returns) if known else None
+
+
+def method_of(owner: Scope, name: str) -> Scope | None:
+    bindings = owner.bindings.get(name, [])
+    value = bindings[0].value if len(bindings) == 1 else None
+    return value if isinstance(value, Scope) else None
+
+
+def required(scope: Scope | None, skip: int) -> str | None:
+    """The first parameter without a default."""
+    arguments = getattr(getattr(scope, "node", None), "args", None)
+    if not isinstance(arguments, ast.arguments):
+        return None
+    names = [*arguments.posonlyargs, *arguments.args]
+    without = names[skip : len(names) - len(arguments.defaults)]
+    return without[0].arg if without else None
+
+
+# ==== gradio_patterns.rules.state.few_state_sessions.check ====
+# GP212 few-state-sessions: warning, any Gradio
+"""launch(state_session_capacity=2): a third visitor throws out the first one's state."""
+
+from collections.abc import Iterator
+
+from gradio_patterns import edits
+from gradio_patterns.app import App
+from gradio_patterns.hits import Hit
+
+WORDS = ("state_session_capacity",)
+
+FEW = 50
+"""Above this the number may well be a decision about memory."""
+
+
+def check(app: App) -> Iterator[Hit]:
+    if not app.calls("State"):
+        return
+    for call in app.launches:
+        keyword = call.keyword_node("state_session_capacity")
+        if keyword is None:
+            continue
+        number = app.literal(keyword.value, call.place)
+        if isinstance(number, int) and not isinstance(number, bool) and number < FEW:
+            yield Hit(
+                keyword,
+                f"state_session_capacity={number} keeps the gr.State of {number} visitors: one more"
+                f" visitor resets somebody's data; the default is 10000",
+                edits.unsafe(
+                    "use the default of 10000",
+                    edits.remove_keyword(app.source, call, keyword),
+                ),
+            )
+
+
+# ==== gradio_patterns.rules.state.browser_state_not_json.check ====
+# GP213 browser-state-not-json: warning, Gradio >=5.6
+"""gr.BrowserState with a first value that JSON cannot hold."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns import edits
+from gradio_patterns.app import App, Function, Literal, LocalClass
+from gradio_patterns.app.scopes import Place
+from gradio_patterns.findings import Fix
+from gradio_patterns.hits import Hit
+
+WORDS = ("BrowserState",)
+
+TEXT = {
+    "builtins.set": "a set",
+    "builtins.frozenset": "a set",
+    "datetime.datetime.now": "a datetime",
+    "pathlib.Path": "a path",
+    "collections.Counter": "",
+}
+
+
+def check(app: App) -> Iterator[Hit]:
+    for call in app.calls("BrowserState"):
+        value = call.argument(0, "default_value")
+        what = not_json(app, value, call.place)
+        if value is None or what is None:
+            continue
+        if what == "keys":
+            message = (
+                "JSON has only text keys: the page of an app with this BrowserState fails to load"
+            )
+        else:
+            message = f"BrowserState keeps JSON: handlers get {what} back as its text"
+        yield Hit(value, f"{message}; use a list or a dict with text keys", as_list(app, value))
+
+
+def not_json(app: App, node: ast.expr | None, place: Place) -> str | None:
+    """What in the value is not JSON, in words."""
+    if node is None:
+        return None
+    made = app.called(node, place)
+    if made is not None:
+        return TEXT.get(made) or None
+    value = app.resolve(node, place)
+    if isinstance(value, LocalClass) and value.instance:
+        return f"a {getattr(value.scope.node, 'name', 'object')}"
+    if isinstance(value, Function):
+        return "a function"
+    if not isinstance(value, Literal):
+        return None
+    if isinstance(value.node, ast.Set):
+        return "a set"
+    if isinstance(value.node, ast.Dict):
+        keys = [key for key in value.node.keys if isinstance(key, ast.Constant)]
+        if any(not isinstance(key.value, str) for key in keys):
+            return "keys"
+        parts = [not_json(app, part, value.place) for part in value.node.values]
+        return next((part for part in parts if part), None)
+    return None
+
+
+def as_list(app: App, value: ast.expr) -> Fix | None:
+    """``{a, b}`` to ``[a, b]``; handlers may rely on it being a set."""
+    if not isinstance(value, ast.Set):
+        return None
+    inner = app.source.segment(value)[1:-1]
+    return edits.unsafe("use a list", edits.replace(app.source, value, f"[{inner}]"))

@@ -1,0 +1,868 @@
+"""The checks of the rules about structure.
+
+Several modules; see review.py for how they are imported."""
+
+from __future__ import annotations
+
+
+# ==== gradio_patterns.rules.structure.interface_list_of_functions.check ====
+# GP101 interface-list-of-functions: error, any Gradio
+"""gr.Interface([f, g], ...): raises, an Interface runs one function."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns import edits
+from gradio_patterns.app import App, Literal
+from gradio_patterns.hits import Hit
+
+WORDS = ("Interface",)
+
+
+def check(app: App) -> Iterator[Hit]:
+    for event in app.interfaces:
+        if event.fn is None:
+            continue
+        value = app.resolve(event.fn, event.call.place)
+        if not isinstance(value, Literal) or not isinstance(value.node, (ast.List, ast.Tuple)):
+            continue
+        shown = value.node.elts
+        fix = None
+        if len(shown) == 1 and value.node is event.fn and not isinstance(shown[0], ast.Starred):
+            text = app.source.segment(shown[0])
+            fix = edits.safe("pass the function itself", edits.replace(app.source, event.fn, text))
+        yield Hit(
+            event.fn,
+            f"gr.{event.name} gets a list of {len(shown)} as its function and raises;"
+            " pass one function, or use gr.Blocks with one listener per step",
+            fix,
+        )
+
+
+# ==== gradio_patterns.rules.structure.handler_called_not_passed.check ====
+# GP102 handler-called-not-passed: error, any Gradio
+"""button.click(save(), ...): the handler runs while the page is built, and the button does nothing.
+
+Only where the result can be read off the source and cannot be called: a factory is welcome.
+"""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns import edits
+from gradio_patterns.app import App, Function, Literal, Symbol
+from gradio_patterns.app.scopes import Place
+from gradio_patterns.app.uses import trace
+from gradio_patterns.findings import Fix
+from gradio_patterns.hits import Hit
+
+WORDS = (
+    "click(", "change(", "submit(", "load(", "input(", "select(", "then(", "success(", "upload(",
+    "release(", "tick(", "on(", "Interface(", "clear(", "stream(", "fn=", "fn =",
+)  # fmt: skip
+
+_PLAIN = (ast.JoinedStr, ast.Dict, ast.List, ast.Tuple, ast.Set, ast.Compare, ast.ListComp)
+
+
+def check(app: App) -> Iterator[Hit]:
+    for event in (*app.events, *app.interfaces):
+        fn = event.fn
+        if not isinstance(fn, ast.Call):
+            continue
+        result = _result(app, app.resolve(fn.func, event.call.place))
+        if result is None:
+            continue
+        name = app.source.segment(fn.func)
+        does = (
+            "has no function behind it" if result == "None" else "raises, for that is no function"
+        )
+        yield Hit(
+            fn,
+            f"{name}() is called while the page is built and .{event.name} gets {result}:"
+            f" it {does}; pass {name} without parentheses",
+            _fix(app, fn, name),
+        )
+
+
+def _result(app: App, called: object) -> str | None:
+    """What a call gives that is surely not callable, in words."""
+    if isinstance(called, Symbol):
+        return "None" if called.path == "builtins.print" else None
+    if not isinstance(called, Function) or called.decorators:
+        return None
+    if called.is_async:
+        return "a coroutine"
+    if called.is_generator:
+        return "a generator"
+    results = called.results
+    if all(_is_none(value) for _, value, _ in results):
+        # Also a function without any return; one that only raises is a stub.
+        body = called.own_nodes
+        return None if any(isinstance(node, ast.Raise) for node in body) else "None"
+    if all(value is not None and _plain(app, value, place) for _, value, place in results):
+        return "its result"
+    return None
+
+
+def _is_none(value: ast.expr | None) -> bool:
+    return value is None or (isinstance(value, ast.Constant) and value.value is None)
+
+
+def _plain(app: App, value: ast.expr, place: Place) -> bool:
+    value, place = trace(app, value, place)
+    if isinstance(value, _PLAIN):
+        return True
+    resolved = app.resolve(value, place)
+    return isinstance(resolved, Literal) and not _is_none(resolved.node)
+
+
+def _fix(app: App, fn: ast.Call, name: str) -> Fix | None:
+    if fn.args or fn.keywords or "#" in app.source.segment(fn):
+        return None
+    return edits.unsafe(f"pass {name} itself", edits.replace(app.source, fn, name))
+
+
+# ==== gradio_patterns.rules.structure.inner_app_settings_lost.check ====
+# GP103 inner-app-settings-lost: warning, any Gradio
+"""queue() or launch() on an Interface inside a Blocks: the launched app has none of it."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns import edits
+from gradio_patterns.app import App, Call, Instance
+from gradio_patterns.app.pages import page
+from gradio_patterns.findings import Fix
+from gradio_patterns.hits import Hit
+
+WORDS = (".queue(", ".launch(")
+
+_INNER = frozenset({"Interface", "ChatInterface"})
+
+
+def check(app: App) -> Iterator[Hit]:
+    for call in (*app.app_calls("queue"), *app.app_calls("launch")):
+        inner = call.receiver
+        if not isinstance(inner, Instance) or inner.kind not in _INNER or inner.made_by is not None:
+            continue
+        outer = page(app, inner.call.place)
+        if outer is None:
+            continue
+        what = f"gr.{inner.kind}"
+        if call.name == "queue":
+            message = f"queue() on a {what} inside gr.Blocks sets nothing for the launched app"
+        else:
+            message = f"launch() on a {what} inside gr.Blocks starts it without the page around it"
+        yield Hit(call.node, f"{message}; call it on the outer Blocks", _fix(app, call, outer[1]))
+
+
+def _fix(app: App, call: Call, outer: ast.withitem) -> Fix | None:
+    """Name the outer app instead, where the inner one is named by a variable."""
+    function = call.node.func
+    if not isinstance(function, ast.Attribute) or not isinstance(function.value, ast.Name):
+        return None
+    name = outer.optional_vars
+    if not isinstance(name, ast.Name):
+        return None
+    edit = edits.replace(app.source, function.value, name.id)
+    return edits.unsafe(f"call {call.name}() on {name.id}", edit)
+
+
+# ==== gradio_patterns.rules.structure.listener_outside_blocks.check ====
+# GP104 listener-outside-blocks: error, any Gradio
+"""A listener at module level after the with block of its page has ended: raises.
+
+Only for what was made in a ``with gr.Blocks()`` of the same module, so that neither an import into
+an open Blocks nor a function that builds part of a page is taken for one.
+"""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns.app import App, Event, Instance, Listener
+from gradio_patterns.app.names import APPS
+from gradio_patterns.app.scopes import Place
+from gradio_patterns.app.tree import descend
+from gradio_patterns.hits import Hit
+
+WORDS = ("Blocks",)
+
+
+def check(app: App) -> Iterator[Hit]:
+    if "__enter__" in app.source.text or "enter_context" in app.source.text:
+        return
+    for event in app.events:
+        if event.name == "render" or not _outside(event.call.place):
+            continue
+        if isinstance(event.source, Listener) and _outside(event.source.call.place):
+            continue  # the first of the chain is told already
+        component = _component(event)
+        if component is None or not _made_inside(app, component):
+            continue
+        name = "gr.on" if event.name == "on" else f".{event.name}"
+        yield Hit(
+            event.call.node,
+            f"{name}(...) stands after the with block of its page and raises;"
+            " indent it into the block, or reopen the block with `with demo:`",
+        )
+
+
+def _outside(place: Place) -> bool:
+    """At module level, and in no with block whatever."""
+    if place.scope.kind != "module":
+        return False
+    return all(outer.kind != "with" for outer in place.outward_in_scope())
+
+
+def _component(event: Event) -> Instance | None:
+    """The component or Blocks that the listener hangs on, through chains."""
+    source = event.source
+    while isinstance(source, Listener):
+        receiver = source.call.receiver
+        source = receiver if isinstance(receiver, (Instance, Listener)) else None
+    if source is None and len(event.triggers) == 1:
+        source = event.triggers[0][0]
+    return source if isinstance(source, Instance) else None
+
+
+def _made_inside(app: App, component: Instance) -> bool:
+    if component.made_by is not None or component.call.place.scope.kind != "module":
+        return False
+    if component.kind in APPS:
+        # demo.load(...): the Blocks is the context manager of a with block that has ended.
+        return component.kind == "Blocks" and any(
+            isinstance(node, ast.withitem) and node.context_expr is component.call.node
+            for node in descend(app.tree)
+        )
+    return any(outer.kind in APPS for outer, _ in app.enclosing(component.call.place))
+
+
+# ==== gradio_patterns.rules.structure.rendered_twice.check ====
+# GP105 rendered-twice: error, any Gradio
+"""A component that is on the page already is rendered again: DuplicateBlockError."""
+
+from collections.abc import Iterator
+
+from gradio_patterns import edits
+from gradio_patterns.app import App, Call, Instance
+from gradio_patterns.app.names import APPS
+from gradio_patterns.app.pages import page
+from gradio_patterns.app.scopes import Place
+from gradio_patterns.findings import Fix
+from gradio_patterns.hits import Hit
+
+WORDS = (".render(", "Interface")
+
+_NOT_PLACED = APPS | {"Examples", "Dataset", "Progress", "Request", "Error"}
+
+
+def check(app: App) -> Iterator[Hit]:
+    taken_off = bool(app.walked.calls_by_attribute.get("unrender"))
+    placed: dict[tuple[tuple[int, int], tuple[int, int]], bool] = {}
+    for call in () if taken_off else app.method_calls("render"):
+        component = call.receiver
+        if not isinstance(component, Instance) or not _is_component(component):
+            continue
+        around = _page(app, call.place)
+        if around is None or call.place.conditional or component.made_by is not None:
+            continue
+        key = (component.key, around)
+        if placed.get(key):
+            yield Hit(
+                call.node, f"{_kind(component)} is rendered twice and raises; make two of them"
+            )
+        elif _on_page_since_made(app, component, call, around):
+            yield Hit(
+                call.node,
+                f"{_kind(component)} is on the page since it was made, so render() raises;"
+                " create it with render=False",
+                _fix(app, component),
+            )
+        placed[key] = True
+    yield from _interfaces(app)
+
+
+def _interfaces(app: App) -> Iterator[Hit]:
+    """One component twice among the inputs, or the outputs, of an Interface."""
+    for event in app.interfaces:
+        if event.name != "Interface":
+            continue
+        for node, group in ((event.inputs_node, event.inputs), (event.outputs_node, event.outputs)):
+            known = [part for part in group or () if part is not None and _is_component(part)]
+            keys = [part.key for part in known if _page(app, part.call.place) is None]
+            if node is not None and len(keys) != len(set(keys)):
+                yield Hit(node, "one component stands here twice, which raises; make two of them")
+
+
+def _is_component(instance: Instance) -> bool:
+    return instance.kind[:1].isupper() and instance.kind not in _NOT_PLACED
+
+
+def _kind(instance: Instance) -> str:
+    return f"this gr.{instance.kind}"
+
+
+def _page(app: App, place: Place) -> tuple[int, int] | None:
+    found = page(app, place, APPS)
+    return found[0].key if found is not None else None
+
+
+def _on_page_since_made(app: App, component: Instance, call: Call, around: tuple[int, int]) -> bool:
+    made = component.call
+    if made.keyword_node("render") is not None or made.open or made.place.conditional:
+        return False
+    return made.place.scope is call.place.scope and _page(app, made.place) == around
+
+
+def _fix(app: App, component: Instance) -> Fix | None:
+    edit = edits.add_keyword(app.source, component.call, "render=False")
+    return edits.unsafe("create it with render=False", edit)
+
+
+# ==== gradio_patterns.rules.structure.handler_takes_other_inputs.check ====
+# GP106 handler-takes-other-inputs: error, any Gradio
+"""The number of inputs against what the handler can take."""
+
+import ast
+import re
+from collections.abc import Iterator
+
+from gradio_patterns.app import App, Event, Function, Instance, Literal, Symbol
+from gradio_patterns.app.tree import descend
+from gradio_patterns.hits import Hit
+
+WORDS = (
+    "click(", "change(", "submit(", "load(", "input(", "select(", "then(", "success(", "upload(",
+    "release(", "tick(", "on(", "Interface(", "clear(", "stream(", "inputs",
+)  # fmt: skip
+
+_FILLED = re.compile(
+    r"\b(Request|EventData|SelectData|LikeData|KeyUpData|DeletedFileData|RetryData|UndoData|EditData"
+    r"|CopyData|DownloadData|OAuthProfile|OAuthToken|Progress|Header|Session)\b"
+)
+"""Annotations whose parameters Gradio fills itself."""
+
+_MAYBE_FILLED = frozenset(
+    {"evt", "event", "e", "request", "req", "progress", "profile", "token", "oauth_token", "_"}
+)
+
+
+def check(app: App) -> Iterator[Hit]:
+    for event in (*app.events, *app.interfaces):
+        if event.name in {"render", "ChatInterface"} or event.call.open:
+            continue
+        function = event.function
+        if function is None or event.inputs is None or not _own(event, function):
+            continue
+        if event.listener and event.source is None and not event.triggers:
+            continue  # on something unknown, such as a custom component with events of its own
+        if event.inputs_node is not None and not _counted(app, event):
+            continue
+        given = 1 if event.inputs_as_set else len(event.inputs)
+        yield from _compare(app, event, function, given)
+
+
+def _compare(app: App, event: Event, function: Function, given: int) -> Iterator[Hit]:
+    kinds = {name: _filled(app, function, name) for name in function.parameters}
+    # A parameter that Gradio may or may not fill counts as room, but not as need.
+    room = sum(1 for filled in kinds.values() if filled is not True)
+    defaults = function.defaults()
+    needed = [name for name, filled in kinds.items() if filled is False and name not in defaults]
+    at = event.inputs_node or event.fn or event.call.node
+    name = "the lambda" if function.is_lambda else f'"{function.name}"'
+    if given > room and function.node.args.vararg is None:
+        yield Hit(
+            at,
+            f"{name} takes {_values(room)} but .{event.name} gives it {given}:"
+            " every run ends in a TypeError; make inputs and parameters match",
+        )
+    elif given < len(needed) and not any(_unclear(function, part) for part in needed):
+        yield Hit(
+            at,
+            f"{name} needs {_values(len(needed))} but .{event.name} gives it {given}:"
+            " the rest is filled with None; make inputs and parameters match",
+            severity="warning",
+        )
+
+
+def _own(event: Event, function: Function) -> bool:
+    """A plain function, or a method reached through self."""
+    owner = function.scope.parent
+    if owner is None or owner.kind != "class":
+        return True
+    fn = event.fn
+    return (
+        isinstance(fn, ast.Attribute)
+        and isinstance(fn.value, ast.Name)
+        and fn.value.id == "self"
+        and not function.decorators
+    )
+
+
+def _counted(app: App, event: Event) -> bool:
+    """Whether the inputs are written out: components, or a list of names.
+
+    A string or class in place of a component is another rule's matter.
+    """
+    value = app.resolve(event.inputs_node, event.call.place)
+    if isinstance(value, Instance):
+        return True
+    if not isinstance(value, Literal):
+        return False
+    if isinstance(value.node, ast.Constant):
+        return value.node.value is None or event.name == "Interface"
+    return isinstance(value.node, (ast.List, ast.Tuple, ast.Set))
+
+
+def _filled(app: App, function: Function, name: str) -> bool | None:
+    """Whether Gradio fills a parameter itself; None where that is not certain."""
+    around = function.place.parent or function.place
+    default = function.defaults().get(name)
+    value = app.resolve(default, around) if default is not None else None
+    if isinstance(value, Instance) and value.kind == "Progress":
+        return True
+    annotation = function.annotation(name)
+    if annotation is None or not _FILLED.search(app.source.segment(annotation)):
+        return False
+    for node in descend(annotation):
+        if isinstance(node, (ast.Name, ast.Attribute)):
+            symbol = app.resolve(node, around)
+            if isinstance(symbol, Symbol) and symbol.gradio and _FILLED.search(symbol.gradio):
+                return True
+    return None
+
+
+def _unclear(function: Function, name: str) -> bool:
+    """An annotation this check does not know, or a name that sounds like event data."""
+    annotation = function.annotation(name)
+    if annotation is None:
+        return name in _MAYBE_FILLED
+    return not re.search(
+        r"\b(str|int|float|bool|list|dict|tuple|set|List|Dict|Tuple|Optional|Any|Image|ndarray"
+        r"|Path|bytes|DataFrame)\b",
+        ast.unparse(annotation),
+    )
+
+
+def _values(count: int) -> str:
+    return "1 value" if count == 1 else f"{count} values"
+
+
+# ==== gradio_patterns.rules.structure.handler_returns_other_outputs.check ====
+# GP107 handler-returns-other-outputs: error, any Gradio
+"""The number of values on every written-out return and yield against the number of outputs."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns.app import App, Event, Function, Instance, Literal
+from gradio_patterns.app.scopes import Place
+from gradio_patterns.hits import Hit
+
+WORDS = (
+    "outputs",
+    "click(",
+    "change(",
+    "submit(",
+    "load(",
+    "then(",
+    "success(",
+    "Interface(",
+    "on(",
+)
+
+_ONE = frozenset({"update", "Info", "Warning"})
+"""Gradio calls whose result is one update, or None."""
+
+_TEXT = frozenset({"Textbox", "Markdown", "Code"})
+
+
+def check(app: App) -> Iterator[Hit]:
+    for event in (*app.events, *app.interfaces):
+        function, outputs = event.function, event.outputs
+        if function is None or outputs is None or event.name in {"render", "ChatInterface"}:
+            continue
+        if event.call.open or event.call.keyword_node("batch") is not None:
+            continue
+        yield from _function(app, event, function, outputs)
+
+
+def _function(
+    app: App, event: Event, function: Function, outputs: tuple[Instance | None, ...]
+) -> Iterator[Hit]:
+    if len(outputs) > 1 and _returns_nothing(function):
+        yield Hit(
+            event.outputs_node or event.call.node,
+            f'"{function.name}" returns nothing but .{event.name} has {len(outputs)} outputs:'
+            " every run ends in an error; return one value per output",
+        )
+        return
+    for statement, value, place in function.results:
+        for part in _arms(value):
+            yield from _value(app, event, outputs, part, statement, place)
+
+
+def _value(
+    app: App, event: Event, outputs: tuple[Instance | None, ...],
+    value: ast.expr | None, statement: ast.AST, place: Place,
+) -> Iterator[Hit]:  # fmt: skip
+    count = _count(app, value, place)
+    node = value if value is not None else statement
+    wanted = len(outputs)
+    if count is None or count == wanted:
+        return
+    hands = "nothing" if value is None else "1 value" if count == 1 else f"{count} values"
+    if wanted == 0:
+        if value is not None and _meant_to_be_shown(app, event, value):
+            message = (
+                f"the value is dropped: .{event.name} has no outputs; name one, or return nothing"
+            )
+            yield Hit(node, message, severity="info")
+    elif wanted == 1:
+        shown = outputs[0]
+        if count > 1 and shown is not None and shown.kind in _TEXT and isinstance(value, ast.Tuple):
+            message = f"{hands} for the single output of .{event.name} reach it as one tuple"
+            yield Hit(
+                node, f"{message}; name {count} outputs, or return one value", severity="warning"
+            )
+    elif count < wanted:
+        yield Hit(
+            node,
+            f"hands over {hands} but .{event.name} has {wanted} outputs: the run ends in an error;"
+            f" return {wanted} values here too, gr.update() for what stays as it is",
+        )
+    else:
+        yield Hit(
+            node,
+            f"hands over {hands} but .{event.name} has {wanted} outputs: the last ones are dropped",
+            severity="warning",
+        )
+
+
+def _arms(value: ast.expr | None) -> Iterator[ast.expr | None]:
+    """Both arms of a conditional expression."""
+    if isinstance(value, ast.IfExp):
+        yield from _arms(value.body)
+        yield from _arms(value.orelse)
+    else:
+        yield value
+
+
+def _count(app: App, value: ast.expr | None, place: Place) -> int | None:
+    """How many outputs a returned expression fills; None where that cannot be seen."""
+    if value is None or isinstance(value, (ast.JoinedStr, ast.Constant)):
+        return 1
+    if isinstance(value, ast.Call):
+        made = app.resolve(value, place)
+        return 1 if isinstance(made, Instance) and made.kind in _ONE else None
+    if isinstance(value, ast.Name):
+        known = app.resolve(value, place)
+        value = known.node if isinstance(known, Literal) else None
+        if not isinstance(value, ast.Tuple):
+            return None  # a list may have grown since
+    if isinstance(value, (ast.Tuple, ast.List)):
+        starred = any(isinstance(element, ast.Starred) for element in value.elts)
+        return None if starred else len(value.elts)
+    return None
+
+
+def _returns_nothing(function: Function) -> bool:
+    """A body that does something and never hands anything over."""
+    if function.is_lambda or function.is_generator or function.scope.returns:
+        return False
+    nodes = function.own_nodes
+    if any(isinstance(node, (ast.Raise, ast.While)) for node in nodes):
+        return False
+    body = getattr(function.node, "body", [])
+    return any(
+        not isinstance(statement, ast.Pass)
+        and not (isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant))
+        for statement in body
+    )
+
+
+def _meant_to_be_shown(app: App, event: Event, value: ast.expr) -> bool:
+    """A text or several values, from a function that only this listener runs."""
+    function = event.function
+    if function is None or function.is_lambda or len(app.events_of(function)) != 1:
+        return False
+    if function.name in app.walked.calls_by_name or function.name in app.walked.calls_by_attribute:
+        return False
+    if event.call.keyword_node("js") is not None or event.name == "Interface":
+        return False
+    return isinstance(value, (ast.JoinedStr, ast.Tuple))
+
+
+# ==== gradio_patterns.rules.structure.one_element_list_for_one_output.check ====
+# GP108 one-element-list-for-one-output: error, any Gradio
+"""return [text] for one output: the component gets a list."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns import edits
+from gradio_patterns.app import App
+from gradio_patterns.findings import Fix
+from gradio_patterns.hits import Hit
+
+WORDS = ("[", "(")
+
+_FAILS = frozenset({"Markdown", "Code", "Image", "Audio", "Video", "Label", "Plot"})
+
+
+def check(app: App) -> Iterator[Hit]:
+    for event in (*app.events, *app.interfaces):
+        function, outputs = event.function, event.outputs
+        if function is None or outputs is None or len(outputs) != 1 or outputs[0] is None:
+            continue
+        if event.call.open or event.call.keyword_node("batch") is not None:
+            continue
+        kind = outputs[0].kind
+        for _, value, _ in function.results:
+            if not isinstance(value, (ast.List, ast.Tuple)) or len(value.elts) != 1:
+                continue
+            if isinstance(value.elts[0], ast.Starred):
+                continue
+            if kind in _FAILS and isinstance(value, ast.List):
+                message = f"gr.{kind} cannot take a list, so every run that ends here fails"
+                yield Hit(value, f"{message}; return the bare value", _fix(app, value))
+            elif kind == "Textbox":
+                message = "the Textbox shows the brackets too"
+                fix = _fix(app, value)
+                yield Hit(value, f"{message}; return the bare value", fix, severity="warning")
+
+
+def _fix(app: App, value: ast.List | ast.Tuple) -> Fix | None:
+    if "#" in app.source.segment(value):
+        return None
+    text = app.source.segment(value.elts[0])
+    if "\n" in text:
+        text = f"({text})"
+    return edits.unsafe("return the bare value", edits.replace(app.source, value, text))
+
+
+# ==== gradio_patterns.rules.structure.inputs_not_components.check ====
+# GP109 inputs-not-components: error, any Gradio
+"""A listener that is given "text" or gr.Textbox where it needs a component of the page."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns.app import App, Literal, Symbol
+from gradio_patterns.app.scopes import Place
+from gradio_patterns.hits import Hit
+
+WORDS = ("inputs", "outputs", "click(", "change(", "submit(", "load(", "then(")
+
+
+def check(app: App) -> Iterator[Hit]:
+    for event in app.events:
+        if event.name == "render" or (event.source is None and event.name != "on"):
+            continue
+        for side, node in (("inputs", event.inputs_node), ("outputs", event.outputs_node)):
+            if node is None:
+                continue
+            for part, what in _wrong(app, node, event.call.place):
+                yield Hit(
+                    part,
+                    f"{what} in {side} of .{event.name}() is no component and raises;"
+                    " pass the component object that is on the page",
+                )
+
+
+def _wrong(app: App, node: ast.expr, place: Place) -> Iterator[tuple[ast.expr, str]]:
+    value = app.resolve(node, place)
+    if isinstance(value, Literal):
+        display = value.node
+        if isinstance(display, (ast.List, ast.Tuple, ast.Set)):
+            for element in display.elts:
+                part = app.resolve(element, value.place)
+                if isinstance(part, Literal) and not isinstance(part.node, ast.Constant):
+                    continue  # a list in a list; with ``x = [box, x]`` there would be no end
+                if isinstance(element, (ast.Constant, ast.Name, ast.Attribute)):
+                    for _, what in _wrong(app, element, value.place):
+                        yield (element if display is node else node), what
+        elif isinstance(display, ast.Constant) and isinstance(display.value, str):
+            yield node, f'"{display.value[:30]}"'
+    elif isinstance(value, Symbol):
+        name = value.gradio
+        # A class of Gradio; lower-case names are templates, modules or functions.
+        if name is not None and name[:1].isupper() and "." not in name:
+            yield node, f"the class gr.{name}"
+
+
+# ==== gradio_patterns.rules.structure.component_of_another_blocks.check ====
+# GP110 component-of-another-blocks: error, any Gradio
+"""A listener of one Blocks with a component of another one that is never placed inside it."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns.app import App
+from gradio_patterns.app.pages import page_for_certain
+from gradio_patterns.app.tree import descend
+from gradio_patterns.hits import Hit
+
+WORDS = ("Blocks",)
+
+_HARMLESS = frozenset({"launch", "queue", "load", "title", "close"})
+"""What may be done with the other Blocks without placing it in this one."""
+
+
+def check(app: App) -> Iterator[Hit]:
+    if len(app.calls("Blocks")) < 2:
+        return
+    for event in app.events:
+        here = page_for_certain(app, event.call.place)
+        if here is None:
+            continue
+        for side, parts in (("inputs", event.inputs), ("outputs", event.outputs)):
+            for part in parts or ():
+                if part is None or part.made_by is not None:
+                    continue
+                there = page_for_certain(app, part.call.place)
+                if there is None or there[0].key == here[0].key:
+                    continue
+                if part.call.place.scope is not event.call.place.scope:
+                    continue
+                if not _stays_apart(app, there[1]) or not _stays_apart(app, here[1]):
+                    continue
+                node = event.inputs_node if side == "inputs" else event.outputs_node
+                yield Hit(
+                    node or event.call.node,
+                    f"a gr.{part.kind} in {side} of .{event.name}() belongs to another gr.Blocks"
+                    " and is not on this page; use a component of the same Blocks",
+                )
+
+
+def _stays_apart(app: App, item: ast.withitem) -> bool:
+    """Whether the Blocks is only launched: not rendered, passed on, or put into tabs."""
+    name = item.optional_vars
+    if name is None:
+        return isinstance(item.context_expr, ast.Call)
+    if not isinstance(name, ast.Name):
+        return False
+    allowed = {
+        id(node.value)
+        for node in descend(app.tree)
+        if isinstance(node, ast.Attribute) and node.attr in _HARMLESS
+    }
+    return all(
+        id(node) in allowed
+        for node in descend(app.tree)
+        if isinstance(node, ast.Name) and node.id == name.id and isinstance(node.ctx, ast.Load)
+    )
+
+
+# ==== gradio_patterns.rules.structure.interface_for_several_steps.check ====
+# GP111 interface-for-several-steps: a question, any Gradio
+"""An Interface whose function does something else for each choice of a Radio or Dropdown."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns.app import App, Function
+from gradio_patterns.app.tree import descend
+from gradio_patterns.hits import Hit
+
+WORDS = ("Interface",)
+
+_CHOICES = frozenset({"Radio", "Dropdown"})
+
+
+def check(app: App) -> Iterator[Hit]:
+    for event in app.interfaces:
+        function = event.function
+        if event.name != "Interface" or function is None or len(event.inputs or ()) < 3:
+            continue
+        for name, component in event.input_parameters():
+            if component is None or component.kind not in _CHOICES or function.assigns(name):
+                continue
+            texts = _compared(function, name)
+            if len(texts) >= 2 and _some_only_in_a_branch(function, name):
+                shown = ", ".join(f'"{text}"' for text in texts[:3])
+                yield Hit(
+                    event.call.node,
+                    f'"{function.name}" does something else for "{name}" = {shown}: do some inputs'
+                    " mean nothing for some choices, so that gr.Blocks would suit it better?",
+                )
+                break
+
+
+def _compared(function: Function, name: str) -> list[str]:
+    """The texts that tests of the body compare a parameter with."""
+    tests = [node.test for node in function.own_nodes if isinstance(node, ast.If)]
+    found: list[str] = []
+    for test in tests:
+        if not isinstance(test, ast.Compare) or not isinstance(test.ops[0], ast.Eq):
+            continue
+        left, right = test.left, test.comparators[0]
+        if isinstance(left, ast.Name) and left.id == name and isinstance(right, ast.Constant):
+            found += [right.value] if isinstance(right.value, str) else []
+    return found
+
+
+def _some_only_in_a_branch(function: Function, choice: str) -> bool:
+    """Whether one branch uses another parameter that a second branch does not."""
+    others = set(function.parameters) - {choice}
+    used = {
+        frozenset(set().union(*map(_names, node.body)) & others)
+        for node in function.own_nodes
+        if isinstance(node, ast.If) and choice in _names(node.test)
+    }
+    return len(used) >= 2
+
+
+def _names(node: ast.AST) -> set[str]:
+    return {part.id for part in descend(node) if isinstance(part, ast.Name)}
+
+
+# ==== gradio_patterns.rules.structure.same_component_twice_in_outputs.check ====
+# GP112 same-component-twice-in-outputs: info, any Gradio
+"""The same component twice among the outputs of a listener."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns.app import App, Event, Instance
+from gradio_patterns.hits import Hit
+
+WORDS = ("outputs", "click(", "change(", "submit(", "load(", "then(", "success(", "on(")
+
+
+def check(app: App) -> Iterator[Hit]:
+    for event in app.events:
+        if event.outputs is None or event.outputs_node is None:
+            continue
+        seen: dict[tuple[int, int], int] = {}
+        for position, part in enumerate(event.outputs):
+            if part is None or any(part.call.place.loops()):
+                continue  # one call in a loop makes many components
+            first = seen.setdefault(part.key, position)
+            if first == position or _merges(app, event, first, position):
+                continue
+            yield Hit(
+                _element(event.outputs_node, position),
+                f"this gr.{part.kind} is output {first + 1} and {position + 1} of .{event.name}():"
+                " only the last value is seen; name each component once",
+            )
+
+
+def _merges(app: App, event: Event, first: int, second: int) -> bool:
+    """Whether both places get updates, which Gradio merges."""
+    function = event.function
+    if function is None:
+        return False
+    for _, value, place in function.results:
+        if not isinstance(value, (ast.Tuple, ast.List)) or len(value.elts) <= second:
+            continue
+        parts = [app.resolve(value.elts[at], place) for at in (first, second)]
+        if all(isinstance(part, Instance) for part in parts):
+            return True
+    return False
+
+
+def _element(node: ast.expr, position: int) -> ast.expr:
+    if isinstance(node, (ast.List, ast.Tuple)) and position < len(node.elts):
+        return node.elts[position]
+    return node
