@@ -1,0 +1,3 @@
+"""every= on a listener."""
+
+WORDS = ("every",)

@@ -1,0 +1,17 @@
+import gradio as gr
+
+JS = "() => document.getElementById('bridge').click()"
+
+
+def show():
+    return gr.update(visible=True)
+
+
+with gr.Blocks() as demo:
+    gr.Textbox(visible="hidden", elem_id="bridge")
+    gr.Textbox(visible=True, elem_id="other")
+    gr.Textbox(visible=False, elem_id="unsought")
+    later = gr.Button("Later", visible=False, elem_id="later")
+    demo.load(show, None, later, js="() => document.getElementById('later')")
+
+demo.launch(js=JS)

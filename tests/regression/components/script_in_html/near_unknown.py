@@ -1,0 +1,20 @@
+import gradio as gr
+
+PAGE = open("page.html").read() if False else "<p></p>"
+NOTE = "<script> tags do not run"
+
+
+def page(name):
+    return render(name)
+
+
+def render(name):
+    return name
+
+
+with gr.Blocks() as demo:
+    gr.HTML(PAGE)
+    gr.Markdown(NOTE)
+    title = gr.Textbox()
+    out = gr.HTML()
+    title.change(page, title, out)

@@ -1,0 +1,4 @@
+import gradio as gr
+from settings import OPTIONS
+
+gr.Interface(lambda x: x, "text", "text").launch(**OPTIONS)

@@ -1,0 +1,14 @@
+import gradio as gr
+import uvicorn
+from fastapi import FastAPI
+
+app = FastAPI()
+demo = gr.Interface(lambda x: x, "text", "text")
+gr.mount_gradio_app(app, demo, path="/paint")
+
+
+def alone():
+    demo.launch()
+
+
+uvicorn.run(app, port=7860)

@@ -1,0 +1,7 @@
+# gradio: 3.50.2, 6.31.0
+import gradio as gr
+
+demo = gr.Interface(lambda x: x, "text", "text")
+
+if __name__ == "__main__":
+    demo.queue().launch()  # expect: proxy-prefix-unknown

@@ -1,0 +1,13 @@
+import gradio as gr
+from tidy import clean
+
+
+def wire(box, boxes):
+    box.change(lambda text: text + "!", box, box)
+    box.change(lambda text: text + "!", boxes, boxes)
+
+
+with gr.Blocks() as demo:
+    text = gr.Textbox()
+    text.change(clean, text, text)
+    text.change(lambda *values: values[0] + "!", text, text)

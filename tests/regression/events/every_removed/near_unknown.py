@@ -1,0 +1,6 @@
+import gradio as gr
+
+
+def wire(widget, options):
+    widget.click(print, every=5)
+    widget.load(print, **options)

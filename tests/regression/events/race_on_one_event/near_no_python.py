@@ -1,0 +1,18 @@
+# gradio: 5.50.0
+import gradio as gr
+
+
+def slow(text):
+    return text
+
+
+with gr.Blocks() as demo:
+    text = gr.Textbox()
+    out = gr.Textbox()
+    other = gr.Textbox()
+    go = gr.Button()
+    running = go.click(slow, text, out)
+    go.click(None, None, out, js="() => 'x'")
+    go.click(fn=None, cancels=[running], outputs=out)
+    go.click(slow, text, other)
+    go.click(slow, text, None)

@@ -1,0 +1,41 @@
+# gradio: 4.44.1, 6.31.0
+import gradio as gr
+import librosa
+import soundfile as sf
+from gradio import Audio
+
+
+def loaded(audio):
+    samples, rate = librosa.load(audio)  # expect: audio-used-as-other-type
+    return rate
+
+
+def named(audio, note):
+    return audio.endswith(".wav")  # expect: audio-used-as-other-type
+
+
+def shaped(audio):
+    return audio.shape[0]  # expect: audio-used-as-other-type
+
+
+def unpacked(audio):
+    rate, samples = audio  # expect: audio-used-as-other-type
+    return rate
+
+
+def indexed(audio):
+    return len(audio[1])  # expect: audio-used-as-other-type
+
+
+with gr.Blocks() as demo:
+    sound = gr.Audio()
+    path = gr.Audio(type="filepath")
+    numpy = Audio(type="numpy")
+    out = gr.Textbox()
+    sound.change(loaded, sound, out)
+    sound.stop_recording(named, inputs=[sound, out], outputs=out)
+    numpy.change(shaped, numpy, out)
+    path.change(unpacked, path, out)
+    path.upload(indexed, path, out)
+
+gr.Interface(lambda audio: sf.read(audio)[1], gr.Audio(label="Sound"), "number")  # expect: audio-used-as-other-type

@@ -1,0 +1,27 @@
+import gradio as gr
+from exporters import render
+
+
+class Story:
+    def encode(self, width):
+        return "story.txt"
+
+
+def export(text):
+    return render(text)
+
+
+def story(text):
+    return Story().encode(80)
+
+
+def outputs():
+    return [gr.File()]
+
+
+with gr.Blocks() as demo:
+    text = gr.Textbox()
+    file = gr.File()
+    text.change(export, text, file)
+    text.submit(story, text, file)
+    text.blur(story, text, outputs())

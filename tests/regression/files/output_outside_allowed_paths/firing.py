@@ -1,0 +1,40 @@
+# gradio: 5.50.0, 6.31.0
+import os
+from pathlib import Path
+
+import gradio as gr
+
+OUT = "/mnt/results"
+ROOT = Path("/data/renders")
+
+NAME = "report.txt"
+
+
+def joined():
+    return os.path.join(OUT, NAME)  # expect: output-outside-allowed-paths
+
+
+def formatted():
+    path = f"/data/out/{NAME}.mp4"
+    return path, "done"  # expect: output-outside-allowed-paths
+
+
+def divided():
+    return str(ROOT / NAME)  # expect: output-outside-allowed-paths
+
+
+def windows():
+    return "D:\\outputs\\" + NAME  # expect: output-outside-allowed-paths
+
+
+with gr.Blocks() as demo:
+    name = gr.Textbox()
+    file = gr.File()
+    video = gr.Video()
+    image = gr.Image()
+    name.change(joined, None, file)
+    name.submit(formatted, None, [video, name])
+    name.blur(divided, None, image)
+    name.focus(windows, None, file)
+
+demo.launch()

@@ -1,0 +1,7 @@
+import gradio as gr
+
+with gr.Blocks() as demo:
+    box = gr.Textbox()
+    box.submit(len, box, box, concurrency_limit=2, concurrency_id="a")
+    box.change(len, box, box, concurrency_id="a")
+demo.queue(default_concurrency_limit=4).launch()

@@ -1,0 +1,28 @@
+import gradio as gr
+import openai
+import requests
+
+
+def fetch(url):
+    return requests.get(url, timeout=9).text
+
+
+def compute(text):
+    return text.upper()
+
+
+def connect(key):
+    client = openai.OpenAI(api_key=key)
+    return client
+
+
+def start():
+    return requests.get("https://example.org", timeout=3).text
+
+
+with gr.Blocks() as demo:
+    box = gr.Textbox()
+    box.submit(fetch, box, box, concurrency_limit=10)
+    box.change(compute, box, box)
+    box.blur(connect, box, gr.State(None))
+    demo.load(start, None, box)

@@ -1,0 +1,32 @@
+# gradio: 4.44.1, 6.31.0
+import gradio as gr
+import requests
+from openai import OpenAI
+
+client = OpenAI()
+
+
+def chat(message, history):  # ask: long-stream-holds-slot
+    text = ""
+    for part in client.chat.completions.create(model="m", messages=[], stream=True):
+        text += str(part)
+        yield text
+
+
+def read(url):  # ask: long-stream-holds-slot
+    reply = requests.get(url, stream=True)
+    for line in reply.iter_lines():
+        yield line.decode()
+
+
+async def agent(text):  # ask: long-stream-holds-slot
+    async for part in client.astream(text):
+        yield str(part)
+
+
+with gr.Blocks() as demo:
+    box = gr.Textbox()
+    box.submit(read, box, box)
+    box.change(agent, inputs=box, outputs=box)
+
+gr.ChatInterface(chat).launch()

@@ -1,0 +1,50 @@
+# gradio: 3.50.2, 6.31.0
+import diffusers
+import gradio as gr
+import torch
+import whisper as w
+from sentence_transformers import SentenceTransformer
+from transformers import AutoModel, AutoTokenizer, pipeline
+
+NAME = "a/b"
+
+
+def summarise(text):
+    tokenizer = AutoTokenizer.from_pretrained(NAME)  # expect: model-loaded-in-handler
+    model = AutoModel.from_pretrained(NAME).to("cuda")  # expect: model-loaded-in-handler
+    return tokenizer.decode(model(text))
+
+
+def hear(path):
+    return w.load_model("base").transcribe(path)["text"]  # expect: model-loaded-in-handler
+
+
+def load():
+    return pipeline("translation")  # expect: model-loaded-in-handler
+
+
+def translate(text):
+    translator = load()
+    return translator(text)
+
+
+class Search:
+    def find(self, text):
+        encoder = SentenceTransformer("x")  # expect: model-loaded-in-handler
+        return str(encoder.encode(text))
+
+
+def paint(prompt):
+    pipe = diffusers.DiffusionPipeline.from_pretrained("a/b", torch_dtype=torch.float16)  # expect: model-loaded-in-handler
+    return pipe(prompt).images[0]
+
+
+with gr.Blocks() as demo:
+    box = gr.Textbox()
+    image = gr.Image()
+    box.submit(summarise, box, box)
+    gr.Audio(type="filepath").change(hear, box, box)
+    box.blur(translate, box, box)
+    box.change(Search().find, inputs=box, outputs=box)
+
+gr.Interface(paint, "text", "image").launch()

@@ -1,0 +1,43 @@
+import gradio as gr
+
+USERS = {"ann": "x"}
+
+
+def plain(user, password):
+    return USERS.get(user) == password
+
+
+def falls_through(user, password):
+    if USERS.get(user) == password:
+        return True
+
+
+def nobody(user, password):
+    raise RuntimeError("closed today")
+
+
+def truthy(user, password):
+    return USERS.get(user) and password
+
+
+def empty(user, password):
+    return ""
+
+
+def nested(user, password):
+    def describe():
+        return False, "why"
+
+    return describe()[0]
+
+
+demo = gr.Interface(lambda x: x, "text", "text")
+for check in (plain, falls_through):
+    demo.launch(auth=check)
+demo.launch(auth=plain)
+demo.launch(auth=falls_through)
+demo.launch(auth=nobody)
+demo.launch(auth=truthy)
+demo.launch(auth=empty)
+demo.launch(auth=nested)
+demo.launch(auth=lambda u, p: (u, p) in USERS.items())

@@ -1,0 +1,24 @@
+import gradio as gr
+from authlib.integrations.starlette_client import OAuth
+from fastapi import FastAPI, Request
+from starlette.responses import RedirectResponse
+
+app = FastAPI()
+oauth = OAuth()
+
+
+def get_user(request: Request):
+    return request.session.get("user")
+
+
+@app.get("/")
+def public(request: Request):
+    return RedirectResponse(url="/gradio" if get_user(request) else "/start")
+
+
+with gr.Blocks() as start:
+    gr.Button("Login", link="/login")
+with gr.Blocks() as main:
+    gr.Markdown("Hello")
+app = gr.mount_gradio_app(app, start, path="/start")
+app = gr.mount_gradio_app(app, main, path="/gradio", auth_dependency=get_user)

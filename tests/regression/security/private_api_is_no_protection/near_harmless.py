@@ -1,0 +1,16 @@
+import gradio as gr
+
+
+def clear_box():
+    return ""
+
+
+def delete_all():
+    return "gone"
+
+
+with gr.Blocks() as demo:
+    out = gr.Textbox()
+    go = gr.Button("Go")
+    go.click(clear_box, None, out, api_name=False)
+    go.click(delete_all, None, out, api_name="delete_all")

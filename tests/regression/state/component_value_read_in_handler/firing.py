@@ -1,0 +1,48 @@
+# gradio: 3.50.2, 6.31.0
+import gradio as gr
+from gradio import Checkbox, Textbox
+
+
+def greet():
+    return "Hello " + name.value  # expect: component-value-read-in-handler
+
+
+def price(n):
+    if express.value:  # expect: component-value-read-in-handler
+        n += 5
+    total = int(nights.value) * n  # expect: component-value-read-in-handler
+    return str(total)
+
+
+def again(text):
+    return "Again" if note.value else text  # expect: component-value-read-in-handler
+
+
+class Form:
+    def __init__(self):
+        with gr.Blocks() as self.demo:
+            self.city = gr.Dropdown(["Rome", "Oslo"], value="Rome")
+            self.out = gr.Textbox()
+            gr.Button().click(self.show, None, self.out)
+
+    def show(self):
+        return self.city.value.upper()  # expect: component-value-read-in-handler
+
+
+with gr.Blocks() as demo:
+    name = gr.Textbox("you")
+    nights = gr.Slider(1, 9)
+    express = Checkbox()
+    count = gr.Number(1)
+    out = Textbox()
+    note = gr.Textbox(label="Note")
+    note.submit(again, note, out)
+    history = gr.State([])
+    gr.Button().click(greet, None, out)
+    count.change(price, count, out)
+    name.submit(lambda: len(history.value), None, out)  # expect: component-value-read-in-handler
+
+    @name.blur(outputs=out)
+    def left():
+        text = name.value  # expect: component-value-read-in-handler
+        return f"left {text}"

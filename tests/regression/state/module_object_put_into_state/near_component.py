@@ -1,0 +1,18 @@
+import gradio as gr
+
+ROWS = [["a", 1]]
+
+
+def reset():
+    return ROWS
+
+
+def add(rows):
+    rows.append(["b", 2])
+    return rows
+
+
+with gr.Blocks() as demo:
+    table = gr.JSON()
+    gr.Button().click(reset, None, table)
+    gr.Button().click(add, table, table)

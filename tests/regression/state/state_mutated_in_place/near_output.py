@@ -1,0 +1,36 @@
+import gradio as gr
+
+
+def add(item, cart):
+    cart.append(item)
+    return item, cart
+
+
+def read(item, cart):
+    rows = list(cart)
+    rows.append(item)
+    return str(rows)
+
+
+def again(item, cart):
+    cart = list(cart)
+    cart.append(item)
+    return str(cart)
+
+
+def quiet(item, plain):
+    plain.append(item)
+    return item
+
+
+with gr.Blocks() as demo:
+    cart = gr.State([])
+    plain = gr.State([])
+    box = gr.Textbox()
+    out = gr.Textbox()
+    box.submit(add, [box, cart], [out, cart])
+    box.submit(read, [box, cart], out)
+    box.submit(again, [box, cart], out)
+    box.submit(quiet, [box, plain], out)
+    cart.change(len, cart, out)
+    out.change(len, plain, out)

@@ -1,0 +1,16 @@
+import time
+import uuid
+
+import gradio as gr
+
+
+def new_id():
+    return str(uuid.uuid4())
+
+
+with gr.Blocks() as demo:
+    gr.State(uuid.uuid4)
+    gr.State(new_id)
+    gr.State(lambda: time.time())
+    gr.State(time.time)
+    gr.State([])

@@ -1,0 +1,29 @@
+import random
+import uuid
+
+import gradio as gr
+
+
+def fresh():
+    return str(uuid.uuid4())
+
+
+CHOICES = random.sample(range(9), 3)
+
+with gr.Blocks() as demo:
+    who = gr.State(str(uuid.uuid4()))
+    demo.load(fresh, None, who)
+    rows = gr.State(CHOICES)
+
+    @gr.render()
+    def draw():
+        gr.State(uuid.uuid4().hex)
+
+
+def handler():
+    made = gr.State(uuid.uuid4().hex)
+    return made
+
+
+with demo:
+    gr.Button().click(handler, None, rows)

@@ -1,0 +1,22 @@
+import gradio as gr
+
+
+def reply(message, history):
+    if not message:
+        return "Say something"
+    return message
+
+
+def flag(text):
+    return text, "kept"
+
+
+with gr.Blocks() as demo:
+    gr.ChatInterface(reply, additional_inputs=[gr.Textbox(), gr.Slider()])
+    box = gr.Textbox()
+
+    @gr.render(inputs=box)
+    def show(text):
+        if not text:
+            return
+        gr.Markdown(text)

@@ -1,0 +1,19 @@
+import gradio as gr
+
+
+def one(text):
+    return text
+
+
+with gr.Blocks() as demo:
+    text = gr.Textbox()
+
+    @gr.render(inputs=text)
+    def show(value):
+        gr.Markdown(value)
+
+    demo.load(lambda: "x", None, text)
+    gr.ChatInterface(lambda message, history: message)
+    gr.ChatInterface(lambda message, history, system: message, additional_inputs=[gr.Textbox()])
+    gr.Interface(one, gr.Textbox(), "text")
+    gr.Interface(one, ["text"], "text")

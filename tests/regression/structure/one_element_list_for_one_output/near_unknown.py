@@ -1,0 +1,14 @@
+import gradio as gr
+
+
+def one(text):
+    return [text]
+
+
+def wire(box, boxes):
+    go = gr.Button()
+    go.click(one, box, box)
+    go.click(one, box, boxes)
+
+
+gr.Interface(one, "text", "text")

@@ -1,0 +1,6 @@
+import gradio
+
+rows = (3, "dynamic")
+gradio.Dataframe(
+    row_count=rows,  # expect: deprecated-api
+)

@@ -1,0 +1,3 @@
+from gradio_client import Client
+
+Client("ada/app").predict("x")

@@ -1,0 +1,4 @@
+def app():
+    import gradio as gr
+
+    return gr.Markdown("x")

@@ -1,0 +1,6 @@
+import gradio as gr
+
+try:
+    gr.Textbox(labell="x")
+except TypeError:
+    pass

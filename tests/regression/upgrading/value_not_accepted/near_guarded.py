@@ -1,0 +1,6 @@
+import gradio as gr
+
+try:
+    gr.Image(type="tensor")
+except ValueError:
+    pass

@@ -1,0 +1,48 @@
+"""The mutation test of the checks: what it changes, and that it tells what it should."""
+
+from __future__ import annotations
+
+import ast
+
+import pytest
+
+import mutate_checks
+
+CHECK = """
+def check(app):
+    for call in app.calls("x"):
+        if call is None:
+            continue
+        if call.a and call.b:
+            yield [part for part in call if part.c]
+"""
+
+
+def test_the_mutants_of_a_check() -> None:
+    made = [(mutant.line, mutant.kind) for mutant in mutate_checks.mutants(CHECK)]
+    assert sorted(made) == [
+        (4, "early exit removed"),
+        (4, "negated"),
+        (6, "always"),
+        (6, "negated"),
+        (6, "part removed"),
+        (6, "part removed"),
+        (7, "filter negated"),
+        (7, "filter removed"),
+    ]
+    texts = {ast.unparse(mutant.tree) for mutant in mutate_checks.mutants(CHECK)}
+    assert len(texts) == len(made)
+    assert ast.unparse(ast.parse(CHECK)) not in texts
+
+
+def test_a_rule_is_judged(capsys: pytest.CaptureFixture[str]) -> None:
+    assert mutate_checks.main(["every-removed", "--survivors"]) == 0
+    said = capsys.readouterr().out
+    assert "every-removed" in said
+    assert "does not hold as it is" not in said
+    assert "mutants of 1 rules" in said
+
+
+def test_unknown_rules_are_refused() -> None:
+    with pytest.raises(SystemExit, match="no such rule: nobody"):
+        mutate_checks.main(["nobody"])

@@ -1,0 +1,209 @@
+"""The pages in a real browser: search, filters, copying, checklists, themes, phone, access."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+from site_served import ROOT, Served, Tab
+
+QUERIES = {
+    "GP803": "every-removed",
+    "every-removed": "every-removed",
+    "every=": "every-removed",
+    "TypeError: EventListener._setup.<locals>.event_trigger() got an unexpected keyword argument "
+    "'every'": "every-removed",
+    "allowed_paths must be a list": "allowed-paths-not-a-list",
+    "GP601": "hardcoded-auth",
+    "share=True": "share-left-on",
+    "TypeError: The initial value of `gr.State` must be able to be deepcopied. The initial value "
+    "of type <class '_thread.lock'> cannot be deepcopied.": "state-not-deepcopyable",
+    "session data in global": "session-data-in-global",
+    "ValueError: Invalid value for parameter `type`: file. Please choose from one of: "
+    "['filepath', 'binary']": "file-type-removed",
+    "AttributeError: 'NamedString' object has no attribute 'read'": "file-used-as-other-type",
+    "max_file_size": "max-file-size-in-bytes",
+}
+KINDS = {
+    "home": "",
+    "rules": "rules/",
+    "rule": "rules/every-removed/",
+    "categories": "categories/",
+    "category": "categories/events/",
+    "errors": "errors/",
+    "myths": "myths/",
+    "tags": "tags/",
+    "checklists": "checklists/",
+    "checklist": "checklists/before-deploying/",
+    "playground": "playground/",
+    "guide": "guides/getting-started/",
+    "design": "design/",
+}
+AXE = ROOT / "tools/playground/node_modules/axe-core/axe.min.js"
+
+
+@pytest.mark.parametrize("query", QUERIES)
+def test_search_finds_the_rule_first(tab: Tab, query: str) -> None:
+    page = tab.open()
+    page.click(".md-search__input")
+    page.fill(".md-search__input", query)
+    page.keyboard.press("End")
+    first = page.locator(".md-search-result__item > .md-search-result__link").first
+    first.wait_for()
+    page.wait_for_timeout(400)
+    assert f"/rules/{QUERIES[query]}/" in first.get_attribute("href")
+
+
+def shown(page: Any) -> list[str]:
+    return list(page.locator(".gp-rules tbody tr:visible td:first-child a").all_inner_texts())
+
+
+def test_rules_are_filtered_without_a_server(tab: Tab, site: Served) -> None:
+    page = tab.open("rules/")
+    rules = json.loads((site.folder / "rules.json").read_bytes())["rules"]
+    assert len(shown(page)) == len([r for r in rules if r["status"]["stage"] != "removed"])
+    page.select_option("[data-filter=category]", "events")
+    page.select_option("[data-filter=severity]", "error")
+    assert "every-removed" in shown(page)
+    assert set(shown(page)) == {
+        r["name"] for r in rules if r["category"] == "events" and r["severity"] == "error"
+    }
+    page.select_option("[data-filter=version]", label="Gradio 4.44.1")
+    assert "every-removed" not in shown(page)
+    page.select_option("[data-filter=version]", label="Gradio 5.50.0")
+    assert "every-removed" in shown(page)
+    assert "category=events" in page.url
+    page.reload()
+    assert "every-removed" in shown(page)
+    page.fill("[data-filter=text]", "no rule says this")
+    assert page.locator("#gp-none").is_visible()
+
+
+def test_filters_by_fix_and_kind(tab: Tab, site: Served) -> None:
+    rules = json.loads((site.folder / "rules.json").read_bytes())["rules"]
+    page = tab.open("rules/?fix=fixable")
+    assert set(shown(page)) == {r["name"] for r in rules if r["fixability"] in ("safe", "unsafe")}
+    page.select_option("[data-filter=fix]", "")
+    page.select_option("[data-filter=kind]", "judgement")
+    assert set(shown(page)) == {r["name"] for r in rules if r["detection"]["kind"] == "judgement"}
+
+
+def clipboard(page: Any) -> str:
+    return str(page.evaluate("navigator.clipboard.readText()"))
+
+
+def test_copying_on_a_rule_page(tab: Tab, site: Served) -> None:
+    page = tab.open("rules/every-removed/")
+    rules = json.loads((site.folder / "rules.json").read_bytes())["rules"]
+    rule = next(r for r in rules if r["name"] == "every-removed")
+    page.locator(".tabbed-block").first.hover()
+    page.locator(
+        ".tabbed-block .md-code__button[title*=Copy], .tabbed-block .md-clipboard"
+    ).first.click()
+    page.wait_for_timeout(300)
+    assert clipboard(page).strip() == rule["examples"]["bad"]["bad.py"].strip()
+    page.click(".gp-copy-prompt")
+    page.get_by_text("Copied", exact=True).wait_for()
+    raw = (site.folder / "rules/every-removed.md").read_text(encoding="utf-8")
+    assert clipboard(page).endswith(raw)
+    assert clipboard(page).startswith("Review the Gradio code in this conversation")
+
+
+def test_codes_redirect(tab: Tab) -> None:
+    page = tab.page
+    page.goto(tab.base + "rules/GP803/")
+    page.wait_for_url("**/rules/every-removed/")
+    assert "every= was removed" in page.inner_text("h1")
+
+
+def test_a_pasted_error_finds_its_rule(tab: Tab) -> None:
+    page = tab.open("errors/")
+    page.fill(
+        "#gp-error",
+        'Traceback (most recent call last):\n  File "app.py", line 13, in <module>\n'
+        "TypeError: EventListener._setup.<locals>.event_trigger() got an unexpected keyword "
+        "argument 'every'",
+    )
+    assert "every-removed" in page.locator(".gp-messages li:visible a").first.inner_text()
+    page.fill("#gp-error", "qwertz uiop")
+    assert page.locator(".gp-messages li:visible").count() == 0
+
+
+def test_checklists_keep_ticks_and_copy(tab: Tab) -> None:
+    page = tab.open("checklists/code-review/")
+    box = page.locator(".gp-list input").first
+    name = box.get_attribute("value")
+    box.check()
+    page.click("[data-copy=github]")
+    page.get_by_text("Copied", exact=True).wait_for()
+    text = clipboard(page)
+    assert text.startswith("# Code review\n")
+    assert text.count("- [x] ") == 1
+    assert f"[{name}](" in next(line for line in text.splitlines() if "[x]" in line)
+    page.wait_for_timeout(1900)
+    page.click("[data-copy=md]")
+    page.get_by_text("Copied", exact=True).wait_for()
+    assert "[x]" not in clipboard(page)
+    page.reload()
+    assert page.locator(".gp-list input").first.is_checked()
+    page.click("[data-clear]")
+    assert not page.locator(".gp-list input").first.is_checked()
+
+
+def test_the_same_list_as_on_the_command_line(
+    tab: Tab, site: Served, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from gradio_patterns import explain
+
+    rules = json.loads((site.folder / "rules.json").read_bytes())["rules"]
+    entries = {rule["name"]: rule for rule in rules}
+    monkeypatch.setattr(explain, "load_catalog", lambda: entries)
+    page = tab.open("checklists/before-deploying/")
+    page.click("[data-copy=github]")
+    page.get_by_text("Copied", exact=True).wait_for()
+    assert clipboard(page) == explain.checklist("before-deploying", "github")
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_fits_a_phone(phone: Tab, kind: str) -> None:
+    phone.open(KINDS[kind])
+    if kind == "playground":
+        phone.page.wait_for_selector("[data-ready=yes]")
+    assert phone.overflow() <= 0
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("kind", KINDS)
+def test_accessible(chromium: Any, site: Served, kind: str, scheme: str) -> None:
+    if not AXE.is_file():
+        pytest.skip("axe-core is not installed: npm ci in tools/playground")
+    context = chromium.new_context(color_scheme=scheme, reduced_motion="reduce")
+    page = context.new_page()
+    page.goto(site.base + KINDS[kind])
+    page.wait_for_load_state("networkidle")
+    if kind == "playground":
+        page.wait_for_selector("[data-ready=yes]")
+    page.wait_for_timeout(700)
+    background = page.evaluate("getComputedStyle(document.body).backgroundColor")
+    assert (background == "rgb(255, 255, 255)") == (scheme == "light")
+    page.add_script_tag(path=str(AXE))
+    report = page.evaluate("axe.run(document, {resultTypes: ['violations']})")
+    context.close()
+    serious = [
+        f"{v['id']}: {node['html'][:120]} {node['failureSummary'][:160]}"
+        for v in report["violations"]
+        if v["impact"] in ("serious", "critical")
+        for node in v["nodes"][:4]
+    ]
+    assert serious == []
+
+
+def test_the_theme_can_be_chosen(tab: Tab) -> None:
+    page = tab.open()
+    seen = set()
+    for _ in range(3):
+        seen.add(page.evaluate("document.body.dataset.mdColorScheme"))
+        page.locator(".md-header__option label:visible").click()
+        page.wait_for_timeout(200)
+    assert seen == {"default", "slate"}

@@ -1,0 +1,203 @@
+"""The playground in a real browser: the same review, fixes, links, long and broken texts."""
+
+from __future__ import annotations
+
+import json
+import time
+from typing import Any
+
+import pytest
+from site_served import Served, Tab
+
+from gradio_patterns.publish import browser
+
+BAD = """\
+import gradio as gr
+
+with gr.Blocks() as demo:
+    file = gr.File(type="file")
+    text = gr.Textbox()
+    demo.load(lambda: "now", None, text, every=None)
+
+demo.launch()
+"""
+HEAVY = ("pyodide.asm.wasm", "python_stdlib.zip", "pyodide.asm.mjs", "core-", "worker-")
+
+
+def opened(tab: Tab, path: str = "playground/") -> Any:
+    page = tab.open(path)
+    page.wait_for_selector("[data-ready=yes]")
+    return page
+
+
+def put(page: Any, text: str) -> None:
+    """Paste a text in the place of the one that is there."""
+    page.locator(".cm-content").focus()
+    page.keyboard.press("Control+A")
+    page.evaluate("text => navigator.clipboard.writeText(text)", text)
+    page.keyboard.press("Control+V")
+
+
+def done(page: Any, said: str = "") -> str:
+    page.wait_for_function(
+        "said => document.querySelector('#gp-playground').dataset.state === 'done'"
+        " && document.querySelector('.gp-play-status').textContent.includes(said)",
+        arg=said,
+    )
+    return str(page.inner_text(".gp-play-status"))
+
+
+def rules(page: Any) -> list[str]:
+    return list(page.locator(".gp-finding .gp-finding-head a").all_inner_texts())
+
+
+def code(page: Any) -> str:
+    return "\n".join(page.locator(".cm-line").all_inner_texts()).replace("\u200b", "")
+
+
+def test_the_first_look_needs_no_python(tab: Tab, site: Served) -> None:
+    site.asked.clear()
+    page = opened(tab)
+    assert any("every-removed" in rule for rule in rules(page))
+    assert page.locator(".cm-lintRange-error").count() > 0
+    assert not [path for path, _ in site.asked if any(word in path for word in HEAVY)]
+
+
+def test_reviews_fixes_and_survives(tab: Tab, site: Served) -> None:
+    page = opened(tab)
+    site.asked.clear()
+    put(page, BAD)
+    assert "2 errors" in done(page)
+    assert [rule.split()[0] for rule in rules(page)] == ["GP403", "GP803"]
+    sent = sum(size for _, size in site.asked)
+    print(f"{sent} bytes on first use")
+    assert sent <= 8_000_000
+
+    native = json.loads(browser.review(BAD, "6.31.0"))["findings"]
+    assert [finding["code"] for finding in native] == ["GP403", "GP803"]
+
+    page.get_by_role("button", name="Apply safe fixes").click()
+    done(page, "applied")
+    assert "every=" not in code(page)
+
+    put(page, "import gradio as gr\nwith gr.Blocks( as demo:\n")
+    assert "could not be reviewed" in done(page, "could not")
+    assert "GP" in page.inner_text(".gp-finding-error")
+    put(page, BAD)
+    done(page, "2 errors")
+
+    page.locator(".gp-apply").first.click()
+    done(page, "applied")
+    page.keyboard.press("Control+Z")
+
+    page.select_option("[data-play=version]", "4.44.1")
+    done(page, "Gradio 4.44.1")
+    assert not any("every-removed" in rule for rule in rules(page))
+
+
+def test_comes_back_with_instant_navigation(tab: Tab) -> None:
+    page = opened(tab)
+    page.evaluate("window.stays = true")
+    put(page, BAD)
+    done(page)
+    page.get_by_role("link", name="Guides").first.click()
+    page.wait_for_url("**/guides/getting-started/")
+    page.locator(".md-tabs").get_by_role("link", name="Playground").click()
+    page.wait_for_url("**/playground/")
+    page.wait_for_selector("[data-ready=yes]")
+    assert page.evaluate("window.stays") is True
+    assert "every=None" in code(page)
+    assert len(rules(page)) == 2
+    put(page, BAD.replace("every=None", "every=3"))
+    assert "2 errors" in done(page)
+
+
+def test_a_rule_opens_its_example(tab: Tab) -> None:
+    page = tab.open("rules/every-removed/")
+    page.get_by_role("link", name="Open in the playground").click()
+    page.wait_for_selector("[data-ready=yes]")
+    assert "every=5" in code(page)
+    assert any("every-removed" in rule for rule in rules(page))
+    page.locator(".gp-finding summary").first.click()
+    page.locator(".gp-finding details div p").first.wait_for()
+    assert "TypeError" in page.inner_text(".gp-finding details div")
+
+
+def test_a_link_carries_the_code(tab: Tab, chromium: Any, site: Served) -> None:
+    page = opened(tab)
+    put(page, BAD + '# "quotes", ümläuts and 🎈\n')
+    done(page)
+    page.get_by_role("button", name="Copy link").click()
+    page.get_by_text("Link copied").wait_for()
+    link = page.evaluate("navigator.clipboard.readText()")
+    assert link.startswith(f"{site.base}playground/#")
+    other = chromium.new_context().new_page()
+    other.goto(link)
+    other.wait_for_selector("[data-ready=yes]")
+    done(other)
+    assert "ümläuts and 🎈" in code(other)
+    other.context.close()
+
+
+def test_a_broken_link_says_so(tab: Tab) -> None:
+    page = opened(tab, "playground/#gradio=6.31.0&code=%21%21%21")
+    assert "every-removed" in " ".join(rules(page))
+
+
+def test_five_thousand_lines(tab: Tab) -> None:
+    page = opened(tab)
+    block = BAD.split("\n", 2)[2].replace("demo.launch()\n", "")
+    text = "import gradio as gr\n\n" + "\n".join(block for _ in range(840))
+    assert text.count("\n") >= 5000
+    began = time.perf_counter()
+    put(page, text)
+    assert "errors" in done(page, "1680 errors")
+    print(f"{time.perf_counter() - began:.1f} s for {text.count(chr(10))} lines, Python included")
+    assert page.locator(".gp-finding").count() == 201
+    page.keyboard.press("Control+End")
+    page.keyboard.type("x = 1")
+    assert "errors" in done(page, "errors")
+
+
+def test_a_repeat_visit_loads_nothing_heavy(tab: Tab, site: Served) -> None:
+    page = opened(tab)
+    put(page, BAD)
+    done(page)
+    site.asked.clear()
+    again = watched_again(tab)
+    put(again, BAD)
+    began = time.perf_counter()
+    done(again)
+    print(f"{time.perf_counter() - began:.1f} s until the first review of a repeat visit")
+    heavy = [path for path, _ in site.asked if any(word in path for word in HEAVY[:4])]
+    assert heavy == []
+
+
+def watched_again(tab: Tab) -> Any:
+    tab.page.goto("about:blank")
+    return opened(tab)
+
+
+def test_the_code_stays_here(tab: Tab, site: Served) -> None:
+    bodies: list[str] = []
+    tab.page.on("request", lambda request: bodies.append(request.method + " " + request.url))
+    page = opened(tab)
+    put(page, BAD + "secret_marker = 1\n")
+    done(page)
+    assert all(line.startswith("GET ") for line in bodies)
+    assert not any("secret_marker" in line for line in bodies)
+
+
+def test_pasted_code_is_not_run(tab: Tab) -> None:
+    page = opened(tab)
+    put(page, "import gradio as gr\nraise SystemExit('ran')\n")
+    assert "Clean" in done(page, "Clean")
+
+
+@pytest.mark.parametrize(
+    "text", ["", "print('hello')\n", "\x0cimport gradio\n", "import gradio\n" * 3]
+)
+def test_odd_texts(tab: Tab, text: str) -> None:
+    page = opened(tab)
+    put(page, text or "\n")
+    done(page)

@@ -1,0 +1,70 @@
+"""The rules that read the files around an app: when they speak, and when they do not."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+
+from gradio_patterns.app import read_app
+from gradio_patterns.target import newest
+
+APP = "import gradio as gr\n\ngr.Markdown('x')\n"
+RULES = "gradio_patterns.rules.upgrading"
+
+
+def messages(rule: str, folder: Path, files: dict[str, str]) -> list[str]:
+    for name, text in {**files, "app.py": APP, "pyproject.toml": ""}.items():
+        (folder / name).write_text(text)
+    check = import_module(f"{RULES}.{rule}.check").check
+    return [hit.message for hit in check(read_app(APP, str(folder / "app.py"), newest()))]
+
+
+@pytest.mark.parametrize(
+    ("requirements", "count"),
+    [
+        ("gradio==4.44.1\n", 1),
+        ("gradio == 5.0.2\nhuggingface_hub<1\n", 1),
+        ("gradio==4.44.1\nHuggingFace-Hub<1.0\nfastapi==0.112.0\n", 0),
+        ("gradio==4.44.1\ntransformers==4.44.0\nstarlette<1\n", 0),
+        ("gradio==4.44.1\n-c constraints.txt\n", 0),
+        ("gradio>=4.0\n", 0),
+        ("gradio\n", 0),
+        ("gradio==6.31.0\n", 0),
+        ("numpy\n", 0),
+    ],
+)
+def test_old_gradio_with_new_dependencies(tmp_path: Path, requirements: str, count: int) -> None:
+    files = {"requirements.txt": requirements}
+    assert len(messages("old_gradio_with_new_dependencies", tmp_path, files)) == count
+
+
+def test_a_lock_file_fixes_all(tmp_path: Path) -> None:
+    files = {"requirements.txt": "gradio==4.44.1\n", "uv.lock": ""}
+    assert messages("old_gradio_with_new_dependencies", tmp_path, files) == []
+
+
+@pytest.mark.parametrize(
+    ("version", "requirement", "told"),
+    [
+        ("5.4.0", "gradio==5.5.0", True),
+        ("5.4.0", "gradio>=6", True),
+        ("5.4.0", "gradio[oauth] >=5,<6", False),
+        ("5.4.0", "gradio", False),
+        ("5.4.0", "gradio_client==1.0", False),
+        ("5.4", "gradio==5.4.0", False),
+    ],
+)
+def test_readme_and_requirements(
+    tmp_path: Path, version: str, requirement: str, told: bool
+) -> None:
+    readme = f"---\ntitle: T\nsdk: gradio\nsdk_version: {version}\n---\ntext\n"
+    files = {"README.md": readme, "requirements.txt": requirement + "\n"}
+    assert bool(messages("readme_and_requirements_disagree", tmp_path, files)) is told
+
+
+def test_a_readme_of_another_kind_says_nothing(tmp_path: Path) -> None:
+    readme = "---\nsdk: docker\nsdk_version: 5.4.0\n---\n"
+    files = {"README.md": readme, "requirements.txt": "gradio==6.31.0\n"}
+    assert messages("readme_and_requirements_disagree", tmp_path, files) == []

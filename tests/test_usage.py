@@ -1,0 +1,122 @@
+"""Misuses of Gradio's API: what is found, what is told, where the review keeps silent."""
+
+from __future__ import annotations
+
+import textwrap
+from pathlib import Path
+
+import pytest
+
+from gradio_patterns.api import usage
+from gradio_patterns.api.usage import Misuse, misuses, rule_of, severity_of, told
+from gradio_patterns.app import read_app
+from gradio_patterns.findings import Target
+
+
+def found(
+    text: str, version: str = "6.31.0", allowed: tuple[str, ...] = (), path: str = "app.py"
+) -> list[Misuse]:
+    numbers = tuple(tuple(map(int, one.split("."))) for one in allowed)
+    target = Target(tuple(map(int, version.split("."))), version, "test", numbers)
+    return misuses(read_app("import gradio as gr\n" + textwrap.dedent(text), path, target))
+
+
+def rules(text: str, version: str = "6.31.0", path: str = "app.py") -> list[str]:
+    return [rule_of(misuse) for misuse in found(text, version, path=path)]
+
+
+@pytest.mark.parametrize(
+    ("text", "version", "rule", "message"),
+    [
+        (
+            'gr.Image(source="upload")', "6.31.0", usage.REMOVED_PARAMETER,
+            'gr.Image(source=) was removed in 4.0; use sources=["upload"], a list',
+        ),
+        ("gr.Box()", "6.31.0", usage.REMOVED_NAME, "gr.Box was removed in 4.0; use gr.Group()"),
+        ("gr.TextBox()", "6.31.0", usage.UNKNOWN_NAME,
+         "gr.TextBox does not exist in any version; did you mean Textbox?"),
+        ("gr.Textbox(labell=1)", "6.31.0", usage.UNKNOWN_PARAMETER,
+         "gr.Textbox(labell=) does not exist in any version; did you mean label?"),
+        ("gr.Button().submit(print)", "6.31.0", usage.NO_SUCH_EVENT,
+         "Button.submit() does not exist in any version"),
+        ("gr.Timer(1)", "4.26.0", usage.NOT_YET, "gr.Timer does not exist before 4.38"),
+        ("gr.Textbox('a', 'b')", "6.31.0", usage.TOO_MANY,
+         "gr.Textbox() takes fewer positional arguments; this and the rest are dropped unseen"),
+        ("gr.Blocks(theme='soft')", "6.31.0", usage.THEME,
+         "gr.Blocks(theme=) left the signature in 6.0 and only warns; use launch(theme=...)"),
+    ],
+)  # fmt: skip
+def test_each_is_told_in_one_line(text: str, version: str, rule: str, message: str) -> None:
+    [misuse] = found(text, version)
+    assert rule_of(misuse) == rule
+    assert told(misuse).startswith(message)
+    assert "\n" not in told(misuse)
+
+
+def test_a_value_of_its_own_has_its_own_replacement() -> None:
+    [misuse] = found('gr.Chatbot(type="messages")')
+    assert told(misuse).endswith("leave it out; messages are the only format")
+    [other] = found("gr.Chatbot(type=kind)")
+    assert "role" in told(other)
+
+
+def test_a_removed_name_is_asked_for_its_successors_arguments_too() -> None:
+    text = 'gr.inputs.Image(shape=(28, 28), source="canvas")'
+    assert rules(text) == ["removed-name", "removed-parameter", "removed-parameter"]
+
+
+def test_against_a_range_it_is_an_error_only_where_all_versions_fail() -> None:
+    allowed = ("5.49.1", "6.0.2", "6.31.0")
+    [misuse] = found("gr.Textbox(show_copy_button=True)", allowed=allowed)
+    assert severity_of(misuse) == "warning"
+    assert "breaks from 6.0.2 of the versions this project allows" in told(misuse)
+    [always] = found("gr.Textbox(show_copy_button=True)", allowed=allowed[1:])
+    assert severity_of(always) == "error"
+
+
+def test_imports_fail_where_they_stand() -> None:
+    misuse, *rest = found("from gradio import Box\nwith Box():\n    pass\n")
+    assert told(misuse) == "gradio.Box was removed in 4.0; use gr.Group()"
+    assert not rest
+    assert rules("from gradio.blocks import ANYTHING\nfrom gradio import utils, themes\n") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "try:\n    gr.Box()\nexcept AttributeError:\n    gr.Group()",
+        "try:\n    from gradio import Box\nexcept ImportError:\n    Box = gr.Group",
+        "if hasattr(gr, 'Box'):\n    gr.Box()",
+        "if gr.__version__ < '4':\n    gr.Box()\nelse:\n    gr.Box",
+        "made = gr.Box() if hasattr(gr, 'Box') else gr.Group()",
+        "gr.Box = gr.Group\ngr.Box()",
+        "def wire(it):\n    it.click(print, _js='x')",
+        "class Mine(gr.Image):\n    pass\nMine(source='upload')",
+        "gr.Textbox(**{'labell': 1})",
+        "gr.HTML('x', anything=1)",
+    ],
+)
+def test_silent_where_it_cannot_be_known(text: str) -> None:
+    assert rules(text) == []
+
+
+def test_silent_beyond_the_table() -> None:
+    assert rules("gr.Sparkle()\ngr.Textbox(glow=1)\ngr.Textbox().shine()", "7.1.0") == []
+
+
+def test_a_project_that_changes_gradio_is_not_judged(tmp_path: Path) -> None:
+    (tmp_path / "pyproject.toml").write_text("")
+    app = tmp_path / "app.py"
+    text = "gr.Textbox(is_list=True)"
+    app.write_text(text)
+    assert rules(text, path=str(app)) == ["unknown-parameter"]
+    other = tmp_path / "pkg"
+    other.mkdir()
+    (other / "base.py").write_text(
+        "from gradio import Textbox\nTextbox.__init__ = wrapped(Textbox.__init__)\n"
+    )
+    from gradio_patterns.api import patched
+
+    patched._patched_in.cache_clear()
+    patched._patched_below.cache_clear()
+    assert rules(text, path=str(app)) == []
