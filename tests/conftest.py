@@ -1,10 +1,18 @@
-"""Makes the helpers beside the tests importable."""
+"""Makes the helpers beside the tests importable, and hypothesis repeatable in CI."""
 
+import os
 import sys
 from pathlib import Path
+
+from hypothesis import settings
 
 ROOT = Path(__file__).resolve().parents[1]
 HELPERS = sorted({path.parent for path in (ROOT / "tests").glob("*/*.py")})
 for folder in (ROOT / "src", ROOT / "tests", ROOT / "scripts", *HELPERS):
     if str(folder) not in sys.path:
         sys.path.append(str(folder))
+
+# What CI says depends on the change alone; new cases are looked for by hand and by scripts/fuzz.py.
+settings.register_profile("ci", derandomize=True)
+if os.environ.get("CI"):
+    settings.load_profile("ci")

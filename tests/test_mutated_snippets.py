@@ -8,7 +8,7 @@ import warnings
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from gradio_patterns.catalog import load_index
@@ -63,6 +63,7 @@ def mutated(text: str, seed: int) -> str:
 
 @settings(max_examples=300, deadline=None, suppress_health_check=list(HealthCheck))
 @given(st.integers(0, 10**9), st.sampled_from(VERSIONS))
+@example(324, "4.44.1")  # queue(x:=1, )
 def test_no_mutation_makes_the_review_raise(seed: int, version: str) -> None:
     path = SNIPPETS[seed % len(SNIPPETS)]
     text = mutated(path.read_text(encoding="utf-8"), seed)

@@ -219,9 +219,15 @@ def _admits(clause: Clause, version: Parts, said: str) -> bool:
     if operator == "<":
         early = version.pre is not None or version.dev is not None
         bound_early = wanted.pre is not None or wanted.dev is not None
-        return have < bound and not (base and early and not bound_early)
-    if base and (version.local or (version.post is not None and wanted.post is None)):
-        return False
+        of_bound = base and (
+            wanted.post is None or (wanted.post, None) == (version.post, version.pre)
+        )
+        return have < bound and not (of_bound and early and not bound_early)
+    if base and version.pre == wanted.pre:
+        later_post = version.post is not None and wanted.post is None and wanted.dev is None
+        of_bound = (version.post, version.dev) == (wanted.post, wanted.dev)
+        if later_post or (version.local and of_bound):
+            return False
     return have > bound
 
 

@@ -225,6 +225,7 @@ def wide(app: App, event: Event) -> bool:
 # GP305 queue-positional-count: warning, Gradio >=4.0
 """queue(5): since 4.0 the first argument is the status update rate, not a number of workers."""
 
+import ast
 from collections.abc import Iterator
 
 from gradio_patterns import edits
@@ -246,6 +247,7 @@ def check(app: App) -> Iterator[Hit]:
         if (
             app.target >= (4, 4)
             and len(call.positional) == 1
+            and not isinstance(first, ast.NamedExpr)  # name=x:=1 would not parse
             and call.keyword("default_concurrency_limit") is None
         ):
             fix = edits.unsafe(

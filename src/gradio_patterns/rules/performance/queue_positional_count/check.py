@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Iterator
 
 from gradio_patterns import edits
@@ -23,6 +24,7 @@ def check(app: App) -> Iterator[Hit]:
         if (
             app.target >= (4, 4)
             and len(call.positional) == 1
+            and not isinstance(first, ast.NamedExpr)  # name=x:=1 would not parse
             and call.keyword("default_concurrency_limit") is None
         ):
             fix = edits.unsafe(
