@@ -14,7 +14,7 @@ PACKAGE = Path(__file__).resolve().parents[1] / "src" / "gradio_patterns"
 
 AUTHORING = ("records", "publish")
 EXTRAS = ("llm", "serve", "mcp", "lsp")
-BELOW_CHECKS = ("app", "dataclass", "hits", "edits", "findings", "api", "specifiers")
+BELOW_CHECKS = ("app", "dataclass", "hits", "edits", "findings", "api", "specifiers", "tomltext")
 
 
 def modules() -> Iterator[tuple[str, Path]]:

@@ -15,7 +15,7 @@ RULES = "gradio_patterns.rules.upgrading"
 
 
 def messages(rule: str, folder: Path, files: dict[str, str]) -> list[str]:
-    for name, text in {**files, "app.py": APP, "pyproject.toml": ""}.items():
+    for name, text in {"pyproject.toml": "", **files, "app.py": APP}.items():
         (folder / name).write_text(text)
     check = import_module(f"{RULES}.{rule}.check").check
     return [hit.message for hit in check(read_app(APP, str(folder / "app.py"), newest()))]
@@ -43,6 +43,53 @@ def test_old_gradio_with_new_dependencies(tmp_path: Path, requirements: str, cou
 def test_a_lock_file_fixes_all(tmp_path: Path) -> None:
     files = {"requirements.txt": "gradio==4.44.1\n", "uv.lock": ""}
     assert messages("old_gradio_with_new_dependencies", tmp_path, files) == []
+
+
+def lock(table: str, **versions: str) -> str:
+    entries = (f'[[{table}]]\nname = "{name}"\nversion = "{of}"\n' for name, of in versions.items())
+    return "\n".join(entries)
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "told"),
+    [
+        ("uv.lock", lock("package", gradio="4.44.1", huggingface_hub="1.2.0"), "huggingface-hub 1"),
+        ("poetry.lock", lock("package", gradio="4.44.1", starlette="1.0.1"), "starlette 1.0.1"),
+        ("pylock.toml", lock("packages", gradio="4.44.1", starlette="1.0.1"), "starlette 1.0.1"),
+        ("uv.lock", lock("package", gradio="4.44.1", huggingface_hub="0.36.0"), ""),
+        ("uv.lock", lock("package", gradio="6.31.0", huggingface_hub="1.2.0"), ""),
+        ("uv.lock", lock("package", gradio="4.44.1"), ""),
+        ("uv.lock", lock("package", gradio="4.44.1", starlette="1.0") + "\n[[[", ""),
+        (
+            "uv.lock",
+            lock("package", gradio="4.44.1", starlette="1.0")
+            + "\n"
+            + lock("package", starlette="0.40"),
+            "",
+        ),
+    ],
+)
+def test_a_lock_file_may_lock_what_fails(tmp_path: Path, name: str, text: str, told: str) -> None:
+    found = messages("old_gradio_with_new_dependencies", tmp_path, {name: text})
+    assert len(found) == bool(told)
+    assert all(told in message and message.startswith(name) for message in found)
+
+
+@pytest.mark.parametrize(
+    ("dependencies", "count"),
+    [
+        ('["gradio==4.44.1"]', 1),
+        ('["gradio[oauth]==4.44.1", "huggingface_hub<1", "starlette<1"]', 0),
+        ('["gradio==4.44.1", "fastapi==0.112", "transformers==4.44.0"]', 0),
+        ('["gradio>=4.44.1"]', 0),
+        ('["gradio==6.31.0"]', 0),
+        ("[4]", 0),
+        ('"gradio==4.44.1"', 0),
+    ],
+)
+def test_dependencies_in_pyproject(tmp_path: Path, dependencies: str, count: int) -> None:
+    files = {"pyproject.toml": f'[project]\nname = "a"\ndependencies = {dependencies}\n'}
+    assert len(messages("old_gradio_with_new_dependencies", tmp_path, files)) == count
 
 
 @pytest.mark.parametrize(

@@ -37,6 +37,7 @@ from gradio_patterns.report import FORMATS, render
 from gradio_patterns.review import load_check
 from gradio_patterns.sources import Source
 from gradio_patterns.target import asked_for
+from gradio_patterns.tomltext import parse_toml
 
 ROOT = Path(__file__).resolve().parents[2]
 RULES = ROOT / "src/gradio_patterns/rules"
@@ -194,7 +195,7 @@ def _notebook() -> Spec:
 
 def configuration(data: bytes) -> None:
     """Settings are read and used, or refused."""
-    table = config.parse_toml(data)
+    table = parse_toml(data)
     if isinstance(table, str):
         if not table:
             raise Broken("refused without a word")

@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from gradio_patterns.dataclass import dataclass, replace
 from gradio_patterns.diagnostics import INVALID_CONFIG, nearest, refuse
 from gradio_patterns.findings import SEVERITIES
+from gradio_patterns.tomltext import parse_toml
 
 FILE = "gradio-patterns.toml"
 FAIL_ON = (*SEVERITIES, "never")
@@ -124,21 +125,6 @@ def load(path: str) -> Config | None:
             raise refuse(INVALID_CONFIG, "tool.gradio-patterns must be a table", path)
         table = inner
     return read(table, path)
-
-
-def parse_toml(data: bytes) -> dict[str, object] | str:
-    """The TOML document, or what is wrong with it."""
-    import sys
-
-    if sys.version_info >= (3, 11):
-        import tomllib
-    else:
-        import tomli as tomllib
-    try:
-        document: dict[str, object] = tomllib.loads(data.decode("utf-8-sig"))
-        return document
-    except (ValueError, RecursionError) as error:
-        return " ".join(str(error).split()) or type(error).__name__
 
 
 class Finder:

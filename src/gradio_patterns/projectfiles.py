@@ -9,8 +9,8 @@ import os
 import re
 from collections.abc import Iterator
 
-from gradio_patterns.config import parse_toml
 from gradio_patterns.dataclass import dataclass
+from gradio_patterns.tomltext import parse_toml
 
 LOCKS = ("uv.lock", "poetry.lock", "pdm.lock", "Pipfile.lock", "pylock.toml")
 _NAME = rb'name *= *"gradio"'

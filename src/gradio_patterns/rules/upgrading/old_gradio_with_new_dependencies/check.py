@@ -1,4 +1,4 @@
-"""Old Gradio pinned in requirements.txt, and a package under it that has moved on left open."""
+"""Old Gradio pinned, and a package under it that has moved on: left open, or locked too new."""
 
 from __future__ import annotations
 
@@ -8,66 +8,147 @@ from collections.abc import Iterator
 
 from gradio_patterns.app import App
 from gradio_patterns.app.imports import gradio_import
+from gradio_patterns.dataclass import dataclass
 from gradio_patterns.hits import Hit
 from gradio_patterns.specifiers import contains, pinned, release_of
+from gradio_patterns.tomltext import parse_toml
 
 WORDS = ("launch",)
 
 _LINE = re.compile(r"([A-Za-z0-9][\w.-]*)\s*(?:\[[^\]]*\])?\s*(.*)")
-_LOCKS = ("uv.lock", "poetry.lock", "pdm.lock", "Pipfile.lock", "pylock.toml", "constraints.txt")
+_TOML_LOCKS = ("uv.lock", "poetry.lock", "pdm.lock", "pylock.toml")
+_OTHER_LOCKS = ("Pipfile.lock", "constraints.txt")
 
-# Package, the Gradio versions that fail with its newest release, what to write, and the packages
-# that hold it back as well when they are pinned.
+
+@dataclass(frozen=True)
+class Trap:
+    """A package whose newest release an old Gradio cannot use."""
+
+    package: str
+    gradio: str
+    """The Gradio versions that fail with it."""
+    cap: str
+    consequence: str
+    holders: tuple[str, ...]
+    """Packages that hold it back as well when they are pinned."""
+
+
 _TRAPS = (
-    (
+    Trap(
         "huggingface-hub", ">=4.44,<5.35", "huggingface_hub<1",
         "import gradio fails with huggingface_hub 1",
-        {"transformers", "tokenizers", "diffusers", "datasets", "accelerate", "peft"},
+        ("transformers", "tokenizers", "diffusers", "datasets", "accelerate", "peft"),
     ),
-    (
+    Trap(
         "starlette", ">=3.50,<5.1", "starlette<1",
         "its page answers 500 with starlette 1",
-        {"fastapi", "uvicorn-worker"},
+        ("fastapi", "uvicorn-worker"),
     ),
 )  # fmt: skip
 
 
 def check(app: App) -> Iterator[Hit]:
+    message = _locked(app) if app.project_file(*_TOML_LOCKS) is not None else _left_open(app)
+    node = gradio_import(app)
+    if message is not None and node is not None:
+        yield Hit(node, message)
+
+
+def _locked(app: App) -> str | None:
+    """A lock file fixes everything, the wrong thing too."""
+    found = app.project_file(*_TOML_LOCKS)
+    versions = _lock_versions(found[1]) if found is not None else {}
+    gradio = versions.get("gradio", "")
+    release = release_of(gradio)
+    if found is None or release is None:
+        return None
+    held = [
+        trap
+        for trap in _TRAPS
+        if contains(trap.gradio, release) and contains(">=1", versions.get(trap.package, ""))
+    ]
+    if not held:
+        return None
+    locked = " and ".join(f"{trap.package} {versions[trap.package]}" for trap in held)
+    return (
+        f"{os.path.basename(found[0])} locks gradio {gradio} with {locked}: {_consequences(held)};"
+        f" require {_caps(held)} and lock again, or raise gradio"
+    )
+
+
+def _left_open(app: App) -> str | None:
+    if app.project_file(*_OTHER_LOCKS) is not None:
+        return None
     found = app.project_file("requirements.txt")
-    if found is None or app.project_file(*_LOCKS) is not None:
-        return
-    wanted = _requirements(found[1])
+    wanted = _requirements(found[1].splitlines()) if found is not None else None
+    if found is None:
+        found = app.project_file("pyproject.toml")
+        wanted = _project_dependencies(found[1]) if found is not None else None
     version = pinned((wanted or {}).get("gradio", ""))
     release = release_of(version) if version is not None else None
-    node = gradio_import(app)
-    if wanted is None or release is None or node is None:
-        return
-    snapped: list[tuple[str, str, str]] = []
-    for package, versions, cap, consequence, holders in _TRAPS:
-        held = {package, *holders} & {name for name, range_ in wanted.items() if _caps(range_)}
-        if contains(versions, release) and not held:
-            snapped.append((package, cap, consequence))
-    if snapped:
-        packages, caps, consequences = (" and ".join(words) for words in zip(*snapped, strict=True))
-        yield Hit(
-            node,
-            f"{os.path.basename(found[0])} pins gradio {version} and leaves {packages} open: "
-            f"{consequences}; add {caps}, or raise gradio",
-        )
+    if found is None or wanted is None or release is None:
+        return None
+    limited = {name for name, range_ in wanted.items() if re.search(r"<|==|~=", range_)}
+    snapped = [
+        trap
+        for trap in _TRAPS
+        if contains(trap.gradio, release) and limited.isdisjoint({trap.package, *trap.holders})
+    ]
+    if not snapped:
+        return None
+    packages = " and ".join(trap.package for trap in snapped)
+    return (
+        f"{os.path.basename(found[0])} pins gradio {version} and leaves {packages} open: "
+        f"{_consequences(snapped)}; add {_caps(snapped)}, or raise gradio"
+    )
 
 
-def _requirements(text: str) -> dict[str, str] | None:
+def _consequences(traps: list[Trap]) -> str:
+    return " and ".join(trap.consequence for trap in traps)
+
+
+def _caps(traps: list[Trap]) -> str:
+    return " and ".join(trap.cap for trap in traps)
+
+
+def _requirements(lines: list[str]) -> dict[str, str] | None:
     """Ranges by package; None where other files or addresses have a say."""
     wanted: dict[str, str] = {}
-    for line in text.splitlines():
+    for line in lines:
         stripped = line.partition("#")[0].partition(";")[0].strip()
         if stripped.startswith("-") or "://" in stripped:
             return None
         match = _LINE.fullmatch(stripped)
         if match:
-            wanted[re.sub(r"[-_.]+", "-", match[1].lower())] = match[2].strip()
+            wanted[_normal(match[1])] = match[2].strip()
     return wanted
 
 
-def _caps(range_: str) -> bool:
-    return re.search(r"<|==|~=", range_) is not None
+def _project_dependencies(text: str) -> dict[str, str] | None:
+    """Ranges by package in ``[project]``; None where the file cannot be read or names none."""
+    document = parse_toml(text.encode()) if "gradio" in text else {}
+    project = document.get("project") if isinstance(document, dict) else None
+    lines = project.get("dependencies") if isinstance(project, dict) else None
+    if not isinstance(lines, list) or not all(isinstance(line, str) for line in lines):
+        return None
+    return _requirements(lines)
+
+
+def _lock_versions(text: str) -> dict[str, str]:
+    """Versions by package in a TOML lock file; none for a package locked more than once."""
+    versions: dict[str, str] = {}
+    document = parse_toml(text.encode()) if "gradio" in text else {}
+    if not isinstance(document, dict):
+        return versions
+    for table in ("package", "packages"):
+        entries = document.get(table)
+        for entry in entries if isinstance(entries, list) else ():
+            if isinstance(entry, dict) and isinstance(entry.get("name"), str):
+                name, version = _normal(entry["name"]), entry.get("version")
+                again = name in versions or not isinstance(version, str)
+                versions[name] = "" if again else str(version)
+    return versions
+
+
+def _normal(name: str) -> str:
+    return re.sub(r"[-_.]+", "-", name.lower())
