@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 
 from gradio_patterns.app.app import App
@@ -17,6 +18,23 @@ _TELLING = frozenset(
     }
 )  # fmt: skip
 """Keywords that hardly another ``launch`` has."""
+
+_CWD, _OWN, _ABOVE = "the working folder", "the folder of the program", "the folder above"
+_HOME, _DISK = "the home folder", "the whole disk"
+
+_WIDE = {
+    ".": _CWD, "./": _CWD, "": _CWD, "..": _ABOVE, "../": _ABOVE, "../..": _ABOVE,
+    "/": _DISK, "/home": _HOME, "/root": _HOME, "/Users": _HOME,
+}  # fmt: skip
+_SAME_PATH = frozenset(
+    {
+        "os.path.abspath", "os.path.realpath", "os.path.normpath", "os.fspath", "builtins.str",
+        "pathlib.Path", "pathlib.PurePath", "os.path.join",
+    }
+)  # fmt: skip
+"""Calls that, given one path, give the same path."""
+_SAME_METHODS = frozenset({"resolve", "absolute", "as_posix", "expanduser"})
+_FILE = "the file itself"
 
 
 def launches(app: App) -> list[Call]:
@@ -83,3 +101,53 @@ def environment_name(app: App, node: ast.expr, place: Place) -> str | None:
 def _text(node: ast.expr) -> str | None:
     value = node.value if isinstance(node, ast.Constant) else None
     return value if isinstance(value, str) else None
+
+
+def wide_folder(app: App, node: ast.expr, place: Place) -> str | None:
+    """Which folder that holds more than should be served a path means, in words; None else."""
+    what = _meaning(app, node, place)
+    return None if what == _FILE else what
+
+
+def _meaning(app: App, node: ast.expr, place: Place, depth: int = 0) -> str | None:
+    """Which wide folder a path expression means, ``_FILE`` for ``__file__``, None for any other."""
+    node, place = trace(app, node, place)
+    if depth > 8:
+        return None
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        if re.fullmatch(r"[A-Za-z]:[\\/]*", node.value):
+            return _DISK
+        return _WIDE.get(node.value)
+    if isinstance(node, ast.Name) and node.id == "__file__":
+        return _FILE
+    if isinstance(node, ast.Attribute) and node.attr == "parent":
+        return _parent(_meaning(app, node.value, place, depth + 1))
+    if isinstance(node, ast.Call):
+        return _of_call(app, node, place, depth + 1)
+    return None
+
+
+def _of_call(app: App, node: ast.Call, place: Place, depth: int) -> str | None:
+    name = app.qualified(node.func, place)
+    if name in {"os.getcwd", "pathlib.Path.cwd"}:
+        return _CWD
+    if name == "pathlib.Path.home":
+        return _HOME
+    if name == "pathlib.Path" and not node.args:
+        return _CWD
+    if name == "os.path.expanduser" and node.args:
+        first = node.args[0]
+        return _HOME if isinstance(first, ast.Constant) and first.value in {"~", "~/"} else None
+    if len(node.args) == 1 and name in _SAME_PATH:
+        return _meaning(app, node.args[0], place, depth)
+    if len(node.args) == 1 and name == "os.path.dirname":
+        return _parent(_meaning(app, node.args[0], place, depth))
+    if isinstance(node.func, ast.Attribute) and node.func.attr in _SAME_METHODS and not node.args:
+        return _meaning(app, node.func.value, place, depth)
+    return None
+
+
+def _parent(of: str | None) -> str | None:
+    if of is None or of == _DISK:
+        return of
+    return _OWN if of == _FILE else _ABOVE

@@ -339,33 +339,13 @@ def check(app: App) -> Iterator[Hit]:
 """allowed_paths= or set_static_paths() with a folder that holds more than what should be served."""
 
 import ast
-import re
 from collections.abc import Iterator
 
 from gradio_patterns.app import App, Call, Literal
-from gradio_patterns.app.scopes import Place
-from gradio_patterns.app.serving import launches, mounts
-from gradio_patterns.app.uses import trace
+from gradio_patterns.app.serving import launches, mounts, wide_folder
 from gradio_patterns.hits import Hit
 
 WORDS = ("allowed_paths", "set_static_paths")
-
-CWD, OWN, ABOVE = "the working folder", "the folder of the program", "the folder above"
-HOME, DISK = "the home folder", "the whole disk"
-
-_TEXTS = {
-    ".": CWD, "./": CWD, "": CWD, "..": ABOVE, "../": ABOVE, "../..": ABOVE,
-    "/": DISK, "/home": HOME, "/root": HOME, "/Users": HOME,
-}  # fmt: skip
-_SAME = frozenset(
-    {
-        "os.path.abspath", "os.path.realpath", "os.path.normpath", "os.fspath", "builtins.str",
-        "pathlib.Path", "pathlib.PurePath", "os.path.join",
-    }
-)  # fmt: skip
-"""Calls that, given one path, give the same path."""
-_METHODS = frozenset({"resolve", "absolute", "as_posix", "expanduser"})
-_FILE = "the file itself"
 
 
 def check(app: App) -> Iterator[Hit]:
@@ -388,57 +368,13 @@ def _hits(app: App, call: Call, paths: ast.expr, where: str) -> Iterator[Hit]:
     elif where == "allowed_paths=":
         return  # a text there raises: another rule
     for element in elements:
-        what = _meaning(app, element, place)
-        if what is not None and what != _FILE:
+        what = wide_folder(app, element, place)
+        if what is not None:
             yield Hit(
                 element,
                 f"{where} lets every visitor download anything in {what}, with .env and source; "
                 "allow one folder made for it",
             )
-
-
-def _meaning(app: App, node: ast.expr, place: Place, depth: int = 0) -> str | None:
-    """Which wide folder a path expression means, ``_FILE`` for ``__file__``, None for any other."""
-    node, place = trace(app, node, place)
-    if depth > 8:
-        return None
-    if isinstance(node, ast.Constant) and isinstance(node.value, str):
-        if re.fullmatch(r"[A-Za-z]:[\\/]*", node.value):
-            return DISK
-        return _TEXTS.get(node.value)
-    if isinstance(node, ast.Name) and node.id == "__file__":
-        return _FILE
-    if isinstance(node, ast.Attribute) and node.attr == "parent":
-        return _parent(_meaning(app, node.value, place, depth + 1))
-    if isinstance(node, ast.Call):
-        return _of_call(app, node, place, depth + 1)
-    return None
-
-
-def _of_call(app: App, node: ast.Call, place: Place, depth: int) -> str | None:
-    name = app.qualified(node.func, place)
-    if name in {"os.getcwd", "pathlib.Path.cwd"}:
-        return CWD
-    if name == "pathlib.Path.home":
-        return HOME
-    if name == "pathlib.Path" and not node.args:
-        return CWD
-    if name == "os.path.expanduser" and node.args:
-        first = node.args[0]
-        return HOME if isinstance(first, ast.Constant) and first.value in {"~", "~/"} else None
-    if len(node.args) == 1 and name in _SAME:
-        return _meaning(app, node.args[0], place, depth)
-    if len(node.args) == 1 and name == "os.path.dirname":
-        return _parent(_meaning(app, node.args[0], place, depth))
-    if isinstance(node.func, ast.Attribute) and node.func.attr in _METHODS and not node.args:
-        return _meaning(app, node.func.value, place, depth)
-    return None
-
-
-def _parent(of: str | None) -> str | None:
-    if of is None or of == DISK:
-        return of
-    return OWN if of == _FILE else ABOVE
 
 
 # ==== gradio_patterns.rules.security.allowed_paths_not_a_list.check ====
@@ -450,7 +386,7 @@ from collections.abc import Iterator
 
 from gradio_patterns import edits
 from gradio_patterns.app import App, Call, Literal
-from gradio_patterns.app.serving import launches, mounts
+from gradio_patterns.app.serving import launches, mounts, wide_folder
 from gradio_patterns.app.uses import trace
 from gradio_patterns.findings import Fix
 from gradio_patterns.hits import Hit
@@ -475,7 +411,7 @@ def check(app: App) -> Iterator[Hit]:
                 yield Hit(
                     keyword,
                     f"{name}= is {kind}, so {call.name} raises a ValueError; pass a list",
-                    _fix(app, keyword, kind),
+                    _fix(app, call, keyword, kind),
                 )
 
 
@@ -495,7 +431,14 @@ def _kind(app: App, call: Call, node: ast.expr) -> str | None:
     return None
 
 
-def _fix(app: App, keyword: ast.keyword, kind: str) -> Fix | None:
+def _fix(app: App, call: Call, keyword: ast.keyword, kind: str) -> Fix | None:
+    value = app.resolve(keyword.value, call.place)
+    elements, place = [keyword.value], call.place
+    if isinstance(value, Literal):
+        elements, place = getattr(value.node, "elts", [value.node]), value.place
+    opened = keyword.arg == "allowed_paths"
+    if opened and any(wide_folder(app, element, place) for element in elements):
+        return None  # today the app refuses to start; a list would serve all of that folder
     if kind == "a tuple":
         text = app.source.segment(keyword.value)
         if not isinstance(keyword.value, ast.Tuple) or not text.startswith("("):
@@ -645,7 +588,6 @@ from collections.abc import Iterator
 from gradio_patterns import edits
 from gradio_patterns.app import App, Event, Function, Instance
 from gradio_patterns.app.bodies import is_name as _is
-from gradio_patterns.app.scopes import Place
 from gradio_patterns.app.tree import descend
 from gradio_patterns.app.uses import outputs_of
 from gradio_patterns.findings import Fix
@@ -675,15 +617,15 @@ def _of_event(app: App, event: Event, function: Function) -> Iterator[Hit]:
     }
     if not typed:
         return
-    for output, part, place in outputs_of(event, function):
+    for output, part, _ in outputs_of(event, function):
         for text in _texts(function, part) if _raw_html(output) else ():
-            name = _inside(text, typed)
-            if name is not None and (output.kind != "HTML" or _has_tag(text)):
+            names = list(_inside(text, typed))
+            if names and (output.kind != "HTML" or _has_tag(text)):
                 yield Hit(
                     text,
-                    f'the visitor\'s "{name.id}" goes into {output.kind} as it is, so script '
+                    f'the visitor\'s "{names[0].id}" goes into {output.kind} as it is, so script '
                     "in it runs in the browser; put it through html.escape()",
-                    _fix(app, name, place),
+                    _fix(app, names),
                 )
 
 
@@ -723,8 +665,8 @@ def _texts(function: Function, value: ast.expr) -> list[ast.expr]:
     return found
 
 
-def _inside(node: ast.expr, typed: set[str]) -> ast.Name | None:
-    """The first typed parameter that a composed text takes in unchanged."""
+def _inside(node: ast.expr, typed: set[str]) -> Iterator[ast.Name]:
+    """The typed parameters that a composed text takes in unchanged."""
     parts: list[ast.expr] = []
     if isinstance(node, ast.JoinedStr):
         parts = [part.value for part in node.values if isinstance(part, ast.FormattedValue)]
@@ -742,11 +684,9 @@ def _inside(node: ast.expr, typed: set[str]) -> ast.Name | None:
         ):
             part = part.func.value
         if isinstance(part, ast.Name) and part.id in typed:
-            return part
-        found = _inside(part, typed)
-        if found is not None:
-            return found
-    return None
+            yield part
+        else:
+            yield from _inside(part, typed)
 
 
 def _is_format(node: ast.expr) -> bool:
@@ -765,14 +705,14 @@ def _has_tag(node: ast.expr) -> bool:
     )
 
 
-def _fix(app: App, name: ast.Name, place: Place) -> Fix | None:
+def _fix(app: App, names: list[ast.Name]) -> Fix | None:
     # Before Python 3.12 positions inside an f-string of several lines are not to be trusted.
-    if app.source.segment(name) != name.id:
+    if any(app.source.segment(name) != name.id for name in names):
         return None
     return edits.unsafe(
         "escape the text",
         *edits.import_edits(app.source, app.tree, "html"),
-        edits.replace(app.source, name, f"html.escape({name.id})"),
+        *(edits.replace(app.source, name, f"html.escape({name.id})") for name in names),
     )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from gradio_patterns import edits
 from gradio_patterns.app import App, Call, Literal
-from gradio_patterns.app.serving import launches, mounts
+from gradio_patterns.app.serving import launches, mounts, wide_folder
 from gradio_patterns.app.uses import trace
 from gradio_patterns.findings import Fix
 from gradio_patterns.hits import Hit
@@ -32,7 +32,7 @@ def check(app: App) -> Iterator[Hit]:
                 yield Hit(
                     keyword,
                     f"{name}= is {kind}, so {call.name} raises a ValueError; pass a list",
-                    _fix(app, keyword, kind),
+                    _fix(app, call, keyword, kind),
                 )
 
 
@@ -52,7 +52,14 @@ def _kind(app: App, call: Call, node: ast.expr) -> str | None:
     return None
 
 
-def _fix(app: App, keyword: ast.keyword, kind: str) -> Fix | None:
+def _fix(app: App, call: Call, keyword: ast.keyword, kind: str) -> Fix | None:
+    value = app.resolve(keyword.value, call.place)
+    elements, place = [keyword.value], call.place
+    if isinstance(value, Literal):
+        elements, place = getattr(value.node, "elts", [value.node]), value.place
+    opened = keyword.arg == "allowed_paths"
+    if opened and any(wide_folder(app, element, place) for element in elements):
+        return None  # today the app refuses to start; a list would serve all of that folder
     if kind == "a tuple":
         text = app.source.segment(keyword.value)
         if not isinstance(keyword.value, ast.Tuple) or not text.startswith("("):

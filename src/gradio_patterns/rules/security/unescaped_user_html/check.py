@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from gradio_patterns import edits
 from gradio_patterns.app import App, Event, Function, Instance
 from gradio_patterns.app.bodies import is_name as _is
-from gradio_patterns.app.scopes import Place
 from gradio_patterns.app.tree import descend
 from gradio_patterns.app.uses import outputs_of
 from gradio_patterns.findings import Fix
@@ -38,15 +37,15 @@ def _of_event(app: App, event: Event, function: Function) -> Iterator[Hit]:
     }
     if not typed:
         return
-    for output, part, place in outputs_of(event, function):
+    for output, part, _ in outputs_of(event, function):
         for text in _texts(function, part) if _raw_html(output) else ():
-            name = _inside(text, typed)
-            if name is not None and (output.kind != "HTML" or _has_tag(text)):
+            names = list(_inside(text, typed))
+            if names and (output.kind != "HTML" or _has_tag(text)):
                 yield Hit(
                     text,
-                    f'the visitor\'s "{name.id}" goes into {output.kind} as it is, so script '
+                    f'the visitor\'s "{names[0].id}" goes into {output.kind} as it is, so script '
                     "in it runs in the browser; put it through html.escape()",
-                    _fix(app, name, place),
+                    _fix(app, names),
                 )
 
 
@@ -86,8 +85,8 @@ def _texts(function: Function, value: ast.expr) -> list[ast.expr]:
     return found
 
 
-def _inside(node: ast.expr, typed: set[str]) -> ast.Name | None:
-    """The first typed parameter that a composed text takes in unchanged."""
+def _inside(node: ast.expr, typed: set[str]) -> Iterator[ast.Name]:
+    """The typed parameters that a composed text takes in unchanged."""
     parts: list[ast.expr] = []
     if isinstance(node, ast.JoinedStr):
         parts = [part.value for part in node.values if isinstance(part, ast.FormattedValue)]
@@ -105,11 +104,9 @@ def _inside(node: ast.expr, typed: set[str]) -> ast.Name | None:
         ):
             part = part.func.value
         if isinstance(part, ast.Name) and part.id in typed:
-            return part
-        found = _inside(part, typed)
-        if found is not None:
-            return found
-    return None
+            yield part
+        else:
+            yield from _inside(part, typed)
 
 
 def _is_format(node: ast.expr) -> bool:
@@ -128,12 +125,12 @@ def _has_tag(node: ast.expr) -> bool:
     )
 
 
-def _fix(app: App, name: ast.Name, place: Place) -> Fix | None:
+def _fix(app: App, names: list[ast.Name]) -> Fix | None:
     # Before Python 3.12 positions inside an f-string of several lines are not to be trusted.
-    if app.source.segment(name) != name.id:
+    if any(app.source.segment(name) != name.id for name in names):
         return None
     return edits.unsafe(
         "escape the text",
         *edits.import_edits(app.source, app.tree, "html"),
-        edits.replace(app.source, name, f"html.escape({name.id})"),
+        *(edits.replace(app.source, name, f"html.escape({name.id})") for name in names),
     )
