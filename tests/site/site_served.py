@@ -107,7 +107,8 @@ def watched(page: Any, base: str) -> Tab:
 
     def console(message: Any) -> None:
         if message.type in ("error", "warning"):
-            tab.troubles.append(f"console: {message.text}")
+            place = (message.location or {}).get("url", "")
+            tab.troubles.append(f"console: {message.text} {place}".rstrip())
 
     def request(asked: Any) -> None:
         if not asked.url.startswith((base, "data:", "blob:")):

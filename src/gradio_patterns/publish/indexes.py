@@ -171,11 +171,15 @@ def redirects(entries: Iterable[Entry]) -> Iterator[tuple[str, str]]:
 
 
 def redirect(target: str, name: str) -> str:
-    """A page that leads on, with and without scripts."""
+    """A page that leads on, with and without scripts.
+
+    The empty icon keeps the browser from asking the host's root for a favicon.ico.
+    """
     target, name = escape(target), escape(name)
     return (
         '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
         f"<title>{name}</title>\n"
+        '<link rel="icon" href="data:,">\n'
         f'<link rel="canonical" href="{target}">\n<meta name="robots" content="noindex">\n'
         f'<meta http-equiv="refresh" content="0; url={target}">\n</head>\n<body>\n'
         f'<p>This rule is called <a href="{target}">{name}</a>.</p>\n</body>\n</html>\n'
