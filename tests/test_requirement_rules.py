@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from gradio_patterns.app import read_app
-from gradio_patterns.target import newest
+from gradio_patterns.target import Finder, asked_for, newest
 
 APP = "import gradio as gr\n\ngr.Markdown('x')\n"
 RULES = "gradio_patterns.rules.upgrading"
@@ -115,3 +115,42 @@ def test_a_readme_of_another_kind_says_nothing(tmp_path: Path) -> None:
     readme = "---\nsdk: docker\nsdk_version: 5.4.0\n---\n"
     files = {"README.md": readme, "requirements.txt": "gradio==6.31.0\n"}
     assert messages("readme_and_requirements_disagree", tmp_path, files) == []
+
+
+def vulnerable(folder: Path, files: dict[str, str]) -> list[str]:
+    """What the rule says about an app whose target is found as a review finds it."""
+    for name, text in {**files, "app.py": APP}.items():
+        (folder / name).write_text(text)
+    target = Finder(str(folder)).for_file(str(folder), APP, "app.py")
+    check = import_module(f"{RULES}.vulnerable_gradio_version.check").check
+    return [hit.message for hit in check(read_app(APP, str(folder / "app.py"), target))]
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "place"),
+    [
+        ("requirements.txt", "numpy\ngradio==4.44.1\n", "requirements.txt:2 fixes gradio 4.44.1"),
+        ("README.md", "---\nsdk: gradio\nsdk_version: 4.43.0\n---\n", "README.md:3 fixes gradio"),
+        ("uv.lock", lock("package", gradio="4.44.0"), "uv.lock:3 fixes gradio 4.44.0"),
+        ("pyproject.toml", '[project]\nname="a"\ndependencies=["gradio==3.50.2"]\n', "3.50.2"),
+    ],
+)
+def test_vulnerable_gradio_version(tmp_path: Path, name: str, text: str, place: str) -> None:
+    (message,) = vulnerable(tmp_path, {name: text})
+    assert place in message
+    assert ("uploaded HTML" in message) is ("3.50.2" in place)
+
+
+@pytest.mark.parametrize(
+    "requirement", ["gradio>=3.0", "gradio>=4,<5", "gradio==5.0.0", "gradio==6.31.0", "gradio"]
+)
+def test_open_ranges_and_newer_versions_are_not_vulnerable(
+    tmp_path: Path, requirement: str
+) -> None:
+    assert vulnerable(tmp_path, {"requirements.txt": requirement + "\n"}) == []
+
+
+def test_a_version_that_somebody_asked_for_is_not_the_project_s(tmp_path: Path) -> None:
+    check = import_module(f"{RULES}.vulnerable_gradio_version.check").check
+    app = read_app(APP, str(tmp_path / "app.py"), asked_for("4.44.1", "--gradio-version"))
+    assert list(check(app)) == []

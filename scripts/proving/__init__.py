@@ -5,7 +5,8 @@ environments exist, what is stale, where results go) is in `proving.authoring` a
 """
 
 from proving.example import Built, Example
+from proving.installed import installed
 from proving.seen import NotApplicable, Seen, timed
 from proving.server import AppDied, Server
 
-__all__ = ["AppDied", "Built", "Example", "NotApplicable", "Seen", "Server", "timed"]
+__all__ = ["AppDied", "Built", "Example", "NotApplicable", "Seen", "Server", "installed", "timed"]

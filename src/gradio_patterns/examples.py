@@ -8,13 +8,14 @@ from typing import NamedTuple
 
 from gradio_patterns.catalog import RuleInfo
 from gradio_patterns.evaluation import NEWEST, target_for
-from gradio_patterns.findings import Finding, Fix
+from gradio_patterns.findings import Finding, Fix, Target
 from gradio_patterns.fixes import apply
 from gradio_patterns.review import Reviewed, review_source
 from gradio_patterns.specifiers import contains
+from gradio_patterns.target import Finder
 
 CORE = ("3.50.2", "4.44.1", "5.50.0", NEWEST)
-"""The versions every proof runs on; examples are reviewed for the newest the rule applies to."""
+"""The versions every proof runs on; single files are reviewed for the newest it applies to."""
 
 
 def example_version(rule: RuleInfo) -> str:
@@ -114,4 +115,15 @@ def _weight(reviewed: Reviewed, rule: RuleInfo) -> int:
 
 
 def _reviewed(example: Example, rule: RuleInfo, rules: Iterable[RuleInfo]) -> Reviewed:
-    return review_source(example.text, example.path, target_for(example_version(rule)), rules)
+    return review_source(example.text, example.path, example_target(rule, example), rules)
+
+
+def example_target(rule: RuleInfo, example: Example) -> Target:
+    """The version the files of a small project fix; else the newest the rule applies to."""
+    folder = Path(example.path).parent
+    if folder.is_absolute():
+        said = Finder(str(folder)).for_file(str(folder), example.text, example.path)
+        beside = (folder / said.source.partition(":")[0]).is_file()
+        if beside and said.allowed == (said.version,):
+            return said
+    return target_for(example_version(rule))

@@ -1,0 +1,32 @@
+"""The project fixes Gradio at a version with holes that were seen open."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from gradio_patterns.app import App
+from gradio_patterns.app.imports import gradio_import
+from gradio_patterns.hits import Hit
+
+WORDS = ("launch",)
+
+_PROJECT_FILE = re.compile(r".*\.(?:txt|in|toml|lock|cfg|py|md|ya?ml)(?::\d+)?", re.IGNORECASE)
+_ANY_ORIGIN = ((5, 0), "web pages of origin null may call and read the app while it runs locally")
+_UPLOADED_PAGES = (
+    (4, 41),
+    "an uploaded HTML file is served as a page of the app, scripts included",
+)
+
+
+def check(app: App) -> Iterator[Hit]:
+    version, told = app.target_info.version, app.target_info
+    if told.allowed != (version,) or not _PROJECT_FILE.fullmatch(told.source):
+        return
+    open_holes = [hole for fixed, hole in (_ANY_ORIGIN, _UPLOADED_PAGES) if version < fixed]
+    node = gradio_import(app) if open_holes else None
+    if node is not None:
+        holes = "; ".join(open_holes)
+        yield Hit(
+            node, f"{told.source} fixes gradio {told.text}: {holes}; raise it to 5.0 or newer"
+        )
