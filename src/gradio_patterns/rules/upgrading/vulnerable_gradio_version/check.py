@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterator
 
@@ -26,7 +27,5 @@ def check(app: App) -> Iterator[Hit]:
     open_holes = [hole for fixed, hole in (_ANY_ORIGIN, _UPLOADED_PAGES) if version < fixed]
     node = gradio_import(app) if open_holes else None
     if node is not None:
-        holes = "; ".join(open_holes)
-        yield Hit(
-            node, f"{told.source} fixes gradio {told.text}: {holes}; raise it to 5.0 or newer"
-        )
+        place, holes = os.path.basename(told.source), "; ".join(open_holes)
+        yield Hit(node, f"{place} fixes gradio {told.text}: {holes}; raise it to 5.0 or newer")
