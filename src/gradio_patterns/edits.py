@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import ast
 import io
-import tokenize
 
 from gradio_patterns.app.model import Call
 from gradio_patterns.app.source import Source
@@ -117,6 +116,8 @@ def _comment(data: bytes) -> bool:
         return False
     if b"\n" not in data and b"\r" not in data:
         return False  # the argument ends on this line, so nothing in it is a comment
+    import tokenize
+
     try:
         tokens = list(tokenize.tokenize(io.BytesIO(b"(" + data + b")").readline))
     except (tokenize.TokenError, SyntaxError):

@@ -54,7 +54,7 @@ class Run:
     changes: Changes | None = None
     settings: dict[str, Settings] = field(default_factory=dict)
     baselines: dict[str, dict[str, str]] = field(default_factory=dict)
-    rules: dict[tuple[int, tuple[str, ...]], tuple[RuleInfo, ...]] = field(default_factory=dict)
+    rules: dict[tuple[Config, tuple[str, ...]], tuple[RuleInfo, ...]] = field(default_factory=dict)
     asked: dict[str, Target] = field(default_factory=dict)
     judged: list[Judged] = field(default_factory=list)
     file_targets: dict[str, Target] = field(default_factory=dict)
@@ -207,7 +207,7 @@ def _review(run: Run, source: Source, full: str, *, write: bool) -> None:
     else:
         aim = run.targets.for_file(folder, _as_written(source), name)
     ignored = selection.file_ignores(settled, _below(full, settled.folder or run.base))
-    key = (id(settings), ignored)
+    key = (settled, ignored)
     if key not in run.rules:
         run.rules[key] = selection.active(settled, ignored)
     changes = run.changes

@@ -22,9 +22,7 @@ _REQUIREMENT = (
 )
 _SDK = r"sdk_version\s*:\s*[\"']?([\w.+!-]+)"
 _SCRIPT = r"(?m)^# /// script\s*$\n(?P<body>(?:^#(?: .*)?$\n)+?)^# ///\s*$"
-_PIP = re.compile(
-    r"[!%]\s*(?:uv\s+)?pip3?\s+install\b[^\n]*?[\s\"']gradio(?P<range>[=<>~!][^\s\"';&|]*)"
-)
+_PIP = r"[!%]\s*(?:uv\s+)?pip3?\s+install\b[^\n]*?[\s\"']gradio(?P<range>[=<>~!][^\s\"';&|]*)"
 
 
 @dataclass(frozen=True)

@@ -61,18 +61,24 @@ class Running(NamedTuple):
     words: tuple[str, ...]
 
 
-_LATEST: list[tuple[Iterable[RuleInfo], tuple[int, ...], Running]] = []
+_KNOWN: dict[tuple[int, tuple[int, ...]], tuple[Iterable[RuleInfo], Running]] = {}
+_KEPT = 64
 
 
 def _running(rules: Iterable[RuleInfo], version: tuple[int, ...]) -> Running:
-    """Worked out once for the files of a review, which come with the very same rules."""
-    if _LATEST and _LATEST[0][0] is rules and _LATEST[0][1] == version:
-        return _LATEST[0][2]
+    """Worked out once for the files of a review that come with the very same rules."""
+    key = (id(rules), version)
+    known = _KNOWN.get(key)
+    if known is not None:
+        return known[1]
     chosen = tuple(rule for rule in rules if rule.has_check and contains(rule.gradio, version))
     words = dict.fromkeys(word for rule in chosen for word in rule.words)
     made = Running(chosen, tuple(words))
     if isinstance(rules, tuple):
-        _LATEST[:] = [(rules, version, made)]
+        if len(_KNOWN) >= _KEPT:
+            _KNOWN.clear()
+        # The rules are kept with the answer: an id is only theirs while they live.
+        _KNOWN[key] = (rules, made)
     return made
 
 

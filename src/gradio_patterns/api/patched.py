@@ -13,13 +13,12 @@ _FILES = 400
 _LIMIT = 300_000
 _SKIPPED = frozenset({"node_modules", "venv", ".venv", "site-packages", "__pycache__", "build"})
 
-_PATCH = re.compile(
-    rb"^[ \t]*(?:"
+_PATCH = (
+    rb"(?m)^[ \t]*(?:"
     rb"(?:gr|gradio)\.(?:\w+\.)*(?!\w*_(?:dir|path)\b)\w+[ \t]*=[^=]"  # gr.Box = ...
     rb"|setattr\((?:gr|gradio)[.,]"
     rb"|[A-Z]\w*\.__init__[ \t]*=[^=]"  # Textbox.__init__ = wrapped(...)
-    rb")",
-    re.MULTILINE,
+    rb")"
 )
 
 
@@ -83,4 +82,4 @@ def _patches(path: str) -> bool:
             data = file.read()
     except OSError:
         return False
-    return b"gradio" in data and _PATCH.search(data) is not None
+    return b"gradio" in data and re.search(_PATCH, data) is not None

@@ -345,14 +345,14 @@ def read_app(text: str, path: str, target: Target) -> App:
 
 def _shorten_numbers(tree: ast.Module, text: str) -> None:
     """Python refuses to print whole numbers this long, and so a check could not unparse them."""
-    if _LONG_NUMBER.search(text) is None:
+    if re.search(_LONG_NUMBER, text) is None:
         return
     for node in ast.walk(tree):
         if isinstance(node, ast.Constant) and type(node.value) is int and node.value >> 14_000:
             node.value = 1 << 64
 
 
-_LONG_NUMBER = re.compile("0[xXbBoO][0-9a-fA-F_]{3000}")
+_LONG_NUMBER = "0[xXbBoO][0-9a-fA-F_]{3000}"
 _OBJECT_METHODS = EVENTS | CHAINS | SELF_RETURNING
 
 

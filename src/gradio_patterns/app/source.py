@@ -9,7 +9,7 @@ from functools import cached_property
 
 from gradio_patterns.findings import Position
 
-_LINE_END = re.compile(rb"\r\n|\r|\n")
+_LINE_END = rb"\r\n|\r|\n"
 
 
 class Source:
@@ -28,12 +28,12 @@ class Source:
 
     @cached_property
     def line_starts(self) -> list[int]:
-        return [0, *(match.end() for match in _LINE_END.finditer(self.data))]
+        return [0, *(match.end() for match in re.finditer(_LINE_END, self.data))]
 
     @cached_property
     def newline(self) -> str:
         """The line ending most of the text uses first."""
-        match = _LINE_END.search(self.data)
+        match = re.search(_LINE_END, self.data)
         return match.group().decode() if match else "\n"
 
     def offset(self, line: int, column: int) -> int:

@@ -530,13 +530,12 @@ _FILES = 400
 _LIMIT = 300_000
 _SKIPPED = frozenset({"node_modules", "venv", ".venv", "site-packages", "__pycache__", "build"})
 
-_PATCH = re.compile(
-    rb"^[ \t]*(?:"
+_PATCH = (
+    rb"(?m)^[ \t]*(?:"
     rb"(?:gr|gradio)\.(?:\w+\.)*(?!\w*_(?:dir|path)\b)\w+[ \t]*=[^=]"  # gr.Box = ...
     rb"|setattr\((?:gr|gradio)[.,]"
     rb"|[A-Z]\w*\.__init__[ \t]*=[^=]"  # Textbox.__init__ = wrapped(...)
-    rb")",
-    re.MULTILINE,
+    rb")"
 )
 
 
@@ -600,7 +599,7 @@ def _patches(path: str) -> bool:
             data = file.read()
     except OSError:
         return False
-    return b"gradio" in data and _PATCH.search(data) is not None
+    return b"gradio" in data and re.search(_PATCH, data) is not None
 
 
 # ==== gradio_patterns.api.replacements ====
@@ -1516,7 +1515,7 @@ from gradio_patterns.dataclass import dataclass, replace
 
 NAME, KEYWORD, MEMBER, POSITION, VALUE = "name", "keyword", "member", "position", "value"
 
-_GUARD = re.compile(r"hasattr|version|getattr|signature|inspect|parse\(|GRADIO|sys\.modules|has_")
+_GUARD = r"hasattr|version|getattr|signature|inspect|parse\(|GRADIO|sys\.modules|has_"
 
 _OWNED = frozenset(
     {
@@ -1806,7 +1805,7 @@ def guarded(app: App, place: Place, node: ast.AST | None = None) -> bool:
         if outer.kind in {"try", "except"}:
             return True
         test = getattr(outer.node, "test", None) if outer.kind in {"if", "else", "while"} else None
-        if test is not None and _GUARD.search(app.source.segment(test)):
+        if test is not None and re.search(_GUARD, app.source.segment(test)):
             return True
     return node is not None and any(_inside(node, one) for one in _guards(app))
 
@@ -1816,11 +1815,11 @@ def _guards(app: App) -> list[ast.expr]:
     found: list[ast.expr] | None = app.memo.get("api guards")
     if found is None:
         found = app.memo["api guards"] = []
-        if _GUARD.search(app.source.text):
+        if re.search(_GUARD, app.source.text):
             for node in descend(app.tree):
                 if isinstance(node, (ast.IfExp, ast.BoolOp)):
                     test = node.test if isinstance(node, ast.IfExp) else node.values[0]
-                    if _GUARD.search(app.source.segment(test)):
+                    if re.search(_GUARD, app.source.segment(test)):
                         found.append(node)
     return found
 

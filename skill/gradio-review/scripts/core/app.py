@@ -386,14 +386,14 @@ def read_app(text: str, path: str, target: Target) -> App:
 
 def _shorten_numbers(tree: ast.Module, text: str) -> None:
     """Python refuses to print whole numbers this long, and so a check could not unparse them."""
-    if _LONG_NUMBER.search(text) is None:
+    if re.search(_LONG_NUMBER, text) is None:
         return
     for node in ast.walk(tree):
         if isinstance(node, ast.Constant) and type(node.value) is int and node.value >> 14_000:
             node.value = 1 << 64
 
 
-_LONG_NUMBER = re.compile("0[xXbBoO][0-9a-fA-F_]{3000}")
+_LONG_NUMBER = "0[xXbBoO][0-9a-fA-F_]{3000}"
 _OBJECT_METHODS = EVENTS | CHAINS | SELF_RETURNING
 
 
@@ -1947,7 +1947,7 @@ from functools import cached_property
 
 from gradio_patterns.findings import Position
 
-_LINE_END = re.compile(rb"\r\n|\r|\n")
+_LINE_END = rb"\r\n|\r|\n"
 
 
 class Source:
@@ -1966,12 +1966,12 @@ class Source:
 
     @cached_property
     def line_starts(self) -> list[int]:
-        return [0, *(match.end() for match in _LINE_END.finditer(self.data))]
+        return [0, *(match.end() for match in re.finditer(_LINE_END, self.data))]
 
     @cached_property
     def newline(self) -> str:
         """The line ending most of the text uses first."""
-        match = _LINE_END.search(self.data)
+        match = re.search(_LINE_END, self.data)
         return match.group().decode() if match else "\n"
 
     def offset(self, line: int, column: int) -> int:

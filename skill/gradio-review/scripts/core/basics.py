@@ -524,7 +524,6 @@ offers no fix.
 
 import ast
 import io
-import tokenize
 
 from gradio_patterns.app.model import Call
 from gradio_patterns.app.source import Source
@@ -633,6 +632,8 @@ def _comment(data: bytes) -> bool:
         return False
     if b"\n" not in data and b"\r" not in data:
         return False  # the argument ends on this line, so nothing in it is a comment
+    import tokenize
+
     try:
         tokens = list(tokenize.tokenize(io.BytesIO(b"(" + data + b")").readline))
     except (tokenize.TokenError, SyntaxError):

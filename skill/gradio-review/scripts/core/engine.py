@@ -823,7 +823,7 @@ class Run:
     changes: Changes | None = None
     settings: dict[str, Settings] = field(default_factory=dict)
     baselines: dict[str, dict[str, str]] = field(default_factory=dict)
-    rules: dict[tuple[int, tuple[str, ...]], tuple[RuleInfo, ...]] = field(default_factory=dict)
+    rules: dict[tuple[Config, tuple[str, ...]], tuple[RuleInfo, ...]] = field(default_factory=dict)
     asked: dict[str, Target] = field(default_factory=dict)
     judged: list[Judged] = field(default_factory=list)
     file_targets: dict[str, Target] = field(default_factory=dict)
@@ -976,7 +976,7 @@ def _review(run: Run, source: Source, full: str, *, write: bool) -> None:
     else:
         aim = run.targets.for_file(folder, _as_written(source), name)
     ignored = selection.file_ignores(settled, _below(full, settled.folder or run.base))
-    key = (id(settings), ignored)
+    key = (settled, ignored)
     if key not in run.rules:
         run.rules[key] = selection.active(settled, ignored)
     changes = run.changes
@@ -1133,9 +1133,7 @@ _REQUIREMENT = (
 )
 _SDK = r"sdk_version\s*:\s*[\"']?([\w.+!-]+)"
 _SCRIPT = r"(?m)^# /// script\s*$\n(?P<body>(?:^#(?: .*)?$\n)+?)^# ///\s*$"
-_PIP = re.compile(
-    r"[!%]\s*(?:uv\s+)?pip3?\s+install\b[^\n]*?[\s\"']gradio(?P<range>[=<>~!][^\s\"';&|]*)"
-)
+_PIP = r"[!%]\s*(?:uv\s+)?pip3?\s+install\b[^\n]*?[\s\"']gradio(?P<range>[=<>~!][^\s\"';&|]*)"
 
 
 @dataclass(frozen=True)
@@ -1400,18 +1398,24 @@ class Running(NamedTuple):
     words: tuple[str, ...]
 
 
-_LATEST: list[tuple[Iterable[RuleInfo], tuple[int, ...], Running]] = []
+_KNOWN: dict[tuple[int, tuple[int, ...]], tuple[Iterable[RuleInfo], Running]] = {}
+_KEPT = 64
 
 
 def _running(rules: Iterable[RuleInfo], version: tuple[int, ...]) -> Running:
-    """Worked out once for the files of a review, which come with the very same rules."""
-    if _LATEST and _LATEST[0][0] is rules and _LATEST[0][1] == version:
-        return _LATEST[0][2]
+    """Worked out once for the files of a review that come with the very same rules."""
+    key = (id(rules), version)
+    known = _KNOWN.get(key)
+    if known is not None:
+        return known[1]
     chosen = tuple(rule for rule in rules if rule.has_check and contains(rule.gradio, version))
     words = dict.fromkeys(word for rule in chosen for word in rule.words)
     made = Running(chosen, tuple(words))
     if isinstance(rules, tuple):
-        _LATEST[:] = [(rules, version, made)]
+        if len(_KNOWN) >= _KEPT:
+            _KNOWN.clear()
+        # The rules are kept with the answer: an id is only theirs while they live.
+        _KNOWN[key] = (rules, made)
     return made
 
 

@@ -123,8 +123,8 @@ from gradio_patterns.hits import Hit
 WORDS = ("launch",)
 
 _SETTING = "GRADIO_SERVER_NAME"
-_HOST_NETWORK = re.compile(r"network_mode:\s*[\"']?host|--net(?:work)?[= ]host")
-_OTHER_SERVERS = re.compile(r"uvicorn|gunicorn|hypercorn|fastapi|nginx|supervisord", re.IGNORECASE)
+_HOST_NETWORK = r"network_mode:\s*[\"']?host|--net(?:work)?[= ]host"
+_OTHER_SERVERS = r"(?i)uvicorn|gunicorn|hypercorn|fastapi|nginx|supervisord"
 _AROUND = (
     "docker-compose.yml", "docker-compose.yaml", "compose.yml", "compose.yaml", ".env", "Makefile",
     "README.md", "justfile", "start.sh", "run.sh", "entrypoint.sh", "docker-entrypoint.sh",
@@ -143,7 +143,7 @@ def check(app: App) -> Iterator[Hit]:
         return
     for name in _AROUND:
         found = app.project_file(name)
-        if found is not None and (_SETTING in found[1] or _HOST_NETWORK.search(found[1])):
+        if found is not None and (_SETTING in found[1] or re.search(_HOST_NETWORK, found[1])):
             return
     for call in started:
         if call.place.conditional:
@@ -163,7 +163,7 @@ def check(app: App) -> Iterator[Hit]:
 def _runs(dockerfile: str, file: str) -> bool:
     """Whether the container's command is plainly ``python file``, and no variable sets the name."""
     text = re.sub(r"\\\r?\n", " ", dockerfile)
-    if _SETTING in text or _OTHER_SERVERS.search(text):
+    if _SETTING in text or re.search(_OTHER_SERVERS, text):
         return False
     commands = re.findall(r"^\s*(?:CMD|ENTRYPOINT)\s+(.+)$", text, re.MULTILINE | re.IGNORECASE)
     if not commands:
@@ -224,7 +224,7 @@ from gradio_patterns.hits import Hit
 
 WORDS = ("launch",)
 
-_SETTING = re.compile(r"GRADIO_ROOT_PATH|root_path", re.IGNORECASE)
+_SETTING = r"(?i)GRADIO_ROOT_PATH|root_path"
 _NGINX = (
     "nginx.conf", "nginx/nginx.conf", "nginx/default.conf", "default.conf", "deploy/nginx.conf",
     "docker/nginx.conf", "conf/nginx.conf",
@@ -234,11 +234,11 @@ _AROUND = (
     ".env", "start.sh", "run.sh", "entrypoint.sh",
 )  # fmt: skip
 # ``location /sub/ { ... proxy_pass http://host:7860/; }``: the slash at the end cuts /sub/ off.
-_LOCATION = re.compile(
+_LOCATION = (
     r"location\s+(?:\^~\s+)?(/[\w./-]+?)/?\s*\{[^{}]*proxy_pass\s+https?://[\w.-]+:(\d+)/\s*;"
 )
 # ``handle_path /sub/* { reverse_proxy host:7860 }``
-_HANDLE = re.compile(r"handle_path\s+(/[\w./-]+?)/?\*\s*\{[^{}]*reverse_proxy\s+\S*?:(\d+)")
+_HANDLE = r"handle_path\s+(/[\w./-]+?)/?\*\s*\{[^{}]*reverse_proxy\s+\S*?:(\d+)"
 
 
 def check(app: App) -> Iterator[Hit]:
@@ -251,11 +251,11 @@ def check(app: App) -> Iterator[Hit]:
     given = call.keyword("server_port")
     port = 7860 if given is None else app.literal(given, call.place)
     found = _prefix(app, str(port))
-    if found is None or mounts(app) or _SETTING.search(app.source.text):
+    if found is None or mounts(app) or re.search(_SETTING, app.source.text):
         return
     for name in _AROUND:
         text = app.project_file(name)
-        if text is not None and _SETTING.search(text[1]):
+        if text is not None and re.search(_SETTING, text[1]):
             return
     file, prefix = found
     yield Hit(
@@ -276,7 +276,7 @@ def _prefix(app: App, port: str) -> tuple[str, str] | None:
         if text is None:
             continue
         plain = re.sub(r"(?m)#.*$", "", text[1])
-        prefixes = {prefix for prefix, seen in pattern.findall(plain) if seen == port}
+        prefixes = {prefix for prefix, seen in re.findall(pattern, plain) if seen == port}
         # The same port at / as well, or a rewritten page: not ours to judge.
         if len(prefixes) == 1 and plain.count(f":{port}") == 1 and "sub_filter" not in plain:
             return names[0].rpartition("/")[2], prefixes.pop()

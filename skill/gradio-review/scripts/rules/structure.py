@@ -336,7 +336,7 @@ WORDS = (
     "release(", "tick(", "on(", "Interface(", "clear(", "stream(", "inputs",
 )  # fmt: skip
 
-_FILLED = re.compile(
+_FILLED = (
     r"\b(Request|EventData|SelectData|LikeData|KeyUpData|DeletedFileData|RetryData|UndoData|EditData"
     r"|CopyData|DownloadData|OAuthProfile|OAuthToken|Progress|Header|Session)\b"
 )
@@ -422,12 +422,12 @@ def _filled(app: App, function: Function, name: str) -> bool | None:
     if isinstance(value, Instance) and value.kind == "Progress":
         return True
     annotation = function.annotation(name)
-    if annotation is None or not _FILLED.search(app.source.segment(annotation)):
+    if annotation is None or not re.search(_FILLED, app.source.segment(annotation)):
         return False
     for node in descend(annotation):
         if isinstance(node, (ast.Name, ast.Attribute)):
             symbol = app.resolve(node, around)
-            if isinstance(symbol, Symbol) and symbol.gradio and _FILLED.search(symbol.gradio):
+            if isinstance(symbol, Symbol) and symbol.gradio and re.search(_FILLED, symbol.gradio):
                 return True
     return None
 

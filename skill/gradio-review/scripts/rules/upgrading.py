@@ -182,6 +182,7 @@ def check(app: App) -> Iterator[Hit]:
 import os
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from gradio_patterns.app import App
 from gradio_patterns.app.imports import gradio_import
@@ -192,7 +193,8 @@ from gradio_patterns.tomltext import parse_toml
 
 WORDS = ("launch",)
 
-_LINE = re.compile(r"([A-Za-z0-9][\w.-]*)\s*(?:\[[^\]]*\])?\s*(.*)")
+_LINE = r"([A-Za-z0-9][\w.-]*)\s*(?:\[[^\]]*\])?\s*(.*)"
+_ENTRY = r'(?m)^name *= *"([^"]+)"\s*\nversion *= *"([^"]+)"'
 _TOML_LOCKS = ("uv.lock", "poetry.lock", "pdm.lock", "pylock.toml")
 _OTHER_LOCKS = ("Pipfile.lock", "constraints.txt")
 
@@ -235,20 +237,13 @@ def _locked(app: App) -> str | None:
     """A lock file fixes everything, the wrong thing too."""
     found = app.project_file(*_TOML_LOCKS)
     versions = _lock_versions(found[1]) if found is not None else {}
-    gradio = versions.get("gradio", "")
-    release = release_of(gradio)
-    if found is None or release is None:
-        return None
-    held = [
-        trap
-        for trap in _TRAPS
-        if contains(trap.gradio, release) and contains(">=1", versions.get(trap.package, ""))
-    ]
-    if not held:
+    held = _traps(versions)
+    if found is None or not held:
         return None
     locked = " and ".join(f"{trap.package} {versions[trap.package]}" for trap in held)
+    name, gradio = os.path.basename(found[0]), versions["gradio"]
     return (
-        f"{os.path.basename(found[0])} locks gradio {gradio} with {locked}: {_consequences(held)};"
+        f"{name} locks gradio {gradio} with {locked}: {_consequences(held)};"
         f" require {_caps(held)} and lock again, or raise gradio"
     )
 
@@ -295,7 +290,7 @@ def _requirements(lines: list[str]) -> dict[str, str] | None:
         stripped = line.partition("#")[0].partition(";")[0].strip()
         if stripped.startswith("-") or "://" in stripped:
             return None
-        match = _LINE.fullmatch(stripped)
+        match = re.fullmatch(_LINE, stripped)
         if match:
             wanted[_normal(match[1])] = match[2].strip()
     return wanted
@@ -311,10 +306,15 @@ def _project_dependencies(text: str) -> dict[str, str] | None:
     return _requirements(lines)
 
 
+@lru_cache(maxsize=8)
 def _lock_versions(text: str) -> dict[str, str]:
-    """Versions by package in a TOML lock file; none for a package locked more than once."""
+    """Versions by package in a TOML lock file; none for a package locked more than once.
+
+    Lock files are long and seldom wrong: they are parsed only where the lines look like it.
+    """
     versions: dict[str, str] = {}
-    document = parse_toml(text.encode()) if "gradio" in text else {}
+    looks = {_normal(name): version for name, version in re.findall(_ENTRY, text)}
+    document = parse_toml(text.encode()) if _traps(looks) else {}
     if not isinstance(document, dict):
         return versions
     for table in ("package", "packages"):
@@ -325,6 +325,18 @@ def _lock_versions(text: str) -> dict[str, str]:
                 again = name in versions or not isinstance(version, str)
                 versions[name] = "" if again else str(version)
     return versions
+
+
+def _traps(versions: dict[str, str]) -> list[Trap]:
+    """The traps into which these versions fall together."""
+    release = release_of(versions.get("gradio", ""))
+    return [
+        trap
+        for trap in _TRAPS
+        if release is not None
+        and contains(trap.gradio, release)
+        and contains(">=1", versions.get(trap.package, ""))
+    ]
 
 
 def _normal(name: str) -> str:
@@ -345,7 +357,7 @@ from gradio_patterns.hits import Hit
 
 WORDS = ("launch",)
 
-_PROJECT_FILE = re.compile(r".*\.(?:txt|in|toml|lock|cfg|py|md|ya?ml)(?::\d+)?", re.IGNORECASE)
+_PROJECT_FILE = r"(?i).*\.(?:txt|in|toml|lock|cfg|py|md|ya?ml)(?::\d+)?"
 _ANY_ORIGIN = ((5, 0), "web pages of origin null may call and read the app while it runs locally")
 _UPLOADED_PAGES = (
     (4, 41),
@@ -355,7 +367,7 @@ _UPLOADED_PAGES = (
 
 def check(app: App) -> Iterator[Hit]:
     version, told = app.target_info.version, app.target_info
-    if told.allowed != (version,) or not _PROJECT_FILE.fullmatch(told.source):
+    if told.allowed != (version,) or not re.fullmatch(_PROJECT_FILE, told.source):
         return
     open_holes = [hole for fixed, hole in (_ANY_ORIGIN, _UPLOADED_PAGES) if version < fixed]
     node = gradio_import(app) if open_holes else None
@@ -379,11 +391,9 @@ from gradio_patterns.specifiers import contains, read, release_of
 
 WORDS = ("gradio",)
 
-_SDK = re.compile(r"^sdk\s*:\s*[\"']?gradio[\"']?\s*$", re.MULTILINE)
-_VERSION = re.compile(r"^sdk_version\s*:\s*[\"']?([\w.]+)[\"']?\s*$", re.MULTILINE)
-_REQUIREMENT = re.compile(
-    r"^gradio\s*(?:\[[^\]\n]*\])?\s*((?:===|==|!=|<=|>=|~=|<|>)[^;#@\n]*)", re.MULTILINE | re.I
-)
+_SDK = r"(?m)^sdk\s*:\s*[\"']?gradio[\"']?\s*$"
+_VERSION = r"(?m)^sdk_version\s*:\s*[\"']?([\w.]+)[\"']?\s*$"
+_REQUIREMENT = r"(?im)^gradio\s*(?:\[[^\]\n]*\])?\s*((?:===|==|!=|<=|>=|~=|<|>)[^;#@\n]*)"
 
 
 def check(app: App) -> Iterator[Hit]:
@@ -393,9 +403,9 @@ def check(app: App) -> Iterator[Hit]:
     if os.path.dirname(readme[0]) != os.path.dirname(wanted[0]):
         return
     front = readme[1][3:].partition("\n---")[0]
-    asked = _VERSION.search(front)
-    ranges = _REQUIREMENT.findall(wanted[1])
-    if not _SDK.search(front) or asked is None or len(ranges) != 1:
+    asked = re.search(_VERSION, front)
+    ranges = re.findall(_REQUIREMENT, wanted[1])
+    if not re.search(_SDK, front) or asked is None or len(ranges) != 1:
         return
     release, range_ = release_of(asked[1]), ranges[0].strip()
     node = gradio_import(app)

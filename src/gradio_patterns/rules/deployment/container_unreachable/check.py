@@ -14,8 +14,8 @@ from gradio_patterns.hits import Hit
 WORDS = ("launch",)
 
 _SETTING = "GRADIO_SERVER_NAME"
-_HOST_NETWORK = re.compile(r"network_mode:\s*[\"']?host|--net(?:work)?[= ]host")
-_OTHER_SERVERS = re.compile(r"uvicorn|gunicorn|hypercorn|fastapi|nginx|supervisord", re.IGNORECASE)
+_HOST_NETWORK = r"network_mode:\s*[\"']?host|--net(?:work)?[= ]host"
+_OTHER_SERVERS = r"(?i)uvicorn|gunicorn|hypercorn|fastapi|nginx|supervisord"
 _AROUND = (
     "docker-compose.yml", "docker-compose.yaml", "compose.yml", "compose.yaml", ".env", "Makefile",
     "README.md", "justfile", "start.sh", "run.sh", "entrypoint.sh", "docker-entrypoint.sh",
@@ -34,7 +34,7 @@ def check(app: App) -> Iterator[Hit]:
         return
     for name in _AROUND:
         found = app.project_file(name)
-        if found is not None and (_SETTING in found[1] or _HOST_NETWORK.search(found[1])):
+        if found is not None and (_SETTING in found[1] or re.search(_HOST_NETWORK, found[1])):
             return
     for call in started:
         if call.place.conditional:
@@ -54,7 +54,7 @@ def check(app: App) -> Iterator[Hit]:
 def _runs(dockerfile: str, file: str) -> bool:
     """Whether the container's command is plainly ``python file``, and no variable sets the name."""
     text = re.sub(r"\\\r?\n", " ", dockerfile)
-    if _SETTING in text or _OTHER_SERVERS.search(text):
+    if _SETTING in text or re.search(_OTHER_SERVERS, text):
         return False
     commands = re.findall(r"^\s*(?:CMD|ENTRYPOINT)\s+(.+)$", text, re.MULTILINE | re.IGNORECASE)
     if not commands:

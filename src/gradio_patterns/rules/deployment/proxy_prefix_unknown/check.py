@@ -12,7 +12,7 @@ from gradio_patterns.hits import Hit
 
 WORDS = ("launch",)
 
-_SETTING = re.compile(r"GRADIO_ROOT_PATH|root_path", re.IGNORECASE)
+_SETTING = r"(?i)GRADIO_ROOT_PATH|root_path"
 _NGINX = (
     "nginx.conf", "nginx/nginx.conf", "nginx/default.conf", "default.conf", "deploy/nginx.conf",
     "docker/nginx.conf", "conf/nginx.conf",
@@ -22,11 +22,11 @@ _AROUND = (
     ".env", "start.sh", "run.sh", "entrypoint.sh",
 )  # fmt: skip
 # ``location /sub/ { ... proxy_pass http://host:7860/; }``: the slash at the end cuts /sub/ off.
-_LOCATION = re.compile(
+_LOCATION = (
     r"location\s+(?:\^~\s+)?(/[\w./-]+?)/?\s*\{[^{}]*proxy_pass\s+https?://[\w.-]+:(\d+)/\s*;"
 )
 # ``handle_path /sub/* { reverse_proxy host:7860 }``
-_HANDLE = re.compile(r"handle_path\s+(/[\w./-]+?)/?\*\s*\{[^{}]*reverse_proxy\s+\S*?:(\d+)")
+_HANDLE = r"handle_path\s+(/[\w./-]+?)/?\*\s*\{[^{}]*reverse_proxy\s+\S*?:(\d+)"
 
 
 def check(app: App) -> Iterator[Hit]:
@@ -39,11 +39,11 @@ def check(app: App) -> Iterator[Hit]:
     given = call.keyword("server_port")
     port = 7860 if given is None else app.literal(given, call.place)
     found = _prefix(app, str(port))
-    if found is None or mounts(app) or _SETTING.search(app.source.text):
+    if found is None or mounts(app) or re.search(_SETTING, app.source.text):
         return
     for name in _AROUND:
         text = app.project_file(name)
-        if text is not None and _SETTING.search(text[1]):
+        if text is not None and re.search(_SETTING, text[1]):
             return
     file, prefix = found
     yield Hit(
@@ -64,7 +64,7 @@ def _prefix(app: App, port: str) -> tuple[str, str] | None:
         if text is None:
             continue
         plain = re.sub(r"(?m)#.*$", "", text[1])
-        prefixes = {prefix for prefix, seen in pattern.findall(plain) if seen == port}
+        prefixes = {prefix for prefix, seen in re.findall(pattern, plain) if seen == port}
         # The same port at / as well, or a rewritten page: not ours to judge.
         if len(prefixes) == 1 and plain.count(f":{port}") == 1 and "sub_filter" not in plain:
             return names[0].rpartition("/")[2], prefixes.pop()

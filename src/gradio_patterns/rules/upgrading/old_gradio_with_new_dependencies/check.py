@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from gradio_patterns.app import App
 from gradio_patterns.app.imports import gradio_import
@@ -15,7 +16,8 @@ from gradio_patterns.tomltext import parse_toml
 
 WORDS = ("launch",)
 
-_LINE = re.compile(r"([A-Za-z0-9][\w.-]*)\s*(?:\[[^\]]*\])?\s*(.*)")
+_LINE = r"([A-Za-z0-9][\w.-]*)\s*(?:\[[^\]]*\])?\s*(.*)"
+_ENTRY = r'(?m)^name *= *"([^"]+)"\s*\nversion *= *"([^"]+)"'
 _TOML_LOCKS = ("uv.lock", "poetry.lock", "pdm.lock", "pylock.toml")
 _OTHER_LOCKS = ("Pipfile.lock", "constraints.txt")
 
@@ -58,20 +60,13 @@ def _locked(app: App) -> str | None:
     """A lock file fixes everything, the wrong thing too."""
     found = app.project_file(*_TOML_LOCKS)
     versions = _lock_versions(found[1]) if found is not None else {}
-    gradio = versions.get("gradio", "")
-    release = release_of(gradio)
-    if found is None or release is None:
-        return None
-    held = [
-        trap
-        for trap in _TRAPS
-        if contains(trap.gradio, release) and contains(">=1", versions.get(trap.package, ""))
-    ]
-    if not held:
+    held = _traps(versions)
+    if found is None or not held:
         return None
     locked = " and ".join(f"{trap.package} {versions[trap.package]}" for trap in held)
+    name, gradio = os.path.basename(found[0]), versions["gradio"]
     return (
-        f"{os.path.basename(found[0])} locks gradio {gradio} with {locked}: {_consequences(held)};"
+        f"{name} locks gradio {gradio} with {locked}: {_consequences(held)};"
         f" require {_caps(held)} and lock again, or raise gradio"
     )
 
@@ -118,7 +113,7 @@ def _requirements(lines: list[str]) -> dict[str, str] | None:
         stripped = line.partition("#")[0].partition(";")[0].strip()
         if stripped.startswith("-") or "://" in stripped:
             return None
-        match = _LINE.fullmatch(stripped)
+        match = re.fullmatch(_LINE, stripped)
         if match:
             wanted[_normal(match[1])] = match[2].strip()
     return wanted
@@ -134,10 +129,15 @@ def _project_dependencies(text: str) -> dict[str, str] | None:
     return _requirements(lines)
 
 
+@lru_cache(maxsize=8)
 def _lock_versions(text: str) -> dict[str, str]:
-    """Versions by package in a TOML lock file; none for a package locked more than once."""
+    """Versions by package in a TOML lock file; none for a package locked more than once.
+
+    Lock files are long and seldom wrong: they are parsed only where the lines look like it.
+    """
     versions: dict[str, str] = {}
-    document = parse_toml(text.encode()) if "gradio" in text else {}
+    looks = {_normal(name): version for name, version in re.findall(_ENTRY, text)}
+    document = parse_toml(text.encode()) if _traps(looks) else {}
     if not isinstance(document, dict):
         return versions
     for table in ("package", "packages"):
@@ -148,6 +148,18 @@ def _lock_versions(text: str) -> dict[str, str]:
                 again = name in versions or not isinstance(version, str)
                 versions[name] = "" if again else str(version)
     return versions
+
+
+def _traps(versions: dict[str, str]) -> list[Trap]:
+    """The traps into which these versions fall together."""
+    release = release_of(versions.get("gradio", ""))
+    return [
+        trap
+        for trap in _TRAPS
+        if release is not None
+        and contains(trap.gradio, release)
+        and contains(">=1", versions.get(trap.package, ""))
+    ]
 
 
 def _normal(name: str) -> str:

@@ -13,11 +13,9 @@ from gradio_patterns.specifiers import contains, read, release_of
 
 WORDS = ("gradio",)
 
-_SDK = re.compile(r"^sdk\s*:\s*[\"']?gradio[\"']?\s*$", re.MULTILINE)
-_VERSION = re.compile(r"^sdk_version\s*:\s*[\"']?([\w.]+)[\"']?\s*$", re.MULTILINE)
-_REQUIREMENT = re.compile(
-    r"^gradio\s*(?:\[[^\]\n]*\])?\s*((?:===|==|!=|<=|>=|~=|<|>)[^;#@\n]*)", re.MULTILINE | re.I
-)
+_SDK = r"(?m)^sdk\s*:\s*[\"']?gradio[\"']?\s*$"
+_VERSION = r"(?m)^sdk_version\s*:\s*[\"']?([\w.]+)[\"']?\s*$"
+_REQUIREMENT = r"(?im)^gradio\s*(?:\[[^\]\n]*\])?\s*((?:===|==|!=|<=|>=|~=|<|>)[^;#@\n]*)"
 
 
 def check(app: App) -> Iterator[Hit]:
@@ -27,9 +25,9 @@ def check(app: App) -> Iterator[Hit]:
     if os.path.dirname(readme[0]) != os.path.dirname(wanted[0]):
         return
     front = readme[1][3:].partition("\n---")[0]
-    asked = _VERSION.search(front)
-    ranges = _REQUIREMENT.findall(wanted[1])
-    if not _SDK.search(front) or asked is None or len(ranges) != 1:
+    asked = re.search(_VERSION, front)
+    ranges = re.findall(_REQUIREMENT, wanted[1])
+    if not re.search(_SDK, front) or asked is None or len(ranges) != 1:
         return
     release, range_ = release_of(asked[1]), ranges[0].strip()
     node = gradio_import(app)

@@ -12,7 +12,7 @@ from gradio_patterns.hits import Hit
 
 WORDS = ("launch",)
 
-_PROJECT_FILE = re.compile(r".*\.(?:txt|in|toml|lock|cfg|py|md|ya?ml)(?::\d+)?", re.IGNORECASE)
+_PROJECT_FILE = r"(?i).*\.(?:txt|in|toml|lock|cfg|py|md|ya?ml)(?::\d+)?"
 _ANY_ORIGIN = ((5, 0), "web pages of origin null may call and read the app while it runs locally")
 _UPLOADED_PAGES = (
     (4, 41),
@@ -22,7 +22,7 @@ _UPLOADED_PAGES = (
 
 def check(app: App) -> Iterator[Hit]:
     version, told = app.target_info.version, app.target_info
-    if told.allowed != (version,) or not _PROJECT_FILE.fullmatch(told.source):
+    if told.allowed != (version,) or not re.fullmatch(_PROJECT_FILE, told.source):
         return
     open_holes = [hole for fixed, hole in (_ANY_ORIGIN, _UPLOADED_PAGES) if version < fixed]
     node = gradio_import(app) if open_holes else None
