@@ -39,6 +39,7 @@ def rewritten(text: str, version: str = "6.31.0", *, unsafe: bool = True) -> str
         ('gr.Image(source="webcam", height=3)', 'gr.Image(sources=["webcam"], height=3)'),
         ("gr.Audio(source=None)", "gr.Audio()"),
         ('gr.Chatbot(type="messages")', "gr.Chatbot()"),
+        ('gr.Chatbot(type="tuples")', "gr.Chatbot()"),
         ("gr.Textbox(show_copy_button=True)", 'gr.Textbox(buttons=["copy"])'),
         (
             "gr.Image(show_download_button=False, label='a', show_share_button=False)",
@@ -131,7 +132,6 @@ def test_the_look_moves_to_the_one_launch() -> None:
         "gr.Image(source=where, sources=['upload'])\n",
         "gr.Textbox(show_copy_button=maybe)\n",
         "gr.Image(tool='sketch')\n",
-        "gr.Chatbot(type='tuples')\n",
         # a comment would be lost
         "gr.Image(  # the leaf\n    tool='editor'  # crop\n)\n",
         "gr.Gallery().style(grid=columns, **more)\n",

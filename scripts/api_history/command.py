@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import subprocess
 import sys
 import time
 from collections.abc import Iterable, Sequence
@@ -128,10 +129,15 @@ def agree(_given: argparse.Namespace) -> int:
     return 1 if found["false_alarms"] else 0
 
 
-def try_replacements(given: argparse.Namespace) -> None:
+def try_replacements(given: argparse.Namespace) -> int:
+    """0 when every replacement works, 1 when one does not."""
     rung = chosen([given.gradio])[0] if given.gradio else ladder.read()[-1]
     with environment(rung) as python:
-        run_inside(python, "api_history.try_replacements", str(REPLACEMENTS_FILE))
+        try:
+            run_inside(python, "api_history.try_replacements", str(REPLACEMENTS_FILE))
+        except subprocess.CalledProcessError as failed:
+            return failed.returncode
+    return 0
 
 
 COMMANDS: dict[str, Any] = {

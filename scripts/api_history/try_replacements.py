@@ -1,7 +1,7 @@
 """Runs every row of ``replacements.json`` on the installed Gradio.
 
 ``python -m api_history.try_replacements ROWS.json``: ``before`` has to fail or warn, ``after``
-has to do neither. Prints one JSON list of the rows where that is not so.
+has to do neither. Prints one JSON list of the rows where that is not so; fails if there are any.
 """
 
 from __future__ import annotations
@@ -30,9 +30,10 @@ def wrong(row: dict[str, Any]) -> str:
 
 def main(path: str) -> None:
     rows = json.loads(Path(path).read_text("utf-8"))
-    print(json.dumps([text for text in map(wrong, rows) if text], indent=1), flush=True)
+    found = [text for text in map(wrong, rows) if text]
+    print(json.dumps(found, indent=1), f"{len(rows)} rows run", sep="\n", flush=True)
+    os._exit(bool(found))
 
 
 if __name__ == "__main__":
     main(sys.argv[1])
-    os._exit(0)

@@ -6,6 +6,7 @@ runs in a fork. Prints one line of JSON: path to {"error", "warnings"}.
 
 import json
 import os
+import re
 import runpy
 import sys
 import tempfile
@@ -76,6 +77,8 @@ def run(path: str) -> dict[str, str]:
         except BaseException as problem:
             error = "".join(traceback.format_exception_only(type(problem), problem)).strip()
     own = dict.fromkeys(str(entry.message).strip() for entry in caught)
+    if not error:
+        error = called(launched[-1].local_url, path)
     return {"error": error, "warnings": " / ".join(own)}
 
 
@@ -87,6 +90,24 @@ def answered(launched: list) -> str:
         with urllib.request.urlopen(launched[-1].local_url + page, timeout=20) as reply:
             if reply.status != 200:
                 return f"the server answered {reply.status}"
+    return ""
+
+
+def called(url: str, path: str) -> str:
+    """What goes wrong with the calls that the file asks for: ``# call: /name [arguments]``."""
+    with open(path, encoding="utf-8") as file:
+        calls = re.findall(r"^# call: (/\w+) (\[.*\])$", file.read(), re.MULTILINE)
+    if not calls:
+        return ""
+    from gradio_client import Client
+
+    name = ""
+    try:
+        visitor = Client(url, verbose=False)
+        for name, arguments in calls:
+            visitor.predict(*json.loads(arguments), api_name=name)
+    except Exception as problem:
+        return f"{name}: {type(problem).__name__}: {problem}"
     return ""
 
 

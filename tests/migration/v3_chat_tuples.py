@@ -1,3 +1,4 @@
+# call: /answer ["Hello", []]
 import gradio as gr
 
 

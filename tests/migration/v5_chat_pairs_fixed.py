@@ -1,3 +1,4 @@
+# call: /bot ["Hello", []]
 import gradio as gr
 
 

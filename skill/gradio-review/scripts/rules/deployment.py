@@ -412,11 +412,13 @@ def check(app: App) -> Iterator[Hit]:
         port = app.literal(keyword.value, call.place)
         if type(port) is not int or port == 0:
             continue
+        dropped = edits.unsafe("drop server_port", edits.remove_keyword(app.source, call, keyword))
+        # Without the keyword the variable would count, which may well be set too late.
         yield Hit(
             keyword,
             f"server_port={port} is the only port tried; if it is taken the app ends with an "
             "OSError. Without it Gradio looks for a free one from 7860 on",
-            edits.unsafe("drop server_port", edits.remove_keyword(app.source, call, keyword)),
+            None if "GRADIO_SERVER_PORT" in app.source.text else dropped,
         )
 
 

@@ -131,6 +131,8 @@ from gradio_patterns.hits import Hit
 WORDS = ("File", "UploadButton")
 
 _NOW = {"file": "filepath", "bytes": "binary"}
+_OF_A_FILE = ("read", "readline", "readlines", "seek", "getvalue", "decode")
+"""What is asked of an open file, and neither a path nor bytes have."""
 
 
 def check(app: App) -> Iterator[Hit]:
@@ -157,6 +159,9 @@ def _fix(app: App, call: Call, keyword: ast.keyword, new: str) -> Fix | None:
     # Bytes stay bytes; a path does what a file object did only where it is asked for .name.
     if new == "binary" or _only_name(app, call):
         return edits.safe(message, edit)
+    takers = [use for use in handed(app, call.name) if use.component.call.node is call.node]
+    if any(True for use in takers for _ in use.attributes(*_OF_A_FILE)):
+        return None
     return edits.unsafe(message, edit)
 
 
