@@ -7,23 +7,25 @@ python scripts/ecosystem.py review         review all at their own target and at
                                            and show what changed against the snapshot
 python scripts/ecosystem.py snapshot       the same, and keep the result as the new snapshot
 python scripts/ecosystem.py show RULE...   findings of some rules with their source lines
+python scripts/ecosystem.py precision      how many of those read by hand are true, as a page
 """
 
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT / "src"), str(ROOT / "scripts")]
 
+from ecosystem import precision  # noqa: E402
 from ecosystem.fetch import fetch, load_lock, newest_sdist, save_lock  # noqa: E402
 from ecosystem.snapshot import compare, load_snapshot, review_packages, save_snapshot  # noqa: E402
 
 COMMANDS = ("lock", "fetch", "files", "review", "snapshot", "show", "precision")
 JUDGED = ROOT / "scripts" / "ecosystem" / "judged.jsonl"
+PAGE = ROOT / "docs" / "measured-precision.md"
 SNAPSHOT = Path(__file__).resolve().parent / "ecosystem" / "findings.jsonl"
 LOCK = Path(__file__).resolve().parent / "ecosystem" / "packages.json"
 
@@ -79,15 +81,18 @@ def show(rules: frozenset[str]) -> int:
     return 0
 
 
-def precision() -> int:
-    """Findings read by hand (``judged.jsonl``), as a table."""
-    judged = [json.loads(line) for line in JUDGED.read_text(encoding="utf-8").splitlines()]
-    rules = sorted({row["rule"] for row in judged})
-    for rule in [*rules, "all"]:
-        rows = [row for row in judged if rule in (row["rule"], "all")]
-        right = sum(row["true"] for row in rows)
-        print(f"{rule:40} {right:4} of {len(rows):4} true  {right / len(rows):7.1%}")
-    return 0
+def measure_precision() -> int:
+    """Write the page on what was read by hand; 1 when a rule is too often wrong."""
+    rows, judged = load_snapshot(SNAPSHOT), precision.load(JUDGED)
+    for one in precision.stale(judged, rows):
+        print(f"no longer found: {one.rule} {one.package}/{one.path}:{one.line}")
+    bad = 0
+    for rule, (right, every) in precision.rates(judged).items():
+        bad += right / every < precision.LEAST
+        print(f"{rule:40} {right:4} of {every:4} true  {right / every:7.1%}")
+    PAGE.write_text(precision.page(judged, rows), encoding="utf-8")
+    print(f"wrote {PAGE.relative_to(ROOT)}")
+    return int(bad > 0 or bool(precision.stale(judged, rows)))
 
 
 def main() -> int:
@@ -100,7 +105,7 @@ def main() -> int:
     if arguments.command in {"review", "snapshot"}:
         return review(keep=arguments.command == "snapshot")
     if arguments.command == "precision":
-        return precision()
+        return measure_precision()
     if arguments.command == "show":
         return show(frozenset(arguments.names))
     total = 0
