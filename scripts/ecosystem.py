@@ -90,7 +90,7 @@ def measure_precision() -> int:
     for rule, (right, every) in precision.rates(judged).items():
         bad += right / every < precision.LEAST
         print(f"{rule:40} {right:4} of {every:4} true  {right / every:7.1%}")
-    PAGE.write_text(precision.page(judged, rows), encoding="utf-8")
+    PAGE.write_text(precision.page(judged, rows, len(load_lock(LOCK))), encoding="utf-8")
     print(f"wrote {PAGE.relative_to(ROOT)}")
     return int(bad > 0 or bool(precision.stale(judged, rows)))
 

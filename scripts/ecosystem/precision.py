@@ -20,14 +20,15 @@ description: How many findings on third-party code are true, per rule, read one 
 
 Written by `python scripts/ecosystem.py precision`; do not edit.
 
-83 packages of the Python package index are reviewed at the Gradio they ask for and at the newest
+{packages} packages of the Python package index are reviewed at the Gradio they ask for and at the newest
 (`python scripts/ecosystem.py review`); {files} of them have findings, at {findings} places (file,
 line and rule). {read} places were read by hand against the code, {judged} findings in all:
 **{right} true, {wrong} false**. At the packages' own target and at warning or above, {own} of
 {own_all} places were read. The verdicts with their reasons are in
 `scripts/ecosystem/judged.jsonl`; what could be run on a real Gradio was run, such as whether it
-takes a keyword. The 73 of `theme-left-on-blocks` at the newest version only were not read by eye but
-checked by a second, simpler script, as were the doubled names of `same-component-twice-in-outputs`.
+takes a keyword. The 73 of `theme-left-on-blocks` at the newest version only were not read by eye
+but checked by a second, simpler script, as were the doubled names of
+`same-component-twice-in-outputs`.
 
 One reader judged, who also wrote the tool, and false alarms met on the way were mended before the
 count: this says how good the rules are after tuning on these packages, not on packages never seen.
@@ -71,7 +72,7 @@ def stale(judged: list[Judged], rows: list[Row]) -> list[Judged]:
     return [one for one in judged if one[:4] not in there]
 
 
-def page(judged: list[Judged], rows: list[Row]) -> str:
+def page(judged: list[Judged], rows: list[Row], packages: int) -> str:
     """The page; of findings at two targets one place counts once."""
     read = {one[:4] for one in judged}
     places = {(row.package, row.path, row.line, row.rule) for row in rows}
@@ -87,6 +88,7 @@ def page(judged: list[Judged], rows: list[Row]) -> str:
     )
     right = sum(one.true for one in judged)
     return TEXT.format(
+        packages=packages,
         files=len({row.package for row in rows}), findings=len(places), judged=len(judged),
         read=len(places & read),
         right=right, wrong=len(judged) - right, own=len(own & read), own_all=len(own),
