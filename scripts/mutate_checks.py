@@ -38,7 +38,8 @@ from gradio_patterns.evaluation import (  # noqa: E402
     target_for,
     versions_of,
 )
-from gradio_patterns.examples import apply_fix, example_version, read_example  # noqa: E402
+from gradio_patterns.examples import apply_fix, example_target, read_example  # noqa: E402
+from gradio_patterns.findings import Target  # noqa: E402
 from gradio_patterns.hits import Hit  # noqa: E402
 from gradio_patterns.review import span  # noqa: E402
 from gradio_patterns.specifiers import contains  # noqa: E402
@@ -145,8 +146,8 @@ def _never(node: Any) -> None:
 
 
 @cache
-def _read(path: Path, version: str, text: str, shown: str) -> App:
-    return read_app(text, shown, target_for(version))
+def _read(path: Path, target: Target, text: str, shown: str) -> App:
+    return read_app(text, shown, target)
 
 
 @cache
@@ -158,16 +159,18 @@ def cases(rule: RuleInfo) -> list[Case]:
     """The rule's examples and the regression snippets in its range."""
     found: list[Case] = []
 
-    def add(name: str, text: str, version: str, shown: str, wanted: frozenset[int] | None) -> None:
+    def add(
+        name: str, text: str, target: Target, shown: str, wanted: frozenset[int] | None
+    ) -> None:
         said = not rule.words or not words_said(text, rule.words).isdisjoint(rule.words)
-        found.append(Case(name, _read(Path(name), version, text, shown), wanted, not said))
+        found.append(Case(name, _read(Path(name), target, text, shown), wanted, not said))
 
     for which in ("bad", "good"):
         example = read_example(RULES / rule.folder, which)
         if example is not None:
             wanted = None if which == "bad" else frozenset[int]()
             name = f"{rule.folder}/{which}"
-            add(name, example.text, example_version(rule), example.path, wanted)
+            add(name, example.text, example_target(rule, example), example.path, wanted)
     folder = REGRESSION / rule.category / rule.name.replace("-", "_")
     for path in [*snippets(folder), *_apps()]:
         text = path.read_text(encoding="utf-8")
@@ -175,7 +178,8 @@ def cases(rule: RuleInfo) -> list[Case]:
             number = target_for(version).version
             if contains(rule.gradio, number):
                 lines = {e.line for e in expectations(text, number) if e.rule == rule.name}
-                add(str(path.relative_to(ROOT)), text, version, str(path), frozenset(lines))
+                target = target_for(version)
+                add(str(path.relative_to(ROOT)), text, target, str(path), frozenset(lines))
     return [case for case in found if not case.gated]
 
 

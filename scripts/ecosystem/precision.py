@@ -20,9 +20,9 @@ description: How many findings on third-party code are true, per rule, read one 
 
 Written by `python scripts/ecosystem.py precision`; do not edit.
 
-{packages} packages of the Python package index are reviewed at the Gradio they ask for and at the newest
-(`python scripts/ecosystem.py review`); {files} of them have findings, at {findings} places (file,
-line and rule). {read} places were read by hand against the code, {judged} findings in all:
+{packages} packages of the Python package index are reviewed at the Gradio they ask for and at the
+newest (`python scripts/ecosystem.py review`); {files} of them have findings, at {findings} places
+(file, line and rule). {read} places were read by hand against the code, {judged} findings in all:
 **{right} true, {wrong} false**. At the packages' own target and at warning or above, {own} of
 {own_all} places were read. The verdicts with their reasons are in
 `scripts/ecosystem/judged.jsonl`; what could be run on a real Gradio was run, such as whether it
