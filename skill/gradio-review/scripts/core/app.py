@@ -2100,6 +2100,9 @@ _ASKING = frozenset({"isinstance", "hasattr", "getattr", "type", "callable", "is
 _COMPREHENSIONS = (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
 _INNER = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Lambda)
 
+FILE_METHODS = ("read", "readline", "readlines", "seek", "getvalue", "decode")
+"""What is asked of an open file (or of its bytes), and a path has not."""
+
 
 class Handed(NamedTuple):
     """A handler's parameter and the component it is filled from."""

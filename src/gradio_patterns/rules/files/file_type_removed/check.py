@@ -7,15 +7,13 @@ from collections.abc import Iterator
 
 from gradio_patterns import edits
 from gradio_patterns.app import App, Call
-from gradio_patterns.app.uses import handed
+from gradio_patterns.app.uses import FILE_METHODS, handed
 from gradio_patterns.findings import Fix
 from gradio_patterns.hits import Hit
 
 WORDS = ("File", "UploadButton")
 
 _NOW = {"file": "filepath", "bytes": "binary"}
-_OF_A_FILE = ("read", "readline", "readlines", "seek", "getvalue", "decode")
-"""What is asked of an open file, and neither a path nor bytes have."""
 
 
 def check(app: App) -> Iterator[Hit]:
@@ -43,7 +41,7 @@ def _fix(app: App, call: Call, keyword: ast.keyword, new: str) -> Fix | None:
     if new == "binary" or _only_name(app, call):
         return edits.safe(message, edit)
     takers = [use for use in handed(app, call.name) if use.component.call.node is call.node]
-    if any(True for use in takers for _ in use.attributes(*_OF_A_FILE)):
+    if any(True for use in takers for _ in use.attributes(*FILE_METHODS)):
         return None
     return edits.unsafe(message, edit)
 

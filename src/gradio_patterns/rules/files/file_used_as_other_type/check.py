@@ -6,14 +6,11 @@ from collections.abc import Iterator
 
 from gradio_patterns import edits
 from gradio_patterns.app import App
-from gradio_patterns.app.uses import Handed, choice, handed, sole_taker
+from gradio_patterns.app.uses import FILE_METHODS, Handed, choice, handed, sole_taker
 from gradio_patterns.findings import Fix
 from gradio_patterns.hits import Hit
 
 WORDS = ("File", "UploadButton")
-
-_OF_A_FILE = ("read", "readline", "readlines", "seek", "getvalue", "decode")
-"""What a file object or bytes have, and a path (a str) has not."""
 
 _OPENING = ("builtins.open", "io.open", "pathlib.Path", "zipfile.ZipFile")
 
@@ -31,7 +28,7 @@ def check(app: App) -> Iterator[Hit]:
 
 
 def _path_as_file(use: Handed) -> Iterator[Hit]:
-    for node in use.attributes(*_OF_A_FILE):
+    for node in use.attributes(*FILE_METHODS):
         yield Hit(
             node,
             f'"{use.name}" is a path (type="filepath"), so .{node.attr}() raises an '
