@@ -21,10 +21,14 @@ VENV = ROOT / ".venv"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 STAMP = VENV / ".installed"
 
+SPELLED = ("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs", "examples", "scripts", "src")
+
 STEPS: dict[str, list[str]] = {
     "style": ["-m", "ruff", "check", "."],
     "format": ["-m", "ruff", "format", "--check", "."],
     "types": ["-m", "mypy"],
+    "dead code": ["-m", "vulture"],
+    "spelling": ["-m", "codespell_lib", *SPELLED],
     "records": ["scripts/validate_records.py"],
     "schema": ["scripts/build_schema.py", "--check"],
     "catalog": ["scripts/build_catalog.py", "--check"],

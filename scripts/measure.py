@@ -38,10 +38,5 @@ def main() -> int:
     return int(bool(failed))
 
 
-def _written(script: str, *arguments: str) -> bool:
-    line = [sys.executable, str(SCRIPTS / script), *arguments]
-    return subprocess.run(line, check=False).returncode == 0
-
-
 if __name__ == "__main__":
     raise SystemExit(main())

@@ -162,4 +162,3 @@ def test_any_cells(texts: list[str]) -> None:
     assert len(joined) == len(source.text.encode())
     for c in source.notebook.cells:
         assert source.notebook.place(Position(c.line, 1)) == Position(1, 1, c.number)
-        assert source.notebook.cell_at(c.start) == c

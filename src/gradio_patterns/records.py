@@ -44,7 +44,6 @@ Checklist = Literal[
 ]
 
 CATEGORIES: tuple[str, ...] = get_args(Category)
-SCHEMA_REFERENCE = "../../../../../schema/rule.schema.json"
 
 CODE = r"^GP[1-9][0-9][0-9]$"
 NAME = r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"

@@ -30,7 +30,7 @@ def test_what_is_replaced_is_known_or_was_never_right() -> None:
         if row.symbol == "*":
             continue
         assert (
-            symbols.symbol_lives(row.symbol)
+            any(symbols.exists(row.symbol, rung) for rung in range(len(api.load_table().texts)))
             or symbols.name_lives(f"gradio.{row.symbol}")
             or symbols.name_lives(row.symbol)
         ), row.symbol

@@ -133,18 +133,3 @@ def test_literal(code: str, expected: object) -> None:
     app = read(code)
     raw = app.walked.calls_by_name["probe"][-1]
     assert app.literal(raw.node.args[0], raw.place) == expected
-
-
-def test_calls_of_follows_aliases_only_through_imports() -> None:
-    app = read(
-        """
-        import time
-        import time as t
-        from time import sleep
-        from time import sleep as rest
-        def wait(sleep): sleep(1)
-        time.sleep(1); t.sleep(2); sleep(3); rest(4)
-        """
-    )
-    seconds = sorted(raw.node.args[0].value for raw in app.calls_of("time.sleep"))  # type: ignore[attr-defined]
-    assert seconds == [1, 2, 3, 4]

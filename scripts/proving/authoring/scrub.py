@@ -18,7 +18,6 @@ REPLACED = [
     (re.compile(r"\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b"), "UUID"),
     (re.compile(r"\s+"), " "),
 ]
-NUMBER = re.compile(r"\d+(?:\.\d+)?")
 DECIMAL = re.compile(r"\d+\.\d+(?![.\d])")
 
 

@@ -187,27 +187,6 @@ class App:
         """All calls, Gradio's or not, that run when ``function`` runs, in source order."""
         return self._raw_by_scope.get(id(function.scope), [])
 
-    def calls_of(self, *paths: str) -> list[RawCall]:
-        """Calls of imported names given by dotted path, e.g. ``time.sleep``, anywhere."""
-        found = []
-        for path in paths:
-            last = path.rpartition(".")[2]
-            for raws in (self.walked.calls_by_attribute.get(last, ()), *self._named(last)):
-                found += [raw for raw in raws if self.qualified(raw.node.func, raw.place) == path]
-        return found
-
-    def _named(self, last: str) -> list[list[RawCall]]:
-        """Calls by a bare name that may mean an imported ``...last`` under an alias."""
-        return [
-            raws
-            for name, raws in self.walked.calls_by_name.items()
-            if name == last or name in self._imported
-        ]
-
-    @cached_property
-    def _imported(self) -> set[str]:
-        return {name for name, _ in self.walked.imports}
-
     @cached_property
     def gradio_alias(self) -> str | None:
         """The name under which the module imports Gradio as a whole (``gr``), for fixes."""

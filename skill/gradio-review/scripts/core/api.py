@@ -1296,11 +1296,6 @@ def release_name(rung: int) -> str:
 
 
 @cache
-def symbol_lives(symbol: str) -> tuple[Life, ...]:
-    return lives([exists(symbol, rung) for rung in range(len(load_table().texts))])
-
-
-@cache
 def name_lives(dotted: str) -> tuple[Life, ...]:
     every = range(len(load_table().texts))
     return lives([symbol_at(dotted, rung) is not None for rung in every])

@@ -373,11 +373,6 @@ class Notebook:
         shift = placed.line - start.line
         return placed, Position(end.line + shift, end.column, placed.cell)
 
-    def cell_at(self, offset: int) -> Cell:
-        """The cell that holds a byte of the joined text."""
-        starts = [cell.start for cell in self.cells]
-        return self.cells[max(0, bisect_right(starts, offset) - 1)]
-
 
 def read(data: bytes, path: str) -> Source | Diagnostic | None:
     """The Python of a notebook; None where it is written in another language."""
