@@ -41,6 +41,7 @@ from gradio_patterns.evaluation import (  # noqa: E402
 from gradio_patterns.examples import apply_fix, example_target, read_example  # noqa: E402
 from gradio_patterns.findings import Target  # noqa: E402
 from gradio_patterns.hits import Hit  # noqa: E402
+from gradio_patterns.promises import Promise, broken, promises, without_arrows  # noqa: E402
 from gradio_patterns.review import span  # noqa: E402
 from gradio_patterns.specifiers import contains  # noqa: E402
 from gradio_patterns.wording import words_said  # noqa: E402
@@ -68,6 +69,7 @@ class Case(NamedTuple):
     name: str
     app: App
     wanted: frozenset[int] | None
+    said: tuple[Promise, ...]
     gated: bool
     """None of the rule's words is said in it: the check is not run."""
 
@@ -151,8 +153,12 @@ def _read(path: Path, target: Target, text: str, shown: str) -> App:
 
 
 @cache
-def _apps() -> list[Path]:
-    return list(snippets(REGRESSION / "apps"))
+def _snippets() -> dict[str, list[Path]]:
+    """The regression snippets by the folder they are in: a rule's own, wherever, or ``apps``."""
+    found: dict[str, list[Path]] = {}
+    for path in snippets(REGRESSION):
+        found.setdefault(path.parent.name, []).append(path)
+    return found
 
 
 def cases(rule: RuleInfo) -> list[Case]:
@@ -162,8 +168,10 @@ def cases(rule: RuleInfo) -> list[Case]:
     def add(
         name: str, text: str, target: Target, shown: str, wanted: frozenset[int] | None
     ) -> None:
-        said = not rule.words or not words_said(text, rule.words).isdisjoint(rule.words)
-        found.append(Case(name, _read(Path(name), target, text, shown), wanted, not said))
+        run = not rule.words or not words_said(text, rule.words).isdisjoint(rule.words)
+        app = _read(Path(name), target, without_arrows(text), shown)
+        said = tuple(p for p in promises(text, target.version) if p.rule == rule.name)
+        found.append(Case(name, app, wanted, said, not run))
 
     for which in ("bad", "good"):
         example = read_example(RULES / rule.folder, which)
@@ -171,8 +179,8 @@ def cases(rule: RuleInfo) -> list[Case]:
             wanted = None if which == "bad" else frozenset[int]()
             name = f"{rule.folder}/{which}"
             add(name, example.text, example_target(rule, example), example.path, wanted)
-    folder = REGRESSION / rule.category / rule.name.replace("-", "_")
-    for path in [*snippets(folder), *_apps()]:
+    known = _snippets()
+    for path in [*known.get(rule.name.replace("-", "_"), ()), *known["apps"]]:
         text = path.read_text(encoding="utf-8")
         for version in versions_of(text):
             number = target_for(version).version
@@ -209,7 +217,13 @@ def problem(check: Any, case: Case, judgement: bool) -> tuple[str, Seen]:
     )
     lines = frozenset(span(source, hit.node)[0].line for hit in hits)
     if case.wanted is not None:
-        return ("" if lines == case.wanted else "other lines"), seen
+        if lines != case.wanted:
+            return "other lines", seen
+        for promise in case.said:
+            told = [hit for hit in hits if span(source, hit.node)[0].line == promise.line]
+            for what in broken(source.text, promise, told):
+                return what, seen
+        return "", seen
     if not hits:
         return "bad example not found", seen
     return ("" if judgement else _unfixed(check, case.app, hits)), seen

@@ -10,21 +10,22 @@ A snippet is a Python file with comments::
 An expectation stands on the line where the finding starts. In a rule's own folder
 (``<category>/<rule_name>/``) the findings of that rule are compared; such a snippet is terse and
 may break other rules too. Files whose name starts with ``clean`` or ``near`` must give nothing at
-warning or above from any rule. In ``apps/`` all findings are compared.
+warning or above from any rule. In ``apps/`` all findings are compared. What is said of a message
+or a fix besides is in ``promises.py``.
 """
 
 from __future__ import annotations
 
 import json
-import os
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from gradio_patterns.catalog import RuleInfo, rule_url
 from gradio_patterns.findings import Target
-from gradio_patterns.review import review_source
+from gradio_patterns.promises import broken, promises, without_arrows
+from gradio_patterns.review import Reviewed, review_source
 from gradio_patterns.specifiers import contains
 from gradio_patterns.wording import awaited_words
 
@@ -121,15 +122,12 @@ def target_for(version: str) -> Target:
     return Target(tuple(int(part) for part in version.split(".")), version, "snippet")
 
 
-def observed(
-    text: str, path: str, version: str, rules: Iterable[RuleInfo], own: str | None
-) -> tuple[set[Expectation], list[str]]:
-    """Findings and questions by place, and diagnostics.
+def observed(reviewed: Reviewed, own: str | None, strict: bool) -> set[Expectation]:
+    """Findings and questions by place.
 
-    ``own`` is the rule whose folder the snippet is in, None for apps, where everything counts.
+    ``own`` is the rule whose folder the snippet is in, None for apps, where everything counts;
+    in a near miss (``strict``) all rules count.
     """
-    strict = os.path.basename(path).startswith(("clean", "near"))
-    reviewed = review_source(text, path, target_for(version), rules)
     found = {
         Expectation(finding.start.line, finding.rule)
         for finding in reviewed.findings
@@ -140,7 +138,7 @@ def observed(
         for question in reviewed.questions
         if own is None or question.rule == own
     }
-    return found, [error.message for error in reviewed.errors]
+    return found
 
 
 def evaluate(root: Path, rules: list[RuleInfo], only: frozenset[str] = frozenset()) -> Evaluation:
@@ -157,13 +155,23 @@ def evaluate(root: Path, rules: list[RuleInfo], only: frozenset[str] = frozenset
             unknown = {item.rule for item in wanted} - names
             if own is not None:
                 wanted = {item for item in wanted if item.rule == own}
-            found, errors = observed(text, str(path), version, rules, own)
+            plain, strict = without_arrows(text), path.name.startswith(("clean", "near"))
+            reviewed = review_source(plain, str(path), target_for(version), rules)
             where = f"{path.relative_to(root)} (gradio {version})"
-            if wanted and path.name.startswith(("clean", "near")):
+            if wanted and strict:
                 evaluation.mismatches.append(f"{where}: a near-miss expects nothing")
-            evaluation.mismatches += [f"{where}: {message}" for message in errors]
+            evaluation.mismatches += [f"{where}: {error.message}" for error in reviewed.errors]
             evaluation.mismatches += [f"{where}: no rule {name}" for name in sorted(unknown)]
-            _compare(evaluation, where, wanted, found)
+            _compare(evaluation, where, wanted, observed(reviewed, own, strict))
+            for promise in promises(text, number):
+                told = [
+                    finding
+                    for finding in reviewed.findings
+                    if (finding.rule, finding.start.line) == (promise.rule, promise.line)
+                ]
+                evaluation.mismatches += [
+                    f"{where}:{promise.line}: {what}" for what in broken(plain, promise, told)
+                ]
     return evaluation
 
 

@@ -19,7 +19,14 @@ from gradio_patterns.publish.validate import Rule
 PACKAGE = Path(__file__).resolve().parents[1]
 LEFT_OUT = ("cli", "llm", "serve", "publish", "rules")
 """Folders that no review needs; of ``publish`` the browser's side is taken."""
-AUTHORING = ("records.py", "evaluation.py", "examples.py", "__main__.py", "pipeline.py")
+AUTHORING = (
+    "records.py",
+    "evaluation.py",
+    "promises.py",
+    "examples.py",
+    "__main__.py",
+    "pipeline.py",
+)
 SAMPLE = "first-look"
 _DATE = (1980, 1, 1, 0, 0, 0)
 

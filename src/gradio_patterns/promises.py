@@ -1,0 +1,95 @@
+"""What a regression snippet says of one finding: words of its message, and what its fix makes.
+
+    demo.queue(status_update_rate=1)  # expect: removed-parameter "3.5" -> demo.queue()
+    time.sleep(1)  # expect: some-rule -> import asyncio | await asyncio.sleep(1)
+    demo.queue(*rates)  # expect: some-rule -> no fix
+
+The words stand in the message; each text after the arrow, parted by `` | ``, stands in the file
+after this fix alone and did not before; ``no fix`` says that none is offered.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Protocol
+
+from gradio_patterns.findings import Fix
+from gradio_patterns.fixes import apply
+from gradio_patterns.specifiers import contains
+
+_PROMISE = re.compile(
+    r"#\s*expect(?:\[(?P<range>[^\]]*)\])?:\s*(?P<rule>[a-z0-9-]+)"
+    r"(?:\s+\"(?P<words>[^\"]*)\")?(?:\s+->\s+(?P<fixed>.+?))?\s*$"
+)
+_ARROW = re.compile(r"(#[ \t]*expect[^#\n]*?)[ \t]+->[ \t].*$", re.MULTILINE)
+NO_FIX = "no fix"
+
+
+@dataclass(frozen=True)
+class Promise:
+    """What is said of the finding of one rule that starts on one line."""
+
+    line: int
+    rule: str
+    words: str | None
+    fixed: tuple[str, ...] | None
+    """Texts that the fix brings; empty where there must be no fix, None where nothing is said."""
+
+
+class Told(Protocol):
+    """A hit or a finding."""
+
+    @property
+    def message(self) -> str: ...
+
+    @property
+    def fix(self) -> Fix | None: ...
+
+
+def promises(text: str, version: tuple[int, ...]) -> list[Promise]:
+    """What the comments of a snippet say of the findings at one Gradio version."""
+    found = []
+    for number, line in enumerate(text.splitlines(), 1):
+        match = _PROMISE.search(line)
+        if match is None or (match["words"] is None and match["fixed"] is None):
+            continue
+        if match["range"] is None or contains(match["range"], version):
+            found.append(Promise(number, match["rule"], match["words"], _parts(match["fixed"])))
+    return found
+
+
+def _parts(fixed: str | None) -> tuple[str, ...] | None:
+    if fixed is None or fixed == NO_FIX:
+        return None if fixed is None else ()
+    return tuple(part.strip() for part in fixed.split(" | "))
+
+
+def without_arrows(text: str) -> str:
+    """The snippet as it is reviewed: what a fix must bring does not stand in it already."""
+    return _ARROW.sub(r"\1", text)
+
+
+def broken(text: str, promise: Promise, told: Iterable[Told]) -> Iterator[str]:
+    """What is not so; ``told`` are the rule's findings on the line, ``text`` has no arrows."""
+    every = list(told)
+    if promise.words is not None and not any(promise.words in one.message for one in every):
+        yield f"no message of {promise.rule} says {promise.words!r}"
+    if promise.fixed is None:
+        return
+    offered = (one.fix for one in every)
+    fixes = [fix for fix in offered if fix is not None and fix.applicability != "display"]
+    if not promise.fixed:
+        if fixes:
+            yield f"{promise.rule} offers a fix"
+        return
+    if not fixes:
+        yield f"{promise.rule} offers no fix"
+    for fix in fixes:
+        after = apply(text, sorted(fix.edits, key=lambda edit: (edit.start, edit.end))) or ""
+        for part in promise.fixed:
+            if part in text:
+                yield f"{part!r} stands there before the fix of {promise.rule}"
+            elif part not in after:
+                yield f"the fix of {promise.rule} does not make {part!r}"
