@@ -59,6 +59,9 @@ class _InsideOf:
     def __init__(self, app: Any) -> None:
         self._app = app
 
+    def app_itself(self) -> Any:
+        return self._app
+
     def __getattr__(self, name: str) -> Callable[..., Any]:
         def call(*given: Any, **named: Any) -> Any:
             if name in ("load", "unload"):
