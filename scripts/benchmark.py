@@ -27,6 +27,7 @@ def measures(arguments: argparse.Namespace, paths: list[Path]) -> Iterator[Row]:
     rounds = arguments.rounds
     yield from ours.cold(max(rounds, 9))
     yield from ours.warm(paths, rounds)
+    yield from ours.processes(paths, min(rounds, 3))
     yield from ours.large(rounds)
     yield from ours.many_files(paths, min(rounds, 3))
     if arguments.others:

@@ -35,10 +35,14 @@ LARGE = 3_000
 def warm(paths: Sequence[Path], rounds: int) -> Iterator[Row]:
     """The review in this process against bare ``ast.parse`` of the same files."""
     texts = [path.read_text(encoding="utf-8") for path in paths]
-    whole = _ratio([str(path) for path in paths], texts, rounds)
+    names = [str(path) for path in paths]
+    whole = _ratio(names, texts, rounds)
     yield Row("review / bare `ast.parse`, files that mention Gradio", whole, 1.6, 2)
+    with tempfile.TemporaryDirectory() as folder:
+        kept = _ratio(names, texts, rounds, folder)
+    yield Row("the same with `--cache`, no file changed", kept)
     few = len(paths) // 8
-    part = _ratio([str(path) for path in paths[:few]], texts[:few], rounds)
+    part = _ratio(names[:few], texts[:few], rounds)
     yield Row("the same ratio on an eighth of the files, as growth with their number", part)
 
 
@@ -56,14 +60,15 @@ def large(rounds: int) -> Iterator[Row]:
     yield Row("that ratio at four times the lines / at once", costs[2] / costs[0])
 
 
-def _ratio(names: list[str], texts: list[str], rounds: int) -> float:
+def _ratio(names: list[str], texts: list[str], rounds: int, cache: str | None = None) -> float:
     from gradio_patterns.evaluation import NEWEST
     from gradio_patterns.options import Options
     from gradio_patterns.pipeline import review_paths
 
-    options = Options(isolated=True, overrides={"gradio_version": NEWEST})
+    options = Options(isolated=True, overrides={"gradio_version": NEWEST}, cache=cache)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
+        review_paths(names, options)
         base = cpu(lambda: _parse(texts), rounds)
         return cpu(lambda: review_paths(names, options), rounds) / base
 
@@ -88,6 +93,17 @@ def cold(rounds: int) -> Iterator[Row]:
     yield Row("cold start, the example with faults / `python -c pass`", faulty / nothing)
 
 
+def processes(paths: Sequence[Path], rounds: int) -> Iterator[Row]:
+    """Two worker processes against one: the time one waits, and the CPU time of both."""
+    names = [str(path) for path in paths]
+    one = command([*REVIEW, *names], rounds, ENVIRONMENT)
+    two = command([*REVIEW, "--jobs", "2", *names], rounds, ENVIRONMENT)
+    yield Row(
+        "time passed with `--jobs 2` / without, files that mention Gradio", two.wall / one.wall
+    )
+    yield Row("CPU time of the same", two.cpu / one.cpu)
+
+
 def many_files(apps: Sequence[Path], rounds: int) -> Iterator[Row]:
     """A large tree against reading its bytes, and memory as the tree grows."""
     chosen = list(apps[:: max(1, len(apps) * 50 // TREE)][: TREE // 50])
@@ -104,5 +120,9 @@ def many_files(apps: Sequence[Path], rounds: int) -> Iterator[Row]:
             label = f"review / reading the bytes, tree of {TREE} files, {what}"
             yield Row(label.replace("none of them", "no app among them"), cost.cpu / read, goal)
             peaks.append(cost.memory)
+        cached = [*REVIEW, "--cache", str(Path(folder) / "cache"), str(mixed)]
+        command(cached, 1, ENVIRONMENT)
+        again = command(cached, rounds, ENVIRONMENT).cpu
+        yield Row("the same tree with `--cache`, no file changed", again / read, 2)
         peak = command([*REVIEW, str(small)], 1, ENVIRONMENT).memory
     yield Row(f"peak memory, {TREE} files / {TREE // 10} files, 2 % apps", peaks[1] / peak)

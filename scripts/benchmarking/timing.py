@@ -11,10 +11,11 @@ from typing import NamedTuple
 
 
 class Cost(NamedTuple):
-    """What a command took: CPU seconds with its children's, and its peak memory in MB."""
+    """What a command took: CPU seconds with its children's, its peak memory in MB, and seconds."""
 
     cpu: float
     memory: float
+    wall: float
 
 
 def cpu(work: Callable[[], object], rounds: int) -> float:
@@ -34,10 +35,12 @@ def command(line: Sequence[str], rounds: int, env: Mapping[str, str] | None = No
     """
     costs = [_once(line, env) for _ in range(rounds)]
     middle = statistics.median(cost.cpu for cost in costs)
-    return Cost(middle, max(cost.memory for cost in costs))
+    wall = statistics.median(cost.wall for cost in costs)
+    return Cost(middle, max(cost.memory for cost in costs), wall)
 
 
 def _once(line: Sequence[str], env: Mapping[str, str] | None) -> Cost:
+    start = time.perf_counter()
     with subprocess.Popen(
         list(line), env=env, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
         stderr=subprocess.PIPE,
@@ -48,4 +51,5 @@ def _once(line: Sequence[str], env: Mapping[str, str] | None) -> Cost:
         process.returncode = code = os.waitstatus_to_exitcode(status)
     if code < 0 or b"Traceback (most recent call last)" in said or b"error: unrecog" in said:
         raise RuntimeError(f"{line[0]} ended with {code}: {said[-600:].decode(errors='replace')}")
-    return Cost(used.ru_utime + used.ru_stime, used.ru_maxrss / 1024)
+    wall = time.perf_counter() - start
+    return Cost(used.ru_utime + used.ru_stime, used.ru_maxrss / 1024, wall)

@@ -26,7 +26,7 @@ from gradio_patterns.sources import Source
 if TYPE_CHECKING:
     from gradio_patterns.review import Reviewed
 
-MARKER = "gradio-patterns:"
+MARKER = b"gradio-patterns:"
 """Without it a text holds no comment that silences anything."""
 
 _PYTHON_2 = (
@@ -47,6 +47,8 @@ class Judged:
     notes: tuple[Diagnostic, ...] = ()
     error: Diagnostic | None = None
     texts: dict[str, str] = field(default_factory=dict)
+    asked: tuple[tuple[str, ...], ...] = ()
+    """What the checks asked of the files around this one."""
     rewrite: Rewrite | None = None
     unfixed: Judged | None = None
 
@@ -71,7 +73,7 @@ class Judge:
         text, path = source.text, source.path
         reviewed = review_source(text, path, self.target, self.rules)
         findings, questions = reviewed.findings, reviewed.questions
-        if MARKER in text.lower():
+        if MARKER in text.encode("utf-8", "surrogatepass").lower():
             findings, questions = self._silenced(text, path, reviewed)
         every = [finding for finding in findings if self._severe(finding)]
         every.sort(key=lambda finding: (finding.start, finding.code, finding.message))
@@ -87,7 +89,8 @@ class Judge:
             tuple(_question_in_notebook(question, source) for question in questions),
             tuple(finding for finding in every if finding.suppressed is not None),
             (*reviewed.errors, *(source.notebook.problems if source.notebook else ())),
-            texts=_texts(source) if kept or questions else {},
+            texts=texts(source) if kept or questions else {},
+            asked=reviewed.asked,
         )
 
     def _silenced(
@@ -177,7 +180,8 @@ def _hint(text: str, said: str, line: int) -> str:
     return ""
 
 
-def _texts(source: Source) -> dict[str, str]:
+def texts(source: Source) -> dict[str, str]:
+    """The text, or those of a notebook's cells, as reports ask for them."""
     if source.notebook is None:
         return {source.path: source.text}
     return {f"{source.path}#{cell.number}": cell.text for cell in source.notebook.cells}

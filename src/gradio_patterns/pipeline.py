@@ -6,9 +6,10 @@ diagnostic, and the others are still reviewed.
 
 from __future__ import annotations
 
+import gc
 import os
 import warnings
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from gradio_patterns import baseline, config, globs, selection, sources, target
@@ -33,6 +34,13 @@ if TYPE_CHECKING:
     from gradio_patterns.changes import Changes
 
 
+BETWEEN_COLLECTIONS = 64
+"""Files."""
+
+Baselines = dict[str, dict[str, str]]
+"""By the baseline's path: the path of each finding, by its fingerprint."""
+
+
 @dataclass(frozen=True)
 class Settings:
     """The configuration of one folder, ready to use."""
@@ -43,8 +51,23 @@ class Settings:
 
 
 @dataclass
+class Tally:
+    """What the files gave so far."""
+
+    judged: list[Judged] = field(default_factory=list)
+    file_targets: dict[str, Target] = field(default_factory=dict)
+    errors: list[Diagnostic] = field(default_factory=list)
+    notes: list[Diagnostic] = field(default_factory=list)
+    seen_known: set[str] = field(default_factory=set)
+    failing: int = 0
+    reviewed: int = 0
+    without: int = 0
+    failed: int = 0
+
+
+@dataclass
 class Run:
-    """What a review knows and has found so far."""
+    """What a review knows, and its tally."""
 
     options: Options
     base: str
@@ -53,17 +76,10 @@ class Run:
     roots: baseline.Roots
     changes: Changes | None = None
     settings: dict[str, Settings] = field(default_factory=dict)
-    baselines: dict[str, dict[str, str]] = field(default_factory=dict)
+    baselines: Baselines = field(default_factory=dict)
     rules: dict[tuple[Config, tuple[str, ...]], tuple[RuleInfo, ...]] = field(default_factory=dict)
     asked: dict[str, Target] = field(default_factory=dict)
-    judged: list[Judged] = field(default_factory=list)
-    file_targets: dict[str, Target] = field(default_factory=dict)
-    errors: list[Diagnostic] = field(default_factory=list)
-    seen_known: set[str] = field(default_factory=set)
-    failing: int = 0
-    reviewed: int = 0
-    without: int = 0
-    failed: int = 0
+    tally: Tally = field(default_factory=Tally)
 
 
 def review_paths(paths: Sequence[str], options: Options | None = None) -> Report:
@@ -72,12 +88,43 @@ def review_paths(paths: Sequence[str], options: Options | None = None) -> Report
     Raises ``Refused`` where nothing can be reviewed at all.
     """
     run = _started(options or Options())
-    with warnings.catch_warnings():
-        # Parsing warns about odd escapes in the reviewed code; that is not ours to print.
-        warnings.simplefilter("ignore")
-        for path in sources.find(paths, lambda path, folder: _excluded(run, path)):
-            _one(run, path)
+    found = sources.find(paths, lambda path, folder: _excluded(run, path))
+    if run.options.jobs == 1 or "-" in paths:
+        _each(run, found)
+    else:
+        from gradio_patterns import workers
+
+        workers.review(run, list(found))
     return _report(run, paths)
+
+
+def review_share(options: Options, paths: Sequence[str]) -> tuple[Tally, Baselines]:
+    """What some of the files give, and the baselines that were read for them."""
+    run = _started(options)
+    _each(run, paths)
+    run.tally.notes += run.targets.notes
+    return run.tally, run.baselines
+
+
+def _each(run: Run, paths: Iterable[str]) -> None:
+    """Review one file after the other.
+
+    Garbage collection waits: a syntax tree is many objects and no garbage, and looking through
+    them takes as long as the review. What a crash may leave behind is looked for now and then.
+    """
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        with warnings.catch_warnings():
+            # Parsing warns about odd escapes in the reviewed code; that is not ours to print.
+            warnings.simplefilter("ignore")
+            for number, path in enumerate(paths, 1):
+                _one(run, path)
+                if number % BETWEEN_COLLECTIONS == 0:
+                    gc.collect(1)
+    finally:
+        if collecting:
+            gc.enable()
 
 
 def _started(options: Options) -> Run:
@@ -178,22 +225,22 @@ def _one(run: Run, path: str) -> None:
         else:
             source = sources.read(path, shown)
         if source is None:
-            run.without += 1
+            run.tally.without += 1
         elif isinstance(source, Diagnostic):
             _fail(run, source)
         else:
             _review(run, source, os.path.abspath(name), write=not from_stdin)
     except Refused as refused:
-        if refused.diagnostic not in run.errors:
-            run.errors.append(refused.diagnostic)
-        run.failed += 1
+        if refused.diagnostic not in run.tally.errors:
+            run.tally.errors.append(refused.diagnostic)
+        run.tally.failed += 1
     except Exception as error:
         _fail(run, internal(shown, error))
 
 
 def _fail(run: Run, diagnostic: Diagnostic) -> None:
-    run.errors.append(diagnostic)
-    run.failed += 1
+    run.tally.errors.append(diagnostic)
+    run.tally.failed += 1
 
 
 def _review(run: Run, source: Source, full: str, *, write: bool) -> None:
@@ -210,34 +257,58 @@ def _review(run: Run, source: Source, full: str, *, write: bool) -> None:
     key = (settled, ignored)
     if key not in run.rules:
         run.rules[key] = selection.active(settled, ignored)
-    changes = run.changes
-    judged = judge_source(
-        source,
-        aim,
-        run.rules[key],
-        settled,
-        path_from_root=run.roots.path_from(folder, name),
-        known=settings.known,
-        unused=selection.unused_wanted(settled, ignored),
-        touches=None if changes is None else (lambda f: changes.touches(full, f)),
-        fix=run.options.fix,
-    )
-    run.file_targets[source.path] = aim
+    judged = _judged(run, source, aim, run.rules[key], settings, full, ignored)
+    run.tally.file_targets[source.path] = aim
     if judged.error is not None:
-        run.errors.extend(judged.errors)
+        run.tally.errors.extend(judged.errors)
         _fail(run, judged.error)
         return
     if judged.rewrite is not None and run.options.write and write:
         judged = _written(source, full, judged)
-    run.errors.extend(judged.errors)
-    run.reviewed += 1
-    run.judged.append(judged)
+    run.tally.errors.extend(judged.errors)
+    run.tally.reviewed += 1
+    run.tally.judged.append(judged)
     if settled.fail_on != "never":
         floor = SEVERITIES.index(settled.fail_on)
-        run.failing += sum(SEVERITIES.index(f.severity) >= floor for f in judged.findings)
+        run.tally.failing += sum(SEVERITIES.index(f.severity) >= floor for f in judged.findings)
     for finding in judged.suppressed:
         if finding.suppressed == baseline.REASON:
-            run.seen_known.add(finding.fingerprint)
+            run.tally.seen_known.add(finding.fingerprint)
+
+
+def _judged(
+    run: Run,
+    source: Source,
+    aim: Target,
+    rules: tuple[RuleInfo, ...],
+    settings: Settings,
+    full: str,
+    ignored: tuple[str, ...],
+) -> Judged:
+    """Review one source, or take what is kept of an earlier review of the same."""
+    changes, config = run.changes, settings.config
+    root_path = run.roots.path_from(*os.path.split(full))
+    unused = selection.unused_wanted(config, ignored)
+
+    def review() -> Judged:
+        return judge_source(
+            source,
+            aim,
+            rules,
+            config,
+            path_from_root=root_path,
+            known=settings.known,
+            unused=unused,
+            touches=None if changes is None else (lambda f: changes.touches(full, f)),
+            fix=run.options.fix,
+        )
+
+    if run.options.cache is None or run.options.fix or changes is not None:
+        return review()
+    from gradio_patterns import cache
+
+    depends = (root_path, unused, sorted(settings.known))
+    return cache.kept(run.options.cache, source, aim, config, depends, review)
 
 
 def _as_written(source: Source) -> str:
@@ -264,36 +335,38 @@ def _written(source: Source, full: str, judged: Judged) -> Judged:
 
 
 def _report(run: Run, paths: Sequence[str]) -> Report:
-    findings = [finding for judged in run.judged for finding in judged.findings]
+    findings = [finding for judged in run.tally.judged for finding in judged.findings]
     limit = _limit(run, paths)
     cut = len(findings) - limit if limit is not None and len(findings) > limit else 0
     kept = findings[: len(findings) - cut]
-    main = next(iter(run.file_targets.values()), None) or _main_target(run, paths)
-    others = {path: aim for path, aim in run.file_targets.items() if aim != main}
+    main = next(iter(run.tally.file_targets.values()), None) or _main_target(run, paths)
+    others = {path: aim for path, aim in run.tally.file_targets.items() if aim != main}
     shown = {found.path for found in kept}
-    shown |= {question.path for judged in run.judged for question in judged.questions}
-    notes = [*run.targets.notes, *(note for judged in run.judged for note in judged.notes)]
+    shown |= {question.path for judged in run.tally.judged for question in judged.questions}
+    notes = [*run.tally.notes]
+    notes += [note for note in run.targets.notes if note not in notes]
+    notes += [note for judged in run.tally.judged for note in judged.notes]
     notes += _stale(run)
-    if not (run.reviewed or run.without or run.failed) and run.changes is None:
+    if not (run.tally.reviewed or run.tally.without or run.tally.failed) and run.changes is None:
         where = ", ".join(paths)
         notes.append(Diagnostic(NOTHING_TO_REVIEW, f"no Python file and no notebook in {where}"))
     return Report(
         target=main,
         findings=tuple(kept),
-        questions=tuple(question for judged in run.judged for question in judged.questions),
-        errors=tuple(run.errors),
-        reviewed=run.reviewed,
-        without_gradio=run.without,
-        failed=run.failed,
-        suppressed=tuple(finding for judged in run.judged for finding in judged.suppressed),
+        questions=tuple(question for judged in run.tally.judged for question in judged.questions),
+        errors=tuple(run.tally.errors),
+        reviewed=run.tally.reviewed,
+        without_gradio=run.tally.without,
+        failed=run.tally.failed,
+        suppressed=tuple(finding for judged in run.tally.judged for finding in judged.suppressed),
         cut=cut,
         targets=others,
-        failing=run.failing,
+        failing=run.tally.failing,
         notes=tuple(notes),
-        rewrites=tuple(judged.rewrite for judged in run.judged if judged.rewrite is not None),
+        rewrites=tuple(judged.rewrite for judged in run.tally.judged if judged.rewrite is not None),
         texts={
             key: text
-            for judged in run.judged
+            for judged in run.tally.judged
             for key, text in judged.texts.items()
             if judged.path in shown
         },
@@ -329,10 +402,10 @@ def _stale(run: Run) -> list[Diagnostic]:
     if run.changes is not None:
         return []
     notes = []
-    reviewed = {judged.path for judged in run.judged}
+    reviewed = {judged.path for judged in run.tally.judged}
     for path, known in run.baselines.items():
         gone = sum(
-            where in reviewed and fingerprint not in run.seen_known
+            where in reviewed and fingerprint not in run.tally.seen_known
             for fingerprint, where in known.items()
         )
         if gone:

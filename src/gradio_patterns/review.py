@@ -22,7 +22,7 @@ from gradio_patterns.findings import (
 )  # fmt: skip
 from gradio_patterns.hits import Hit
 from gradio_patterns.specifiers import contains
-from gradio_patterns.wording import words_said
+from gradio_patterns.wording import reaches_gradio, words_said
 
 Check = Callable[[App], Iterator[Hit]]
 
@@ -33,6 +33,8 @@ class Reviewed(NamedTuple):
     findings: list[Finding]
     questions: list[Question]
     errors: list[Diagnostic]
+    asked: tuple[tuple[str, ...], ...] = ()
+    """What the checks asked of the files around the text."""
 
 
 def review_source(text: str, path: str, target: Target, rules: Iterable[RuleInfo]) -> Reviewed:
@@ -41,8 +43,11 @@ def review_source(text: str, path: str, target: Target, rules: Iterable[RuleInfo
     Raises what ``ast.parse`` raises: SyntaxError, ValueError (NUL), RecursionError, MemoryError.
     The text is parsed, never run.
     """
-    app = read_app(text, path, target)
     reviewed = Reviewed([], [], [])
+    if not reaches_gradio(text):
+        ast.parse(text)
+        return reviewed
+    app = read_app(text, path, target)
     running = _running(rules, target.version)
     said = words_said(text, running.words)
     for rule in running.rules:
@@ -51,7 +56,7 @@ def review_source(text: str, path: str, target: Target, rules: Iterable[RuleInfo
     app.release()
     reviewed.findings.sort(key=lambda finding: (finding.start, finding.code, finding.message))
     reviewed.questions.sort(key=lambda question: (question.start, question.code))
-    return reviewed
+    return reviewed._replace(asked=tuple(app.asked)) if app.asked else reviewed
 
 
 class Running(NamedTuple):

@@ -18,25 +18,73 @@ if TYPE_CHECKING:
 _NAME_BYTES = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_")
 _APART = bytes(byte if byte in _NAME_BYTES else 0x20 for byte in range(256))
 _NAME = re.compile(r"[A-Za-z0-9_]+")
+_TELLING = 3
+"""Letters; shorter names stand in half of all others."""
+_REMEMBERED = 40_000
+"""Names, some 3 MB."""
+
+
+def reaches_gradio(text: str) -> bool:
+    """Whether a text imports Gradio, launches something or has the keywords of a listener.
+
+    Without any of these it is no part of an app, whatever it says of Gradio. Each ``gradio`` is
+    looked at with what stands before it on its line; a line that goes on from the one above counts.
+    """
+    if "launch" in text or "inputs" in text or "outputs" in text:
+        return True
+    at = text.find("gradio")
+    while at >= 0:
+        start = text.rfind("\n", 0, at) + 1
+        before = text[start:at]
+        if "import" in before or "from" in before or _goes_on(text, start):
+            return True
+        at = text.find("gradio", at + 1)
+    return False
+
+
+def _goes_on(text: str, start: int) -> bool:
+    """Whether the line before ``start`` ends in a backslash."""
+    return text[max(0, start - 3) : start].rstrip("\r\n").endswith("\\")
 
 
 def words_said(text: str, words: tuple[str, ...]) -> frozenset[str]:
     """Those of ``words`` that stand in ``text``, as ``word in text`` would say."""
+    search = _search_for(words)
     data = text.encode("utf-8", "surrogatepass")
-    names = b" ".join(set(data.translate(_APART).split())).decode("ascii")
-    return frozenset(
-        [
-            word
-            for word, core in _with_core(words)
-            if core in names and (word == core or word in text)
-        ]
-    )
+    names = set(data.translate(_APART).decode("ascii").split())
+    names -= search.silent
+    blob = " ".join(names)
+    found = [(word, core) for word, core in search.cored if core in blob]
+    search.remember(names, [core for _, core in found])
+    said = [word for word, core in found if word == core or word in text]
+    said += [word for word in search.short if word in text]
+    return frozenset(said)
 
 
-@lru_cache(maxsize=8)
-def _with_core(words: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
-    """Each word with the longest name in it; an empty one is in every text."""
-    return tuple((word, max(_NAME.findall(word), key=len, default="")) for word in words)
+class _Search:
+    """How some words are looked for.
+
+    ``silent`` are names met before that hold none of them: most names of a file are in the next
+    one too. Each word with a name in it that tells waits for that name; the others (``+=``,
+    ``on(``) are looked for in the whole text.
+    """
+
+    __slots__ = ("cored", "short", "silent")
+
+    def __init__(self, words: tuple[str, ...]) -> None:
+        cores = [(word, max(_NAME.findall(word), key=len, default="")) for word in words]
+        self.cored = tuple(pair for pair in cores if len(pair[1]) >= _TELLING)
+        self.short = tuple(word for word, core in cores if len(core) < _TELLING)
+        self.silent: set[str] = set()
+
+    def remember(self, names: set[str], cores: list[str]) -> None:
+        """Add the names in which none of the cores stands, as long as there is room."""
+        if len(self.silent) > _REMEMBERED:
+            self.silent.clear()
+        self.silent.update([name for name in names if not any(map(name.__contains__, cores))])
+
+
+_search_for = lru_cache(maxsize=8)(_Search)
 
 
 def awaited_words(path: Path) -> tuple[str, ...] | None:

@@ -29,8 +29,8 @@ from types import CodeType, ModuleType
 HERE = Path(__file__).resolve().parent
 MARK = "# ==== "
 ANNOTATIONS = annotations.compiler_flag
-LEFT_OUT = ("--diff", "--staged", "--output", "--write-baseline", "--llm")
-"""Options of the package that start Git, write other files than fixed ones, or ask a model."""
+LEFT_OUT = ("--diff", "--staged", "--output", "--write-baseline", "--llm", "--jobs", "--cache")
+"""Options of the package that start programs, write other files than fixed ones, or ask a model."""
 BOUND = ["--max-findings", "50"]
 
 

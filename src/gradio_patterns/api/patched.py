@@ -7,6 +7,9 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+PATCHED = ("patched",)
+"""This module's question, among those that an app's checks ask of the files around it."""
+
 _ROOT_MARKS = (".git", "pyproject.toml", "setup.py", "setup.cfg", "requirements.txt")
 _LEVELS = 4
 _FILES = 400

@@ -27,7 +27,7 @@ from gradio_patterns.api import (
     value_verdict,
     version_text,
 )  # fmt: skip
-from gradio_patterns.api.patched import patched
+from gradio_patterns.api.patched import PATCHED, patched
 from gradio_patterns.api.symbols import is_event, lineage
 from gradio_patterns.api.table import Version, rungs
 from gradio_patterns.app import UNKNOWN, App, Call, Instance, Listener
@@ -77,8 +77,10 @@ def misuses(app: App) -> list[Misuse]:
     found: list[Misuse] | None = app.memo.get("api")
     if found is None:
         found = [] if _patches_gradio(app) else list(_read(app))
-        if any(misuse.verdict.fails for misuse in found) and patched(app.path):
-            found = [misuse for misuse in found if not misuse.verdict.fails]
+        if any(misuse.verdict.fails for misuse in found):
+            app.asked[PATCHED] = None
+            if patched(app.path):
+                found = [misuse for misuse in found if not misuse.verdict.fails]
         app.memo["api"] = found
     return found
 

@@ -43,6 +43,8 @@ class App:
         self.resolver = Resolver(self.walked)
         self.memo: dict[str, Any] = {}
         """What several checks work out once and share."""
+        self.asked: dict[tuple[str, ...], None] = {}
+        """What was asked of the files around: names of files, or ``patched``."""
 
     def release(self) -> None:
         """Free the memory now; the app cannot be asked anything afterwards."""
@@ -72,7 +74,7 @@ class App:
         for raw in raws:
             called = self.resolver.resolve(raw.node.func, raw.place)
             if isinstance(called, Symbol) and called.gradio is not None:
-                yield Call(raw.node, called.gradio, raw.place)
+                yield Call(raw.node, called.gradio, raw.place, None)
 
     @cached_property
     def _gradio_roots(self) -> set[str]:
@@ -201,6 +203,7 @@ class App:
 
     def project_file(self, *names: str) -> tuple[str, str] | None:
         """Path and text of the first of these files in the app's folder or the project's root."""
+        self.asked[names] = None
         return find_project_file(self.path, names)
 
     # -- events and handlers --------------------------------------------------------------------
@@ -233,11 +236,15 @@ class App:
 
     def events_of(self, function: Function) -> list[Event]:
         """All events that run ``function``."""
-        return [
-            event
-            for event in self._all_events
-            if event.function is not None and event.function.node is function.node
-        ]
+        return self._events_by_function.get(id(function.node), [])
+
+    @cached_property
+    def _events_by_function(self) -> dict[int, list[Event]]:
+        table: dict[int, list[Event]] = {}
+        for event in self._all_events:
+            if event.function is not None:
+                table.setdefault(id(event.function.node), []).append(event)
+        return table
 
     def is_handler(self, scope: Scope) -> bool:
         """Whether a scope is the body of a function that Gradio calls, or inside one."""
@@ -317,15 +324,13 @@ def read_app(text: str, path: str, target: Target) -> App:
     """Parse ``text``; raises what ``ast.parse`` does (SyntaxError, ValueError, RecursionError)."""
     source = Source(text, path)
     tree = ast.parse(text)
-    if any(prefix in text for prefix in ("0x", "0X", "0b", "0B", "0o", "0O")):
-        _shorten_numbers(tree, text)
+    if re.search(_LONG_NUMBER, text) is not None:
+        _shorten_numbers(tree)
     return App(source, tree, target)
 
 
-def _shorten_numbers(tree: ast.Module, text: str) -> None:
+def _shorten_numbers(tree: ast.Module) -> None:
     """Python refuses to print whole numbers this long, and so a check could not unparse them."""
-    if re.search(_LONG_NUMBER, text) is None:
-        return
     for node in ast.walk(tree):
         if isinstance(node, ast.Constant) and type(node.value) is int and node.value >> 14_000:
             node.value = 1 << 64

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from gradio_patterns.app.scopes import FunctionNode, Place, Scope
 from gradio_patterns.app.tree import descend
@@ -277,6 +277,7 @@ class Event:
 _KEPT = frozenset({"themes", "inputs", "outputs", "mix", "utils", "processing_utils", "wasm_utils"})
 
 
+@lru_cache(maxsize=4096)
 def gradio_name(path: str) -> str | None:
     """The name below Gradio of a dotted path, as users write it.
 

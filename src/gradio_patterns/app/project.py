@@ -16,7 +16,7 @@ def find_project_file(path: str, names: tuple[str, ...]) -> tuple[str, str] | No
 
     None for sources that are no files (standard input, snippets) and for unreadable files.
     """
-    if not os.path.isfile(path):
+    if not _is_file(path):
         return None
     for folder, present in _folders(os.path.dirname(os.path.abspath(path))):
         for name in names:
@@ -27,6 +27,12 @@ def find_project_file(path: str, names: tuple[str, ...]) -> tuple[str, str] | No
             if text is not None:
                 return candidate, text
     return None
+
+
+@lru_cache(maxsize=8)
+def _is_file(path: str) -> bool:
+    """Several rules ask for one file, one after the other."""
+    return os.path.isfile(path)
 
 
 @lru_cache(maxsize=256)

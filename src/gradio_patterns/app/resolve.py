@@ -68,7 +68,7 @@ class Resolver:
             return Literal(node, place)
         if isinstance(node, ast.Lambda):
             scope = self.walked.functions.get(node)
-            return Function(node, scope) if scope is not None else None
+            return Function(node, scope, False) if scope is not None else None
         if isinstance(node, ast.NamedExpr):
             return self.resolve(node.value, place, depth)
         if isinstance(node, ast.Await):
@@ -116,9 +116,9 @@ class Resolver:
         if kind == "import":
             return Symbol(str(value))
         if kind == "function" and isinstance(value, Scope):
-            return Function(value.node, value)  # type: ignore[arg-type]
+            return Function(value.node, value, False)  # type: ignore[arg-type]
         if kind == "class" and isinstance(value, Scope):
-            return LocalClass(value)
+            return LocalClass(value, False)
         if kind in {"value", "with"} and isinstance(value, ast.expr):
             return self.resolve(value, place, depth + 1)
         if kind == "unpack" and isinstance(value, ast.expr):
@@ -203,8 +203,8 @@ class Resolver:
             name = called.gradio
             if name is None:
                 return None
-            call = Call(node, name, place)
-            return Listener(call) if name == "on" else Instance(name, call)
+            call = Call(node, name, place, None)
+            return Listener(call) if name == "on" else Instance(name, call, None)
         if isinstance(called, LocalClass) and not called.instance:
             return self._object(called, node, place, depth)
         if isinstance(called, Function):

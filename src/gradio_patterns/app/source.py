@@ -6,6 +6,7 @@ import ast
 import re
 from bisect import bisect_right
 from functools import cached_property
+from itertools import accumulate
 
 from gradio_patterns.findings import Position
 
@@ -28,7 +29,10 @@ class Source:
 
     @cached_property
     def line_starts(self) -> list[int]:
-        return [0, *(match.end() for match in re.finditer(_LINE_END, self.data))]
+        if b"\r" in self.data:
+            return [0, *(match.end() for match in re.finditer(_LINE_END, self.data))]
+        lengths = [len(line) + 1 for line in self.data.split(b"\n")]
+        return [0, *accumulate(lengths[:-1])]
 
     @cached_property
     def newline(self) -> str:

@@ -14,7 +14,7 @@ from gradio_patterns.app.app import App
 from gradio_patterns.app.bodies import is_name as _is
 from gradio_patterns.app.model import Event, Function, Instance
 from gradio_patterns.app.scopes import Place, order_of
-from gradio_patterns.app.tree import descend
+from gradio_patterns.app.tree import children, descend
 
 _ASKING = frozenset({"isinstance", "hasattr", "getattr", "type", "callable", "issubclass"})
 _COMPREHENSIONS = (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
@@ -339,7 +339,7 @@ def _nodes(function: Function) -> Iterator[ast.AST]:
         yield node
         if isinstance(node, _INNER):
             continue
-        children = list(ast.iter_child_nodes(node))
+        below = children(node)
         if isinstance(node, ast.Try) and node.handlers:
-            children = [*node.handlers, *node.orelse, *node.finalbody]
-        stack.extend(reversed(children))
+            below = [*node.handlers, *node.orelse, *node.finalbody]
+        stack.extend(reversed(below))

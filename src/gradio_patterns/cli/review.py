@@ -32,7 +32,6 @@ def run(args: argparse.Namespace) -> int:
     """Review, print, and say by the exit status how it went."""
     from gradio_patterns import pipeline
 
-    _spare_garbage_collection()
     try:
         paths, options = asked(args)
         report = pipeline.review_paths(paths, options)
@@ -65,14 +64,6 @@ def _judged(args: argparse.Namespace, report: Report, options: Options) -> int:
     else:
         status = _print(args, report, options)
     return 130 if interrupted else status
-
-
-def _spare_garbage_collection() -> None:
-    """Syntax trees are many objects and no garbage; looking through them often costs much."""
-    import gc
-
-    gc.freeze()
-    gc.set_threshold(100_000, 50, 50)
 
 
 def _print(args: argparse.Namespace, report: Report, options: Options) -> int:

@@ -16,8 +16,10 @@ PACKAGE = Path(__file__).resolve().parents[1]
 TEMPLATES = Path(__file__).with_name("skill_files")
 MARK = "# ==== "
 FUTURE = "from __future__ import annotations\n"
-LEFT_OUT = frozenset({"__main__", "records", "evaluation", "examples", "promises"})
-"""Modules of the package's top level that only authors need."""
+LEFT_OUT = frozenset(
+    {"__main__", "records", "evaluation", "examples", "promises", "cache", "workers"}
+)
+"""Modules of the package's top level that only authors need, or that write or start processes."""
 COMMANDS = (
     "__init__", "quick", "review", "review_arguments", "migrate", "explain", "rules", "checklist",
     "api",

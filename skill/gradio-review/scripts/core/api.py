@@ -524,6 +524,9 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+PATCHED = ("patched",)
+"""This module's question, among those that an app's checks ask of the files around it."""
+
 _ROOT_MARKS = (".git", "pyproject.toml", "setup.py", "setup.cfg", "requirements.txt")
 _LEVELS = 4
 _FILES = 400
@@ -1499,7 +1502,7 @@ from gradio_patterns.api import (
     value_verdict,
     version_text,
 )  # fmt: skip
-from gradio_patterns.api.patched import patched
+from gradio_patterns.api.patched import PATCHED, patched
 from gradio_patterns.api.symbols import is_event, lineage
 from gradio_patterns.api.table import Version, rungs
 from gradio_patterns.app import UNKNOWN, App, Call, Instance, Listener
@@ -1549,8 +1552,10 @@ def misuses(app: App) -> list[Misuse]:
     found: list[Misuse] | None = app.memo.get("api")
     if found is None:
         found = [] if _patches_gradio(app) else list(_read(app))
-        if any(misuse.verdict.fails for misuse in found) and patched(app.path):
-            found = [misuse for misuse in found if not misuse.verdict.fails]
+        if any(misuse.verdict.fails for misuse in found):
+            app.asked[PATCHED] = None
+            if patched(app.path):
+                found = [misuse for misuse in found if not misuse.verdict.fails]
         app.memo["api"] = found
     return found
 

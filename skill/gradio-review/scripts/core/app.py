@@ -84,6 +84,8 @@ class App:
         self.resolver = Resolver(self.walked)
         self.memo: dict[str, Any] = {}
         """What several checks work out once and share."""
+        self.asked: dict[tuple[str, ...], None] = {}
+        """What was asked of the files around: names of files, or ``patched``."""
 
     def release(self) -> None:
         """Free the memory now; the app cannot be asked anything afterwards."""
@@ -113,7 +115,7 @@ class App:
         for raw in raws:
             called = self.resolver.resolve(raw.node.func, raw.place)
             if isinstance(called, Symbol) and called.gradio is not None:
-                yield Call(raw.node, called.gradio, raw.place)
+                yield Call(raw.node, called.gradio, raw.place, None)
 
     @cached_property
     def _gradio_roots(self) -> set[str]:
@@ -242,6 +244,7 @@ class App:
 
     def project_file(self, *names: str) -> tuple[str, str] | None:
         """Path and text of the first of these files in the app's folder or the project's root."""
+        self.asked[names] = None
         return find_project_file(self.path, names)
 
     # -- events and handlers --------------------------------------------------------------------
@@ -274,11 +277,15 @@ class App:
 
     def events_of(self, function: Function) -> list[Event]:
         """All events that run ``function``."""
-        return [
-            event
-            for event in self._all_events
-            if event.function is not None and event.function.node is function.node
-        ]
+        return self._events_by_function.get(id(function.node), [])
+
+    @cached_property
+    def _events_by_function(self) -> dict[int, list[Event]]:
+        table: dict[int, list[Event]] = {}
+        for event in self._all_events:
+            if event.function is not None:
+                table.setdefault(id(event.function.node), []).append(event)
+        return table
 
     def is_handler(self, scope: Scope) -> bool:
         """Whether a scope is the body of a function that Gradio calls, or inside one."""
@@ -358,15 +365,13 @@ def read_app(text: str, path: str, target: Target) -> App:
     """Parse ``text``; raises what ``ast.parse`` does (SyntaxError, ValueError, RecursionError)."""
     source = Source(text, path)
     tree = ast.parse(text)
-    if any(prefix in text for prefix in ("0x", "0X", "0b", "0B", "0o", "0O")):
-        _shorten_numbers(tree, text)
+    if re.search(_LONG_NUMBER, text) is not None:
+        _shorten_numbers(tree)
     return App(source, tree, target)
 
 
-def _shorten_numbers(tree: ast.Module, text: str) -> None:
+def _shorten_numbers(tree: ast.Module) -> None:
     """Python refuses to print whole numbers this long, and so a check could not unparse them."""
-    if re.search(_LONG_NUMBER, text) is None:
-        return
     for node in ast.walk(tree):
         if isinstance(node, ast.Constant) and type(node.value) is int and node.value >> 14_000:
             node.value = 1 << 64
@@ -889,7 +894,7 @@ def _is_group(app: App, bindings: list[Binding], kinds: tuple[type, ...]) -> boo
 
 import ast
 from collections.abc import Iterator
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from gradio_patterns.app.scopes import FunctionNode, Place, Scope
 from gradio_patterns.app.tree import descend
@@ -1159,6 +1164,7 @@ class Event:
 _KEPT = frozenset({"themes", "inputs", "outputs", "mix", "utils", "processing_utils", "wasm_utils"})
 
 
+@lru_cache(maxsize=4096)
 def gradio_name(path: str) -> str | None:
     """The name below Gradio of a dotted path, as users write it.
 
@@ -1250,7 +1256,7 @@ def find_project_file(path: str, names: tuple[str, ...]) -> tuple[str, str] | No
 
     None for sources that are no files (standard input, snippets) and for unreadable files.
     """
-    if not os.path.isfile(path):
+    if not _is_file(path):
         return None
     for folder, present in _folders(os.path.dirname(os.path.abspath(path))):
         for name in names:
@@ -1261,6 +1267,12 @@ def find_project_file(path: str, names: tuple[str, ...]) -> tuple[str, str] | No
             if text is not None:
                 return candidate, text
     return None
+
+
+@lru_cache(maxsize=8)
+def _is_file(path: str) -> bool:
+    """Several rules ask for one file, one after the other."""
+    return os.path.isfile(path)
 
 
 @lru_cache(maxsize=256)
@@ -1360,7 +1372,7 @@ class Resolver:
             return Literal(node, place)
         if isinstance(node, ast.Lambda):
             scope = self.walked.functions.get(node)
-            return Function(node, scope) if scope is not None else None
+            return Function(node, scope, False) if scope is not None else None
         if isinstance(node, ast.NamedExpr):
             return self.resolve(node.value, place, depth)
         if isinstance(node, ast.Await):
@@ -1408,9 +1420,9 @@ class Resolver:
         if kind == "import":
             return Symbol(str(value))
         if kind == "function" and isinstance(value, Scope):
-            return Function(value.node, value)  # type: ignore[arg-type]
+            return Function(value.node, value, False)  # type: ignore[arg-type]
         if kind == "class" and isinstance(value, Scope):
-            return LocalClass(value)
+            return LocalClass(value, False)
         if kind in {"value", "with"} and isinstance(value, ast.expr):
             return self.resolve(value, place, depth + 1)
         if kind == "unpack" and isinstance(value, ast.expr):
@@ -1495,8 +1507,8 @@ class Resolver:
             name = called.gradio
             if name is None:
                 return None
-            call = Call(node, name, place)
-            return Listener(call) if name == "on" else Instance(name, call)
+            call = Call(node, name, place, None)
+            return Listener(call) if name == "on" else Instance(name, call, None)
         if isinstance(called, LocalClass) and not called.instance:
             return self._object(called, node, place, depth)
         if isinstance(called, Function):
@@ -1707,17 +1719,14 @@ class Binding(NamedTuple):
     element: int = -1
 
 
-def order(line: int, column: int) -> int:
-    """One comparable number for a position."""
-    return (line << 32) | column
-
-
 def order_of(node: ast.AST) -> int:
-    return order(node.lineno, node.col_offset)  # type: ignore[attr-defined]
+    """One comparable number for where a node starts."""
+    return (node.lineno << 32) | node.col_offset  # type: ignore[attr-defined, no-any-return]
 
 
 def order_after(node: ast.AST) -> int:
-    return order(node.end_lineno, node.end_col_offset)  # type: ignore[attr-defined]
+    """The same for where it ends."""
+    return (node.end_lineno << 32) | node.end_col_offset  # type: ignore[attr-defined, no-any-return]
 
 
 # ==== gradio_patterns.app.serving ====
@@ -1923,6 +1932,7 @@ import ast
 import re
 from bisect import bisect_right
 from functools import cached_property
+from itertools import accumulate
 
 from gradio_patterns.findings import Position
 
@@ -1945,7 +1955,10 @@ class Source:
 
     @cached_property
     def line_starts(self) -> list[int]:
-        return [0, *(match.end() for match in re.finditer(_LINE_END, self.data))]
+        if b"\r" in self.data:
+            return [0, *(match.end() for match in re.finditer(_LINE_END, self.data))]
+        lengths = [len(line) + 1 for line in self.data.split(b"\n")]
+        return [0, *accumulate(lengths[:-1])]
 
     @cached_property
     def newline(self) -> str:
@@ -2073,7 +2086,7 @@ from gradio_patterns.app.app import App
 from gradio_patterns.app.bodies import is_name as _is
 from gradio_patterns.app.model import Event, Function, Instance
 from gradio_patterns.app.scopes import Place, order_of
-from gradio_patterns.app.tree import descend
+from gradio_patterns.app.tree import children, descend
 
 _ASKING = frozenset({"isinstance", "hasattr", "getattr", "type", "callable", "issubclass"})
 _COMPREHENSIONS = (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
@@ -2398,10 +2411,10 @@ def _nodes(function: Function) -> Iterator[ast.AST]:
         yield node
         if isinstance(node, _INNER):
             continue
-        children = list(ast.iter_child_nodes(node))
+        below = children(node)
         if isinstance(node, ast.Try) and node.handlers:
-            children = [*node.handlers, *node.orelse, *node.finalbody]
-        stack.extend(reversed(children))
+            below = [*node.handlers, *node.orelse, *node.finalbody]
+        stack.extend(reversed(below))
 
 
 # ==== gradio_patterns.app.walk ====
@@ -2755,20 +2768,22 @@ class _Walker:
         by_name, by_attribute = out.calls_by_name, out.calls_by_attribute
         stack: list[Any] = [root]
         push, pop = stack.append, stack.pop
+        new = tuple.__new__  # half the time of RawCall(...)
         while stack:
             node = pop()
             kind = type(node)
             if kind is ast.Call:
                 func = node.func
                 shape = type(func)
+                raw = new(RawCall, (node, place))
                 if shape is ast.Name:
-                    by_name.setdefault(func.id, []).append(RawCall(node, place))
+                    by_name.setdefault(func.id, []).append(raw)
                 elif shape is ast.Attribute:
-                    by_attribute.setdefault(func.attr, []).append(RawCall(node, place))
+                    by_attribute.setdefault(func.attr, []).append(raw)
                     if type(func.value) is not ast.Name:
                         push(func.value)
                 else:
-                    out.other_calls.append(RawCall(node, place))
+                    out.other_calls.append(raw)
                     push(func)
                 for argument in node.args:
                     if type(argument) not in leaves:

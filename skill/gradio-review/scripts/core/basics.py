@@ -1562,6 +1562,10 @@ class Options:
     write: bool = True
     """With ``fix``: False computes the fixed texts and leaves the files as they are."""
     use_baseline: bool = True
+    jobs: int = 1
+    """Processes; 0 is one for each core."""
+    cache: str | None = None
+    """The folder in which findings of unchanged files are kept."""
 
 
 def merged(config: Config, options: Options) -> Config:

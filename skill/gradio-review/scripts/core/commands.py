@@ -255,7 +255,6 @@ def run(args: argparse.Namespace) -> int:
     """Review, print, and say by the exit status how it went."""
     from gradio_patterns import pipeline
 
-    _spare_garbage_collection()
     try:
         paths, options = asked(args)
         report = pipeline.review_paths(paths, options)
@@ -288,14 +287,6 @@ def _judged(args: argparse.Namespace, report: Report, options: Options) -> int:
     else:
         status = _print(args, report, options)
     return 130 if interrupted else status
-
-
-def _spare_garbage_collection() -> None:
-    """Syntax trees are many objects and no garbage; looking through them often costs much."""
-    import gc
-
-    gc.freeze()
-    gc.set_threshold(100_000, 50, 50)
 
 
 def _print(args: argparse.Namespace, report: Report, options: Options) -> int:
@@ -391,6 +382,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add("--config", metavar="FILE", help="use this configuration file only")
     add("--no-config", action="store_true", help="use no configuration file")
     add("--stdin-filename", metavar="NAME", help="the name of the text read from -")
+    speed = parser.add_argument_group("speed")
+    cores = "review in N processes; 0: one for each core (default: 1)"
+    speed.add_argument("--jobs", type=count, default=1, metavar="N", help=cores)
+    kept = "keep the findings of unchanged files there; nobody else should write to it"
+    speed.add_argument("--cache", metavar="DIR", help=kept)
     out = parser.add_argument_group("output")
     out.add_argument("--format", choices=FORMATS, help="default: full at a terminal, else concise")
     out.add_argument("--output", metavar="FILE", help="write the report to a file")
@@ -474,6 +470,8 @@ def asked(args: argparse.Namespace) -> tuple[list[str], Options]:
         fix=args.fix or args.diff_only,
         write=args.fix and not args.diff_only,
         use_baseline=args.write_baseline is None,
+        jobs=args.jobs,
+        cache=args.cache,
     )
     return paths, options
 

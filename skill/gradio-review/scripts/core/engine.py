@@ -541,7 +541,7 @@ from gradio_patterns.sources import Source
 if TYPE_CHECKING:
     from gradio_patterns.review import Reviewed
 
-MARKER = "gradio-patterns:"
+MARKER = b"gradio-patterns:"
 """Without it a text holds no comment that silences anything."""
 
 _PYTHON_2 = (
@@ -562,6 +562,8 @@ class Judged:
     notes: tuple[Diagnostic, ...] = ()
     error: Diagnostic | None = None
     texts: dict[str, str] = field(default_factory=dict)
+    asked: tuple[tuple[str, ...], ...] = ()
+    """What the checks asked of the files around this one."""
     rewrite: Rewrite | None = None
     unfixed: Judged | None = None
 
@@ -586,7 +588,7 @@ class Judge:
         text, path = source.text, source.path
         reviewed = review_source(text, path, self.target, self.rules)
         findings, questions = reviewed.findings, reviewed.questions
-        if MARKER in text.lower():
+        if MARKER in text.encode("utf-8", "surrogatepass").lower():
             findings, questions = self._silenced(text, path, reviewed)
         every = [finding for finding in findings if self._severe(finding)]
         every.sort(key=lambda finding: (finding.start, finding.code, finding.message))
@@ -602,7 +604,8 @@ class Judge:
             tuple(_question_in_notebook(question, source) for question in questions),
             tuple(finding for finding in every if finding.suppressed is not None),
             (*reviewed.errors, *(source.notebook.problems if source.notebook else ())),
-            texts=_texts(source) if kept or questions else {},
+            texts=texts(source) if kept or questions else {},
+            asked=reviewed.asked,
         )
 
     def _silenced(
@@ -692,7 +695,8 @@ def _hint(text: str, said: str, line: int) -> str:
     return ""
 
 
-def _texts(source: Source) -> dict[str, str]:
+def texts(source: Source) -> dict[str, str]:
+    """The text, or those of a notebook's cells, as reports ask for them."""
     if source.notebook is None:
         return {source.path: source.text}
     return {f"{source.path}#{cell.number}": cell.text for cell in source.notebook.cells}
@@ -770,9 +774,10 @@ Every file has its own configuration and target; whatever is wrong with one of t
 diagnostic, and the others are still reviewed.
 """
 
+import gc
 import os
 import warnings
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from gradio_patterns import baseline, config, globs, selection, sources, target
@@ -797,6 +802,13 @@ if TYPE_CHECKING:
     from gradio_patterns.changes import Changes
 
 
+BETWEEN_COLLECTIONS = 64
+"""Files."""
+
+Baselines = dict[str, dict[str, str]]
+"""By the baseline's path: the path of each finding, by its fingerprint."""
+
+
 @dataclass(frozen=True)
 class Settings:
     """The configuration of one folder, ready to use."""
@@ -807,8 +819,23 @@ class Settings:
 
 
 @dataclass
+class Tally:
+    """What the files gave so far."""
+
+    judged: list[Judged] = field(default_factory=list)
+    file_targets: dict[str, Target] = field(default_factory=dict)
+    errors: list[Diagnostic] = field(default_factory=list)
+    notes: list[Diagnostic] = field(default_factory=list)
+    seen_known: set[str] = field(default_factory=set)
+    failing: int = 0
+    reviewed: int = 0
+    without: int = 0
+    failed: int = 0
+
+
+@dataclass
 class Run:
-    """What a review knows and has found so far."""
+    """What a review knows, and its tally."""
 
     options: Options
     base: str
@@ -817,17 +844,10 @@ class Run:
     roots: baseline.Roots
     changes: Changes | None = None
     settings: dict[str, Settings] = field(default_factory=dict)
-    baselines: dict[str, dict[str, str]] = field(default_factory=dict)
+    baselines: Baselines = field(default_factory=dict)
     rules: dict[tuple[Config, tuple[str, ...]], tuple[RuleInfo, ...]] = field(default_factory=dict)
     asked: dict[str, Target] = field(default_factory=dict)
-    judged: list[Judged] = field(default_factory=list)
-    file_targets: dict[str, Target] = field(default_factory=dict)
-    errors: list[Diagnostic] = field(default_factory=list)
-    seen_known: set[str] = field(default_factory=set)
-    failing: int = 0
-    reviewed: int = 0
-    without: int = 0
-    failed: int = 0
+    tally: Tally = field(default_factory=Tally)
 
 
 def review_paths(paths: Sequence[str], options: Options | None = None) -> Report:
@@ -836,12 +856,43 @@ def review_paths(paths: Sequence[str], options: Options | None = None) -> Report
     Raises ``Refused`` where nothing can be reviewed at all.
     """
     run = _started(options or Options())
-    with warnings.catch_warnings():
-        # Parsing warns about odd escapes in the reviewed code; that is not ours to print.
-        warnings.simplefilter("ignore")
-        for path in sources.find(paths, lambda path, folder: _excluded(run, path)):
-            _one(run, path)
+    found = sources.find(paths, lambda path, folder: _excluded(run, path))
+    if run.options.jobs == 1 or "-" in paths:
+        _each(run, found)
+    else:
+        from gradio_patterns import workers
+
+        workers.review(run, list(found))
     return _report(run, paths)
+
+
+def review_share(options: Options, paths: Sequence[str]) -> tuple[Tally, Baselines]:
+    """What some of the files give, and the baselines that were read for them."""
+    run = _started(options)
+    _each(run, paths)
+    run.tally.notes += run.targets.notes
+    return run.tally, run.baselines
+
+
+def _each(run: Run, paths: Iterable[str]) -> None:
+    """Review one file after the other.
+
+    Garbage collection waits: a syntax tree is many objects and no garbage, and looking through
+    them takes as long as the review. What a crash may leave behind is looked for now and then.
+    """
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        with warnings.catch_warnings():
+            # Parsing warns about odd escapes in the reviewed code; that is not ours to print.
+            warnings.simplefilter("ignore")
+            for number, path in enumerate(paths, 1):
+                _one(run, path)
+                if number % BETWEEN_COLLECTIONS == 0:
+                    gc.collect(1)
+    finally:
+        if collecting:
+            gc.enable()
 
 
 def _started(options: Options) -> Run:
@@ -942,22 +993,22 @@ def _one(run: Run, path: str) -> None:
         else:
             source = sources.read(path, shown)
         if source is None:
-            run.without += 1
+            run.tally.without += 1
         elif isinstance(source, Diagnostic):
             _fail(run, source)
         else:
             _review(run, source, os.path.abspath(name), write=not from_stdin)
     except Refused as refused:
-        if refused.diagnostic not in run.errors:
-            run.errors.append(refused.diagnostic)
-        run.failed += 1
+        if refused.diagnostic not in run.tally.errors:
+            run.tally.errors.append(refused.diagnostic)
+        run.tally.failed += 1
     except Exception as error:
         _fail(run, internal(shown, error))
 
 
 def _fail(run: Run, diagnostic: Diagnostic) -> None:
-    run.errors.append(diagnostic)
-    run.failed += 1
+    run.tally.errors.append(diagnostic)
+    run.tally.failed += 1
 
 
 def _review(run: Run, source: Source, full: str, *, write: bool) -> None:
@@ -974,34 +1025,58 @@ def _review(run: Run, source: Source, full: str, *, write: bool) -> None:
     key = (settled, ignored)
     if key not in run.rules:
         run.rules[key] = selection.active(settled, ignored)
-    changes = run.changes
-    judged = judge_source(
-        source,
-        aim,
-        run.rules[key],
-        settled,
-        path_from_root=run.roots.path_from(folder, name),
-        known=settings.known,
-        unused=selection.unused_wanted(settled, ignored),
-        touches=None if changes is None else (lambda f: changes.touches(full, f)),
-        fix=run.options.fix,
-    )
-    run.file_targets[source.path] = aim
+    judged = _judged(run, source, aim, run.rules[key], settings, full, ignored)
+    run.tally.file_targets[source.path] = aim
     if judged.error is not None:
-        run.errors.extend(judged.errors)
+        run.tally.errors.extend(judged.errors)
         _fail(run, judged.error)
         return
     if judged.rewrite is not None and run.options.write and write:
         judged = _written(source, full, judged)
-    run.errors.extend(judged.errors)
-    run.reviewed += 1
-    run.judged.append(judged)
+    run.tally.errors.extend(judged.errors)
+    run.tally.reviewed += 1
+    run.tally.judged.append(judged)
     if settled.fail_on != "never":
         floor = SEVERITIES.index(settled.fail_on)
-        run.failing += sum(SEVERITIES.index(f.severity) >= floor for f in judged.findings)
+        run.tally.failing += sum(SEVERITIES.index(f.severity) >= floor for f in judged.findings)
     for finding in judged.suppressed:
         if finding.suppressed == baseline.REASON:
-            run.seen_known.add(finding.fingerprint)
+            run.tally.seen_known.add(finding.fingerprint)
+
+
+def _judged(
+    run: Run,
+    source: Source,
+    aim: Target,
+    rules: tuple[RuleInfo, ...],
+    settings: Settings,
+    full: str,
+    ignored: tuple[str, ...],
+) -> Judged:
+    """Review one source, or take what is kept of an earlier review of the same."""
+    changes, config = run.changes, settings.config
+    root_path = run.roots.path_from(*os.path.split(full))
+    unused = selection.unused_wanted(config, ignored)
+
+    def review() -> Judged:
+        return judge_source(
+            source,
+            aim,
+            rules,
+            config,
+            path_from_root=root_path,
+            known=settings.known,
+            unused=unused,
+            touches=None if changes is None else (lambda f: changes.touches(full, f)),
+            fix=run.options.fix,
+        )
+
+    if run.options.cache is None or run.options.fix or changes is not None:
+        return review()
+    from gradio_patterns import cache
+
+    depends = (root_path, unused, sorted(settings.known))
+    return cache.kept(run.options.cache, source, aim, config, depends, review)
 
 
 def _as_written(source: Source) -> str:
@@ -1028,36 +1103,38 @@ def _written(source: Source, full: str, judged: Judged) -> Judged:
 
 
 def _report(run: Run, paths: Sequence[str]) -> Report:
-    findings = [finding for judged in run.judged for finding in judged.findings]
+    findings = [finding for judged in run.tally.judged for finding in judged.findings]
     limit = _limit(run, paths)
     cut = len(findings) - limit if limit is not None and len(findings) > limit else 0
     kept = findings[: len(findings) - cut]
-    main = next(iter(run.file_targets.values()), None) or _main_target(run, paths)
-    others = {path: aim for path, aim in run.file_targets.items() if aim != main}
+    main = next(iter(run.tally.file_targets.values()), None) or _main_target(run, paths)
+    others = {path: aim for path, aim in run.tally.file_targets.items() if aim != main}
     shown = {found.path for found in kept}
-    shown |= {question.path for judged in run.judged for question in judged.questions}
-    notes = [*run.targets.notes, *(note for judged in run.judged for note in judged.notes)]
+    shown |= {question.path for judged in run.tally.judged for question in judged.questions}
+    notes = [*run.tally.notes]
+    notes += [note for note in run.targets.notes if note not in notes]
+    notes += [note for judged in run.tally.judged for note in judged.notes]
     notes += _stale(run)
-    if not (run.reviewed or run.without or run.failed) and run.changes is None:
+    if not (run.tally.reviewed or run.tally.without or run.tally.failed) and run.changes is None:
         where = ", ".join(paths)
         notes.append(Diagnostic(NOTHING_TO_REVIEW, f"no Python file and no notebook in {where}"))
     return Report(
         target=main,
         findings=tuple(kept),
-        questions=tuple(question for judged in run.judged for question in judged.questions),
-        errors=tuple(run.errors),
-        reviewed=run.reviewed,
-        without_gradio=run.without,
-        failed=run.failed,
-        suppressed=tuple(finding for judged in run.judged for finding in judged.suppressed),
+        questions=tuple(question for judged in run.tally.judged for question in judged.questions),
+        errors=tuple(run.tally.errors),
+        reviewed=run.tally.reviewed,
+        without_gradio=run.tally.without,
+        failed=run.tally.failed,
+        suppressed=tuple(finding for judged in run.tally.judged for finding in judged.suppressed),
         cut=cut,
         targets=others,
-        failing=run.failing,
+        failing=run.tally.failing,
         notes=tuple(notes),
-        rewrites=tuple(judged.rewrite for judged in run.judged if judged.rewrite is not None),
+        rewrites=tuple(judged.rewrite for judged in run.tally.judged if judged.rewrite is not None),
         texts={
             key: text
-            for judged in run.judged
+            for judged in run.tally.judged
             for key, text in judged.texts.items()
             if judged.path in shown
         },
@@ -1093,10 +1170,10 @@ def _stale(run: Run) -> list[Diagnostic]:
     if run.changes is not None:
         return []
     notes = []
-    reviewed = {judged.path for judged in run.judged}
+    reviewed = {judged.path for judged in run.tally.judged}
     for path, known in run.baselines.items():
         gone = sum(
-            where in reviewed and fingerprint not in run.seen_known
+            where in reviewed and fingerprint not in run.tally.seen_known
             for fingerprint, where in known.items()
         )
         if gone:
@@ -1354,7 +1431,7 @@ from gradio_patterns.findings import (
 )  # fmt: skip
 from gradio_patterns.hits import Hit
 from gradio_patterns.specifiers import contains
-from gradio_patterns.wording import words_said
+from gradio_patterns.wording import reaches_gradio, words_said
 
 Check = Callable[[App], Iterator[Hit]]
 
@@ -1365,6 +1442,8 @@ class Reviewed(NamedTuple):
     findings: list[Finding]
     questions: list[Question]
     errors: list[Diagnostic]
+    asked: tuple[tuple[str, ...], ...] = ()
+    """What the checks asked of the files around the text."""
 
 
 def review_source(text: str, path: str, target: Target, rules: Iterable[RuleInfo]) -> Reviewed:
@@ -1373,8 +1452,11 @@ def review_source(text: str, path: str, target: Target, rules: Iterable[RuleInfo
     Raises what ``ast.parse`` raises: SyntaxError, ValueError (NUL), RecursionError, MemoryError.
     The text is parsed, never run.
     """
-    app = read_app(text, path, target)
     reviewed = Reviewed([], [], [])
+    if not reaches_gradio(text):
+        ast.parse(text)
+        return reviewed
+    app = read_app(text, path, target)
     running = _running(rules, target.version)
     said = words_said(text, running.words)
     for rule in running.rules:
@@ -1383,7 +1465,7 @@ def review_source(text: str, path: str, target: Target, rules: Iterable[RuleInfo
     app.release()
     reviewed.findings.sort(key=lambda finding: (finding.start, finding.code, finding.message))
     reviewed.questions.sort(key=lambda question: (question.start, question.code))
-    return reviewed
+    return reviewed._replace(asked=tuple(app.asked)) if app.asked else reviewed
 
 
 class Running(NamedTuple):
@@ -1978,25 +2060,73 @@ if TYPE_CHECKING:
 _NAME_BYTES = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_")
 _APART = bytes(byte if byte in _NAME_BYTES else 0x20 for byte in range(256))
 _NAME = re.compile(r"[A-Za-z0-9_]+")
+_TELLING = 3
+"""Letters; shorter names stand in half of all others."""
+_REMEMBERED = 40_000
+"""Names, some 3 MB."""
+
+
+def reaches_gradio(text: str) -> bool:
+    """Whether a text imports Gradio, launches something or has the keywords of a listener.
+
+    Without any of these it is no part of an app, whatever it says of Gradio. Each ``gradio`` is
+    looked at with what stands before it on its line; a line that goes on from the one above counts.
+    """
+    if "launch" in text or "inputs" in text or "outputs" in text:
+        return True
+    at = text.find("gradio")
+    while at >= 0:
+        start = text.rfind("\n", 0, at) + 1
+        before = text[start:at]
+        if "import" in before or "from" in before or _goes_on(text, start):
+            return True
+        at = text.find("gradio", at + 1)
+    return False
+
+
+def _goes_on(text: str, start: int) -> bool:
+    """Whether the line before ``start`` ends in a backslash."""
+    return text[max(0, start - 3) : start].rstrip("\r\n").endswith("\\")
 
 
 def words_said(text: str, words: tuple[str, ...]) -> frozenset[str]:
     """Those of ``words`` that stand in ``text``, as ``word in text`` would say."""
+    search = _search_for(words)
     data = text.encode("utf-8", "surrogatepass")
-    names = b" ".join(set(data.translate(_APART).split())).decode("ascii")
-    return frozenset(
-        [
-            word
-            for word, core in _with_core(words)
-            if core in names and (word == core or word in text)
-        ]
-    )
+    names = set(data.translate(_APART).decode("ascii").split())
+    names -= search.silent
+    blob = " ".join(names)
+    found = [(word, core) for word, core in search.cored if core in blob]
+    search.remember(names, [core for _, core in found])
+    said = [word for word, core in found if word == core or word in text]
+    said += [word for word in search.short if word in text]
+    return frozenset(said)
 
 
-@lru_cache(maxsize=8)
-def _with_core(words: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
-    """Each word with the longest name in it; an empty one is in every text."""
-    return tuple((word, max(_NAME.findall(word), key=len, default="")) for word in words)
+class _Search:
+    """How some words are looked for.
+
+    ``silent`` are names met before that hold none of them: most names of a file are in the next
+    one too. Each word with a name in it that tells waits for that name; the others (``+=``,
+    ``on(``) are looked for in the whole text.
+    """
+
+    __slots__ = ("cored", "short", "silent")
+
+    def __init__(self, words: tuple[str, ...]) -> None:
+        cores = [(word, max(_NAME.findall(word), key=len, default="")) for word in words]
+        self.cored = tuple(pair for pair in cores if len(pair[1]) >= _TELLING)
+        self.short = tuple(word for word, core in cores if len(core) < _TELLING)
+        self.silent: set[str] = set()
+
+    def remember(self, names: set[str], cores: list[str]) -> None:
+        """Add the names in which none of the cores stands, as long as there is room."""
+        if len(self.silent) > _REMEMBERED:
+            self.silent.clear()
+        self.silent.update([name for name in names if not any(map(name.__contains__, cores))])
+
+
+_search_for = lru_cache(maxsize=8)(_Search)
 
 
 def awaited_words(path: Path) -> tuple[str, ...] | None:
