@@ -21,6 +21,7 @@ import time
 import warnings
 from collections import Counter
 from pathlib import Path
+from typing import NamedTuple
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT / "src"), str(ROOT / "scripts")]
@@ -29,30 +30,60 @@ from likeness import dresses, promises  # noqa: E402
 from likeness.files import Subject, subjects  # noqa: E402
 
 
+class Plain(NamedTuple):
+    """Files as they are, with what is found in each of them."""
+
+    files: list[Subject]
+    known: dict[int, dresses.Found]
+
+    @property
+    def findings(self) -> int:
+        return sum(len(found) for found in self.known.values())
+
+
+class Compared(NamedTuple):
+    """What a change made of the findings."""
+
+    change: str
+    files: int
+    differences: list[str]
+    seconds: float
+
+
+def plain(files: list[Subject]) -> Plain:
+    """The files that parse."""
+    placed = [(file, dresses.place(file)) for file in files]
+    known = {id(file): found for file, found in placed if found is not None}
+    return Plain([file for file in files if id(file) in known], known)
+
+
+def compare(before: Plain, change: dresses.Dress) -> Compared:
+    """The findings of every file before and after one change."""
+    began = time.monotonic()
+    differences: list[str] = []
+    compared = 0
+    for file, dressed in change.dress(before.files):
+        compared += 1
+        differences += dresses.compare(file, dressed, before.known[id(file)])
+    return Compared(change.name, compared, differences, time.monotonic() - began)
+
+
 def same(files: list[Subject], only: list[str]) -> bool:
     """Every change on every file; whether nothing differed."""
-    changes = [dress for dress in dresses.DRESSES if not only or dress.name in only]
-    plain = [(file, dresses.place(file)) for file in files]
-    known = {id(file): found for file, found in plain if found is not None}
-    read = [file for file in files if id(file) in known]
-    findings = sum(len(found) for found in known.values())
-    print(f"{len(read)} files that parse, {findings} findings and questions as they are")
+    before = plain(files)
+    print(f"{len(before.files)} files that parse, {before.findings} findings and questions")
     good = True
-    for change in changes:
-        began = time.monotonic()
-        differences: list[str] = []
-        compared = 0
-        for file, dressed in change.dress(read):
-            compared += 1
-            differences += dresses.compare(file, dressed, known[id(file)])
-        good = good and not differences
-        seconds = time.monotonic() - began
+    for change in dresses.DRESSES:
+        if only and change.name not in only:
+            continue
+        seen = compare(before, change)
+        good = good and not seen.differences
         print(
-            f"{change.name:12} {compared:>5} files {len(differences):>4} differences"
-            f" {seconds:>6.1f} s",
+            f"{seen.change:12} {seen.files:>5} files {len(seen.differences):>4} differences"
+            f" {seen.seconds:>6.1f} s",
             flush=True,
         )
-        for line in differences:
+        for line in seen.differences:
             print(f"    {line}", flush=True)
     return good
 

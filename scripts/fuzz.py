@@ -1,6 +1,6 @@
 """Throw damaged inputs at one part of the review and list every exception it lets out.
 
-    python scripts/fuzz.py TARGET [TARGET ...] --runs N [--seed S] [--engine random|atheris]
+    python scripts/fuzz.py TARGET [TARGET ...] --runs N [--seed S] [--engine random|atheris] [--log]
 
 Targets: reader, notebook, config, suppressions, baseline, report, review, fix, or ``all``.
 The random engine mutates real inputs with a seeded generator and needs nothing; atheris follows the
@@ -220,11 +220,22 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--seconds", type=float, default=0.0, help="stop a target after this long")
     parser.add_argument("--engine", choices=["random", "atheris"], default="random")
+    parser.add_argument("--log", action="store_true", help="add to fuzzing/runs.jsonl")
     chosen = parser.parse_args(arguments)
     names = list(NAMES) if "all" in chosen.targets else chosen.targets
     run = run_random if chosen.engine == "random" else run_atheris
     outcomes = (run(name, chosen.runs, chosen.seed, chosen.seconds) for name in names)
+    if chosen.log:
+        outcomes = (logged(outcome, chosen.engine, chosen.seed) for outcome in outcomes)
     return 0 if show(outcomes, chosen.engine) else 1
+
+
+def logged(outcome: Outcome, engine: str, seed: int) -> Outcome:
+    """The same, written down for the page of measurements."""
+    from fuzzing import log
+
+    log.add(engine, outcome.target, seed, outcome.runs, len(outcome.crashes))
+    return outcome
 
 
 if __name__ == "__main__":

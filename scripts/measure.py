@@ -1,9 +1,9 @@
 """Measure again what the pages under docs/measured*.md say, and write them.
 
-    python scripts/measure.py [precision] [speed] [migration]
+    python scripts/measure.py [precision] [speed] [migration] [robustness]
 
-All of them where none is named. Robustness is not among them: fuzzing takes hours, and its page
-names the commands.
+All of them where none is named. Fuzzing takes hours, so that the page of robustness is made of its
+log, which ``scripts/fuzz.py --log`` writes.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ PAGES = {
     "precision": ["ecosystem.py", "precision"],
     "speed": ["benchmark.py", "--others", "--write"],
     "migration": ["migration_rate.py"],
+    "robustness": ["robustness.py"],
 }
 
 

@@ -285,7 +285,7 @@ def _rename_import(app: App, node: ast.alias, to: str, row: Replacement) -> Edit
     others = (scope for scope in app.walked.functions.values() if name in scope.bindings)
     if next(others, None) is not None or not hasattr(node, "lineno"):
         return None
-    uses = [n for n in descend(app.tree) if isinstance(n, ast.Name) and n.id == name]
+    uses = [n for n in app.nodes if isinstance(n, ast.Name) and n.id == name]
     return (
         edits.replace(app.source, node, to),
         *(edits.replace(app.source, use, to) for use in uses),

@@ -25,6 +25,7 @@ from gradio_patterns.app.project import find_project_file
 from gradio_patterns.app.resolve import Resolver
 from gradio_patterns.app.scopes import Place, Scope, order_of
 from gradio_patterns.app.source import Source
+from gradio_patterns.app.tree import descend
 from gradio_patterns.app.walk import RawCall, Walked, walk
 from gradio_patterns.findings import Target
 
@@ -50,6 +51,11 @@ class App:
         """Free the memory now; the app cannot be asked anything afterwards."""
         for scope in self.walked.scopes:
             scope.release()
+
+    @cached_property
+    def nodes(self) -> list[ast.AST]:
+        """All nodes of the file in source order, without operators and contexts."""
+        return descend(self.tree)
 
     # -- calls --------------------------------------------------------------------------------
 

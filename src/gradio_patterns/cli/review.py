@@ -6,6 +6,7 @@ fault of this tool; 3 nothing found, but something could not be reviewed.
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from typing import TYPE_CHECKING
@@ -39,7 +40,9 @@ def run(args: argparse.Namespace) -> int:
             return _judged(args, report, options)
         if args.write_baseline is not None:
             return _write_baseline(args, report)
-        return _print(args, report, options)
+        status = _print(args, report, options)
+        gc.freeze()  # the process ends here: no last look through all that was imported
+        return status
     except Refused as refused:
         from gradio_patterns.report.common import problem
 

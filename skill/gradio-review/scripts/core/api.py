@@ -964,7 +964,7 @@ def _rename_import(app: App, node: ast.alias, to: str, row: Replacement) -> Edit
     others = (scope for scope in app.walked.functions.values() if name in scope.bindings)
     if next(others, None) is not None or not hasattr(node, "lineno"):
         return None
-    uses = [n for n in descend(app.tree) if isinstance(n, ast.Name) and n.id == name]
+    uses = [n for n in app.nodes if isinstance(n, ast.Name) and n.id == name]
     return (
         edits.replace(app.source, node, to),
         *(edits.replace(app.source, use, to) for use in uses),
@@ -1508,7 +1508,6 @@ from gradio_patterns.api.table import Version, rungs
 from gradio_patterns.app import UNKNOWN, App, Call, Instance, Listener
 from gradio_patterns.app.names import CHAINS, EVENTS
 from gradio_patterns.app.scopes import Place, order_after, order_of
-from gradio_patterns.app.tree import descend
 from gradio_patterns.dataclass import dataclass, replace
 
 NAME, KEYWORD, MEMBER, POSITION, VALUE = "name", "keyword", "member", "position", "value"
@@ -1586,7 +1585,7 @@ def _imports(app: App) -> Iterator[Misuse]:
     if not wrong:
         return
     places = _import_places(app)
-    for node in descend(app.tree):
+    for node in app.nodes:
         if not isinstance(node, ast.ImportFrom) or node.level or not node.module:
             continue
         for alias in node.names:
@@ -1816,7 +1815,7 @@ def _guards(app: App) -> list[ast.expr]:
     if found is None:
         found = app.memo["api guards"] = []
         if re.search(_GUARD, app.source.text):
-            for node in descend(app.tree):
+            for node in app.nodes:
                 if isinstance(node, (ast.IfExp, ast.BoolOp)):
                     test = node.test if isinstance(node, ast.IfExp) else node.values[0]
                     if re.search(_GUARD, app.source.segment(test)):

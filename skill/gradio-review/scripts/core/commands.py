@@ -229,6 +229,7 @@ Exit status: 0 nothing at or above --fail-on; 1 findings; 2 a wrong call or conf
 fault of this tool; 3 nothing found, but something could not be reviewed.
 """
 
+import gc
 import os
 import sys
 from typing import TYPE_CHECKING
@@ -262,7 +263,9 @@ def run(args: argparse.Namespace) -> int:
             return _judged(args, report, options)
         if args.write_baseline is not None:
             return _write_baseline(args, report)
-        return _print(args, report, options)
+        status = _print(args, report, options)
+        gc.freeze()  # the process ends here: no last look through all that was imported
+        return status
     except Refused as refused:
         from gradio_patterns.report.common import problem
 

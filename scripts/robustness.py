@@ -1,0 +1,50 @@
+"""Measure what the review survives, and write docs/measured-robustness.md.
+
+    python scripts/robustness.py
+
+Runs the differential checks, every fix at four versions, and the mutants of all checks (some ten
+minutes); takes the fuzzing from its log (``scripts/fuzz.py --log``), since that needs hours. The
+files are the regression set and the unpacked ecosystem (``scripts/ecosystem.py fetch``).
+"""
+
+from __future__ import annotations
+
+import sys
+import warnings
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path[:0] = [str(ROOT / "src"), str(ROOT / "scripts")]
+
+import differential  # noqa: E402
+import mutate_checks  # noqa: E402
+from fuzzing import log  # noqa: E402
+from likeness import dresses, promises  # noqa: E402
+from likeness.files import Subject, subjects  # noqa: E402
+from robustness import page  # noqa: E402
+
+
+def main() -> int:
+    warnings.simplefilter("ignore")
+    files = subjects(None)
+    before = differential.plain(files)
+    compared = [differential.compare(before, change) for change in dresses.DRESSES]
+    print("the same program in another dress: done", flush=True)
+    tallies = {version: fixed(files, version) for version in promises.VERSIONS}
+    print("fixes: done", flush=True)
+    mutated = [(rule.category, mutate_checks.judge(rule)) for rule in mutate_checks.chosen([], [])]
+    page.write(log.read(), before, compared, tallies, mutated)
+    broken = any(seen.differences for seen in compared)
+    return int(broken or any(tally.failures for tally in tallies.values()))
+
+
+def fixed(files: list[Subject], version: str) -> promises.Tally:
+    """Every fix of every file at one version."""
+    tally = promises.Tally()
+    for file in files:
+        promises.check(file, version, tally)
+    return tally
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
