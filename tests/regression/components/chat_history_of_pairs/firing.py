@@ -4,7 +4,7 @@ import gradio as gr
 
 def appended(message, history):
     history = history or []
-    history.append([message, None])  # expect: chat-history-of-pairs
+    history.append([message, None])  # expect: chat-history-of-pairs -> history.extend([{"role": "user", "content": message}])
     return "", history
 
 
@@ -13,7 +13,7 @@ def added(message, history):
 
 
 def grown(message, history):
-    history += [(message, "ok")]  # expect: chat-history-of-pairs
+    history += [(message, "ok")]  # expect: chat-history-of-pairs -> [{"role": "user", "content": message}, {"role": "assistant", "content": "ok"}]
     yield "", history
 
 
@@ -27,9 +27,9 @@ def spread(message, history):
 
 
 def stream(history):
-    history[-1][1] = ""  # expect: chat-history-of-pairs
+    history[-1][1] = ""  # expect: chat-history-of-pairs -> history.append({"role": "assistant", "content": ""})
     for letter in "hello":
-        history[-1][1] += letter  # expect: chat-history-of-pairs
+        history[-1][1] += letter  # expect: chat-history-of-pairs -> history[-1]["content"] += letter
         yield history
 
 
@@ -41,7 +41,7 @@ def reply(message, history):
 
 
 with gr.Blocks() as demo:
-    chat = gr.Chatbot([("hello", "hi")])  # expect: chat-history-of-pairs
+    chat = gr.Chatbot([("hello", "hi")])  # expect: chat-history-of-pairs -> [{"role": "user", "content": "hello"}, {"role": "assistant", "content": "hi"}]
     box = gr.Textbox()
     state = gr.State([])
     box.submit(appended, [box, chat], [box, chat]).then(stream, chat, chat)

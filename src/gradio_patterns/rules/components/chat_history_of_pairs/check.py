@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from gradio_patterns import edits
 from gradio_patterns.app import App, Function
+from gradio_patterns.app.bodies import is_name
 from gradio_patterns.app.uses import chat_histories, elements, returned
 from gradio_patterns.findings import Fix
 from gradio_patterns.hits import Hit
@@ -50,79 +52,78 @@ def _pair(node: ast.expr) -> bool:
     return not any(isinstance(part, (ast.Dict, ast.Starred)) for part in node.elts)
 
 
+class Half(NamedTuple):
+    """One half of one pair: ``history[-1][1]``."""
+
+    node: ast.Subscript
+    pair: ast.Subscript
+    history: str
+    side: object
+
+    @property
+    def written(self) -> bool:
+        return isinstance(self.node.ctx, ast.Store)
+
+
+def _halves(function: Function) -> list[Half]:
+    """What looks like a half, in the order in which it stands."""
+    found: list[Half] = []
+    for node in function.own_nodes:
+        if isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Constant):
+            pair, side = node.value, node.slice.value
+            if isinstance(pair, ast.Subscript) and isinstance(pair.value, ast.Name):
+                if side in (0, 1):
+                    found.append(Half(node, pair, pair.value.id, side))
+    return found
+
+
 def _unpacked(app: App, function: Function, name: str, *, adds: bool) -> Iterator[Hit]:
     """``for user, bot in history`` and ``history[-1][1] = ...``."""
     for node in function.own_nodes:
-        if isinstance(node, (ast.For, ast.comprehension)):
-            pair = isinstance(node.target, (ast.Tuple, ast.List)) and len(node.target.elts) == 2
-            if pair and isinstance(node.iter, ast.Name) and node.iter.id == name:
+        if isinstance(node, (ast.For, ast.comprehension)) and is_name(node.iter, name):
+            if isinstance(node.target, (ast.Tuple, ast.List)) and len(node.target.elts) == 2:
                 yield Hit(
                     node.target,
                     f'"{name}" holds messages with role and content on Gradio 6, not pairs; '
                     'loop with: for message in history: message["role"]',
                 )
-        elif (
-            isinstance(node, ast.Subscript)
-            and isinstance(node.ctx, ast.Store)
-            and _side(node, name) is not None
-        ):
+    halves = [half for half in _halves(function) if half.history == name]
+    for half in halves:
+        if half.written:
             yield Hit(
-                node,
+                half.node,
                 f'"{name}" holds messages with role and content on Gradio 6, not pairs; '
                 f'set {name}[-1]["content"]',
-                _set_content(app, function, name, node, adds=adds),
+                _set_content(app, function, halves, half, adds=adds),
             )
 
 
-def _side(node: ast.AST, name: str) -> int | None:
-    """0 or 1 where ``node`` is one half of a pair of a history: ``history[-1][1]``."""
-    if isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Constant):
-        inner = node.value
-        if isinstance(inner, ast.Subscript) and isinstance(inner.value, ast.Name):
-            half = node.slice.value
-            if inner.value.id == name and type(half) is int and half in (0, 1):
-                return half
-    return None
-
-
 def _set_content(
-    app: App, function: Function, name: str, node: ast.Subscript, *, adds: bool
+    app: App, function: Function, halves: list[Half], half: Half, *, adds: bool
 ) -> Fix | None:
     """The answer as a message: the first one written is added, what follows changes it.
 
     A function that ``adds`` the pair itself has added the message. None where a half is read, or
     where the first one is not written in so many words.
     """
-    halves = [part for part in function.own_nodes if _side(part, name) is not None]
-    halves.sort(key=lambda part: (part.lineno, part.col_offset))  # type: ignore[attr-defined]
-    if any(
-        not isinstance(part, ast.Subscript)
-        or not isinstance(part.ctx, ast.Store)
-        or _side(part, name) != 1
-        or ast.unparse(part.value) != f"{name}[-1]"
-        for part in halves
-    ):
+    last = f"{half.history}[-1]"
+    if not all(h.written and h.side == 1 and ast.unparse(h.pair) == last for h in halves):
         return None
-    statement = next(
+    first = next(
         (
             line
             for line in getattr(function.node, "body", ())
-            if isinstance(line, ast.Assign) and line.targets == [halves[0]]
+            if isinstance(line, ast.Assign) and line.targets == [halves[0].node]
         ),
         None,
     )
-    if adds or node is not halves[0]:
-        if not adds and statement is None:
-            return None
-        content = edits.replace(app.source, node, f'{name}[-1]["content"]')
+    if adds or (first is not None and half is not halves[0]):
+        content = edits.replace(app.source, half.node, f'{last}["content"]')
         return edits.unsafe("set the content of the last message", content)
-    if statement is None:
-        return None
-    value = app.source.segment(statement.value)
-    if "\n" in value or "#" in value:
-        return None
-    message = f'{{"role": "assistant", "content": {value}}}'
-    edit = edits.replace(app.source, statement, f"{name}.append({message})")
+    if first is None or "#" in app.source.segment(first):
+        return None  # not in so many words, or a comment may stand in it
+    message = f'{{"role": "assistant", "content": {app.source.segment(first.value)}}}'
+    edit = edits.replace(app.source, first, f"{half.history}.append({message})")
     return edits.unsafe("append the answer as a message", edit)
 
 
@@ -132,6 +133,8 @@ def _written_out(app: App, item: ast.expr) -> Fix | None:
     halves = [part.value for part in item.elts if isinstance(part, ast.Constant)]
     if len(halves) != 2 or not all(half is None or isinstance(half, str) for half in halves):
         return None
+    if "#" in app.source.segment(item):
+        return None  # a comment may stand in it
     messages = [
         f'{{"role": "{role}", "content": {app.source.segment(part)}}}'
         for role, part, half in zip(("user", "assistant"), item.elts, halves, strict=True)
@@ -145,29 +148,17 @@ def _fix(app: App, function: Function, item: ast.expr) -> Fix | None:
     """Two messages for one pair, where the pair is what a call appends or a list holds."""
     assert isinstance(item, (ast.Tuple, ast.List))
     user, bot = (app.source.segment(part) for part in item.elts)
-    if any("\n" in part or "#" in part for part in (user, bot)):
-        return None
     messages = f'{{"role": "user", "content": {user}}}'
-    if bot == "None" and _filled_later(function):
-        bot = '""'
+    if bot == "None" and any(half.written and half.side == 1 for half in _halves(function)):
+        bot = '""'  # the function itself writes the answer into the pair: it needs its message
     if bot != "None":
         messages += f', {{"role": "assistant", "content": {bot}}}'
+    replaced: ast.expr = item
     for node in function.own_nodes:
         if isinstance(node, ast.Call) and node.args == [item]:
-            if not isinstance(node.func, ast.Attribute) or node.func.attr != "append":
-                return None
-            owner = app.source.segment(node.func.value)
-            edit = edits.replace(app.source, node, f"{owner}.extend([{messages}])")
-            return edits.unsafe("append two messages", edit)
-    return edits.unsafe("write two messages", edits.replace(app.source, item, messages))
-
-
-def _filled_later(function: Function) -> bool:
-    """Whether the function itself writes the answer into the pair: it needs its message."""
-    return any(
-        isinstance(node, ast.Subscript)
-        and isinstance(node.ctx, ast.Store)
-        and isinstance(node.value, ast.Subscript)
-        and _side(node, getattr(node.value.value, "id", "")) == 1
-        for node in function.own_nodes
-    )
+            assert isinstance(node.func, ast.Attribute), "elements() reads append alone"
+            replaced = node
+            messages = f"{app.source.segment(node.func.value)}.extend([{messages}])"
+    if "#" in app.source.segment(replaced):
+        return None  # a comment may stand in it
+    return edits.unsafe("write two messages", edits.replace(app.source, replaced, messages))
