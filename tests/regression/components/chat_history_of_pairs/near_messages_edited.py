@@ -13,6 +13,7 @@ def counted(history, table):
     for number, message in enumerate(history):
         print(number, message["role"])
     table[-1][1] += 1
+    demo.tables[-1][1] = table[-1][1]
     return history, table
 
 

@@ -69,24 +69,28 @@ def _halves(function: Function) -> list[Half]:
     """What looks like a half, in the order in which it stands."""
     found: list[Half] = []
     for node in function.own_nodes:
-        if isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Constant):
-            pair, side = node.value, node.slice.value
-            if isinstance(pair, ast.Subscript) and isinstance(pair.value, ast.Name):
-                if side in (0, 1):
-                    found.append(Half(node, pair, pair.value.id, side))
+        if not isinstance(node, ast.Subscript) or not isinstance(node.slice, ast.Constant):
+            continue
+        pair, side = node.value, node.slice.value
+        if side in (0, 1) and isinstance(pair, ast.Subscript) and isinstance(pair.value, ast.Name):
+            found.append(Half(node, pair, pair.value.id, side))
     return found
 
 
 def _unpacked(app: App, function: Function, name: str, *, adds: bool) -> Iterator[Hit]:
     """``for user, bot in history`` and ``history[-1][1] = ...``."""
     for node in function.own_nodes:
-        if isinstance(node, (ast.For, ast.comprehension)) and is_name(node.iter, name):
-            if isinstance(node.target, (ast.Tuple, ast.List)) and len(node.target.elts) == 2:
-                yield Hit(
-                    node.target,
-                    f'"{name}" holds messages with role and content on Gradio 6, not pairs; '
-                    'loop with: for message in history: message["role"]',
-                )
+        if (
+            isinstance(node, (ast.For, ast.comprehension))
+            and is_name(node.iter, name)
+            and isinstance(node.target, (ast.Tuple, ast.List))
+            and len(node.target.elts) == 2
+        ):
+            yield Hit(
+                node.target,
+                f'"{name}" holds messages with role and content on Gradio 6, not pairs; '
+                'loop with: for message in history: message["role"]',
+            )
     halves = [half for half in _halves(function) if half.history == name]
     for half in halves:
         if half.written:
