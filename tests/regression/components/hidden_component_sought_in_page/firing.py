@@ -1,4 +1,4 @@
-# gradio: 5.50.0, 6.31.0
+# gradio: 5.46.0, 6.31.0
 import gradio as gr
 from gradio import Textbox
 
@@ -18,7 +18,7 @@ def act(value):
 
 
 with gr.Blocks() as demo:
-    bridge = Textbox(visible=False, elem_id="bridge")  # expect: hidden-component-sought-in-page
+    bridge = Textbox(visible=False, elem_id="bridge")  # expect: hidden-component-sought-in-page "use visible=" -> visible="hidden"
     go = gr.Button(
         "Go",
         elem_id="go-button",
@@ -26,6 +26,9 @@ with gr.Blocks() as demo:
     )
     out = gr.Textbox()
     go.click(act, bridge, out, js='() => document.querySelector("#panel").remove()')
+    note = gr.Markdown(visible=False)
+    go.click(lambda: gr.update(visible=True), None, note)
+    go.click(None, None, bridge, js='() => "started in the browser"')
     with gr.Column(visible=False, elem_id="panel"):  # expect: hidden-component-sought-in-page
         gr.Markdown("Panel")
 

@@ -4,11 +4,18 @@ from gradio import Dropdown
 
 
 def hide(text):
-    return {"visible": False}, "done"  # expect: property-dict-returned
+    return {"visible": False}, "done"  # expect: property-dict-returned "gr.update(visible=...)" -> gr.update(visible=False)
 
 
 def fill(text):
     return {"choices": [text], "value": text}  # expect: property-dict-returned
+
+
+def explained(text):
+    return {  # expect: property-dict-returned -> no fix
+        "interactive": True,  # once there is a text
+        "label": text,
+    }
 
 
 def either(text):
@@ -23,3 +30,4 @@ with gr.Blocks() as demo:
     box.change(hide, box, [button, note])
     box.submit(fn=fill, inputs=box, outputs=[names])
     box.blur(either, box, note)
+    box.focus(explained, box, note)

@@ -7,12 +7,18 @@ def options(text):
     return dict(visible=False)
 
 
+def keyed(text):
+    key = "visible"
+    return {key: False, "interactive": False}
+
+
 def named(text):
-    return {**HIDDEN}
+    return {**HIDDEN, "visible": True}
 
 
 with gr.Blocks() as demo:
     box = gr.Textbox()
-    note = gr.Label()
+    note = gr.Textbox()
     box.change(options, box, note)
     box.submit(named, box, note)
+    box.blur(keyed, box, note)

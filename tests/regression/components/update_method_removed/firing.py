@@ -14,8 +14,8 @@ with gr.Blocks() as demo:
     with gr.Row() as row:
         image = gr.Image()
     demo.load(names, None, [names_, row])
-    box.change(lambda: Image.update(None), None, image)  # expect: update-method-removed
-    box.submit(lambda: box.update(value=""), None, box)  # expect: update-method-removed
+    box.change(lambda: Image.update(None), None, image)  # expect: update-method-removed -> no fix
+    box.submit(lambda: box.update(value=""), None, box)  # expect: update-method-removed -> gr.update(value="")
     box.blur(
         lambda: gr.components.Textbox.update(  # expect: update-method-removed
             value="x"

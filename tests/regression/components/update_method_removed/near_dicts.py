@@ -16,7 +16,9 @@ def change(state):
     Store().update(a=1)
     config = dict(a=1)
     config.update(b=2)
-    return gr.update(value="x"), state
+    shown = gr.update(value="x")
+    shown.update(visible=True)
+    return shown, state
 
 
 with gr.Blocks() as demo:

@@ -21,7 +21,7 @@ def check(app: App) -> Iterator[Hit]:
         if call.keyword("chatbot") is None:
             yield Hit(call.node, _message("ChatInterface"))
     for call in app.calls("Chatbot"):
-        if call.open or call.keyword("type") is not None or len(call.positional) > 1:
+        if call.open or call.keyword("type") is not None:
             continue
         if call.node not in inner:
             yield Hit(call.node, _message("Chatbot"))

@@ -14,11 +14,11 @@ WORDS = ("col_count",)
 def check(app: App) -> Iterator[Hit]:
     for call in app.calls("Dataframe", "DataFrame", "Numpy", "Matrix", "List"):
         keyword = call.keyword_node("col_count")
-        value = app.literal(keyword.value, call.place) if keyword is not None else None
-        # Only a fixed number changes what visitors can do; without one little is lost.
-        if keyword is None or not isinstance(value, (tuple, list)) or "fixed" not in value:
+        if keyword is None or call.keyword("column_count") is not None:
             continue
-        if call.keyword("column_count") is not None:
+        # Only a fixed number changes what visitors can do; without one little is lost.
+        value = app.literal(keyword.value, call.place)
+        if not isinstance(value, (tuple, list)) or "fixed" not in value:
             continue
         yield Hit(
             keyword,

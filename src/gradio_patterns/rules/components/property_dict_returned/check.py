@@ -25,8 +25,10 @@ _KINDS = (
 def check(app: App) -> Iterator[Hit]:
     for result in returned(app, *_KINDS):
         node = result.node
+        if not isinstance(node, ast.Dict):
+            continue
         names = _property_names(node)
-        if names and set(names) & _TELLING:
+        if set(names) & _TELLING:
             yield Hit(
                 node,
                 f'"{result.function.name}" returns a plain dict, which becomes the value of the '
@@ -35,18 +37,15 @@ def check(app: App) -> Iterator[Hit]:
             )
 
 
-def _property_names(node: ast.expr) -> list[str]:
+def _property_names(node: ast.Dict) -> list[str]:
     """The keys, if every one is a property's name."""
-    if not isinstance(node, ast.Dict):
-        return []
-    names = [key.value if isinstance(key, ast.Constant) else None for key in node.keys]
-    texts = [name for name in names if isinstance(name, str)]
-    return texts if len(texts) == len(names) and set(texts) <= _PROPERTIES else []
+    names = [str(key.value) for key in node.keys if isinstance(key, ast.Constant)]
+    return names if len(names) == len(node.keys) and set(names) <= _PROPERTIES else []
 
 
-def _fix(app: App, node: ast.expr, names: list[str]) -> Fix | None:
+def _fix(app: App, node: ast.Dict, names: list[str]) -> Fix | None:
     gr = app.gradio_alias
-    if gr is None or not isinstance(node, ast.Dict) or "#" in app.source.segment(node):
+    if gr is None or "#" in app.source.segment(node):
         return None
     pairs = zip(names, map(app.source.segment, node.values), strict=True)
     arguments = ", ".join(f"{name}={value}" for name, value in pairs)

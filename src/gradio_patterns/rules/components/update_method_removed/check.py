@@ -15,7 +15,8 @@ WORDS = (".update(",)
 def check(app: App) -> Iterator[Hit]:
     for call in app.calls("update"):
         path = app.qualified(call.node.func, call.place)
-        owner = path.split(".")[-2] if path is not None else ""
+        assert path is not None, "calls() has resolved it"
+        owner = path.split(".")[-2]
         if owner[:1].isupper():
             yield _hit(app, call, owner)
     for call in app.method_calls("update"):
