@@ -8,14 +8,20 @@ def objects(message, history):
     yield history
 
 
+def welcomed(history):
+    greeting = ChatMessage(role="assistant", content="Welcome")
+    return history + [greeting]  # expect: chat-messages-for-tuples
+
+
 def added(message, history):
-    return history + [{"role": "assistant", "content": message}]  # expect: chat-messages-for-tuples
+    return history + [{"role": "assistant", "content": message}]  # expect: chat-messages-for-tuples -> tuples = gr.Chatbot(type="messages")
 
 
 with gr.Blocks() as demo:
     box = gr.Textbox()
     chat = gr.Chatbot()
     tuples = gr.Chatbot(type="tuples")
-    hello = gr.Chatbot(value=[{"role": "assistant", "content": "Hi"}])  # expect: chat-messages-for-tuples
+    hello = gr.Chatbot(value=[{"role": "assistant", "content": "Hi"}])  # expect: chat-messages-for-tuples -> "content": "Hi"}], type="messages")
     box.submit(objects, [box, chat], chat)
+    box.focus(welcomed, hello, hello)
     box.change(added, inputs=[box, tuples], outputs=tuples)

@@ -13,7 +13,12 @@ def ask(message, history):
     return history
 
 
+def shown(history, table):
+    return history + [{**table, "file": "a.png"}]
+
+
 with gr.Blocks() as demo:
     box = gr.Textbox()
     chat = gr.Chatbot()
     box.submit(ask, [box, chat], chat)
+    box.blur(shown, [chat, gr.State({})], chat)

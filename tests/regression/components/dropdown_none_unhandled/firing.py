@@ -4,7 +4,24 @@ from gradio import Dropdown
 
 
 def upper(choice):
-    return choice.upper()  # expect: dropdown-none-unhandled
+    return choice.upper()  # expect: dropdown-none-unhandled -> if choice is None: | raise gr.Error("Please make a choice.")
+
+
+def title(choice): return choice.title()  # expect: dropdown-none-unhandled -> no fix
+
+
+def shouted(choice, loud):
+    if loud == "yes":
+        return choice.upper()  # expect: dropdown-none-unhandled
+    return "..."
+
+
+def picked(choice):
+    return choice.lower()  # expect: dropdown-none-unhandled
+
+
+def opened(choice):
+    return choice.swapcase()  # expect: dropdown-none-unhandled
 
 
 class Shop:
@@ -27,5 +44,13 @@ with gr.Blocks() as demo:
     out = gr.Textbox()
     go = gr.Button("Go")
     go.click(fn=upper, inputs=first, outputs=out)
-    go.click(lambda c: c.strip(), [first], [out])  # expect: dropdown-none-unhandled
+    go.click(lambda c: c.strip(), [first], [out])  # expect: dropdown-none-unhandled -> no fix
+    go.click(title, first, out)
+    loud = gr.Radio(["yes", "no"])
+    loud.change(shouted, [first, loud], out)
+    first.blur(picked, first, out)
+    single = gr.Dropdown(["a", "b"], value=None, multiselect=False)
+    gr.on(fn=opened, inputs=single, outputs=out)
     Shop().wire()
+
+gr.Interface(lambda size: size.strip(), gr.Dropdown(["S", "M"], value=None), "text")  # expect: dropdown-none-unhandled

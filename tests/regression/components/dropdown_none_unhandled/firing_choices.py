@@ -7,6 +7,10 @@ def cities(country):
     return gr.update(choices=CITIES[country], interactive=True)
 
 
+def counted(country):
+    return len(CITIES[country]), gr.update(choices=CITIES[country])
+
+
 def offer(country):
     return gr.Dropdown(choices=CITIES[country])
 
@@ -27,5 +31,6 @@ with gr.Blocks() as demo:
     out = gr.Textbox()
     country.input(cities, country, city)
     country.change(offer, country, town)
+    country.select(counted, country, [gr.Number(), town])
     gr.Button("Label").click(label, city, out)
     gr.Button("Greet").click(greet, [town, name], out)

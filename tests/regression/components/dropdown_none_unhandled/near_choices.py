@@ -12,8 +12,8 @@ def sometimes(country):
 
 
 def spread(country):
-    options = {"choices": ["Lyon"], "value": "Lyon"}
-    return gr.update(**options)
+    options = {"value": "Lyon"}
+    return gr.update(choices=["Lyon"], **options)
 
 
 def text(city):

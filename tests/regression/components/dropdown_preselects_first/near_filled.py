@@ -1,4 +1,5 @@
 import gradio as gr
+from settings import options
 
 
 def order(size):
@@ -15,4 +16,5 @@ with gr.Blocks() as demo:
     gr.Button("Clear").click(lambda: None, None, cleared)
     gr.Button("Order").click(order, cleared, out)
     gr.Button("Order").click(order, many, out)
+    gr.Button("Order").click(order, gr.Dropdown(["S", "M"], **options), out)
     gr.Button("Order").click(order, loaded, out)

@@ -32,10 +32,6 @@ def text(path):
     return path.lower().endswith(".png")
 
 
-def sketch(drawing):
-    return drawing["mask"].shape
-
-
 with gr.Blocks() as demo:
     path = gr.Image(type="filepath")
     pil = gr.Image(type="pil")

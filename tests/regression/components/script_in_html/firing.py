@@ -9,6 +9,10 @@ def chart(title):
     return f"<h2>{len(title)}</h2><script>draw()</script>"  # expect: script-in-html
 
 
+def named(title):
+    return "<h2>" + title + "</h2>" + "<script>draw()</script>"  # expect: script-in-html
+
+
 def later(title):
     page = "<SCRIPT type='module'>" + "draw()</SCRIPT>"
     return gr.HTML(value=page)  # expect: script-in-html, script-in-html
@@ -23,4 +27,5 @@ with gr.Blocks() as demo:
     title = gr.Textbox()
     out = gr.HTML()
     title.change(chart, title, out)
+    title.blur(named, title, out)
     title.submit(later, inputs=[title], outputs=[out])

@@ -50,18 +50,11 @@ def _message(app: App, node: ast.expr, place: Place) -> bool:
     if isinstance(node, ast.Dict):
         keys = {key.value for key in node.keys if isinstance(key, ast.Constant)}
         return {"role", "content"} <= keys
-    made = app.component(node, place) if isinstance(node, ast.Call) else None
+    made = app.component(node, place)
     return made is not None and made.kind == "ChatMessage"
 
 
 def _fix(app: App, call: Call) -> Fix | None:
-    keyword = call.keyword_node("type")
-    if keyword is not None:
-        edit = edits.replace(app.source, keyword.value, '"messages"')
-    else:
-        made = edits.add_keyword(app.source, call, 'type="messages"')
-        if made is None:
-            return None
-        edit = made
+    edit = edits.set_keyword(app.source, call, "type", '"messages"')
     # Other functions may still return pairs.
     return edits.unsafe('pass type="messages"', edit)

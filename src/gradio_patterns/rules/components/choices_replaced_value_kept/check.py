@@ -30,7 +30,7 @@ def check(app: App) -> Iterator[Hit]:
                 made = app.component(node, place) if isinstance(node, ast.Call) else None
                 if made is None or output is None or id(node) in seen:
                     continue
-                if _replaces(event, made.call, output) and _matters(app, output, made):
+                if _replaces(event, function, made.call, output) and _matters(app, output, made):
                     seen.add(id(node))
                     yield Hit(
                         made.call.node,
@@ -39,13 +39,10 @@ def check(app: App) -> Iterator[Hit]:
                     )
 
 
-def _replaces(event: Event, call: Call, output: Instance) -> bool:
+def _replaces(event: Event, function: Function, call: Call, output: Instance) -> bool:
     """Whether new choices depend on what the handler was given, and no value comes with them."""
-    function = event.function
-    if function is None:
-        return False
     choices = call.keyword("choices")
-    if choices is None or call.open or call.positional or call.keyword("value") is not None:
+    if choices is None or call.open or call.keyword("value") is not None:
         return False
     # Choices that are made from the component's own value most likely still hold it.
     own = {n for n, part in event.input_parameters() if part is None or part.key == output.key}

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from gradio_patterns import edits
 from gradio_patterns.app import App, Event, Instance
-from gradio_patterns.app.tree import descend
+from gradio_patterns.app.bodies import mentions
 from gradio_patterns.app.uses import Handed, handed, outputs_of
 from gradio_patterns.findings import Fix
 from gradio_patterns.hits import Hit
@@ -50,12 +50,17 @@ def _starts_empty(app: App, component: Instance) -> str | None:
 
 
 def _after_choice(app: App, use: Handed) -> bool:
-    """Whether only the dropdown's own events run the handler."""
+    """Whether, as far as can be seen, only the dropdown's own events hand its value over."""
+    key = use.component.key
     for event in app.events_of(use.function):
-        if not event.triggers:
-            return event.listener and event.name != "on"
+        if not any(part is not None and part.key == key for part in event.inputs or ()):
+            continue
+        if not event.listener:
+            return False
+        if event.name == "on" and event.call.argument(0, "triggers") is None:
+            return False  # runs when the page is loaded
         for source, name in event.triggers:
-            if source is None or source.key != use.component.key or name not in _OWN_EVENTS:
+            if source is not None and (source.key != key or name not in _OWN_EVENTS):
                 return False
     return True
 
@@ -104,10 +109,8 @@ def _asked(use: Handed) -> bool:
             tests = [node.operand]
         elif isinstance(node, ast.comprehension):
             tests = list(node.ifs)
-        for test in tests:
-            for part in descend(test):
-                if isinstance(part, ast.Name) and part.id == use.name:
-                    return True
+        if any(mentions(test, {use.name}) for test in tests):
+            return True
     return False
 
 
@@ -117,12 +120,10 @@ def _broken(use: Handed) -> Iterator[ast.AST]:
 
 
 def _fix(app: App, use: Handed) -> Fix | None:
-    body, gr = use.function.node.body, app.gradio_alias
-    if not isinstance(body, list) or gr is None:
+    function, gr = use.function.node, app.gradio_alias
+    if isinstance(function, ast.Lambda) or gr is None:
         return None
-    first = body[0]
-    if isinstance(first, ast.Expr) and isinstance(first.value, ast.Constant) and len(body) > 1:
-        first = body[1]
+    first = function.body[1 if ast.get_docstring(function, clean=False) else 0]
     source, indent = app.source, app.source.indent(first)
     if source.line(first.lineno)[: first.col_offset].strip():
         return None  # the body stands on the line of the def

@@ -36,18 +36,17 @@ def _runs_nothing(app: App, node: ast.expr, place: Place) -> bool:
     node, _ = trace(app, node, place)
     text = _text(node)
     # A script inside the srcdoc of an iframe, or in a comment or an escaped listing, is different.
-    if text is None or "srcdoc" in text.lower() or "<!--" in text:
+    if "srcdoc" in text.lower() or "<!--" in text:
         return False
     return any(not _DATA.search(match.group(1)) for match in _SCRIPT.finditer(text))
 
 
-def _text(node: ast.expr) -> str | None:
+def _text(node: ast.expr) -> str:
+    """All of a text that is written out."""
     if isinstance(node, ast.Constant):
-        return node.value if isinstance(node.value, str) else None
+        return node.value if isinstance(node.value, str) else ""
     if isinstance(node, ast.JoinedStr):
-        parts = (part.value for part in node.values if isinstance(part, ast.Constant))
-        return "".join(part for part in parts if isinstance(part, str))
+        return "".join(map(_text, node.values))
     if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
-        left, right = _text(node.left), _text(node.right)
-        return (left or "") + (right or "") if left is not None or right is not None else None
-    return None
+        return _text(node.left) + _text(node.right)
+    return ""
