@@ -27,6 +27,14 @@ def test_read(comment: str, words: str | None, fixed: tuple[str, ...] | None) ->
     assert promises(f"\na(1)  {comment}\n", (6, 31, 0)) == [Promise(2, "some-rule", words, fixed)]
 
 
+@pytest.mark.parametrize(("how", "faults"), [(None, 0), ("unsafe", 0), ("safe", 1)])
+def test_how_a_fix_may_be_applied(how: str | None, faults: int) -> None:
+    arrow = f"{how}: a()" if how else "a()"
+    (promise,) = promises(f"a(1)  # expect: some-rule -> {arrow}", (6, 31, 0))
+    assert promise == Promise(1, "some-rule", None, ("a()",), how)
+    assert len(list(broken(TEXT, promise, [FIXED]))) == faults
+
+
 @pytest.mark.parametrize("comment", ["# expect: some-rule", "# expect[<5]: some-rule -> a()"])
 def test_nothing_said(comment: str) -> None:
     assert promises(f"a(1)  {comment}\n", (6, 31, 0)) == []

@@ -3,9 +3,11 @@
     demo.queue(status_update_rate=1)  # expect: removed-parameter "3.5" -> demo.queue()
     time.sleep(1)  # expect: some-rule -> import asyncio | await asyncio.sleep(1)
     demo.queue(*rates)  # expect: some-rule -> no fix
+    gr.File(type="file")  # expect: some-rule -> safe: type="filepath"
 
 The words stand in the message; each text after the arrow, parted by `` | ``, stands in the file
-after this fix alone and did not before; ``no fix`` says that none is offered.
+after this fix alone and did not before; ``safe:`` or ``unsafe:`` before them say how the fix may be
+applied; ``no fix`` says that none is offered.
 """
 
 from __future__ import annotations
@@ -21,7 +23,7 @@ from gradio_patterns.specifiers import contains
 
 _PROMISE = re.compile(
     r"#\s*expect(?:\[(?P<range>[^\]]*)\])?:\s*(?P<rule>[a-z0-9-]+)"
-    r"(?:\s+\"(?P<words>[^\"]*)\")?(?:\s+->\s+(?P<fixed>.+?))?\s*$"
+    r"(?:\s+\"(?P<words>[^\"]*)\")?(?:\s+->\s+(?:(?P<how>safe|unsafe):\s+)?(?P<fixed>.+?))?\s*$"
 )
 _ARROW = re.compile(r"(#[ \t]*expect[^#\n]*?)[ \t]+->[ \t].*$", re.MULTILINE)
 NO_FIX = "no fix"
@@ -36,6 +38,8 @@ class Promise:
     words: str | None
     fixed: tuple[str, ...] | None
     """Texts that the fix brings; empty where there must be no fix, None where nothing is said."""
+    how: str | None = None
+    """``safe`` or ``unsafe``, where it is said."""
 
 
 class Told(Protocol):
@@ -56,7 +60,8 @@ def promises(text: str, version: tuple[int, ...]) -> list[Promise]:
         if match is None or (match["words"] is None and match["fixed"] is None):
             continue
         if match["range"] is None or contains(match["range"], version):
-            found.append(Promise(number, match["rule"], match["words"], _parts(match["fixed"])))
+            parts = _parts(match["fixed"])
+            found.append(Promise(number, match["rule"], match["words"], parts, match["how"]))
     return found
 
 
@@ -87,6 +92,8 @@ def broken(text: str, promise: Promise, told: Iterable[Told]) -> Iterator[str]:
     if not fixes:
         yield f"{promise.rule} offers no fix"
     for fix in fixes:
+        if promise.how not in {None, fix.applicability}:
+            yield f"the fix of {promise.rule} is {fix.applicability}"
         after = apply(text, sorted(fix.edits, key=lambda edit: (edit.start, edit.end))) or ""
         for part in promise.fixed:
             if part in text:
