@@ -16,9 +16,14 @@ def named(text):
     return {**HIDDEN, "visible": True}
 
 
+def both(text):
+    return text, {**HIDDEN, "visible": True}
+
+
 with gr.Blocks() as demo:
     box = gr.Textbox()
     note = gr.Textbox()
     box.change(options, box, note)
     box.submit(named, box, note)
     box.blur(keyed, box, note)
+    box.focus(both, box, [box, note])

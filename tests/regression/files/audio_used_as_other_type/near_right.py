@@ -16,7 +16,8 @@ def loaded(path):
 
 
 def named(path):
-    return path.endswith(".wav"), path[-4:]
+    kept = path
+    return kept.endswith(".wav"), path[-4:]
 
 
 with gr.Blocks() as demo:

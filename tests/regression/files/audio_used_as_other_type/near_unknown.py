@@ -6,6 +6,11 @@ def load(audio):
     return open(audio).read()
 
 
+def measured(sound):
+    rate, samples = sound
+    return f"{rate} {sound[0]}"
+
+
 def parts(video):
     return video[0], video.shape
 
@@ -17,4 +22,5 @@ with gr.Blocks() as demo:
     out = gr.Textbox()
     sound.change(load, sound, out)
     other.change(load, other, out)
+    other.upload(measured, other, out)
     state.change(parts, state, [out, gr.Textbox()])

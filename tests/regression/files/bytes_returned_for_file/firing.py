@@ -25,6 +25,14 @@ def wrapped(data):
     return gr.DownloadButton(value=content)  # expect: bytes-returned-for-file
 
 
+def plain_ascii(rows):
+    return rows.encode("ascii", "ignore")  # expect: bytes-returned-for-file
+
+
+def lenient(rows):
+    return rows.encode(errors="replace")  # expect: bytes-returned-for-file
+
+
 def yielded(rows):
     yield None
     yield rows.encode()  # expect: bytes-returned-for-file
@@ -37,6 +45,8 @@ with gr.Blocks() as demo:
     demo.load(literal, None, file)
     rows.change(buffered, rows, file)
     rows.submit(stream, rows, [file, rows])
+    rows.input(plain_ascii, rows, file)
+    rows.input(lenient, rows, file)
     rows.blur(wrapped, rows, download)
     rows.focus(yielded, [rows], [file])
 

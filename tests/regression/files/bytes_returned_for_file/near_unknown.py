@@ -15,6 +15,14 @@ def story(text):
     return Story().encode(80)
 
 
+def bound(text):
+    return Story().encode(width=80)
+
+
+def report(text):
+    return render(text).read()
+
+
 def outputs():
     return [gr.File()]
 
@@ -25,3 +33,5 @@ with gr.Blocks() as demo:
     text.change(export, text, file)
     text.submit(story, text, file)
     text.blur(story, text, outputs())
+    text.input(bound, text, file)
+    text.focus(report, text, file)

@@ -9,12 +9,12 @@ def size(file):
 
 
 with gr.Blocks() as demo:
-    one = gr.File(type="file")  # expect: file-type-removed
+    one = gr.File(type="file")  # expect: file-type-removed -> no fix
     two = Upload(
         label="Data",
-        type="bytes",  # expect: file-type-removed
+        type="bytes",  # expect: file-type-removed -> safe: type="binary"
     )
-    three = UploadButton("Upload", type="file")  # expect: file-type-removed
+    three = UploadButton("Upload", type="file")  # expect: file-type-removed -> unsafe: type="filepath"
     out = gr.Textbox()
     one.change(size, one, out)
     two.change(len, two, out)

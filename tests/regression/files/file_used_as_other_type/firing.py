@@ -16,16 +16,20 @@ def text(upload):
 
 
 def opened(upload, note):
-    with open(upload) as file:  # expect: file-used-as-other-type
+    with open(upload) as file:  # expect: file-used-as-other-type -> no fix
         return file.read() + note
 
 
 def suffix(upload):
-    return Path(upload).suffix  # expect: file-used-as-other-type
+    return Path(upload).suffix  # expect: file-used-as-other-type -> unsafe: UploadButton("Upload", type="filepath")
 
 
 def named(upload):
     return upload.name  # expect: file-used-as-other-type
+
+
+def all_of(uploads):
+    return uploads.read()  # a list, which another rule knows
 
 
 class Desk:
@@ -47,6 +51,8 @@ with gr.Blocks() as demo:
     note = gr.Textbox()
     out = gr.Textbox()
     path.change(head, path, out)
+    many = gr.File(file_count="multiple")
+    many.change(all_of, many, out)
     path.upload(fn=text, inputs=path, outputs=out)
     data.upload(opened, [data, note], out)
     button.upload(suffix, button, out)

@@ -62,6 +62,7 @@ with gr.Blocks() as demo:
     path = gr.File()
     data = gr.File(type="binary")
     unknown = gr.File(**options)
+    typed = gr.File(type=options["type"])
     many = gr.File(file_count="multiple")
     out = gr.Textbox()
     for function in (named,):
@@ -75,4 +76,8 @@ with gr.Blocks() as demo:
     path.change(base, path, out)
     data.change(decoded, data, out)
     unknown.change(decoded, unknown, out)
+    unknown.change(named, unknown, out)
+    unknown.change(inner, unknown, out)
+    typed.change(named, typed, out)
+    typed.change(inner, typed, out)
     many.change(several, many, out)

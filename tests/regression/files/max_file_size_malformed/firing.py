@@ -8,5 +8,5 @@ with gr.Blocks() as demo:
 
 demo.queue().launch(
     share=False,
-    max_file_size=LIMIT,  # expect: max-file-size-malformed
+    max_file_size=LIMIT,  # expect: max-file-size-malformed "write a whole number" -> max_file_size="5mb",
 )

@@ -11,3 +11,5 @@ dict(max_file_size="200m")
 
 with gr.Blocks() as demo:
     gr.File()
+
+demo.launch()

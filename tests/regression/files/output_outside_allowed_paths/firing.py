@@ -14,6 +14,14 @@ def joined():
     return os.path.join(OUT, NAME)  # expect: output-outside-allowed-paths
 
 
+def in_data():
+    return os.path.join("/data", NAME)  # expect: output-outside-allowed-paths
+
+
+def below_data():
+    return Path("/data") / NAME  # expect: output-outside-allowed-paths
+
+
 def formatted():
     path = f"/data/out/{NAME}.mp4"
     return path, "done"  # expect: output-outside-allowed-paths
@@ -34,6 +42,8 @@ with gr.Blocks() as demo:
     image = gr.Image()
     name.change(joined, None, file)
     name.submit(formatted, None, [video, name])
+    name.input(in_data, None, image)
+    name.input(below_data, None, video)
     name.blur(divided, None, image)
     name.focus(windows, None, file)
 

@@ -1,9 +1,20 @@
 import os
 import tempfile
+from pathlib import Path
 
 import gradio as gr
+from renderer import *
+from renderer import SUFFIX, render
 
 NAME = "report.txt"
+
+
+while PLACE.exists():
+    PLACE = PLACE / "next"
+
+
+def deep():
+    return str(PLACE)
 
 
 def here():
@@ -22,6 +33,22 @@ def container():
     return "/app/outputs/" + NAME
 
 
+def rendered():
+    return render("/data/scene.blend")
+
+
+def below_own():
+    return str(Path() / NAME)
+
+
+def beside():
+    return "/data" + SUFFIX
+
+
+def nothing():
+    return None
+
+
 def route():
     return "/data/" + NAME
 
@@ -34,5 +61,10 @@ with gr.Blocks() as demo:
     name.blur(made, None, file)
     name.focus(container, None, file)
     name.input(route, None, name)
+    gr.Button("1").click(rendered, None, file)
+    gr.Button("2").click(below_own, None, file)
+    gr.Button("3").click(beside, None, file)
+    gr.Button("4").click(nothing, None, file)
+    gr.Button("5").click(deep, None, file)
 
 demo.launch()

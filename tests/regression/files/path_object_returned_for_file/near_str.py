@@ -1,10 +1,15 @@
 from pathlib import Path
 
 import gradio as gr
+from project import *
+from project import paths
 
 OUT = Path("out")
 
 NAME = "report.txt"
+
+while PLACE.exists():
+    PLACE = PLACE / "next"
 
 
 def text():
@@ -19,6 +24,14 @@ def posix():
     return Path(NAME).as_posix()
 
 
+def resolved():
+    return paths.resolve(NAME)
+
+
+def deep():
+    return PLACE
+
+
 def ratio(a, b):
     return a / b
 
@@ -30,4 +43,6 @@ with gr.Blocks() as demo:
     name.change(text, None, file)
     name.submit(parts, None, file)
     name.blur(posix, None, file)
+    name.focus(resolved, None, file)
+    name.input(deep, None, file)
     number.change(ratio, [number, number], number)

@@ -10,7 +10,7 @@ import gradio as gr
 def after(text):
     with NamedTemporaryFile("w", suffix=".txt") as file:
         file.write(text)
-    return file.name  # expect: temporary-file-already-gone
+    return file.name  # expect: temporary-file-already-gone "pass delete=False"
 
 
 def folder(text):
@@ -18,7 +18,7 @@ def folder(text):
         path = os.path.join(place, "out.txt")
         with open(path, "w") as file:
             file.write(text)
-        return path, "done"  # expect: temporary-file-already-gone
+        return path, "done"  # expect: temporary-file-already-gone "use tempfile.mkdtemp()"
 
 
 def joined(image):
@@ -26,6 +26,13 @@ def joined(image):
         path = Path(place) / "out.png"
         image.save(path)
         return str(path)  # expect: temporary-file-already-gone
+
+
+def formatted(text):
+    with TemporaryDirectory() as place:
+        with open(f"{place}/out.txt", "w") as file:
+            file.write(text)
+        return f"{place}/out.txt"  # expect: temporary-file-already-gone
 
 
 def at_once():
@@ -38,6 +45,7 @@ with gr.Blocks() as demo:
     image = gr.Image(type="pil")
     video = gr.Video()
     text.change(after, text, file)
+    text.blur(formatted, text, file)
     text.submit(folder, text, [file, text])
     image.change(joined, image, image)
     demo.load(at_once, None, video)

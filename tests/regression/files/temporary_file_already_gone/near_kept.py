@@ -3,8 +3,13 @@ import shutil
 import tempfile
 
 import gradio as gr
+from project import *
 
+OPEN = []
 SHARED = tempfile.TemporaryDirectory()
+
+while PLACE.exists():
+    PLACE = PLACE / "next"
 
 
 def kept(text):
@@ -37,6 +42,23 @@ def shared(text):
     return os.path.join(SHARED.name, "a.txt")
 
 
+def held(text):
+    file = tempfile.NamedTemporaryFile("w")
+    OPEN.append(file)
+    file.write(text)
+    file.flush()
+    return file.name
+
+
+def named(text):
+    with tempfile.TemporaryDirectory() as place:
+        return f"out/{place[-4:]}.txt"
+
+
+def free(text):
+    return str(PLACE / "a.txt")
+
+
 def made(text):
     return os.path.join(tempfile.mkdtemp(), "a.txt")
 
@@ -49,4 +71,8 @@ with gr.Blocks() as demo:
     text.blur(yielded, text, file)
     text.focus(moved, text, file)
     text.input(shared, text, file)
+    gr.Button("Held").click(held, text, file)
+    gr.Button("Named").click(named, text, file)
+    gr.Button("Free").click(free, text, file)
+    gr.Button("Made").click(made, text, file)
     text.select(made, text, file)

@@ -47,7 +47,7 @@ def _content(app: App, node: ast.expr, place: Place) -> str | None:
 
 def _encodes_text(node: ast.Call) -> bool:
     """``text.encode()`` or with a codec; a tokenizer's ``encode(text)`` gives something else."""
-    if node.keywords or len(node.args) > 1:
+    if any(keyword.arg not in {"encoding", "errors"} for keyword in node.keywords):
         return False
     if not node.args:
         return True

@@ -21,9 +21,7 @@ def check(app: App) -> Iterator[Hit]:
         keyword = call.keyword_node("type")
         if keyword is None or not isinstance(keyword.value, ast.Constant):
             continue
-        old = keyword.value.value
-        if not isinstance(old, str):
-            continue
+        old = str(keyword.value.value)
         new = _NOW.get(old)
         if new is not None:
             yield Hit(

@@ -54,8 +54,7 @@ def _bytes_as_path(app: App, use: Handed) -> Iterator[Hit]:
 
 def _as_path(app: App, use: Handed) -> Fix | None:
     """Hand over a path instead, where no other function gets this component's value."""
-    keyword = use.component.call.keyword_node("type")
-    if keyword is None or not sole_taker(app, use.component):
+    if not sole_taker(app, use.component):
         return None
-    edit = edits.replace(app.source, keyword.value, '"filepath"')
+    edit = edits.set_keyword(app.source, use.component.call, "type", '"filepath"')
     return edits.unsafe('hand over a path with type="filepath"', edit)

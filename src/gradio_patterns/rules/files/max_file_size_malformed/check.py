@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from gradio_patterns import edits
-from gradio_patterns.app import UNKNOWN, App
+from gradio_patterns.app import App
 from gradio_patterns.findings import Fix
 from gradio_patterns.hits import Hit
 
@@ -19,12 +19,10 @@ _ALMOST = re.compile(r"\s*(\d+)\s*([kmgt])(i?b?)\s*", re.IGNORECASE)
 def check(app: App) -> Iterator[Hit]:
     for call in (*app.launches, *app.calls("mount_gradio_app")):
         node = call.keyword("max_file_size")
-        value = app.literal(node, call.place) if node is not None else None
-        if node is None or value is UNKNOWN or value is None or isinstance(value, int):
+        if node is None:
             continue
-        if isinstance(value, str) and _SIZE.fullmatch(value):
-            continue
-        if not isinstance(value, (str, float)):
+        value = app.literal(node, call.place)
+        if not isinstance(value, (str, float)) or _SIZE.fullmatch(str(value)):
             continue
         meant = _meant(value)
         fix: Fix | None = None

@@ -52,7 +52,7 @@ def _start(app: App, node: ast.expr, place: Place, depth: int = 0) -> str | None
     if depth > 8:
         return None
     if isinstance(node, ast.Constant):
-        return node.value if isinstance(node.value, str) else None
+        return str(node.value)
     if isinstance(node, ast.BinOp) and isinstance(node.op, (ast.Div, ast.Add)):
         left = _start(app, node.left, place, depth + 1)
         return None if left is None else left + ("/x" if isinstance(node.op, ast.Div) else "x")

@@ -69,7 +69,8 @@ def _with(app: App, node: ast.expr, place: Place) -> ast.expr | None:
     binding = app.resolver.binding(node.id, place, order_of(node))
     if binding is None or binding.kind != "with" or binding.place.scope is not place.scope:
         return None
-    return binding.value if isinstance(binding.value, ast.expr) else None
+    assert isinstance(binding.value, ast.expr), "a with has an expression"
+    return binding.value
 
 
 def _makes(app: App, node: ast.expr, place: Place, maker: str) -> bool:
