@@ -29,6 +29,10 @@ def plain_ascii(rows):
     return rows.encode("ascii", "ignore")  # expect: bytes-returned-for-file
 
 
+def spelled_out(rows):
+    return rows.encode(encoding="UTF-8")  # expect: bytes-returned-for-file
+
+
 def lenient(rows):
     return rows.encode(errors="replace")  # expect: bytes-returned-for-file
 
@@ -46,6 +50,7 @@ with gr.Blocks() as demo:
     rows.change(buffered, rows, file)
     rows.submit(stream, rows, [file, rows])
     rows.input(plain_ascii, rows, file)
+    rows.input(spelled_out, rows, file)
     rows.input(lenient, rows, file)
     rows.blur(wrapped, rows, download)
     rows.focus(yielded, [rows], [file])

@@ -19,6 +19,10 @@ def bound(text):
     return Story().encode(width=80)
 
 
+def sound(text):
+    return Story().encode(encoding="mp3")
+
+
 def report(text):
     return render(text).read()
 
@@ -34,4 +38,5 @@ with gr.Blocks() as demo:
     text.submit(story, text, file)
     text.blur(story, text, outputs())
     text.input(bound, text, file)
+    text.focus(sound, text, file)
     text.focus(report, text, file)

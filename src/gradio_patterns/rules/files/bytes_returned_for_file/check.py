@@ -49,7 +49,8 @@ def _encodes_text(node: ast.Call) -> bool:
     """``text.encode()`` or with a codec; a tokenizer's ``encode(text)`` gives something else."""
     if any(keyword.arg not in {"encoding", "errors"} for keyword in node.keywords):
         return False
-    if not node.args:
-        return True
-    codec = node.args[0]
-    return isinstance(codec, ast.Constant) and str(codec.value).lower() in _CODECS
+    named = (keyword.value for keyword in node.keywords if keyword.arg == "encoding")
+    return all(
+        isinstance(codec, ast.Constant) and str(codec.value).lower() in _CODECS
+        for codec in (*node.args[:1], *named)
+    )
