@@ -115,7 +115,7 @@ def _changes(node: ast.AST) -> Iterator[tuple[str, ast.expr, Any]]:
             yield "always", node.test, _always
     elif isinstance(node, ast.BoolOp):
         for index, part in enumerate(node.values):
-            yield "part removed", part, lambda n, i=index: n.values.pop(i)
+            yield "part removed", part, lambda n, i=index: _without(n, i)
     elif isinstance(node, ast.comprehension):
         for index, part in enumerate(node.ifs):
             yield "filter removed", part, lambda n, i=index: n.ifs.pop(i)
@@ -126,6 +126,13 @@ def _only_leaves(node: ast.If) -> bool:
     return not node.orelse and isinstance(
         node.body[-1], (ast.Return, ast.Continue, ast.Raise, ast.Break)
     )
+
+
+def _without(node: Any, index: int) -> None:
+    """Of two parts the other then stands there twice: one part alone does not compile."""
+    del node.values[index]
+    if len(node.values) == 1:
+        node.values *= 2
 
 
 def _negate(node: Any) -> None:

@@ -35,6 +35,12 @@ def test_the_mutants_of_a_check() -> None:
     assert ast.unparse(ast.parse(CHECK)) not in texts
 
 
+def test_every_mutant_compiles() -> None:
+    """One that does not would count as noticed by the snippets."""
+    for mutant in mutate_checks.mutants(CHECK):
+        compile(mutant.tree, "check.py", "exec")
+
+
 def test_a_rule_is_judged(capsys: pytest.CaptureFixture[str]) -> None:
     assert mutate_checks.main(["every-removed", "--survivors"]) == 0
     said = capsys.readouterr().out
