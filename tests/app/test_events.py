@@ -157,3 +157,17 @@ def test_launches() -> None:
         """
     )
     assert [call.receiver.kind for call in app.launches] == ["Blocks", "Interface"]  # type: ignore[union-attr]
+
+
+def test_inputs_go_past_what_gradio_fills_itself() -> None:
+    app = read(
+        """
+        import gradio as gr
+        def f(request: gr.Request, x, evt: "gr.SelectData", y, progress=gr.Progress()): return x
+        with gr.Blocks() as demo:
+            a = gr.Textbox(); b = gr.Number()
+            a.select(f, [a, b], a)
+        """
+    )
+    filled = [(name, part.kind) for name, part in app.events[0].input_parameters() if part]
+    assert filled == [("x", "Textbox"), ("y", "Number")]

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from functools import cached_property, lru_cache
 
@@ -25,6 +26,12 @@ class _Unknown:
 UNKNOWN = _Unknown()
 """What ``App.literal`` answers where a value cannot be read off the source."""
 
+
+FILLED = (
+    r"\b(Request|EventData|SelectData|LikeData|KeyUpData|DeletedFileData|RetryData|UndoData|EditData"
+    r"|CopyData|DownloadData|OAuthProfile|OAuthToken|Progress|Header|Session)\b"
+)
+"""Annotations whose parameters Gradio fills itself."""
 
 _OWN_SCOPES = frozenset({ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Lambda})
 
@@ -123,9 +130,19 @@ class Function:
         names = [argument.arg for argument in (*arguments.posonlyargs, *arguments.args)]
         return names[1:] if self.bound else names
 
-    def parameter(self, position: int) -> str | None:
-        names = self.parameters
-        return names[position] if 0 <= position < len(names) else None
+    @cached_property
+    def fed(self) -> list[str]:
+        """The parameters that inputs fill, in order.
+
+        Gradio fills ``request: gr.Request``, ``evt: gr.SelectData``, ``progress=gr.Progress()`` and
+        their kin itself, wherever they stand.
+        """
+        defaults = self.defaults()
+        return [
+            name
+            for name in self.parameters
+            if not _filled(self.annotation(name)) and not _filled(defaults.get(name), called=True)
+        ]
 
     def annotation(self, name: str) -> ast.expr | None:
         arguments = self.node.args
@@ -269,9 +286,22 @@ class Event:
         function = self.function
         if function is None or self.inputs is None or self.inputs_as_set:
             return
-        if function.node.args.vararg is not None and len(self.inputs) > len(function.parameters):
+        if function.node.args.vararg is not None and len(self.inputs) > len(function.fed):
             return
-        yield from zip(function.parameters, self.inputs)  # noqa: B905 - defaults may be left
+        yield from zip(function.fed, self.inputs)  # noqa: B905 - defaults may be left
+
+    def may_output(self, component: Instance) -> bool:
+        """Whether a component is among the outputs, or may be: one of them is unknown."""
+        return self.outputs is None or any(
+            part is None or part.key == component.key for part in self.outputs
+        )
+
+
+def _filled(node: ast.expr | None, called: bool = False) -> bool:
+    """Whether an annotation, or with ``called`` a default, is one of Gradio's own."""
+    if called:
+        node = node.func if isinstance(node, ast.Call) else None
+    return node is not None and re.search(FILLED, ast.unparse(node)) is not None
 
 
 _KEPT = frozenset({"themes", "inputs", "outputs", "mix", "utils", "processing_utils", "wasm_utils"})

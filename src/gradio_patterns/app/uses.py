@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from gradio_patterns.app.app import App
 from gradio_patterns.app.bodies import is_name as _is
-from gradio_patterns.app.model import Event, Function, Instance
+from gradio_patterns.app.model import Call, Event, Function, Instance
 from gradio_patterns.app.scopes import Place, order_of
 from gradio_patterns.app.tree import children, descend
 
@@ -90,9 +90,9 @@ def chat_histories(app: App, growing: bool = False) -> Iterator[tuple[Function, 
         yield use.function, use.name
     for event in app.interfaces:
         function = event.function
-        name = function.parameter(1) if function is not None else None
-        if event.name != "ChatInterface" or function is None or name is None:
+        if event.name != "ChatInterface" or function is None or len(function.fed) < 2:
             continue
+        name = function.fed[1]
         if not function.assigns(name) or (growing and grows(function, name)):
             yield function, name
 
@@ -167,6 +167,14 @@ def outputs_of(event: Event, function: Function) -> Iterator[tuple[Instance, ast
                     part = value.elts[index]  # type: ignore[union-attr]
             if output is not None and part is not None:
                 yield output, part, place
+
+
+def first_values(app: App, kind: str, name: str = "value") -> Iterator[tuple[Call, ast.expr]]:
+    """Components of a class that are given a first value, and that value."""
+    for call in app.calls(kind):
+        value = call.argument(0, name)
+        if value is not None:
+            yield call, value
 
 
 def trace(app: App, node: ast.expr, place: Place) -> tuple[ast.expr, Place]:

@@ -4,8 +4,8 @@ from gradio import Button, Dropdown
 
 
 def show(text):
-    box.visible = True  # expect: component-changed-in-handler
-    box.value = text  # expect: component-changed-in-handler
+    box.visible = True  # expect: component-changed-in-handler "return gr.update(visible=...) to box"
+    box.value = text  # expect: component-changed-in-handler "return the new value to box"
 
 
 def refresh():
@@ -34,4 +34,4 @@ with gr.Blocks() as demo:
 
     @box.blur(inputs=box)
     def keep(text):
-        store.value.append(text)  # expect: component-changed-in-handler
+        store.value.append(text)  # expect: component-changed-in-handler "pass the state in"

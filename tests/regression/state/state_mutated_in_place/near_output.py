@@ -18,6 +18,11 @@ def again(item, cart):
     return str(cart)
 
 
+def named(request: gr.Request, names, cart):
+    names.append(request.username)
+    return len(cart)
+
+
 def quiet(item, plain):
     plain.append(item)
     return item
@@ -34,3 +39,4 @@ with gr.Blocks() as demo:
     box.submit(quiet, [box, plain], out)
     cart.change(len, cart, out)
     out.change(len, plain, out)
+    box.submit(named, [plain, cart], out)

@@ -25,7 +25,7 @@ PROPERTIES = frozenset(
     }
 )
 MUTATORS = frozenset({"append", "extend", "insert", "remove", "pop", "clear", "update"})
-NOT_COMPONENTS = frozenset({"update", "Blocks", "Interface", "ChatInterface", "TabbedInterface"})
+NOT_COMPONENTS = frozenset({"Blocks", "Interface", "ChatInterface", "TabbedInterface"})
 
 
 def check(app: App) -> Iterator[Hit]:

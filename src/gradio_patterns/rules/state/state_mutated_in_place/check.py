@@ -15,18 +15,13 @@ def check(app: App) -> Iterator[Hit]:
     watched = {
         part.key
         for event in app.events
-        for part, name in event.triggers
-        if part is not None and part.kind == "State" and name == "change"
+        for part, _ in event.triggers  # a State has no other than .change
+        if part is not None and part.kind == "State"
     }
-    if not watched:
-        return
     for function, _ in app.handlers:
         for event in app.events_of(function):
-            if event.outputs is None or any(part is None for part in event.outputs):
-                continue
-            written = {part.key for part in event.outputs if part is not None}
             for name, part in event.input_parameters():
-                if part is None or part.key not in watched or part.key in written:
+                if part is None or part.key not in watched or event.may_output(part):
                     continue
                 node = changed_in_place(function, name)
                 if node is not None:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 from gradio_patterns.app import App, Event, Function, Instance, Literal, Symbol
+from gradio_patterns.app.model import FILLED
 from gradio_patterns.app.tree import descend
 from gradio_patterns.hits import Hit
 
@@ -14,12 +15,6 @@ WORDS = (
     "click(", "change(", "submit(", "load(", "input(", "select(", "then(", "success(", "upload(",
     "release(", "tick(", "on(", "Interface(", "clear(", "stream(", "inputs",
 )  # fmt: skip
-
-_FILLED = (
-    r"\b(Request|EventData|SelectData|LikeData|KeyUpData|DeletedFileData|RetryData|UndoData|EditData"
-    r"|CopyData|DownloadData|OAuthProfile|OAuthToken|Progress|Header|Session)\b"
-)
-"""Annotations whose parameters Gradio fills itself."""
 
 _MAYBE_FILLED = frozenset(
     {"evt", "event", "e", "request", "req", "progress", "profile", "token", "oauth_token", "_"}
@@ -101,12 +96,12 @@ def _filled(app: App, function: Function, name: str) -> bool | None:
     if isinstance(value, Instance) and value.kind == "Progress":
         return True
     annotation = function.annotation(name)
-    if annotation is None or not re.search(_FILLED, app.source.segment(annotation)):
+    if annotation is None or not re.search(FILLED, app.source.segment(annotation)):
         return False
     for node in descend(annotation):
         if isinstance(node, (ast.Name, ast.Attribute)):
             symbol = app.resolve(node, around)
-            if isinstance(symbol, Symbol) and symbol.gradio and re.search(_FILLED, symbol.gradio):
+            if isinstance(symbol, Symbol) and symbol.gradio and re.search(FILLED, symbol.gradio):
                 return True
     return None
 
