@@ -160,11 +160,10 @@ class Events:
 
     def _plain(self, function: Function) -> Function | None:
         """The function, unless a decorator may have changed what it takes and gives."""
-        around = function.scope.place.parent or function.scope.place
         for decorator in function.decorators:
             if id(decorator) in self._decorated:
                 target = decorator.func if isinstance(decorator, ast.Call) else decorator
-                value = self.resolver.resolve(target, around)
+                value = self.resolver.resolve(target, function.around)
                 if isinstance(value, Symbol) and (
                     value.path in _TRANSPARENT or value.gradio in {"on", "render"}
                 ):

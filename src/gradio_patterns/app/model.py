@@ -108,6 +108,11 @@ class Function:
         return self.scope.place
 
     @property
+    def around(self) -> Place:
+        """The block in which it is defined, for resolving decorators, defaults and annotations."""
+        return self.scope.place.parent or self.scope.place
+
+    @property
     def is_async(self) -> bool:
         return isinstance(self.node, ast.AsyncFunctionDef)
 

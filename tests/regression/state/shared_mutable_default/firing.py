@@ -2,6 +2,8 @@
 import gradio as gr
 from gradio import Interface
 
+from parts import mail
+
 
 def log(text, lines=[]):  # expect: shared-mutable-default
     lines.append(text)
@@ -29,6 +31,16 @@ class Desk:
         return str(items)
 
 
+def gather(values, kept=[]):  # expect: shared-mutable-default
+    kept.append(values)
+    return len(kept)
+
+
+def reply(message, history, notes={}):  # expect: shared-mutable-default
+    notes[message] = len(history)
+    return str(notes)
+
+
 desk = Desk()
 
 with gr.Blocks() as demo:
@@ -38,5 +50,12 @@ with gr.Blocks() as demo:
     box.submit(count, inputs=[box], outputs=[out])
     box.blur(collect, box, out)
     box.focus(desk.take, box, out)
+    box.change(gather, {mail, box}, out)
 
-Interface(echo, box, out).launch()
+    @gr.render(inputs=[mail])
+    def draw(text, shown=[]):  # expect: shared-mutable-default
+        shown.append(text)
+        gr.Markdown(", ".join(shown))
+
+Interface(echo, "text", out).launch()
+gr.ChatInterface(reply).launch()

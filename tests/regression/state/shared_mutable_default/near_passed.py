@@ -27,6 +27,11 @@ def reply(message, history=[]):
     return message
 
 
+def signed(request: gr.Request, text, lines=[]):
+    lines.append((request.username, text))
+    return lines, lines
+
+
 def helper(text, cache={}):
     cache[text] = 1
     return cache
@@ -37,6 +42,7 @@ with gr.Blocks() as demo:
     out = gr.Textbox()
     kept = gr.State([])
     box.submit(filled, [box, kept], [out, kept])
+    box.submit(signed, [box, kept], [out, kept])
     box.submit(read, box, out)
     box.submit(rebound, box, out)
     box.submit(safe, box, out)

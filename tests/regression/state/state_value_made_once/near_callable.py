@@ -3,6 +3,8 @@ import uuid
 
 import gradio as gr
 
+from profiles import blank, find
+
 
 def new_id():
     return str(uuid.uuid4())
@@ -14,3 +16,7 @@ with gr.Blocks() as demo:
     gr.State(lambda: time.time())
     gr.State(time.time)
     gr.State([])
+    gr.State(blank())
+    gr.State(find(uuid.uuid4()))
+    gr.State(str())
+    gr.State()

@@ -3,6 +3,8 @@ import uuid
 
 import gradio as gr
 
+from parts import greeting, others
+
 
 def fresh():
     return str(uuid.uuid4())
@@ -12,7 +14,8 @@ CHOICES = random.sample(range(9), 3)
 
 with gr.Blocks() as demo:
     who = gr.State(str(uuid.uuid4()))
-    demo.load(fresh, None, who)
+    demo.load(fresh, None, [greeting, who])
+    demo.load(fresh, None, others)
     rows = gr.State(CHOICES)
 
     @gr.render()

@@ -15,9 +15,7 @@ MAKERS = frozenset({"builtins.list", "builtins.dict", "builtins.set", "collectio
 
 
 def check(app: App) -> Iterator[Hit]:
-    for function, event in app.handlers:
-        if event.name == "render":
-            continue
+    for function, _ in app.handlers:
         events = app.events_of(function)
         for name, default in function.defaults().items():
             if not mutable(app, function, default):
@@ -33,17 +31,14 @@ def check(app: App) -> Iterator[Hit]:
 
 
 def mutable(app: App, function: Function, default: ast.expr) -> bool:
-    if isinstance(default, (ast.List, ast.Dict, ast.Set)):
-        return True
-    outer = function.scope.place.parent or function.scope.place
-    return isinstance(default, ast.Call) and app.called(default, outer) in MAKERS
+    if isinstance(default, ast.Call):
+        return app.called(default, function.around) in MAKERS
+    return isinstance(default, (ast.List, ast.Dict, ast.Set))
 
 
 def left_out(function: Function, name: str, event: Event) -> bool:
     """Whether Gradio passes nothing for the parameter, so that the default is used."""
-    if event.name == "ChatInterface" or event.inputs is None or event.inputs_as_set:
+    if event.inputs is None:
         return False
-    if any(part is None for part in event.inputs) and event.name != "Interface":
-        return False
-    names = function.parameters
-    return name not in names or names.index(name) >= len(event.inputs)
+    given = 1 if event.inputs_as_set else len(event.inputs)
+    return name not in function.fed[:given]

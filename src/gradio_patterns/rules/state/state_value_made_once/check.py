@@ -6,8 +6,11 @@ import ast
 from collections.abc import Iterator
 
 from gradio_patterns import edits
-from gradio_patterns.app import App, Call
+from gradio_patterns.app import App
+from gradio_patterns.app.keeping import within_handler
 from gradio_patterns.app.scopes import Place
+from gradio_patterns.app.tree import descend
+from gradio_patterns.app.uses import first_values
 from gradio_patterns.findings import Fix
 from gradio_patterns.hits import Hit
 
@@ -34,10 +37,9 @@ def check(app: App) -> Iterator[Hit]:
         for part in event.outputs or ()
         if part is not None
     }
-    for call in app.calls("State"):
-        value = call.argument(0, "value")
+    for call, value in first_values(app, "State"):
         name = fresh(app, value, call.place)
-        if value is None or name is None or in_call(app, call.place):
+        if name is None or within_handler(app, call.place.scope):
             continue
         if any(key[0] == id(call.node) for key in loaded):
             continue  # a load listener gives each visitor its own
@@ -45,31 +47,22 @@ def check(app: App) -> Iterator[Hit]:
             value,
             f"{name}() runs once, when the app is built: all visitors share this one value;"
             f" make it per visitor, in a handler or a load listener",
-            lazily(app, call, value),
+            lazily(app, value, call.place),
         )
 
 
-def in_call(app: App, place: Place) -> bool:
-    """Inside a handler or a render function, which run for one visitor."""
-    rendered = {id(f.node) for f, event in app.handlers if event.name == "render"}
-    if any(id(outer.scope.node) in rendered for outer in place.outward()):
-        return True
-    return app.is_handler(place.scope)
-
-
-def fresh(app: App, node: ast.expr | None, place: Place) -> str | None:
+def fresh(app: App, node: ast.expr, place: Place) -> str | None:
     """The name of a call whose result should differ from visitor to visitor."""
     for _ in range(4):
         if isinstance(node, ast.Attribute):
             node = node.value
             continue
-        if isinstance(node, (ast.Name, ast.Call)):
-            called = app.called(node, place)
-            if called in FRESH:
-                return called
+        called = app.called(node, place)
+        if called in FRESH:
+            return called
         if not isinstance(node, ast.Call):
             return None
-        if app.called(node, place) in WRAPPERS and len(node.args) == 1:
+        if called in WRAPPERS and node.args:
             node = node.args[0]
         elif isinstance(node.func, ast.Attribute):
             node = node.func.value  # uuid4().hex, datetime.now().isoformat()
@@ -78,10 +71,11 @@ def fresh(app: App, node: ast.expr | None, place: Place) -> str | None:
     return None
 
 
-def lazily(app: App, call: Call, value: ast.expr) -> Fix | None:
+def lazily(app: App, value: ast.expr, place: Place) -> Fix | None:
     """``gr.State(lambda: ...)``: a function is called for each visitor."""
-    if not isinstance(value, (ast.Call, ast.Attribute)) or "\n" in app.source.segment(value):
-        return None
+    calls = [part for part in descend(value) if isinstance(part, ast.Call)]
+    if not any(app.called(part, place) in FRESH for part in calls):
+        return None  # a function would give the one value that was made before
     return edits.unsafe(
         "pass a function, which Gradio calls for each visitor who opens the page",
         edits.insert_before(app.source, value, "lambda: "),

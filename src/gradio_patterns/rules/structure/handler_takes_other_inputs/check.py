@@ -90,7 +90,7 @@ def _counted(app: App, event: Event) -> bool:
 
 def _filled(app: App, function: Function, name: str) -> bool | None:
     """Whether Gradio fills a parameter itself; None where that is not certain."""
-    around = function.place.parent or function.place
+    around = function.around
     default = function.defaults().get(name)
     value = app.resolve(default, around) if default is not None else None
     if isinstance(value, Instance) and value.kind == "Progress":
