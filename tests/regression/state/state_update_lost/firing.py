@@ -77,3 +77,4 @@ with gr.Blocks() as third:
     log = gr.State([])
     word.blur(note, [word, log], [log, tip])
     gr.Button("Forget").click(forget, log, tip)
+    gr.Interface(note, ["text", log], ["text", log])

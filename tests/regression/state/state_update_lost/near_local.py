@@ -57,6 +57,69 @@ def only_read(n):
     return m
 
 
+def total(n, text):
+    length = 0
+    length += len(text)
+    n = max(n, length)
+    return str(n)
+
+
+def average(n, text):
+    n = len(text) / 2
+    return f"{n} on average"
+
+
+def doubled(n):
+    n = shown = n + n
+    return str(shown)
+
+
+def brief(system, question):
+    system = system + " Be short."
+    return system + question
+
+
+def only(item, base):
+    base = [item]
+    return ", ".join(base)
+
+
+def one(item, rows):
+    rows = [item]
+    return ", ".join(rows)
+
+
+def sizes(rows):
+    found = []
+    found += [len(row) for row in rows]
+    names = []
+    return str(found), names
+
+
+def again(rows):
+    rows = found = []
+    found += ["a"]
+    return str(found)
+
+
+def written(rows):
+    text = ", ".join(rows)
+    rows = ""
+    return text
+
+
+def word(n):
+    text = "one" if n == 1 else "many"
+    n = ""
+    return text
+
+
+def forget(profile):
+    name = str(profile)
+    profile = {}
+    return name
+
+
 with gr.Blocks() as demo:
     page = gr.State(1)
     system = gr.State("You are kind.")
@@ -79,3 +142,16 @@ with gr.Blocks() as demo:
     picture = gr.State(None)
     box.blur(free, picture, out)
     box.blur(only_read, n, out)
+    box.blur(total, [n, box], out)
+    box.blur(average, [n, box], out)
+    box.blur(doubled, n, out)
+    box.blur(brief, [system, box], out)
+    box.blur(only, [box, base], out)
+    rows = gr.State([])
+    box.blur(one, [box, rows], out)
+    box.blur(sizes, rows, [out, box])
+    box.blur(again, rows, out)
+    box.blur(written, rows, out)
+    box.blur(word, n, out)
+    profile = gr.State()
+    box.blur(forget, profile, out)

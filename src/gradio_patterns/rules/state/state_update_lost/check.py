@@ -21,11 +21,10 @@ def check(app: App) -> Iterator[Hit]:
     touched = mutated(app)
     for function, _ in app.handlers:
         for event in app.events_of(function):
-            mine = {part.key for part in event.outputs or () if part is not None}
             for name, part in event.input_parameters():
-                if not isinstance(part, Instance) or part.kind != "State":
+                if part is None or part.kind != "State":
                     continue
-                if part.key in mine | touched:
+                if part.key in touched or event.may_output(part):
                     continue
                 statement = rebound(app, function, name, part)
                 if statement is None:
@@ -45,21 +44,21 @@ def check(app: App) -> Iterator[Hit]:
 def emptied(app: App, function: Function, name: str, state: Instance) -> ast.stmt | None:
     """``log = []`` as a reset: a new value of the state's kind with which nothing is done."""
     start = app.resolve(state.call.argument(0, "value"), state.call.place)
-    if not isinstance(start, Literal):
-        return None
+    if not isinstance(start, Literal) or kind_of(start.node) is type(None):
+        return None  # None only frees memory
     for node in function.own_nodes:
         if not isinstance(node, ast.Assign) or len(node.targets) != 1:
             continue
-        if not is_name(node.targets[0], name) or type(node.value) is not type(start.node):
+        if not is_name(node.targets[0], name) or kind_of(node.value) is not kind_of(start.node):
             continue
-        constant = isinstance(node.value, ast.Constant) and isinstance(start.node, ast.Constant)
-        if constant and type(node.value.value) is not type(start.node.value):  # type: ignore[attr-defined]
-            continue
-        if isinstance(node.value, ast.Constant) and node.value.value is None:
-            continue  # frees memory
         if not used_after(function, name, node):
             return node
     return None
+
+
+def kind_of(node: ast.expr) -> type:
+    """The type of a constant, the kind of a display."""
+    return type(node.value) if isinstance(node, ast.Constant) else type(node)
 
 
 def used_after(function: Function, name: str, statement: ast.stmt) -> bool:
@@ -74,13 +73,9 @@ def used_after(function: Function, name: str, statement: ast.stmt) -> bool:
 def outputs(app: App) -> set[tuple[int, int]] | None:
     """All components that some listener outputs; None where one cannot be told."""
     found: set[tuple[int, int]] = set()
-    for event in app.events:
-        if event.outputs is None or any(part is None for part in event.outputs):
-            return None
-        found |= {part.key for part in event.outputs if part is not None}
-    for event in app.interfaces:
-        if event.outputs is None or event.call.keyword("additional_outputs") is not None:
-            return None
+    for event in (*app.events, *app.interfaces):
+        if event.outputs is None or (event.listener and None in event.outputs):
+            return None  # an Interface makes what it is given as text itself
         found |= {part.key for part in event.outputs if part is not None}
     return found
 
@@ -89,13 +84,13 @@ def mutated(app: App) -> set[tuple[int, int]]:
     """States that some handler changes in place: that persists."""
     found: set[tuple[int, int]] = set()
     for function, _ in app.handlers:
-        names = {
-            name: part
+        changed = {name for name, _ in changes_in_place(function)}
+        found |= {
+            part.key
             for event in app.events_of(function)
             for name, part in event.input_parameters()
-            if part is not None and part.kind == "State"
+            if part is not None and name in changed
         }
-        found |= {names[name].key for name, _ in changes_in_place(function) if name in names}
     return found
 
 
@@ -104,7 +99,7 @@ def rebound(app: App, function: Function, name: str, state: Instance) -> ast.stm
     start = app.resolve(state.call.argument(0, "value"), state.call.place)
     if not isinstance(start, Literal):
         return None
-    number = isinstance(start.node, ast.Constant) and type(start.node.value) in {int, float}
+    number = kind_of(start.node) in {int, float}
     elements = getattr(start.node, "elts", getattr(start.node, "keys", None))
     empty = isinstance(start.node, (ast.List, ast.Dict)) and not elements
     for node in function.own_nodes:
