@@ -80,6 +80,10 @@ class LocalClass:
     scope: Scope
     instance: bool = False
 
+    @property
+    def name(self) -> str:
+        return getattr(self.scope.node, "name", "object")
+
 
 @dataclass(frozen=True)
 class Literal:

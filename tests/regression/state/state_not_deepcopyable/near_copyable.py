@@ -9,6 +9,8 @@ import gradio as gr
 import numpy as np
 import requests
 
+from accounts import Safe
+
 
 def Lock():
     return 3
@@ -28,6 +30,11 @@ class Careful:
         return Careful()
 
 
+class Keeper:
+    def __init__(self):
+        self.lock = threading.Lock()
+
+
 class Lazy:
     def __init__(self, real=False):
         self.lock = None
@@ -36,6 +43,39 @@ class Lazy:
 
     def open(self):
         self.other = threading.Lock()
+
+
+class Worker:
+    def __init__(self, busy=False):
+        if busy:
+            self.lock = threading.Lock()
+
+
+class Reader:
+    def __init__(self, path=None):
+        self.size, self.lines = 0, [[]]
+        if path is None:
+            return
+        self.file = open(path)
+
+
+class Vault(Safe):
+    def __init__(self):
+        self.lock = threading.Lock()
+
+
+class Plain:
+    def __init__(self):
+        self.lock = threading.Lock()
+        self.simplify()
+
+    def simplify(self):
+        self.lock = None
+
+
+class Node:
+    def __init__(self):
+        self.next = Node()
 
 
 with gr.Blocks() as demo:
@@ -50,5 +90,13 @@ with gr.Blocks() as demo:
     gr.State(Basket())
     gr.State(Careful())
     gr.State(Lazy())
+    gr.State(Worker())
+    gr.State(Reader())
+    gr.State(Vault())
+    gr.State(Plain())
+    gr.State(Node())
+    gr.State({"kind": Plain, "name": "plain"})
+    gr.State({"kinds": [Careful, Keeper]})
+    gr.State(collections.OrderedDict)
     gr.State([x for x in range(3)])
     gr.State(open("a.txt").read())

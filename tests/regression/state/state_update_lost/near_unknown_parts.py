@@ -14,4 +14,5 @@ with gr.Blocks() as demo:
     out = gr.Textbox()
     letters = gr.State(0)
     box.submit(add, [box, table, mail], out)
+    box.blur(add, [box, table, letters], out)
     box.change(add, [box, table, letters], [mail])

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from gradio_patterns import edits
 from gradio_patterns.app import App, Literal, LocalClass, Symbol
-from gradio_patterns.app.scopes import Place, Scope
+from gradio_patterns.app.scopes import Place
+from gradio_patterns.app.uses import first_values
 from gradio_patterns.hits import Hit
 
 WORDS = ("State",)
@@ -39,10 +40,9 @@ HOOKS = frozenset({"__deepcopy__", "__getstate__", "__reduce__", "__reduce_ex__"
 
 
 def check(app: App) -> Iterator[Hit]:
-    for call in app.calls("State"):
-        value = call.argument(0, "value")
+    for call, value in first_values(app, "State"):
         what = uncopyable(app, value, call.place)
-        if value is None or what is None:
+        if what is None:
             continue
         fix = None
         if not isinstance(value, ast.GeneratorExp):  # its brackets are those of the call
@@ -55,9 +55,9 @@ def check(app: App) -> Iterator[Hit]:
         )
 
 
-def uncopyable(app: App, node: ast.expr | None, place: Place, depth: int = 0) -> str | None:
+def uncopyable(app: App, node: ast.expr, place: Place, depth: int = 0) -> str | None:
     """What in the value cannot be copied, in words."""
-    if node is None or depth > 4:
+    if depth > 4:
         return None
     made = app.called(node, place)
     if made in UNCOPYABLE:
@@ -70,7 +70,7 @@ def uncopyable(app: App, node: ast.expr | None, place: Place, depth: int = 0) ->
     if isinstance(value, Literal) and isinstance(value.node, (ast.List, ast.Tuple, ast.Dict)):
         return of_parts(app, value, depth)
     if isinstance(value, LocalClass) and value.instance:
-        return of_object(app, value.scope, depth)
+        return of_object(app, value, depth)
     return None
 
 
@@ -80,18 +80,18 @@ def of_parts(app: App, value: Literal, depth: int) -> str | None:
     return next((what for what in found if what), None)
 
 
-def of_object(app: App, owner: Scope, depth: int) -> str | None:
+def of_object(app: App, made: LocalClass, depth: int) -> str | None:
     """An object whose ``__init__`` keeps such a thing, and whose class does not say how to copy."""
-    node = owner.node
-    if not isinstance(node, ast.ClassDef) or node.bases or HOOKS & owner.bindings.keys():
+    owner = made.scope
+    if getattr(owner.node, "bases", ()) or HOOKS & owner.bindings.keys():
         return None
-    for name, bindings in owner.attributes.items():
-        for binding in bindings:
-            scope = binding.place.scope
-            if getattr(scope.node, "name", "") != "__init__" or binding.place.conditional:
-                continue
-            if len(bindings) == 1 and isinstance(binding.value, ast.expr):
-                what = uncopyable(app, binding.value, binding.place, depth + 1)
-                if what:
-                    return f"a {node.name}, which holds {what} in .{name}"
+    for name, (binding, *others) in owner.attributes.items():
+        place = binding.place
+        if others or getattr(place.scope.node, "name", "") != "__init__":
+            continue
+        if place.conditional or place.scope.returns or not isinstance(binding.value, ast.expr):
+            continue
+        what = uncopyable(app, binding.value, place, depth + 1)
+        if what:
+            return f"a {made.name}, which holds {what} in .{name}"
     return None
