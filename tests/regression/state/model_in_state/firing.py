@@ -18,6 +18,21 @@ def network() -> torch.nn.Module:
     return torch.hub.load("a", "b")
 
 
+def encoder() -> AutoModel:
+    model = AutoModel.from_pretrained("a/b")
+    model.eval()
+    return model
+
+
+class Shop:
+    def price(self, item):
+        return len(item)
+
+
+shop = Shop()
+coder = encoder()
+
+
 def shout(text):
     return text.upper()
 
@@ -29,8 +44,10 @@ with gr.Blocks() as demo:
     gr.State(value=AutoModel.from_pretrained("a/b"))  # expect: model-in-state
     State(SentenceTransformer("a"))  # expect: model-in-state
     State(torch.load("a.pt"))  # expect: model-in-state
-    gr.State(network())  # expect: model-in-state
-    gr.State(net)  # expect: model-in-state
+    gr.State(network())  # expect: model-in-state "a torch.nn.Module in gr.State is called"
+    gr.State(coder)  # expect: model-in-state "a AutoModel in gr.State is called"
+    gr.State(shop.price)  # expect: model-in-state "item"
+    gr.State(net)  # expect: model-in-state "this Net is called without "
     gr.State(Net())  # expect: model-in-state
     gr.State(shout)  # expect: model-in-state
     gr.State(lambda text: text.upper())  # expect: model-in-state

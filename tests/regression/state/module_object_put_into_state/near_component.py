@@ -14,5 +14,7 @@ def add(rows):
 
 with gr.Blocks() as demo:
     table = gr.JSON()
+    kept = gr.State([])
     gr.Button().click(reset, None, table)
     gr.Button().click(add, table, table)
+    gr.Button().click(lambda rows: [*rows, "c"], kept, kept)

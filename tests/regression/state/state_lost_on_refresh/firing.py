@@ -23,3 +23,10 @@ with gr.Blocks() as demo:
     gr.Button().click(login, [box, box], [current_user, out])
     box.submit(fn=add, inputs=[box, cart], outputs=[cart, out])
     box.change(keep, box, user_settings)
+    user = current_user
+
+with gr.Blocks() as shop:
+    cart = gr.State([])  # ask: state-lost-on-refresh
+    item = gr.Textbox()
+    item.submit(add, [item, cart], [cart, item])
+

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from gradio_patterns import edits
 from gradio_patterns.app import App, Function, Literal, LocalClass
 from gradio_patterns.app.scopes import Place
+from gradio_patterns.app.uses import first_values
 from gradio_patterns.findings import Fix
 from gradio_patterns.hits import Hit
 
@@ -18,15 +19,13 @@ TEXT = {
     "builtins.frozenset": "a set",
     "datetime.datetime.now": "a datetime",
     "pathlib.Path": "a path",
-    "collections.Counter": "",
 }
 
 
 def check(app: App) -> Iterator[Hit]:
-    for call in app.calls("BrowserState"):
-        value = call.argument(0, "default_value")
+    for call, value in first_values(app, "BrowserState", "default_value"):
         what = not_json(app, value, call.place)
-        if value is None or what is None:
+        if what is None:
             continue
         if what == "keys":
             message = (
@@ -37,16 +36,14 @@ def check(app: App) -> Iterator[Hit]:
         yield Hit(value, f"{message}; use a list or a dict with text keys", as_list(app, value))
 
 
-def not_json(app: App, node: ast.expr | None, place: Place) -> str | None:
+def not_json(app: App, node: ast.expr, place: Place) -> str | None:
     """What in the value is not JSON, in words."""
-    if node is None:
-        return None
     made = app.called(node, place)
     if made is not None:
-        return TEXT.get(made) or None
+        return TEXT.get(made)
     value = app.resolve(node, place)
-    if isinstance(value, LocalClass) and value.instance:
-        return f"a {getattr(value.scope.node, 'name', 'object')}"
+    if isinstance(value, LocalClass):
+        return f"a {value.name}"
     if isinstance(value, Function):
         return "a function"
     if not isinstance(value, Literal):

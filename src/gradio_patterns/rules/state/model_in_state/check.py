@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from typing import Any
 
 from gradio_patterns.app import App, Function, LocalClass
-from gradio_patterns.app.scopes import Place, Scope, order_of
+from gradio_patterns.app.scopes import Place
+from gradio_patterns.app.uses import first_values, trace
 from gradio_patterns.hits import Hit
 
 WORDS = ("State",)
@@ -21,23 +23,20 @@ LOADERS = frozenset(
 )  # fmt: skip
 
 
+LIBRARIES = ("transformers.", "diffusers.", "peft.")
+
+
 def check(app: App) -> Iterator[Hit]:
-    for call in app.calls("State"):
-        value = call.argument(0, "value")
-        if value is None:
-            continue
+    for call, value in first_values(app, "State"):
         message = trouble(app, value, call.place)
         if message is not None:
             yield Hit(value, message)
 
 
 def trouble(app: App, value: ast.expr, place: Place) -> str | None:
-    made = app.called(value, place)
-    if made in LOADERS or (
-        made is not None
-        and made.startswith(("transformers.", "diffusers.", "peft."))
-        and made.endswith(".from_pretrained")
-    ):
+    made = app.called(value, place) or ""
+    owner, _, method = made.rpartition(".")
+    if made in LOADERS or (method == "from_pretrained" and is_model(owner)):
         return (
             f"{made}(...) in gr.State: it is called as a function or copied for every visitor;"
             f" keep the model in a module-level variable"
@@ -50,12 +49,12 @@ def trouble(app: App, value: ast.expr, place: Place) -> str | None:
         )
     known = app.resolve(value, place)
     if isinstance(known, LocalClass) and known.instance:
-        needed = required(method_of(known.scope, "__call__"), 1)
-        name = getattr(known.scope.node, "name", "object")
+        methods = known.scope.bindings.get("__call__", [])
+        needed = required(methods[0].value, 1) if len(methods) == 1 else None
         if needed:
             return (
-                f"gr.State calls a callable to get its first value: this {name} is called without"
-                f' "{needed}" and raises a TypeError; keep it in a module-level variable'
+                f"gr.State calls a callable to get its first value: this {known.name} is called"
+                f' without "{needed}" and raises a TypeError; keep it in a module-level variable'
             )
     if isinstance(known, Function) and not known.decorators:
         needed = required(known.scope, 1 if known.bound else 0)
@@ -69,30 +68,24 @@ def trouble(app: App, value: ast.expr, place: Place) -> str | None:
 
 def declared(app: App, node: ast.expr, place: Place) -> str | None:
     """The model class that a function of the file says it returns, for ``gr.State(load())``."""
-    if isinstance(node, ast.Name):
-        binding = app.resolver.binding(node.id, place, order_of(node))
-        if binding is None or binding.kind != "value" or not isinstance(binding.value, ast.Call):
-            return None
-        node, place = binding.value, binding.place
-    called = app.resolve(node.func, place) if isinstance(node, ast.Call) else None
-    returns = getattr(called.node, "returns", None) if isinstance(called, Function) else None
-    if not isinstance(called, Function) or not isinstance(returns, ast.expr):
+    node, place = trace(app, node, place)
+    called = app.function(node.func, place) if isinstance(node, ast.Call) else None
+    if called is None:
         return None
-    path = app.qualified(returns, called.scope.place.parent or called.scope.place)
-    known = path is not None and (
-        path == "torch.nn.Module" or path.startswith(("transformers.", "diffusers."))
-    )
-    return ast.unparse(returns) if known else None
+    returns: Any = getattr(called.node, "returns", None)
+    path = app.qualified(returns, called.around) or ""
+    return ast.unparse(returns) if is_model(path) else None
 
 
-def method_of(owner: Scope, name: str) -> Scope | None:
-    bindings = owner.bindings.get(name, [])
-    value = bindings[0].value if len(bindings) == 1 else None
-    return value if isinstance(value, Scope) else None
+def is_model(path: str) -> bool:
+    """Whether a class is a model, a pipeline or a tokenizer; a configuration is plain data."""
+    if path.endswith("Config"):
+        return False
+    return path == "torch.nn.Module" or path.startswith(LIBRARIES)
 
 
-def required(scope: Scope | None, skip: int) -> str | None:
-    """The first parameter without a default."""
+def required(scope: object, skip: int) -> str | None:
+    """The first parameter of a function without a default."""
     arguments = getattr(getattr(scope, "node", None), "args", None)
     if not isinstance(arguments, ast.arguments):
         return None

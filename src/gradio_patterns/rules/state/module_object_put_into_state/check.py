@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from gradio_patterns import edits
 from gradio_patterns.app import App
 from gradio_patterns.app.bodies import changed_in_place, module_container
+from gradio_patterns.app.uses import outputs_of
 from gradio_patterns.hits import Hit
 
 WORDS = ("State",)
@@ -15,30 +16,21 @@ WORDS = ("State",)
 
 def check(app: App) -> Iterator[Hit]:
     changed = mutated(app)
-    if not changed:
-        return
-    seen: set[int] = set()
     for function, _ in app.handlers:
         for event in app.events_of(function):
-            outputs = event.outputs or ()
-            for _, value, _ in function.results:
-                whole = value.elts if isinstance(value, ast.Tuple) else [value]
-                if value is None or len(whole) != len(outputs):
+            for output, part, _ in outputs_of(event, function):
+                if output.key not in changed:
                     continue
-                for part, output in zip(whole, outputs, strict=True):
-                    if output is None or output.key not in changed or id(part) in seen:
-                        continue
-                    if isinstance(part, ast.Name) and module_container(app, function, part.id):
-                        seen.add(id(part))
-                        yield Hit(
-                            part,
-                            f"{part.id} itself becomes the state of every visitor who gets it, and"
-                            f" handlers change it in place; return a copy",
-                            edits.unsafe(
-                                "return a shallow copy",
-                                edits.insert_after(app.source, part, ".copy()"),
-                            ),
-                        )
+                if isinstance(part, ast.Name) and module_container(app, function, part.id):
+                    yield Hit(
+                        part,
+                        f"{part.id} itself becomes the state of every visitor who gets it, and"
+                        f" handlers change it in place; return a copy",
+                        edits.unsafe(
+                            "return a shallow copy",
+                            edits.insert_after(app.source, part, ".copy()"),
+                        ),
+                    )
 
 
 def mutated(app: App) -> set[tuple[int, int]]:

@@ -6,7 +6,8 @@ import ast
 import re
 from collections.abc import Iterator
 
-from gradio_patterns.app import App, Instance
+from gradio_patterns.app import App
+from gradio_patterns.app.scopes import Place
 from gradio_patterns.hits import Hit
 
 WORDS = ("State",)
@@ -19,25 +20,12 @@ LASTING = re.compile(
 
 
 def check(app: App) -> Iterator[Hit]:
-    written = {
-        part.key
-        for event in app.events
-        if event.name != "load"
-        for part in event.outputs or ()
-        if part is not None
-    }
-    restored = {
-        part.key
-        for event in app.events
-        if event.name == "load"
-        for part in event.outputs or ()
-        if part is not None
-    }
-    for name, value in names(app):
-        state = app.component(value, app.walked.module.place)
-        if not isinstance(state, Instance) or state.kind != "State":
+    written, restored = outputs(app, loading=False), outputs(app, loading=True)
+    for name, value, place in named(app):
+        state = app.component(value, place) if LASTING.search(name) else None
+        if state is None or state.kind != "State":
             continue
-        if state.key in written and state.key not in restored and LASTING.search(name):
+        if state.key in written - restored:
             yield Hit(
                 value,
                 f'"{name}" is a gr.State and is empty again after a reload of the page:'
@@ -45,8 +33,20 @@ def check(app: App) -> Iterator[Hit]:
             )
 
 
-def names(app: App) -> Iterator[tuple[str, ast.expr]]:
-    """Module-level names and what they were given."""
+def named(app: App) -> Iterator[tuple[str, ast.Call, Place]]:
+    """Module-level names and the calls whose result they were given."""
     for name, bindings in app.walked.module.bindings.items():
-        if len(bindings) == 1 and isinstance(bindings[0].value, ast.Call):
-            yield name, bindings[0].value
+        for binding in bindings:
+            if isinstance(binding.value, ast.Call):
+                yield name, binding.value, binding.place
+
+
+def outputs(app: App, loading: bool) -> set[tuple[int, int]]:
+    """What the load listeners fill, or all others."""
+    return {
+        part.key
+        for event in app.events
+        if (event.name == "load") is loading
+        for part in event.outputs or ()
+        if part is not None
+    }
