@@ -2,6 +2,8 @@
 import gradio as gr
 from gradio import Checkbox, Textbox
 
+from parts import sides
+
 
 def greet():
     return "Hello " + name.value  # expect: component-value-read-in-handler
@@ -12,6 +14,20 @@ def price(n):
         n += 5
     total = int(nights.value) * n  # expect: component-value-read-in-handler
     return str(total)
+
+
+def both(first):
+    return first + fields[1].value  # expect: component-value-read-in-handler "fields[1]"
+
+
+def afresh():
+    note.value = ""
+    return note
+
+
+def paired(first, last):
+    pair = name.value + last  # expect: component-value-read-in-handler
+    return pair, first
 
 
 def again(text):
@@ -37,6 +53,10 @@ with gr.Blocks() as demo:
     out = Textbox()
     note = gr.Textbox(label="Note")
     note.submit(again, note, out)
+    note.blur(afresh, None, note)
+    fields = [gr.Textbox(), gr.Textbox()]
+    fields[0].submit(both, fields[0], out)
+    fields[0].submit(paired, sides, [out, note])
     history = gr.State([])
     gr.Button().click(greet, None, out)
     count.change(price, count, out)

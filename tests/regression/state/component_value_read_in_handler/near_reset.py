@@ -1,5 +1,7 @@
 import gradio as gr
 
+from parts import footer, options
+
 
 def reset():
     start = name.value
@@ -8,6 +10,14 @@ def reset():
 
 def start_over():
     return name.value, gr.update(value=city.value), gr.Dropdown(value=city.value)
+
+
+def edited(now, bold, more):
+    return "edited" if now != text.value or bold != style.value else f"as it was, {more}"
+
+
+def longest():
+    return max(name.choices, key=len), name.label
 
 
 def compare(current):
@@ -21,4 +31,8 @@ with gr.Blocks() as demo:
     gr.Button().click(reset, None, name)
     gr.Button().click(start_over, None, [name, city, city])
     name.change(compare, name, out)
+    text = gr.Textbox(value="Dear all,")
+    style = gr.Checkbox(**options("bold"))
+    text.change(edited, [text, style, footer], out)
+    text.blur(longest, None, [out, text])
     print(name.value)

@@ -24,6 +24,22 @@ def helper(box):
     return box.value + "b"
 
 
+def field(label):
+    return gr.Textbox("a", label=label)
+
+
+def sized():
+    return field("Size").value + "px"
+
+
+def warm():
+    return demo.value + model.value
+
+
+model = gr.load("models/openai-community/gpt2")
+model.value = "b"
+
+
 def not_a_handler():
     return box.value + "!"
 
@@ -35,6 +51,9 @@ with gr.Blocks() as demo:
     box.submit(shade, gr.State(Colour.RED), name)
     box.submit(colour, None, name)
     box.submit(helper, box, name)
+    box.submit(sized, None, name)
+    demo.value = "a"
+    box.submit(warm, None, name)
 
     @gr.render()
     def draw():

@@ -27,4 +27,25 @@ class Notebook:
         return demo
 
 
+class Reader:
+    def __init__(self):
+        self.notes = []
+        self.title = "unread"
+
+    def write(self, note):
+        self.notes.append(note)  # expect: session-data-in-global
+        return self.notes[-1]
+
+    def latest(self):
+        return self.notes[-1]
+
+    def build(self):
+        with gr.Blocks() as demo:
+            note = gr.Textbox(label="Note")
+            note.submit(self.write, note, note)
+            note.blur(self.latest, None, note)
+        return demo
+
+
 Notebook().build().launch()
+Reader().build().launch()

@@ -19,7 +19,6 @@ NO_VALUE = frozenset(
         "Tabs",
         "Group",
         "Accordion",
-        "update",
         "Interface",
         "Examples",
     }
@@ -61,8 +60,8 @@ def has_first_value(part: Instance) -> bool:
 
 def outside(app: App, function: Function, node: ast.expr) -> Instance | None:
     """A component that was made outside of the handler."""
-    if not isinstance(node, (ast.Name, ast.Attribute)):
-        return None
+    if isinstance(node, ast.Call):
+        return None  # made on the spot
     part = app.component(node, function.place)
     if part is None or part.kind in NO_VALUE or part.kind[:1].islower():
         return None

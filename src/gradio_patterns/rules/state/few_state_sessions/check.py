@@ -22,7 +22,7 @@ def check(app: App) -> Iterator[Hit]:
         if keyword is None:
             continue
         number = app.literal(keyword.value, call.place)
-        if isinstance(number, int) and not isinstance(number, bool) and number < FEW:
+        if isinstance(number, int) and number < FEW:
             yield Hit(
                 keyword,
                 f"state_session_capacity={number} keeps the gr.State of {number} visitors: one more"

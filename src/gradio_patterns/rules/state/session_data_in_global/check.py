@@ -25,15 +25,14 @@ SHARED = re.compile(
 
 def check(app: App) -> Iterator[Hit]:
     candidates = writers(app)
-    handlers = [f for f, event in app.handlers if event.name != "render"]
-    reported: set[str] = set()
+    handlers = [function for function, _ in app.handlers]
+    reported: set[tuple[str, int]] = set()
     for function in handlers:
         if id(function.scope) not in candidates:
             continue
         for write in told(app, function):
-            key = write.name
-            if "." in key:  # self.x of this class
-                key = f"{id(function.scope.parent)}{key}"
+            owner = function.scope.parent if "." in write.name else None  # self.x of this class
+            key = (write.name, id(owner))
             if key in reported:
                 continue
             if any(shows(app, other, write, function) for other in handlers):
@@ -48,10 +47,9 @@ def check(app: App) -> Iterator[Hit]:
 def told(app: App, function: Function) -> Iterator[Write]:
     """What the handler keeps of the things that a visitor entered."""
     kept = [write for write in writes(app, function) if not SHARED.search(write.name)]
-    entered = user_data(app, function) if kept else set()
-    if not entered:
+    if not kept:
         return
-    carried = spread(function, entered)
+    carried = spread(function, user_data(app, function))
     guarded = under_guard(function)
     for write in kept:
         if id(write.node) in guarded:
@@ -61,24 +59,14 @@ def told(app: App, function: Function) -> Iterator[Write]:
 
 
 def user_data(app: App, function: Function) -> set[str]:
-    """Parameters that carry what a visitor entered."""
+    """Parameters that carry what a visitor entered; a request tells visitors apart."""
     found: set[str] = set()
     for event in app.events_of(function):
         if event.listener:
             found |= {name for name, part in event.input_parameters() if part is not None}
         else:
-            found |= set(function.parameters)
-    return {
-        name for name in found if function.annotation(name) is None or not of_gradio(function, name)
-    }
-
-
-def of_gradio(function: Function, name: str) -> bool:
-    """``request: gr.Request`` and kin are filled by Gradio, and tell visitors apart."""
-    annotation = function.annotation(name)
-    return annotation is not None and bool(
-        re.search(r"Request|Progress|EventData|OAuth|SelectData", ast.unparse(annotation))
-    )
+            found |= set(function.fed)
+    return found
 
 
 def spread(function: Function, names: set[str]) -> set[str]:
@@ -115,25 +103,20 @@ def under_guard(function: Function) -> set[int]:
 
 def shows(app: App, reader: Function, write: Write, writer: Function) -> bool:
     """Whether ``reader`` hands back what another visitor's call may have written."""
-    if "." in write.name and reader.scope.parent is not writer.scope.parent:
-        return False
-    if "." not in write.name and hidden(reader, write.name):
-        return False
+    if "." in write.name:
+        if reader.scope.parent is not writer.scope.parent:
+            return False
+    elif write.name in reader.scope.bindings:
+        return False  # a name of its own
     if not write.grows and reader.node is writer.node:
         return False  # it reads back what it has just written itself
     if all(event.outputs == () for event in app.events_of(reader)):
-        return False
-    if not any(dotted(node) == write.name for node in reader.own_nodes):
         return False
     carriers = {write.name}
     for node in reader.own_nodes:
         if isinstance(node, ast.Assign) and uses(node.value, carriers):
             carriers |= {t.id for t in node.targets if isinstance(t, ast.Name)}
     return any(value is not None and uses(value, carriers) for _, value, _ in reader.results)
-
-
-def hidden(reader: Function, name: str) -> bool:
-    return name in reader.scope.bindings and name not in reader.scope.globals
 
 
 def uses(node: ast.expr, names: set[str]) -> bool:
