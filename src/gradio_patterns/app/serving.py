@@ -63,6 +63,12 @@ def logins(app: App) -> Iterator[tuple[Call, ast.keyword]]:
             yield call, keyword
 
 
+def asks_login(call: Call) -> bool:
+    """Whether a launch or mount asks visitors to log in."""
+    given = (call.keyword("auth"), call.keyword("auth_dependency"))
+    return any(node is not None and not is_none(node) for node in given)
+
+
 def is_none(node: ast.expr | None) -> bool:
     return isinstance(node, ast.Constant) and node.value is None
 

@@ -170,7 +170,7 @@ def outputs_of(event: Event, function: Function) -> Iterator[tuple[Instance, ast
 
 
 def first_values(app: App, kind: str, name: str = "value") -> Iterator[tuple[Call, ast.expr]]:
-    """Components of a class that are given a first value, and that value."""
+    """Calls of a Gradio name that are given a first argument, for a component its first value."""
     for call in app.calls(kind):
         value = call.argument(0, name)
         if value is not None:

@@ -1,7 +1,6 @@
 import gradio as gr
 from authlib.integrations.starlette_client import OAuth
 from fastapi import FastAPI, Request
-from starlette.responses import RedirectResponse
 
 app = FastAPI()
 oauth = OAuth()
@@ -11,13 +10,8 @@ def get_user(request: Request):
     return request.session.get("user")
 
 
-@app.get("/")
-def public(request: Request):
-    return RedirectResponse(url="/gradio" if get_user(request) else "/start")
-
-
 with gr.Blocks() as start:
-    gr.Button("Login", link="/login")
+    gr.Button("Go on", link="/enter")
 with gr.Blocks() as main:
     gr.Markdown("Hello")
 app = gr.mount_gradio_app(app, start, path="/start")

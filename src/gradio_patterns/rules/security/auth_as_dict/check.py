@@ -1,4 +1,4 @@
-"""auth= as a dict: launch looks for element 0."""
+"""auth= as a dict: Gradio looks for element 0."""
 
 from __future__ import annotations
 
@@ -17,25 +17,21 @@ WORDS = ("auth",)
 def check(app: App) -> Iterator[Hit]:
     for call, keyword in logins(app):
         value = app.resolve(keyword.value, call.place)
-        if call.name != "launch" or not isinstance(value, Literal):
+        if not isinstance(value, Literal):
             continue
         if isinstance(value.node, ast.Dict) and value.node.keys:
             yield Hit(
                 keyword,
-                "auth= is a dict, so launch() raises KeyError: 0; pass a list of (user, password) "
-                "pairs",
+                f"auth= is a dict, so {call.name}() raises KeyError: 0; pass a list of "
+                "(user, password) pairs",
                 _fix(app, keyword),
             )
 
 
 def _fix(app: App, keyword: ast.keyword) -> Fix | None:
     node = keyword.value
-    if isinstance(node, ast.Name):
+    if not isinstance(node, ast.Dict) or None in node.keys or "#" in app.source.segment(node):
         return edits.safe("pass its pairs", *edits.wrap(app.source, node, "list(", ".items())"))
-    if not isinstance(node, ast.Dict) or None in node.keys:
-        return None
-    if "#" in app.source.segment(node):
-        return None
     pairs = [
         f"({app.source.segment(key)}, {app.source.segment(value)})"
         for key, value in zip(node.keys, node.values, strict=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from gradio_patterns.app import App, Call
-from gradio_patterns.app.serving import is_none, mounts
+from gradio_patterns.app.serving import asks_login, mounts
 from gradio_patterns.hits import Hit
 
 WORDS = ("mount_gradio_app",)
@@ -15,11 +15,11 @@ _MEANT_OPEN = ("login", "signin", "sign-in", "auth", "public", "open", "landing"
 
 def check(app: App) -> Iterator[Hit]:
     found = mounts(app)
-    guarded = [call for call in found if _login(call)]
+    guarded = [call for call in found if asks_login(call)]
     if not guarded or any(call.open for call in found):
         return
     for call in found:
-        if _login(call) or call.place.conditional or _meant_open(app, call):
+        if asks_login(call) or call.place.conditional or _meant_open(app, call):
             continue
         # The OAuth pattern: an open page that only leads to the protected one.
         if "RedirectResponse" in app.source.text or "OAuth" in app.source.text:
@@ -30,11 +30,6 @@ def check(app: App) -> Iterator[Hit]:
                 f"this app is open to everybody, while the one on line {guarded[0].node.lineno} "
                 "asks for a login; auth= covers one mounted app only",
             )
-
-
-def _login(call: Call) -> bool:
-    given = (call.keyword("auth"), call.keyword("auth_dependency"))
-    return any(node is not None and not is_none(node) for node in given)
 
 
 def _meant_open(app: App, call: Call) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from gradio_patterns import edits
 from gradio_patterns.app import App
-from gradio_patterns.app.serving import in_notebook, is_none, is_true, launches, on_space
+from gradio_patterns.app.serving import asks_login, in_notebook, is_true, launches, on_space
 from gradio_patterns.hits import Hit
 
 WORDS = ("share",)
@@ -23,14 +23,13 @@ def check(app: App) -> Iterator[Hit]:
         keyword = call.keyword_node("share")
         if keyword is None or not is_true(keyword.value) or call.place.conditional:
             continue
-        login = call.keyword("auth") or call.keyword("auth_dependency")
-        guarded = call.open or (login is not None and not is_none(login))
+        guarded = call.open or asks_login(call)
+        whom, severity = ("", "info") if guarded else (", to anyone with the link", None)
         lasts = "a week" if app.target >= WEEK else "72 hours"
         yield Hit(
             keyword,
-            f"share=True publishes the app on every start, for up to {lasts}"
-            + ("" if guarded else ", to anyone with the link")
-            + "; leave it out, or make it an option of the program",
+            f"share=True publishes the app on every start, for up to {lasts}{whom}"
+            "; leave it out, or make it an option of the program",
             edits.unsafe("drop share=True", edits.remove_keyword(app.source, call, keyword)),
-            severity="info" if guarded else None,
+            severity,
         )
