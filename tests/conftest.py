@@ -12,6 +12,8 @@ for folder in (ROOT / "src", ROOT / "tests", ROOT / "scripts", *HELPERS):
     if str(folder) not in sys.path:
         sys.path.append(str(folder))
 
+collect_ignore = ["regression"]  # snippets; some are named like tests
+
 # What CI says depends on the change alone; new cases are looked for by hand and by scripts/fuzz.py.
 settings.register_profile("ci", derandomize=True)
 if os.environ.get("CI"):

@@ -1,8 +1,9 @@
 # gradio: 4.44.1, 6.31.0
 import asyncio
+import functools
 
 import gradio as gr
-from accounts import verify
+from accounts import verify, waiting
 
 
 async def check(user, password):
@@ -21,6 +22,23 @@ class Door:
         return None
 
 
+@waiting
+async def matches(user, password):
+    return user == password
+
+
+def listed(users, user, password):
+    return user in users
+
+
+class Gate(Door):
+    pass
+
+
+class Keeper:
+    __call__ = verify
+
+
 demo = gr.Interface(lambda x: x, "text", "text")
 demo.launch(auth=checked)
 demo.launch(auth=Door())
@@ -28,3 +46,10 @@ demo.launch(auth=lambda u, p: asyncio.run(check(u, p)))
 demo.launch(auth=lambda u, p: verify(u, p))
 demo.launch(auth=verify)
 demo.launch(auth=None)
+demo.launch(auth=matches)
+demo.launch(auth=lambda u, p: matches(u, p))
+demo.launch(auth=waiting(check))
+demo.launch(auth=functools.partial(verify, strict=True))
+demo.launch(auth=functools.partial(listed, ["ann"]))
+demo.launch(auth=Gate())
+demo.launch(auth=Keeper())

@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterator
 
 from gradio_patterns import edits
-from gradio_patterns.app import App, Function, LocalClass
+from gradio_patterns.app import App, Call, Function, LocalClass, Value
 from gradio_patterns.app.scopes import Place
 from gradio_patterns.app.serving import logins
 from gradio_patterns.app.uses import trace
@@ -35,49 +35,52 @@ def check(app: App) -> Iterator[Hit]:
 
 def _answer(app: App, node: ast.expr, place: Place) -> tuple[str, Fix | None] | None:
     """What the login gets instead of a verdict, or None where it is no trap or unknown."""
-    value = app.resolve(node, place)
+    value = app.resolve(node, place) or _of_partial(app, node, place)
     if isinstance(value, Function):
+        what = _unanswered(value)
+        if what is None:
+            return _of_lambda(app, value)
         if value.is_generator:
-            return f'a generator from "{value.name}"', None
-        if value.is_async:
-            return _coroutine(app, value.name)
-        return _of_lambda(app, value)
+            return what, None
+        since = f"{what} (Gradio awaits it only since 5.47.2)"
+        return None if app.target >= AWAITS else (since, None)
     if isinstance(value, LocalClass) and value.instance:
-        method = value.scope.bindings.get("__call__", [])
-        bound = app.resolver.bound(method[0]) if len(method) == 1 else None
-        if isinstance(bound, Function) and (bound.is_async or bound.is_generator):
-            return "a coroutine from an object's __call__", None
+        methods = value.scope.bindings.get("__call__", [])
+        what = _unanswered(app.resolver.bound(methods[0])) if len(methods) == 1 else None
+        return (f"{what} of an object", None) if what is not None else None
+    return None
+
+
+def _unanswered(value: Value | None) -> str | None:
+    """What a call gives at once, where that is no answer yet; a decorator may wait for it."""
+    if not isinstance(value, Function) or value.decorators:
         return None
+    if value.is_generator:
+        return f'a generator from "{value.name}"'
+    return f'a coroutine from "{value.name}"' if value.is_async else None
+
+
+def _of_partial(app: App, node: ast.expr, place: Place) -> Function | None:
+    """The function that ``functools.partial(function, ...)`` calls."""
     node, place = trace(app, node, place)
-    if not isinstance(node, ast.Call) or not node.args:
+    if not isinstance(node, ast.Call) or app.qualified(node.func, place) != "functools.partial":
         return None
-    if app.qualified(node.func, place) != "functools.partial":
-        return None
-    inner = app.function(node.args[0], place)
-    if inner is None or inner.is_generator or not inner.is_async:
-        return None
-    return _coroutine(app, inner.name)
-
-
-def _coroutine(app: App, name: str) -> tuple[str, Fix | None] | None:
-    if app.target >= AWAITS:
-        return None
-    return f'a coroutine from "{name}" (Gradio awaits it only since 5.47.2)', None
+    return app.function(Call(node, "partial", place).argument(0, "func"), place)
 
 
 def _of_lambda(app: App, function: Function) -> tuple[str, Fix | None] | None:
     body = function.node.body
-    if not isinstance(function.node, ast.Lambda) or not isinstance(body, ast.Call):
+    if not isinstance(body, ast.Call):
         return None
-    inner = app.function(body.func, function.place)
-    if inner is None or not (inner.is_async or inner.is_generator) or inner.decorators:
+    what = _unanswered(app.resolve(body.func, function.place))
+    if what is None:
         return None
     fix = None
-    passed = [a.id for a in body.args if isinstance(a, ast.Name)]
-    plain = not body.keywords and len(passed) == len(body.args) and passed == function.parameters
-    if plain and not inner.is_generator and app.target >= AWAITS:
+    passed = [getattr(argument, "id", None) for argument in body.args]
+    plain = passed == function.parameters and not body.keywords
+    if plain and what.startswith("a coroutine") and app.target >= AWAITS:
         name = app.source.segment(body.func)
         fix = edits.unsafe(
             "pass the function itself", edits.replace(app.source, function.node, name)
         )
-    return f'a coroutine from "{inner.name}" through a lambda', fix
+    return f"{what} through a lambda", fix
