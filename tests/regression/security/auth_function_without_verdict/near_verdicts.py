@@ -24,6 +24,20 @@ def empty(user, password):
     return ""
 
 
+def named(user, password):
+    return f"{USERS.get(user, '') if password else ''}"
+
+
+def counted(user, password):
+    return 1 if USERS.get(user) == password else 0
+
+
+def plain_number(user, password):
+    if USERS.get(user) != password:
+        return 0
+    return 1
+
+
 def nested(user, password):
     def describe():
         return False, "why"
@@ -40,4 +54,7 @@ demo.launch(auth=nobody)
 demo.launch(auth=truthy)
 demo.launch(auth=empty)
 demo.launch(auth=nested)
+demo.launch(auth=named)
+demo.launch(auth=counted)
+demo.launch(auth=plain_number)
 demo.launch(auth=lambda u, p: (u, p) in USERS.items())

@@ -27,8 +27,10 @@ def check(app: App) -> Iterator[Hit]:
     for call in (*launches(app), *mounts(app)):
         for name in ("allowed_paths", "blocked_paths"):
             keyword = call.keyword_node(name)
-            kind = _kind(app, call, keyword.value) if keyword is not None else None
-            if keyword is not None and kind is not None:
+            if keyword is None:
+                continue
+            kind = _kind(app, call, keyword.value)
+            if kind is not None:
                 yield Hit(
                     keyword,
                     f"{name}= is {kind}, so {call.name} raises a ValueError; pass a list",
@@ -61,10 +63,9 @@ def _fix(app: App, call: Call, keyword: ast.keyword, kind: str) -> Fix | None:
     if opened and any(wide_folder(app, element, place) for element in elements):
         return None  # today the app refuses to start; a list would serve all of that folder
     if kind == "a tuple":
-        text = app.source.segment(keyword.value)
-        if not isinstance(keyword.value, ast.Tuple) or not text.startswith("("):
+        if not isinstance(keyword.value, ast.Tuple):
             wrapped = edits.wrap(app.source, keyword.value, "list(", ")")
             return edits.safe("make it a list", *wrapped)
-        inner = text[1:-1].rstrip().removesuffix(",")
+        inner = app.source.segment(keyword.value)[1:-1].removesuffix(",")
         return edits.safe("make it a list", edits.replace(app.source, keyword.value, f"[{inner}]"))
     return edits.safe("make it a list", *edits.wrap(app.source, keyword.value, "[", "]"))

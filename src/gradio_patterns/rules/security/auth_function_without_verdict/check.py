@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from gradio_patterns.app import App, Function
 from gradio_patterns.app.serving import logins
+from gradio_patterns.app.tree import children
 from gradio_patterns.hits import Hit
 
 WORDS = ("auth",)
@@ -16,8 +17,6 @@ def check(app: App) -> Iterator[Hit]:
     for call, keyword in logins(app):
         function = app.function(keyword.value, call.place)
         if function is None or function.is_async or function.is_generator or function.decorators:
-            continue
-        if function.is_lambda:
             continue
         answers = [value for _, value, _ in function.results if value is not None]
         if not answers and _ends(function):
@@ -36,9 +35,8 @@ def check(app: App) -> Iterator[Hit]:
 
 
 def _ends(function: Function) -> bool:
-    """Whether the body is a real one: a stub of one statement says nothing."""
-    body = function.node.body
-    return isinstance(body, list) and not any(isinstance(node, ast.Raise) for node in body)
+    """Whether the function comes to its end, and does not always raise."""
+    return not any(isinstance(node, ast.Raise) for node in children(function.node))
 
 
 def _always_true(value: ast.expr) -> bool:
@@ -48,7 +46,7 @@ def _always_true(value: ast.expr) -> bool:
     if isinstance(value, ast.Dict):
         return bool(value.keys)
     if isinstance(value, ast.JoinedStr):
-        return any(isinstance(p, ast.Constant) and p.value for p in value.values)
+        return any(isinstance(part, ast.Constant) for part in value.values)
     return isinstance(value, ast.Constant) and isinstance(value.value, str) and bool(value.value)
 
 

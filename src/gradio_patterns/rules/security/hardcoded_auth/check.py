@@ -30,33 +30,27 @@ def check(app: App) -> Iterator[Hit]:
 
 def _passwords(app: App, node: ast.expr, place: Place) -> Iterator[ast.expr]:
     """Of every (user, password): the password's node where it is a text in the file."""
-    whole = _display(app, node, place)
-    if whole is None:
-        return
-    elements = whole.node.elts  # type: ignore[attr-defined]
-    if isinstance(whole.node, ast.Tuple) and len(elements) == 2:
-        yield from _password(app, elements[1], whole.place)
-        return
-    for element in elements:
-        pair = _display(app, element, whole.place)
-        if pair is not None and len(pair.node.elts) == 2:  # type: ignore[attr-defined]
-            yield from _password(app, pair.node.elts[1], pair.place)  # type: ignore[attr-defined]
+    whole = _elements(app, node, place)
+    accounts = [_elements(app, *element) for element in whole]
+    for account in accounts if any(accounts) else [whole]:
+        for password, where in account[1:2]:
+            value = app.resolve(password, where)
+            if isinstance(value, Literal) and _filled(value.node):
+                yield value.node
 
 
-def _display(app: App, node: ast.expr, place: Place) -> Literal | None:
+def _elements(app: App, node: ast.expr, place: Place) -> list[tuple[ast.expr, Place]]:
+    """What stands in a list or tuple, nothing where it is none."""
     value = app.resolve(node, place)
-    if isinstance(value, Literal) and isinstance(value.node, (ast.Tuple, ast.List)):
-        return value
-    return None
+    if not isinstance(value, Literal) or not isinstance(value.node, (ast.Tuple, ast.List)):
+        return []
+    return [(element, value.place) for element in value.node.elts]
 
 
-def _password(app: App, node: ast.expr, place: Place) -> Iterator[ast.expr]:
-    value = app.resolve(node, place)
-    if isinstance(value, Literal) and isinstance(value.node, ast.Constant):
-        text = value.node.value
-        # An empty password is a blank to fill in, not a secret.
-        if isinstance(text, str) and text.strip():
-            yield value.node
+def _filled(node: ast.expr) -> bool:
+    """An empty password is a blank to fill in, not a secret."""
+    text = getattr(node, "value", None)
+    return isinstance(text, str) and text.strip() != ""
 
 
 def _fix(app: App, passwords: list[ast.expr]) -> Fix | None:

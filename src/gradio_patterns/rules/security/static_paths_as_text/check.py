@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from gradio_patterns import edits
 from gradio_patterns.app import App, Literal
 from gradio_patterns.app.scopes import Place
-from gradio_patterns.app.uses import trace
+from gradio_patterns.app.uses import first_values, trace
 from gradio_patterns.hits import Hit
 
 WORDS = ("set_static_paths",)
@@ -21,17 +21,18 @@ _TEXTS = frozenset(
 )  # fmt: skip
 
 
+_WHOLE = (".resolve", ".absolute", ".cwd", ".home")
+
+
 def check(app: App) -> Iterator[Hit]:
-    for call in app.calls("set_static_paths"):
-        paths = call.argument(0, "paths")
-        if paths is None or not _is_text(app, paths, call.place):
-            continue
-        yield Hit(
-            paths,
-            "set_static_paths() takes each letter of this text as a path, and its / opens the "
-            "whole disk to visitors; pass a list",
-            edits.safe("make it a list", *edits.wrap(app.source, paths, "[", "]")),
-        )
+    for call, paths in first_values(app, "set_static_paths", "paths"):
+        if _is_text(app, paths, call.place):
+            yield Hit(
+                paths,
+                "set_static_paths() takes each letter of this text as a path, and its / opens the "
+                "whole disk to visitors; pass a list",
+                edits.safe("make it a list", *edits.wrap(app.source, paths, "[", "]")),
+            )
 
 
 def _is_text(app: App, node: ast.expr, place: Place) -> bool:
@@ -43,8 +44,8 @@ def _is_text(app: App, node: ast.expr, place: Place) -> bool:
     if not isinstance(node, ast.Call):
         return False
     called = app.qualified(node.func, place)
-    if called == "builtins.str" and len(node.args) == 1:
-        return _slashed(trace(app, node.args[0], place)[0])
+    if called == "builtins.str":
+        return any(_slashed(trace(app, path, place)[0]) for path in node.args)
     return called in _TEXTS
 
 
@@ -52,9 +53,4 @@ def _slashed(node: ast.expr) -> bool:
     """Whether a Path surely has a slash in its text."""
     if isinstance(node, ast.BinOp):
         return isinstance(node.op, ast.Div)
-    method = (
-        node.func.attr
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)
-        else ""
-    )
-    return method in {"resolve", "absolute", "cwd", "home"}
+    return isinstance(node, ast.Call) and ast.unparse(node.func).endswith(_WHOLE)
