@@ -1,9 +1,12 @@
 import html
 from html import escape
 
+import re
+
 import bleach
 import gradio as gr
-from pages import render
+from markupsafe import Markup
+from pages import PAGE, render
 
 
 def a(name):
@@ -40,6 +43,24 @@ def g(name):
     return f"<i style='color: {name}'></i>"
 
 
+def h(name):
+    if not re.fullmatch(r"[a-z]+", name):
+        return ""
+    return f"<b>{name}</b>"
+
+
+def i(name):
+    return Markup("<b>{}</b>").format(name)
+
+
+def j(name):
+    return PAGE % name + "<hr>"
+
+
+def k(name):
+    return f"<b>{name.count('a')} of {'<b></b>'.count(name)}</b>"
+
+
 with gr.Blocks() as demo:
     name = gr.Textbox()
     out = gr.HTML()
@@ -50,3 +71,7 @@ with gr.Blocks() as demo:
     name.submit(e, name, out)
     name.submit(f, name, out)
     name.submit(g, name, out)
+    name.submit(h, name, out)
+    name.submit(i, name, out)
+    name.submit(j, name, out)
+    name.submit(k, name, out)

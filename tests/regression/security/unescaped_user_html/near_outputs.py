@@ -15,6 +15,8 @@ with gr.Blocks() as demo:
     pick = gr.Radio(["a", "b"])
     text = gr.Textbox()
     cleaned = gr.Markdown()
+    clean_too = gr.Markdown(sanitize_html=True)
+    name.submit(bold, name, clean_too)
     page = gr.HTML()
     name.submit(bold, name, cleaned)
     name.submit(bold, name, text)

@@ -38,6 +38,10 @@ def found(name):
     return locate(name)
 
 
+def cleared(name):
+    return "reports/" + name.replace("/", "").replace("..", "")
+
+
 def cut(name):
     return str(BASE / Path(name).name)
 
@@ -52,3 +56,4 @@ with gr.Blocks() as demo:
     name.submit(known, name, file)
     name.submit(found, name, file)
     name.submit(cut, name, file)
+    name.submit(cleared, name, file)

@@ -1,6 +1,7 @@
 import os
 
 import gradio as gr
+from plots import latest, report
 
 
 def pick(name):
@@ -12,6 +13,24 @@ def write(text):
     with open(path, "w") as note:
         note.write(text)
     return path
+
+
+def plot(name):
+    last = latest()
+    return last
+
+
+def newest(text):
+    folder = folder + "/new"
+    return folder
+
+
+def fixed(report):
+    return REPORT
+
+
+REPORT = report
+folder = "reports"
 
 
 def echo(text):
@@ -28,3 +47,8 @@ with gr.Blocks() as demo:
     text.submit(write, text, file)
     text.submit(echo, text, back)
     upload.change(echo, upload, file)
+    other = gr.Dropdown(["a.pdf", "b.pdf"], allow_custom_value=False)
+    other.change(pick, other, file)
+    text.blur(plot, text, file)
+    text.change(newest, text, file)
+    text.focus(fixed, text, file)

@@ -27,19 +27,9 @@ def check(app: App) -> Iterator[Hit]:
 
 
 def _of_event(app: App, event: Event, function: Function) -> Iterator[Hit]:
-    outputs = event.outputs or ()
-    if None in outputs or not any(part and _raw_html(part) for part in outputs):
-        return
-    typed = {
-        name
-        for name, source in event.input_parameters()
-        if source is not None and source.kind in _TYPED and not _handled(function, name)
-    }
-    if not typed:
-        return
     for output, part, _ in outputs_of(event, function):
         for text in _texts(function, part) if _raw_html(output) else ():
-            names = list(_inside(text, typed))
+            names = list(_inside(text, _typed(event, function)))
             if names and (output.kind != "HTML" or _has_tag(text)):
                 yield Hit(
                     text,
@@ -49,12 +39,19 @@ def _of_event(app: App, event: Event, function: Function) -> Iterator[Hit]:
                 )
 
 
+def _typed(event: Event, function: Function) -> set[str]:
+    """Parameters with what a visitor typed."""
+    return {
+        name
+        for name, source in event.input_parameters()
+        if source is not None and source.kind in _TYPED and not _handled(function, name)
+    }
+
+
 def _raw_html(output: Instance) -> bool:
-    if output.kind == "HTML":
-        return True
     switch = output.call.keyword("sanitize_html")
     off = isinstance(switch, ast.Constant) and switch.value is False
-    return off and output.kind in {"Markdown", "Chatbot"}
+    return off or output.kind == "HTML"
 
 
 def _handled(function: Function, name: str) -> bool:
@@ -89,10 +86,12 @@ def _inside(node: ast.expr, typed: set[str]) -> Iterator[ast.Name]:
     """The typed parameters that a composed text takes in unchanged."""
     parts: list[ast.expr] = []
     if isinstance(node, ast.JoinedStr):
-        parts = [part.value for part in node.values if isinstance(part, ast.FormattedValue)]
+        parts = node.values
+    elif isinstance(node, ast.FormattedValue):
+        parts = [node.value]
     elif isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
         parts = [node.left, node.right]
-    elif isinstance(node, ast.BinOp) and isinstance(node.op, ast.Mod) and _text(node.left):
+    elif isinstance(node, ast.BinOp) and isinstance(node.left, ast.Constant):  # %
         parts = node.right.elts if isinstance(node.right, ast.Tuple) else [node.right]
     elif _is_format(node):
         parts = [*node.args, *(keyword.value for keyword in node.keywords)]  # type: ignore[attr-defined]
@@ -111,11 +110,11 @@ def _inside(node: ast.expr, typed: set[str]) -> Iterator[ast.Name]:
 
 def _is_format(node: ast.expr) -> bool:
     called = node.func if isinstance(node, ast.Call) else None
-    return isinstance(called, ast.Attribute) and called.attr == "format" and _text(called.value)
-
-
-def _text(node: ast.expr) -> bool:
-    return isinstance(node, ast.Constant) and isinstance(node.value, str)
+    return (
+        isinstance(called, ast.Attribute)
+        and called.attr == "format"
+        and isinstance(called.value, ast.Constant)
+    )
 
 
 def _has_tag(node: ast.expr) -> bool:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from gradio_patterns.app import UNKNOWN, App, Event, Function, Instance
+from gradio_patterns.app import App, Event, Function, Instance
 from gradio_patterns.app.bodies import mentions
 from gradio_patterns.app.scopes import Place
-from gradio_patterns.app.uses import outputs_of
+from gradio_patterns.app.uses import outputs_of, trace
 from gradio_patterns.hits import Hit
 
 WORDS = ("File", "Image", "Audio", "Video", "DownloadButton", "Gallery", "Model3D")
@@ -32,19 +32,16 @@ def check(app: App) -> Iterator[Hit]:
 
 
 def _of_event(app: App, event: Event, function: Function) -> Iterator[Hit]:
-    outputs = event.outputs or ()
-    if None in outputs or not any(part and part.kind in _FILES for part in outputs):
-        return
-    typed = {
-        name
-        for name, source in event.input_parameters()
-        if source is not None and _free_text(app, source, name)
-    }
-    if not typed or _guarded(app, function, typed):
-        return
     for output, part, place in outputs_of(event, function):
-        name = _inside(app, function, part, place, typed) if output.kind in _FILES else None
-        if name is not None:
+        if output.kind not in _FILES:
+            continue
+        typed = {
+            name
+            for name, source in event.input_parameters()
+            if source is not None and _free_text(app, source, name)
+        }
+        name = _inside(app, part, place, typed)
+        if name is not None and not _guarded(app, function, typed):
             yield Hit(
                 part,
                 f'the visitor\'s "{name}" decides which file {output.kind} sends, "../" '
@@ -54,11 +51,9 @@ def _of_event(app: App, event: Event, function: Function) -> Iterator[Hit]:
 
 def _free_text(app: App, source: Instance, name: str) -> bool:
     """Whether any text may arrive; an address of a picture is no path."""
-    label = app.literal(
-        source.call.argument(0, "label") or source.call.keyword("label"), source.call.place
-    )
-    words = f"{name} {label if label is not UNKNOWN else ''}".lower()
-    if any(word in words for word in ("url", "link", "http")):
+    said = [source.call.argument(0, "value"), *map(source.call.keyword, ("label", "placeholder"))]
+    words = [name, *(str(app.literal(node, source.call.place)) for node in said)]
+    if any(hint in word.lower() for word in words for hint in ("url", "link", "http")):
         return False
     if source.kind == "Dropdown":
         custom = source.call.keyword("allow_custom_value")
@@ -94,31 +89,26 @@ def _made_of(function: Function, typed: set[str]) -> set[str]:
     }
 
 
-def _inside(
-    app: App, function: Function, node: ast.expr, place: Place, typed: set[str], depth: int = 0
-) -> str | None:
+def _inside(app: App, node: ast.expr, place: Place, typed: set[str], depth: int = 0) -> str | None:
     """The typed parameter that a path expression is made of, or None."""
     if depth > 6:
         return None
+    node, place = trace(app, node, place)
+    parts: list[ast.expr] = []
     if isinstance(node, ast.Name):
-        if node.id in typed:
-            return node.id
-        bound = function.scope.bindings.get(node.id, [])
-        if len(bound) != 1 or not isinstance(bound[0].value, ast.expr) or bound[0].kind != "value":
-            return None
-        parts: list[ast.expr] = [bound[0].value]
-    elif isinstance(node, ast.JoinedStr):
-        parts = [part.value for part in node.values if isinstance(part, ast.FormattedValue)]
-    elif isinstance(node, ast.BinOp) and isinstance(node.op, (ast.Add, ast.Div)):
+        return node.id if node.id in typed and place.scope.kind != "module" else None
+    if isinstance(node, ast.JoinedStr):
+        parts = node.values
+    elif isinstance(node, ast.FormattedValue):
+        parts = [node.value]
+    elif isinstance(node, ast.BinOp):  # +, / and %
         parts = [node.left, node.right]
     elif isinstance(node, ast.Call) and app.qualified(node.func, place) in _JOINS:
         parts = list(node.args)
     elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
-        parts = [node.func.value] if node.func.attr in _KEEP - {"replace"} else []
-    else:
-        parts = []
+        parts = [node.func.value] if node.func.attr != "replace" else []
     for part in parts:
-        name = _inside(app, function, part, place, typed, depth + 1)
+        name = _inside(app, part, place, typed, depth + 1)
         if name is not None:
             return name
     return None
