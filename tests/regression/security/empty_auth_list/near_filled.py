@@ -9,3 +9,4 @@ for pair in os.getenv("USERS", "").split(","):
 demo = gr.Interface(lambda x: x, "text", "text")
 demo.launch(auth=USERS)
 demo.launch(auth=USERS or None)
+demo.launch(auth=[(os.environ["APP_USER"], os.environ["APP_PASSWORD"])])

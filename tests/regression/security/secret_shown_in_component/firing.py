@@ -17,4 +17,5 @@ with Blocks() as demo:
     gr.Markdown(f"Using key {KEY}")  # expect: secret-shown-in-component
     gr.Code(environ.get("DB_PASSWORD", "none"))  # expect: secret-shown-in-component
     gr.Textbox(getenv("SERVICE_SECRET") or "")  # expect: secret-shown-in-component
+    gr.Markdown("Using key %s" % KEY)  # expect: secret-shown-in-component
     gr.HTML("<p>" + KEY + "</p>")  # expect: secret-shown-in-component

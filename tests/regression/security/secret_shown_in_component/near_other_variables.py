@@ -17,3 +17,5 @@ with gr.Blocks() as demo:
     gr.Markdown("Key found" if KEY else "Set OPENAI_API_KEY")
     gr.Markdown(f"Key found: {bool(KEY)}, {len(KEY or '')} letters, {KEY is not None}")
     gr.Textbox(value="********" if KEY else "")
+    gr.Textbox(value=KEY and "Key found")
+    gr.Textbox()

@@ -4,7 +4,7 @@ import tempfile
 from pathlib import Path
 
 import gradio as gr
-from settings import FOLDERS, OUTPUT
+from settings import FOLDERS, OPTIONS, OUTPUT
 
 HERE = Path(__file__).parent
 EXPORTS = os.path.join(os.getcwd(), "exports")
@@ -20,4 +20,6 @@ demo.launch(allowed_paths=[os.path.expanduser("~/app/exports")])
 demo.launch(allowed_paths=[os.path.join(HERE, "static")])
 demo.launch(allowed_paths=[])
 demo.launch(allowed_paths=None)
+demo.launch(show_error=False)
+demo.launch(allowed_paths=["."], **OPTIONS)
 demo.launch(allowed_paths=[HERE], blocked_paths=[HERE / ".env", HERE / "data"])

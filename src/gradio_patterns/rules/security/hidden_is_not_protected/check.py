@@ -31,7 +31,7 @@ def check(app: App) -> Iterator[Hit]:
         if state is None or button.key in shown or asks_who(function):
             continue
         label = app.literal(button.call.argument(0, "value"), button.call.place)
-        if _PRIVILEGED.search(f"{function.name} {label if isinstance(label, str) else ''}"):
+        if _PRIVILEGED.search(f"{function.name} {label}"):
             yield Hit(
                 button.call.node,
                 f'The button is {state}, yet anyone can call "{function.name}" through the API: '

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from gradio_patterns.app import App
 from gradio_patterns.app.scopes import Place
 from gradio_patterns.app.serving import environment_name
-from gradio_patterns.app.uses import trace
+from gradio_patterns.app.uses import first_values, trace
 from gradio_patterns.hits import Hit
 
 WORDS = ("environ", "getenv")
@@ -27,10 +27,9 @@ _OPEN = re.compile(
 def check(app: App) -> Iterator[Hit]:
     # A State's value was part of the page's configuration before Gradio 5.
     names = SHOWN if app.target >= (5,) else (*SHOWN, "State")
-    for call in app.calls(*names):
-        value = call.argument(0, "value")
-        name = _secret(app, value, call.place) if value is not None else None
-        if value is not None and name is not None:
+    for call, value in (found for kind in names for found in first_values(app, kind)):
+        name = _secret(app, value, call.place)
+        if name is not None:
             yield Hit(
                 value,
                 f"{name} becomes the value of this {call.name} and is sent to every visitor, "
@@ -46,8 +45,10 @@ def _secret(app: App, node: ast.expr, place: Place) -> str | None:
     node, place = trace(app, node, place)
     parts: list[ast.expr] = []
     if isinstance(node, ast.JoinedStr):
-        parts = [part.value for part in node.values if isinstance(part, ast.FormattedValue)]
-    elif isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
+        parts = node.values
+    elif isinstance(node, ast.FormattedValue):
+        parts = [node.value]
+    elif isinstance(node, ast.BinOp):
         parts = [node.left, node.right]
     elif isinstance(node, ast.BoolOp) and isinstance(node.op, ast.Or):
         parts = list(node.values)

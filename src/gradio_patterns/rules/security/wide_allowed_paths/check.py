@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from gradio_patterns.app import App, Call, Literal
 from gradio_patterns.app.serving import launches, mounts, wide_folder
+from gradio_patterns.app.uses import first_values
 from gradio_patterns.hits import Hit
 
 WORDS = ("allowed_paths", "set_static_paths")
@@ -18,10 +19,8 @@ def check(app: App) -> Iterator[Hit]:
         # Blocked paths may take out what matters: not ours to judge.
         if paths is not None and call.keyword("blocked_paths") is None and not call.open:
             yield from _hits(app, call, paths, "allowed_paths=")
-    for call in app.calls("set_static_paths"):
-        paths = call.argument(0, "paths")
-        if paths is not None:
-            yield from _hits(app, call, paths, "set_static_paths()")
+    for call, paths in first_values(app, "set_static_paths", "paths"):
+        yield from _hits(app, call, paths, "set_static_paths()")
 
 
 def _hits(app: App, call: Call, paths: ast.expr, where: str) -> Iterator[Hit]:
