@@ -17,7 +17,7 @@ def final(name):
 
 
 with gr.Blocks() as demo:
-    name = gr.Textbox()
+    name = gr.Dropdown(["a.txt", "b.pdf"])
     file = gr.File()
     name.change(final, name, file)
-    name.submit(export, name, file)
+    name.input(export, name, file)
