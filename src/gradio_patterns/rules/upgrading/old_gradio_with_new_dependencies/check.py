@@ -105,7 +105,7 @@ def _caps(traps: list[Trap]) -> str:
 
 
 def _requirements(lines: list[str]) -> dict[str, str]:
-    """Ranges by package; none where other files or addresses have a say."""
+    """Ranges by package; none where other files, addresses or the Python at hand have a say."""
     wanted: dict[str, str] = {}
     for line in lines:
         stripped = line.partition("#")[0].partition(";")[0].strip()
@@ -113,7 +113,10 @@ def _requirements(lines: list[str]) -> dict[str, str]:
             return {}
         match = re.fullmatch(_LINE, stripped)
         if match:
-            wanted[_normal(match[1])] = match[2].strip()
+            name = _normal(match[1])
+            if name in wanted:
+                return {}
+            wanted[name] = match[2].strip()
     return wanted
 
 
