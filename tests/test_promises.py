@@ -21,6 +21,7 @@ BARE = Hit(NODE, "a takes nothing")
         ("# expect: some-rule -> a()", None, ("a()",)),
         ("# expect[>=5]: some-rule -> import b | a() | c", None, ("import b", "a()", "c")),
         ('# expect: some-rule "x" -> no fix', "x", ()),
+        ("# expect: some-rule -> if b: ⏎     a()", None, ("if b:\n    a()",)),
     ],
 )
 def test_read(comment: str, words: str | None, fixed: tuple[str, ...] | None) -> None:
@@ -40,9 +41,9 @@ def test_nothing_said(comment: str) -> None:
     assert promises(f"a(1)  {comment}\n", (6, 31, 0)) == []
 
 
-def test_arrows_are_cut_and_nothing_else() -> None:
+def test_comments_with_arrows_are_cut_and_nothing_else() -> None:
     text = "def f() -> int:  # expect: r -> x\n    return 1  # expect: r\n\ndef g() -> int: ...\n"
-    cut = "def f() -> int:  # expect: r\n    return 1  # expect: r\n\ndef g() -> int: ...\n"
+    cut = "def f() -> int:\n    return 1  # expect: r\n\ndef g() -> int: ...\n"
     assert without_arrows(text) == cut
 
 

@@ -1,5 +1,6 @@
 """What a regression snippet says of one finding: words of its message, and what its fix makes.
 
+    demo.queue()  # expect: some-rule -> with page: ⏎     demo.launch()
     demo.queue(status_update_rate=1)  # expect: removed-parameter "3.5" -> demo.queue()
     time.sleep(1)  # expect: some-rule -> import asyncio | await asyncio.sleep(1)
     demo.queue(*rates)  # expect: some-rule -> no fix
@@ -25,8 +26,10 @@ _PROMISE = re.compile(
     r"#\s*expect(?:\[(?P<range>[^\]]*)\])?:\s*(?P<rule>[a-z0-9-]+)"
     r"(?:\s+\"(?P<words>[^\"]*)\")?(?:\s+->\s+(?:(?P<how>safe|unsafe):\s+)?(?P<fixed>.+?))?\s*$"
 )
-_ARROW = re.compile(r"(#[ \t]*expect[^#\n]*?)[ \t]+->[ \t].*$", re.MULTILINE)
+_ARROW = re.compile(r"[ \t]*#[ \t]*expect[^#\n]*?[ \t]+->[ \t].*$", re.MULTILINE)
 NO_FIX = "no fix"
+LINE_END = " ⏎ "
+"""Two lines that stand one after the other once what was between them is gone."""
 
 
 @dataclass(frozen=True)
@@ -68,12 +71,13 @@ def promises(text: str, version: tuple[int, ...]) -> list[Promise]:
 def _parts(fixed: str | None) -> tuple[str, ...] | None:
     if fixed is None or fixed == NO_FIX:
         return None if fixed is None else ()
-    return tuple(part.strip() for part in fixed.split(" | "))
+    return tuple(part.strip().replace(LINE_END, "\n") for part in fixed.split(" | "))
 
 
 def without_arrows(text: str) -> str:
-    """The snippet as it is reviewed: what a fix must bring does not stand in it already."""
-    return _ARROW.sub(r"\1", text)
+    """The snippet as it is reviewed: what a fix must bring does not stand in it already, and a fix
+    that takes the line out has no comment to keep."""
+    return _ARROW.sub("", text)
 
 
 def broken(text: str, promise: Promise, told: Iterable[Told]) -> Iterator[str]:
