@@ -4,7 +4,7 @@ from gradio import Interface
 
 with gr.Blocks() as demo:
     gr.Textbox()
-demo.queue(concurrency_count=2)  # expect: concurrency-count-removed
+demo.queue(concurrency_count=2)  # expect: concurrency-count-removed -> demo.queue(default_concurrency_limit=2)
 demo.queue(
     concurrency_count=3,  # expect: concurrency-count-removed
     max_size=10,

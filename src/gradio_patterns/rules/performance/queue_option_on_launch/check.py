@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Iterator
 
 from gradio_patterns import edits
@@ -16,25 +17,22 @@ OPTIONS = ("max_size", "default_concurrency_limit", "status_update_rate", "api_o
 
 def check(app: App) -> Iterator[Hit]:
     for call in app.launches:
-        given = [name for name in OPTIONS if call.keyword_node(name) is not None]
-        for name in given:
+        given = [keyword for keyword in call.node.keywords if keyword.arg in OPTIONS]
+        for keyword in given:
             yield Hit(
-                call.keyword_node(name),  # type: ignore[arg-type]
-                f"launch({name}=) raises a TypeError: it is an option of queue();"
-                f" write demo.queue({name}=...).launch()",
-                moved(app, call, name) if len(given) == 1 else None,
+                keyword,
+                f"launch({keyword.arg}=) raises a TypeError: it is an option of queue();"
+                f" write demo.queue({keyword.arg}=...).launch()",
+                moved(app, call, keyword) if len(given) == 1 else None,
             )
 
 
-def moved(app: App, call: Call, name: str) -> Fix | None:
+def moved(app: App, call: Call, keyword: ast.keyword) -> Fix | None:
     """``demo.launch(x=1)`` to ``demo.queue(x=1).launch()``, where nothing calls queue() yet."""
-    keyword = call.keyword_node(name)
-    if keyword is None or app.app_calls("queue"):
+    if app.app_calls("queue"):
         return None
     text = app.source.segment(keyword)
     receiver = call.node.func.value  # type: ignore[attr-defined]
-    if "\n" in text or "#" in text:
-        return None
     return edits.unsafe(
         "pass it to queue()",
         edits.insert_after(app.source, receiver, f".queue({text})"),
