@@ -21,10 +21,12 @@ def check(app: App) -> Iterator[Hit]:
         if type(number) is not int:
             continue
         fix = None
+        before = app.source.slice(app.source.end(call.node.func), app.source.start(first))
         if (
             app.target >= (4, 4)
             and len(call.positional) == 1
-            and not isinstance(first, ast.NamedExpr)  # name=x:=1 would not parse
+            and before.strip() == "("  # neither (name=1) nor name=x:=1 would parse
+            and not isinstance(first, ast.NamedExpr)
             and call.keyword("default_concurrency_limit") is None
         ):
             fix = edits.unsafe(
