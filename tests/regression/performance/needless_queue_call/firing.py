@@ -6,12 +6,13 @@ with gr.Blocks() as demo:
     gr.Textbox()
 
 if __name__ == "__main__":
-    demo.queue()  # expect: needless-queue-call
+    demo.queue()  # expect: needless-queue-call -> if __name__ == "__main__": ⏎     demo.launch()
     demo.launch()
 
-gr.Interface(len, "text", "number").queue().launch()  # expect: needless-queue-call
+gr.Interface(len, "text", "number").queue().launch()  # expect: needless-queue-call -> gr.Interface(len, "text", "number").launch()
 
-chat = ChatInterface(lambda m, h: m).queue()  # expect: needless-queue-call
+chat = ChatInterface(lambda m, h: m).queue()  # expect: needless-queue-call -> chat = ChatInterface(lambda m, h: m) ⏎ chat.launch()
+chat.launch()
 
 
 def main():
@@ -25,5 +26,5 @@ def build():
     with gr.Blocks() as page:
         gr.Textbox()
     if page:
-        page.queue()  # expect: needless-queue-call
+        page.queue()  # expect: needless-queue-call -> no fix
     return page

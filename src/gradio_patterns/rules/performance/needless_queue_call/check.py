@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 
 from gradio_patterns import edits
@@ -14,34 +15,34 @@ from gradio_patterns.hits import Hit
 WORDS = (".queue",)
 
 
+_CHAINED = r"[\s\\]*\.\s*queue\s*\(\s*\)"
+"""What may be cut out of a chain: no bracket around what it is called on, and no comment."""
+
+
 def check(app: App) -> Iterator[Hit]:
     calls = app.app_calls("queue")
     if any(call.node.args or call.node.keywords for call in calls):
         return  # a bare call may take options back that another one set
     for call in calls:
-        if not call.node.args and not call.node.keywords:
-            yield Hit(
-                call.node,
-                "queue() without arguments changes nothing: the queue is on since Gradio 4.0",
-                without(app, call),
-            )
+        yield Hit(
+            call.node,
+            "queue() without arguments changes nothing: the queue is on since Gradio 4.0",
+            without(app, call),
+        )
 
 
 def without(app: App, call: Call) -> Fix | None:
-    """Drop the statement, or ``.queue()`` from a chain."""
-    statement = app.statement(call)
-    if statement is not None:
-        if not isinstance(call.node.func.value, ast.Name) or alone(app, statement):  # type: ignore[attr-defined]
-            return None
-        return edits.safe("remove the call", edits.statement_lines(app.source, statement))
+    """Drop the statement, or ``.queue()`` where its result is used: the app itself."""
+    source, statement = app.source, app.statement(call)
     receiver = call.node.func.value  # type: ignore[attr-defined]
-    start, end = app.source.end(receiver), app.source.end(call.node)
-    chained = any(
-        isinstance(node, ast.Attribute) and node.value is call.node for node in descend(app.tree)
-    )
-    if not chained or "#" in app.source.slice(start, end) or "\n" in app.source.slice(start, end):
+    start, end = source.end(receiver), source.end(call.node)
+    if not re.fullmatch(_CHAINED, source.slice(start, end)):
         return None
-    return edits.safe("remove .queue()", Edit(start, end, ""))
+    if statement is None:
+        return edits.safe("remove .queue()", Edit(start, end, ""))
+    if not isinstance(receiver, ast.Name) or alone(app, statement):
+        return None
+    return edits.safe("remove the call", edits.statement_lines(source, statement))
 
 
 def alone(app: App, statement: ast.stmt) -> bool:
