@@ -6,7 +6,7 @@ with gr.Blocks() as demo:
     gr.Textbox()
 
 demo.launch(prevent_thread_lock=True)
-demo.queue(max_size=5)  # expect: queue-after-launch
+demo.queue(max_size=5)  # expect: queue-after-launch -> demo.queue(max_size=5) ⏎ demo.launch(prevent_thread_lock=True)
 
 chat = gr.ChatInterface(lambda m, h: m)
 if __name__ == "__main__":

@@ -20,3 +20,11 @@ def first():
 
 def then():
     second.queue(max_size=4)
+
+
+if "--mounted" in sys.argv:
+    served = gr.Interface(len, "text", "number")
+    if "--alone" in sys.argv:
+        served.launch()
+    else:
+        served.queue(max_size=8)

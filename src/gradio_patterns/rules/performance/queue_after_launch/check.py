@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from gradio_patterns import edits
-from gradio_patterns.app import App, Call, Instance
-from gradio_patterns.app.scopes import order_after, order_of
-from gradio_patterns.app.tree import descend
+from gradio_patterns.app import App, Call
+from gradio_patterns.app.scopes import order_after
 from gradio_patterns.findings import Fix
 from gradio_patterns.hits import Hit
 
@@ -21,39 +20,29 @@ def check(app: App) -> Iterator[Hit]:
         if id(raw.node.func.value) in nodes:  # type: ignore[attr-defined]
             yield Hit(raw.node, "launch() does not return the app; call queue() before launch()")
     for call in app.app_calls("queue"):
-        for launch in launches:
-            if precedes(launch, call) and not relaunched(call, launches):
-                yield Hit(
-                    call.node,
-                    "queue() after launch() is too late: a running app's requests hang;"
-                    " call it before launch()",
-                    moved(app, launch, call),
-                )
-                break
+        own = [launch for launch in launches if together(launch, call)]
+        first = next((launch for launch in own if precedes(launch, call)), None)
+        again = any(order_after(launch.node) > order_after(call.node) for launch in own)
+        if first is not None and not again:
+            yield Hit(
+                call.node,
+                "queue() after launch() is too late: a running app's requests hang;"
+                " call it before launch()",
+                moved(app, first, call),
+            )
+
+
+def together(launch: Call, call: Call) -> bool:
+    """Whether both are called on the same app, in the same function."""
+    # Only methods of objects that are known are app calls.
+    same: bool = launch.receiver.key == call.receiver.key  # type: ignore[union-attr]
+    return same and launch.place.scope is call.place.scope
 
 
 def precedes(launch: Call, call: Call) -> bool:
-    """Whether the same app was surely launched before."""
-    one, other = launch.receiver, call.receiver
-    if not isinstance(one, Instance) or not isinstance(other, Instance) or one.key != other.key:
-        return False
-    if launch.place.scope is not call.place.scope or order_of(launch.node) >= order_of(call.node):
-        return False
-    inside = any(part is call.node for part in descend(launch.node))
+    """Whether a launch that does not come later came before for sure."""
     looped = next(call.place.loops(), None) is not None
-    return not inside and not looped and launch.place.dominates(call.place)
-
-
-def relaunched(call: Call, launches: list[Call]) -> bool:
-    """Whether the app is launched once more after that, e.g. ``demo.queue().launch()``."""
-    return any(
-        isinstance(launch.receiver, Instance)
-        and isinstance(call.receiver, Instance)
-        and launch.receiver.key == call.receiver.key
-        and launch.place.scope is call.place.scope
-        and order_after(launch.node) > order_after(call.node)
-        for launch in launches
-    )
+    return not looped and launch.place.dominates(call.place)
 
 
 def moved(app: App, launch: Call, call: Call) -> Fix | None:
