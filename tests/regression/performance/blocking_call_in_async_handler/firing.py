@@ -13,15 +13,15 @@ session = requests.Session()
 
 
 async def wait(text):
-    sleep(2)  # expect: blocking-call-in-async-handler
+    sleep(2)  # expect: blocking-call-in-async-handler "await asyncio.sleep() instead" -> import asyncio ⏎ import subprocess | await asyncio.sleep(2)
     for _ in range(3):
         clock.sleep(1)  # expect: blocking-call-in-async-handler
     return text
 
 
 async def fetch(url):
-    page = requests.get(url, timeout=5).text  # expect: blocking-call-in-async-handler
-    more = session.get(url)  # expect: blocking-call-in-async-handler
+    page = requests.get(url, timeout=5).text  # expect: blocking-call-in-async-handler -> no fix
+    more = session.get(url)  # expect: blocking-call-in-async-handler "use an async client" -> more = await asyncio.to_thread(session.get, url)
     with urlopen(url) as reply:  # expect: blocking-call-in-async-handler
         return page + more.text + reply.read().decode()
 

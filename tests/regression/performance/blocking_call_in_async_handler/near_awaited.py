@@ -3,9 +3,11 @@ import time
 
 import gradio as gr
 import httpx
+import requests
 from openai import AsyncOpenAI
 
 client = AsyncOpenAI()
+session = requests.Session()
 
 
 async def sleep(seconds):
@@ -23,6 +25,8 @@ async def fetch(url):
     async with httpx.AsyncClient() as web:
         reply = await web.get(url)
     answer = await client.chat.completions.create(model="m", messages=[])
+    session.headers.update({"seen": url})
+    session.close()
     return reply.text + str(answer)
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from gradio_patterns import edits
 from gradio_patterns.app import App, Function
 from gradio_patterns.app.scopes import Place
+from gradio_patterns.app.tree import descend
 from gradio_patterns.findings import Edit, Fix
 from gradio_patterns.hits import Hit
 
@@ -69,6 +70,8 @@ def advice(name: str) -> str:
 
 def awaited(app: App, function: Function, node: ast.Call, name: str) -> Fix | None:
     """``await asyncio.to_thread(f, ...)``, with the import where it is missing."""
+    if no_place_for_await(function, node):
+        return None
     source = app.source
     start = source.start(node)
     if name == "time.sleep":
@@ -78,22 +81,14 @@ def awaited(app: App, function: Function, node: ast.Call, name: str) -> Fix | No
         called = source.segment(node.func)
         opening = source.data.find(b"(", source.end(node.func))
         edit = Edit(start, opening + 1, f"await asyncio.to_thread({called}{comma}")
-    if isinstance(parent_of(function, node), (ast.Attribute, ast.Subscript)):
-        return None  # would need brackets
-    bound = app.walked.module.bindings.get("asyncio", [])
-    if [b.value for b in bound] == ["asyncio"]:
-        return edits.unsafe("do not block the event loop", edit)
-    if bound:
-        return None
-    first = next((s for s in app.tree.body if isinstance(s, (ast.Import, ast.ImportFrom))), None)
-    if first is None or getattr(first, "module", "") == "__future__":
-        return None
-    added = edits.insert_before(source, first, "import asyncio" + source.newline)
-    return edits.unsafe("do not block the event loop", added, edit)
+    imports = edits.import_edits(source, app.tree, "asyncio")
+    return edits.unsafe("do not block the event loop", *imports, edit)
 
 
-def parent_of(function: Function, node: ast.AST) -> ast.AST | None:
-    for outer in function.own_nodes:
-        if any(inner is node for inner in ast.iter_child_nodes(outer)):
-            return outer
-    return None
+def no_place_for_await(function: Function, node: ast.Call) -> bool:
+    """Where it would need brackets, or make a generator that only ``async for`` can read."""
+    return any(
+        (isinstance(outer, (ast.Attribute, ast.Subscript)) and outer.value is node)
+        or (isinstance(outer, ast.GeneratorExp) and any(part is node for part in descend(outer)))
+        for outer in function.own_nodes
+    )
