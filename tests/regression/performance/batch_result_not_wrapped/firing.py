@@ -22,7 +22,7 @@ def trim(words, lengths):
 def title(words):
     out = []
     for w in words:
-        out.append(w.title())
+        out.append(str(w).title())
     return out  # expect: batch-result-not-wrapped
 
 

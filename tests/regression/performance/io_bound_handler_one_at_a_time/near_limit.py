@@ -1,3 +1,5 @@
+import functools
+
 import gradio as gr
 import openai
 import requests
@@ -16,6 +18,15 @@ def connect(key):
     return client
 
 
+def patient(key):
+    return openai.OpenAI(api_key=key).with_options(timeout=60)
+
+
+@functools.lru_cache
+def known(url):
+    return requests.get(url, timeout=9).text
+
+
 def start():
     return requests.get("https://example.org", timeout=3).text
 
@@ -25,4 +36,6 @@ with gr.Blocks() as demo:
     box.submit(fetch, box, box, concurrency_limit=10)
     box.change(compute, box, box)
     box.blur(connect, box, gr.State(None))
+    box.blur(patient, box, gr.State(None))
+    box.blur(known, box, box)
     demo.load(start, None, box)

@@ -28,6 +28,18 @@ def translate(text):
     return translator(text)
 
 
+heard = 0
+
+
+def count(path):
+    global heard
+    heard = heard + 1
+    size = "base"
+    model = w.load_model(size)  # expect: model-loaded-in-handler
+    also = model
+    return also.transcribe(path)["text"]
+
+
 class Search:
     def find(self, text):
         encoder = SentenceTransformer("x")  # expect: model-loaded-in-handler
@@ -45,6 +57,7 @@ with gr.Blocks() as demo:
     box.submit(summarise, box, box)
     gr.Audio(type="filepath").change(hear, box, box)
     box.blur(translate, box, box)
+    gr.Audio(type="filepath").change(count, box, box)
     box.change(Search().find, inputs=box, outputs=box)
 
 gr.Interface(paint, "text", "image").launch()

@@ -27,6 +27,19 @@ def table(text):
     return models["x"](text)
 
 
+def table_later(text):
+    made = pipeline("translation")
+    models["x"] = made
+    return made(text)
+
+
+def renew():
+    global model
+    made = pipeline("translation")
+    model = made
+    return "ready"
+
+
 def picked(name, text):
     chosen = AutoModel.from_pretrained(name)
     return chosen(text)
@@ -48,6 +61,12 @@ def on_gpu(text):
 
 
 class App:
+    model: object
+
+    def renew(self):
+        self.model: object = pipeline("translation")
+        return "ready"
+
     def load(self):
         self.model = pipeline("translation")
         return "ready"
@@ -73,4 +92,7 @@ with gr.Blocks() as demo:
     gr.Button().click(load_button, None, box)
     box.submit(on_gpu, box, box)
     gr.Button().click(App().load, None, box)
+    gr.Button().click(App().renew, None, box)
+    gr.Button().click(renew, None, box)
+    box.submit(table_later, box, box)
     gr.Button().click(into_state, box, state)

@@ -6,12 +6,12 @@ UNLIMITED = 0
 
 with gr.Blocks() as demo:
     box = gr.Textbox()
-    box.submit(len, box, box, concurrency_limit=0)  # expect: zero-concurrency-limit
+    box.submit(len, box, box, concurrency_limit=0)  # expect: zero-concurrency-limit -> box.submit(len, box, box, concurrency_limit=None)
     box.change(
         len,
         box,
         box,
-        concurrency_limit=UNLIMITED,  # expect: zero-concurrency-limit
+        concurrency_limit=UNLIMITED,  # expect: zero-concurrency-limit -> no fix
     ).then(len, box, box, concurrency_limit=-1)  # expect: zero-concurrency-limit
     gr.on([box.blur], len, box, box, concurrency_limit=0)  # expect: zero-concurrency-limit
 

@@ -22,7 +22,7 @@ def check(app: App) -> Iterator[Hit]:
             continue
         if function is None or function.is_generator:
             continue
-        if event.outputs is None or len(event.outputs) != 1 or event.call.open:
+        if event.outputs is None or len(event.outputs) != 1:
             continue
         for _, value, _ in function.results:
             if value is not None and flat(function, value):
@@ -78,7 +78,7 @@ def filled(function: Function, name: str, inputs: set[str]) -> bool:
     ]
     if len(appends) != 1 or appends[0].func.attr != "append":  # type: ignore[attr-defined]
         return False
-    if not appends[0].args or isinstance(appends[0].args[0], (*LISTS, ast.Name)):
+    if any(isinstance(part, (*LISTS, ast.Name)) for part in appends[0].args):
         return False
     return any(
         isinstance(node, ast.For)

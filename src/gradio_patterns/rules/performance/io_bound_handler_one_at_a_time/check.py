@@ -52,7 +52,7 @@ def remote(app: App, function: Function) -> str | None:
         root: ast.expr = node.func
         while isinstance(root, ast.Attribute):
             root = root.value
-        if path is None and isinstance(root, ast.Name) and root is not node.func:
+        if path is None and isinstance(root, ast.Name):
             path = app.called(root, place)
         if path is None or not path.startswith(REMOTE):
             continue

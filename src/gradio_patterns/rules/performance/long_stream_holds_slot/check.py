@@ -16,15 +16,13 @@ STREAMS = frozenset({"iter_lines", "iter_content", "iter_text", "stream", "astre
 def check(app: App) -> Iterator[Hit]:
     if "default_concurrency_limit" in app.source.text or "CONCURRENCY_LIMIT" in app.source.text:
         return
-    seen: set[int] = set()
-    for function, event in app.handlers:
+    for function, _ in app.handlers:
         events = app.events_of(function)
-        if not function.is_generator or event.name == "render" or id(function.node) in seen:
+        if not function.is_generator:
             continue
         if any(e.call.open or e.call.keyword("concurrency_limit") is not None for e in events):
             continue
         if streams(app, function):
-            seen.add(id(function.node))
             yield Hit(
                 function.node,
                 f'"{function.name}" keeps its only slot until its stream ends, and visitors get'

@@ -30,6 +30,7 @@ LOADERS = frozenset(
     }
 )  # fmt: skip
 LIBRARIES = ("transformers.", "diffusers.", "peft.", "optimum.")
+BINDING = (ast.Assign, ast.AnnAssign, ast.NamedExpr, ast.For, ast.withitem)
 PACKAGES = frozenset(path.partition(".")[0] for path in (*LOADERS, *LIBRARIES))
 
 
@@ -62,7 +63,7 @@ def reached(app: App, function: Function) -> Iterator[tuple[Function, str]]:
         called = app.function(node.func, place)
         if called is None or called.decorators or place.conditional or node.args or node.keywords:
             continue
-        if called.scope is not function.scope and not called.is_generator:
+        if not called.is_generator:
             yield called, function.name
 
 
@@ -113,8 +114,12 @@ def depends(function: Function, call: ast.Call) -> bool:
     """Whether what is loaded is chosen by the caller: a cache of models is the remedy then."""
     names = set(function.parameters)
     for node in function.own_nodes:
-        if isinstance(node, ast.Assign) and mentions(node.value, names):
-            names |= {t.id for t in node.targets if isinstance(t, ast.Name)}
+        if isinstance(node, BINDING) and mentions(node, names):
+            names |= {
+                part.id
+                for part in descend(node)
+                if isinstance(part, ast.Name) and isinstance(part.ctx, ast.Store)
+            }
     arguments = [*call.args, *(k.value for k in call.keywords)]
     return any(mentions(argument, names) for argument in arguments)
 

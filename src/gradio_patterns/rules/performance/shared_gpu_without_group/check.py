@@ -35,7 +35,7 @@ def check(app: App) -> Iterator[Hit]:
         users = [
             (function, event)
             for function, event in app.handlers
-            if event.name != "render" and not function.decorators and calls(app, function, name)
+            if not function.decorators and calls(app, function, name)
         ]
         if len({id(function.node) for function, _ in users}) < 2:
             continue

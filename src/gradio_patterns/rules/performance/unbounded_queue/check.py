@@ -18,10 +18,7 @@ SLOW = frozenset(
 def check(app: App) -> Iterator[Hit]:
     if not imports_any(app, SLOW) or not app.handlers:
         return
-    queues = app.app_calls("queue")
-    if any(call.open or call.keyword("max_size") is not None for call in queues):
-        return
-    if "max_size" in app.source.text:
+    if "max_size" in app.source.text or any(call.open for call in app.app_calls("queue")):
         return
     for call in app.launches[:1]:
         yield Hit(
