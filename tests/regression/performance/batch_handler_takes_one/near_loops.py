@@ -35,6 +35,19 @@ def counted(texts):
     return [[texts.count(t) for t in texts]]
 
 
+def loud(texts):
+    return [[t + "!" for t in texts]]
+
+
+def joined(texts, others):
+    both = texts + others
+    return [list(both[: texts.__len__()])]
+
+
+def by_component(data):
+    return [[str(part) for part in data.values()]]
+
+
 def single(text):
     return text.upper()
 
@@ -48,4 +61,7 @@ with gr.Blocks() as demo:
     box.submit(checked, box, box, batch=True)
     box.submit(shadowed, box, box, batch=True)
     box.submit(counted, box, box, batch=True)
+    box.submit(loud, box, box, batch=True)
+    box.submit(joined, [box, box], box, batch=True)
+    box.submit(by_component, {box}, box, batch=True)
     box.submit(single, box, box)

@@ -3,11 +3,16 @@ import gradio as gr
 from gradio import Interface
 
 
+seen = {}
+
+
 def shout(words):
     return [w.upper() for w in words]  # expect: batch-result-not-wrapped
 
 
 def count(words):
+    total = len(words)
+    seen["last"] = total
     counts = [len(w) for w in words]
     return counts  # expect: batch-result-not-wrapped
 

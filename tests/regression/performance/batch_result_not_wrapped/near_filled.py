@@ -43,6 +43,28 @@ def once(words):
     return out
 
 
+def gathered(words):
+    out = []
+    for w in words:
+        out.extend(rows(w))
+    return out
+
+
+def opened(words):
+    with summary(words) as out:
+        return out
+
+
+def lengthened(words):
+    out = [w.upper() for w in words]
+    out += rows(words)
+    return out
+
+
+def streamed(words):
+    yield [w.upper() for w in words]
+
+
 def headed(words):
     out = ["answers"]
     for w in words:
@@ -71,6 +93,10 @@ with gr.Blocks() as demo:
     box.submit(columns, box, table, batch=True)
     box.submit(named_columns, box, table, batch=True)
     box.submit(once, box, table, batch=True)
+    box.submit(gathered, box, table, batch=True)
+    box.submit(opened, box, table, batch=True)
+    box.submit(lengthened, box, table, batch=True)
+    box.submit(streamed, box, table, batch=True)
     box.submit(headed, box, table, batch=True)
     box.submit(by_model, box, table, batch=True)
     box.submit(transposed, box, table, batch=True)

@@ -2,10 +2,13 @@
 import gradio as gr
 from gradio import Examples
 
+RUN = None
+
 with gr.Blocks() as demo:
     box = gr.Textbox()
     gr.Examples(["a"], box, cache_examples=True)  # expect: cached-examples-without-function
     gr.Examples(["a"], box, box, cache_examples=True)  # expect: cached-examples-without-function
+    gr.Examples(["a"], box, box, RUN, cache_examples=True)  # expect: cached-examples-without-function
     Examples(
         examples=["a"],
         inputs=box,

@@ -13,3 +13,4 @@ with gr.Blocks() as demo:
     box = gr.Textbox()
     box.submit(stream, box, box, queue=False)
     box.submit(local, box, box, queue=QUEUE)
+    box.change(local, box, box, queue=True)

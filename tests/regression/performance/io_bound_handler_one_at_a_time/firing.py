@@ -27,3 +27,7 @@ with gr.Blocks() as demo:
     box.submit(ask, box, box)
     box.change(fn=fetch, inputs=box, outputs=box)
     gr.Button().click(post, box, box)
+
+    @box.blur(inputs=box, outputs=box)
+    def left(url):  # ask: io-bound-handler-one-at-a-time
+        return requests.get(url, timeout=9).text

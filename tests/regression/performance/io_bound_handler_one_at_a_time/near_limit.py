@@ -9,6 +9,11 @@ def fetch(url):
     return requests.get(url, timeout=9).text
 
 
+def lines(url):
+    for line in requests.get(url, timeout=9).iter_lines():
+        yield line.decode()
+
+
 def compute(text):
     return text.upper()
 
@@ -34,6 +39,7 @@ def start():
 with gr.Blocks() as demo:
     box = gr.Textbox()
     box.submit(fetch, box, box, concurrency_limit=10)
+    box.focus(lines, box, box)
     box.change(compute, box, box)
     box.blur(connect, box, gr.State(None))
     box.blur(patient, box, gr.State(None))

@@ -24,9 +24,15 @@ async def agent(text):  # ask: long-stream-holds-slot
         yield str(part)
 
 
+def local(prompt, model, streamer):  # ask: long-stream-holds-slot
+    model.generate(prompt, streamer=streamer)
+    yield from streamer
+
+
 with gr.Blocks() as demo:
     box = gr.Textbox()
     box.submit(read, box, box)
+    box.blur(local, [box, gr.State(None), gr.State(None)], box)
     box.change(agent, inputs=box, outputs=box)
 
 gr.ChatInterface(chat).launch()

@@ -10,17 +10,21 @@ NAME = "a/b"
 
 
 def summarise(text):
+    text = NAME + ": " + text
     tokenizer = AutoTokenizer.from_pretrained(NAME)  # expect: model-loaded-in-handler
     model = AutoModel.from_pretrained(NAME).to("cuda")  # expect: model-loaded-in-handler
     return tokenizer.decode(model(text))
 
 
 def hear(path):
-    return w.load_model("base").transcribe(path)["text"]  # expect: model-loaded-in-handler
+    model = w.load_model("base")  # expect: model-loaded-in-handler
+    said = model.transcribe(path)["text"]
+    return said
 
 
 def load():
-    return pipeline("translation")  # expect: model-loaded-in-handler
+    made = pipeline("translation")  # expect: model-loaded-in-handler
+    return made
 
 
 def translate(text):
@@ -34,10 +38,12 @@ heard = 0
 def count(path):
     global heard
     heard = heard + 1
-    size = "base"
-    model = w.load_model(size)  # expect: model-loaded-in-handler
-    also = model
-    return also.transcribe(path)["text"]
+    size: str
+    with torch.inference_mode():
+        size = "base"
+        model = w.load_model(size)  # expect: model-loaded-in-handler
+        also = model
+        return also.transcribe(path)["text"]
 
 
 class Search:

@@ -55,6 +55,11 @@ def load_button():
     return "ready"
 
 
+@functools.lru_cache
+def known(text):
+    return pipeline("translation")(text)
+
+
 @spaces.GPU
 def on_gpu(text):
     return classifier(text)
@@ -89,6 +94,7 @@ with gr.Blocks() as demo:
     box.submit(table, box, box)
     box.submit(picked, [box, box], box)
     box.submit(cached, box, box)
+    box.submit(known, box, box)
     gr.Button().click(load_button, None, box)
     box.submit(on_gpu, box, box)
     gr.Button().click(App().load, None, box)

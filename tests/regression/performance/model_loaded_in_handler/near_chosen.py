@@ -52,6 +52,13 @@ def of_last(spec, text):
     return pipeline("translation", chosen)(text)
 
 
+def of_language_pair(spec, text):
+    name = "small"
+    if spec.startswith("zh"):
+        name = "large"
+    return pipeline("translation", name)(text)
+
+
 def fallback():
     return pipeline("summarization")
 
@@ -80,6 +87,7 @@ with gr.Blocks() as demo:
     box.submit(of_language, [spec, box], box)
     box.submit(of_named_language, [spec, box], box)
     box.submit(of_pair, [spec, box], box)
+    box.submit(of_language_pair, [spec, box], box)
     box.submit(of_first, [spec, box], box)
     box.submit(of_last, [spec, box], box)
     box.submit(short, box, box)

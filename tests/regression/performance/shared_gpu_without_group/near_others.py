@@ -2,15 +2,18 @@
 
 import gradio as gr
 import spaces
-from transformers import pipeline
+from transformers import logging, pipeline
 
-from remote import connect
+from remote import Catalog, connect
 
 drawer = pipeline("text-generation")
 writer = pipeline("text-generation")
 reader = pipeline("text-classification")
 singer = pipeline("text-to-audio")
 singer = connect(singer)
+
+logger = logging.get_logger(__name__)
+catalog = Catalog.from_pretrained("tides")
 
 
 class Notes:
@@ -40,11 +43,13 @@ def redraw(text):
 
 
 def read(text):
-    return str(reader(text)) + singer(text)
+    logger.info(text)
+    return str(reader(text)) + singer(text) + catalog.find(text)
 
 
 def sing(text):
-    return singer(text)
+    logger.info(text)
+    return singer(text) + catalog.find(text)
 
 
 with gr.Blocks() as demo:

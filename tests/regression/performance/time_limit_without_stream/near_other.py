@@ -11,3 +11,7 @@ class Job:
 
 Job().submit(len, time_limit=3)
 gr.Markdown("time_limit")
+
+
+def start(cluster):
+    cluster.submit(fn=len, inputs=["a"], time_limit=60)

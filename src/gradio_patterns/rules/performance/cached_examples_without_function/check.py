@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from gradio_patterns.app import App
+from gradio_patterns.app import App, Call
 from gradio_patterns.hits import Hit
 
 WORDS = ("cache_examples",)
@@ -21,7 +21,7 @@ def check(app: App) -> Iterator[Hit]:
         missing = [
             name
             for position, name in ((2, "outputs"), (3, "fn"))
-            if is_none(call.argument(position, name))
+            if is_none(app, call, call.argument(position, name))
         ]
         if missing:
             yield Hit(
@@ -31,5 +31,5 @@ def check(app: App) -> Iterator[Hit]:
             )
 
 
-def is_none(node: ast.expr | None) -> bool:
-    return node is None or (isinstance(node, ast.Constant) and node.value is None)
+def is_none(app: App, call: Call, node: ast.expr | None) -> bool:
+    return node is None or app.literal(node, call.place) is None

@@ -43,8 +43,5 @@ def check(app: App) -> Iterator[Hit]:
 
 def wide(app: App, event: Event) -> bool:
     """Whether the listener asks for more than one call at a time."""
-    node = event.call.keyword("concurrency_limit")
-    if node is None:
-        return False
-    limit = app.literal(node, event.call.place)
+    limit = app.literal(event.call.keyword("concurrency_limit"), event.call.place)
     return limit is None or (type(limit) is int and limit > 1)

@@ -19,7 +19,7 @@ def check(app: App) -> Iterator[Hit]:
             continue
         if event.outputs == () or not isinstance(keyword.value, ast.Constant):
             continue
-        if keyword.value.value is False and event.name != "render":
+        if keyword.value.value is False:
             yield Hit(
                 keyword,
                 f'queue=False sends only the first value that "{event.function.name}" yields;'

@@ -30,7 +30,7 @@ LOADERS = frozenset(
     }
 )  # fmt: skip
 LIBRARIES = ("transformers.", "diffusers.", "peft.", "optimum.")
-BINDING = (ast.Assign, ast.AnnAssign, ast.NamedExpr, ast.For, ast.withitem)
+BINDING = (ast.Assign, ast.AnnAssign, ast.NamedExpr, ast.For, ast.If, ast.withitem)
 PACKAGES = frozenset(path.partition(".")[0] for path in (*LOADERS, *LIBRARIES))
 
 
@@ -103,7 +103,7 @@ def stored(function: Function, name: str) -> bool:
             for target in node.targets:
                 if not isinstance(target, ast.Name) or target.id in outer:
                     return True
-        elif isinstance(node, ast.Return) and node.value is not None:
+        elif isinstance(node, ast.Return):
             parts = node.value.elts if isinstance(node.value, ast.Tuple) else [node.value]
             if function.parameters and any(isinstance(p, ast.Name) and p.id == name for p in parts):
                 return True  # to a gr.State, say

@@ -14,7 +14,7 @@ WORDS = (".queue",)
 
 def check(app: App) -> Iterator[Hit]:
     for call in app.app_calls("queue"):
-        if not call.positional or call.open:
+        if not call.positional:
             continue
         first = call.positional[0]
         number = app.literal(first, call.place)
@@ -25,6 +25,7 @@ def check(app: App) -> Iterator[Hit]:
         if (
             app.target >= (4, 4)
             and len(call.positional) == 1
+            and not call.open
             and before.strip() == "("  # neither (name=1) nor name=x:=1 would parse
             and not isinstance(first, ast.NamedExpr)
             and call.keyword("default_concurrency_limit") is None

@@ -21,8 +21,7 @@ def check(app: App) -> Iterator[Hit]:
             continue
         if event.name == "render":
             continue  # gr.render has no limit by default
-        number = app.literal(keyword.value, call.place)
-        if type(number) is int and number == 1:
+        if app.literal(keyword.value, call.place) == 1:
             yield Hit(
                 keyword,
                 "concurrency_limit=1 is the default: one call of this function at a time",

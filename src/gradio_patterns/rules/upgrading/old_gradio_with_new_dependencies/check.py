@@ -145,9 +145,8 @@ def _lock_versions(text: str) -> dict[str, str]:
         entries = document.get(table)
         for entry in entries if isinstance(entries, list) else ():
             if isinstance(entry, dict) and isinstance(entry.get("name"), str):
-                name, version = _normal(entry["name"]), entry.get("version")
-                again = name in versions or not isinstance(version, str)
-                versions[name] = "" if again else str(version)
+                name = _normal(entry["name"])
+                versions[name] = "" if name in versions else str(entry.get("version"))
     return versions
 
 
