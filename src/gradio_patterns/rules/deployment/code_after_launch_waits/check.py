@@ -27,11 +27,7 @@ def check(app: App) -> Iterator[Hit]:
 
 def _waits(call: Call) -> bool:
     """Whether the program surely stays here: nothing says otherwise."""
-    return (
-        not call.open
-        and call.keyword("prevent_thread_lock") is None
-        and not any(place.kind == "with" for place in call.place.outward_in_scope())
-    )
+    return not call.open and call.keyword("prevent_thread_lock") is None
 
 
 def _guarded(tree: ast.Module) -> Iterator[list[ast.stmt]]:
@@ -59,7 +55,7 @@ def _below(
                 )
                 return
         value = getattr(statement, "value", None)
-        if isinstance(statement, (ast.Expr, ast.Assign)) and id(value) in waiting:
+        if id(value) in waiting:
             running += [_app_of(call) for call in launches(app) if call.node is value]
 
 

@@ -25,7 +25,7 @@ _AROUND = (
 
 def check(app: App) -> Iterator[Hit]:
     started = launches(app)
-    if not started or _SETTING in app.source.text:
+    if _SETTING in app.source.text:
         return
     if any(call.open or call.keyword("server_name") is not None for call in started):
         return
@@ -57,8 +57,6 @@ def _runs(dockerfile: str, file: str) -> bool:
     if _SETTING in text or re.search(_OTHER_SERVERS, text):
         return False
     commands = re.findall(r"^\s*(?:CMD|ENTRYPOINT)\s+(.+)$", text, re.MULTILINE | re.IGNORECASE)
-    if not commands:
-        return False
     words = re.split(r"[\s\"',\[\]]+", " ".join(commands).strip())
     python = any(re.fullmatch(r"(.*/)?python[\d.]*", word) for word in words)
     # Options after the file may be a server name that the app reads itself.

@@ -20,9 +20,9 @@ _HEADERS = frozenset({"Bearer", "Token", "token", "Basic", "Key"})
 
 def check(app: App) -> Iterator[Hit]:
     variables = _variables(app)
-    if not variables or not any(word in app.source.text for word in _SENT | _HEADERS):
+    if not variables:
         return
-    elsewhere = _used_elsewhere(app.tree, set(variables))
+    elsewhere = _used_elsewhere(app.tree)
     for name, (value, variable) in variables.items():
         if elsewhere.get(name) is False:
             yield Hit(
@@ -38,7 +38,7 @@ def _variables(app: App) -> dict[str, tuple[ast.Call, str]]:
     module = app.walked.module
     for name, bindings in module.bindings.items():
         value = bindings[0].value
-        if len(bindings) != 1 or bindings[0].kind != "value" or not isinstance(value, ast.Call):
+        if len(bindings) != 1 or not isinstance(value, ast.Call):
             continue
         if len(value.args) > 1 or value.keywords:
             continue
@@ -48,13 +48,13 @@ def _variables(app: App) -> dict[str, tuple[ast.Call, str]]:
     return found
 
 
-def _used_elsewhere(tree: ast.Module, names: set[str]) -> dict[str, bool]:
-    """Which of the names are used, and whether in another way than being sent to a service."""
+def _used_elsewhere(tree: ast.Module) -> dict[str, bool]:
+    """Which names are used, and whether in another way than being sent to a service."""
     sent: set[int] = set()
     used: list[ast.Name] = []
     for node in descend(tree):
         if isinstance(node, ast.Name):
-            if node.id in names and isinstance(node.ctx, ast.Load):
+            if isinstance(node.ctx, ast.Load):
                 used.append(node)
         elif isinstance(node, ast.keyword):
             if node.arg in _SENT:
@@ -68,6 +68,5 @@ def _used_elsewhere(tree: ast.Module, names: set[str]) -> dict[str, bool]:
 
 
 def _is_header(node: ast.JoinedStr) -> bool:
-    first = node.values[0] if node.values else None
-    text = first.value if isinstance(first, ast.Constant) else ""
-    return isinstance(text, str) and text.strip() in _HEADERS
+    lead = [part.value for part in node.values[:1] if isinstance(part, ast.Constant)]
+    return any(str(text).strip() in _HEADERS for text in lead)

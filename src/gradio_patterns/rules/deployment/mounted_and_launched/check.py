@@ -19,7 +19,7 @@ def check(app: App) -> Iterator[Hit]:
         if isinstance(blocks := app.resolve(call.argument(1, "blocks"), call.place), Instance)
     }
     for call in app.launches:
-        mount = mounted.get(call.receiver.key) if isinstance(call.receiver, Instance) else None
+        mount = mounted.get(call.receiver.key)  # type: ignore[union-attr]
         if mount is None or call.open or call.keyword("prevent_thread_lock") is not None:
             continue
         if mount.place.conditional or call.place.conditional:

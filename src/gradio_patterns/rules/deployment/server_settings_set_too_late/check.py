@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from gradio_patterns import edits
 from gradio_patterns.app import App, Function
+from gradio_patterns.app.imports import gradio_import
 from gradio_patterns.app.scopes import Place, order_of
 from gradio_patterns.app.serving import launches
 from gradio_patterns.findings import Fix
@@ -19,7 +20,7 @@ _OTHER_PROCESSES = ("subprocess", "multiprocessing", "os.exec", "os.spawn", "os.
 
 
 def check(app: App) -> Iterator[Hit]:
-    imported = _import_of_gradio(app.tree)
+    imported = gradio_import(app)
     started = launches(app)
     if imported is None or not started:
         return
@@ -42,19 +43,6 @@ def check(app: App) -> Iterator[Hit]:
         )
 
 
-def _import_of_gradio(tree: ast.Module) -> ast.stmt | None:
-    """The first import of Gradio that certainly runs when the file does."""
-    for statement in tree.body:
-        names: list[str] = []
-        if isinstance(statement, ast.Import):
-            names = [alias.name for alias in statement.names]
-        elif isinstance(statement, ast.ImportFrom) and not statement.level:
-            names = [statement.module or ""]
-        if any(name.partition(".")[0] == "gradio" for name in names):
-            return statement
-    return None
-
-
 def _statements(app: App) -> Iterator[tuple[ast.stmt, Place]]:
     """Statements that run in order: of the module, of its main guard, of functions that launch."""
     module = app.walked.module.place
@@ -70,7 +58,7 @@ def _statements(app: App) -> Iterator[tuple[ast.stmt, Place]]:
 
 def _setting(app: App, statement: ast.stmt, place: Place) -> tuple[str, ast.expr] | None:
     """Name and value of ``os.environ[name] = value``."""
-    if isinstance(statement, ast.Assign) and len(statement.targets) == 1:
+    if isinstance(statement, ast.Assign):
         target = statement.targets[0]
         if isinstance(target, ast.Subscript) and isinstance(target.slice, ast.Constant):
             name = target.slice.value
@@ -78,18 +66,21 @@ def _setting(app: App, statement: ast.stmt, place: Place) -> tuple[str, ast.expr
                 return name, statement.value
     if isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Call):
         call = statement.value
-        if app.qualified(call.func, place) in {"os.environ.setdefault", "os.putenv"}:
-            name = call.args[0].value if isinstance(call.args[0], ast.Constant) else None
-            if name in _KEYWORDS and len(call.args) == 2:
-                return name, call.args[1]
+        first = call.args[0] if len(call.args) == 2 else None
+        name = first.value if isinstance(first, ast.Constant) else None
+        setters = {"os.environ.setdefault", "os.putenv"}
+        if name in _KEYWORDS and app.qualified(call.func, place) in setters:
+            return name, call.args[1]
     return None
 
 
 def _fix(app: App, statement: ast.stmt, keyword: str, value: ast.expr) -> Fix | None:
     started = launches(app)
     text = value.value if isinstance(value, ast.Constant) else None
-    if len(started) != 1 or not isinstance(text, str) or not isinstance(statement, ast.Assign):
+    if len(started) != 1 or not isinstance(text, str):
         return None
+    if not isinstance(statement, ast.Assign) or len(statement.targets) != 1:
+        return None  # the setting may stand already, or the value is needed elsewhere
     if keyword == "server_port" and not text.isdigit():
         return None
     given = text if keyword == "server_port" else app.source.segment(value)
