@@ -57,25 +57,43 @@ export async function mount(place, folder, manifest) {
 
   let timer = 0;
   let turn = 0;
+  let reviewing = false;
+  let wanted = false;
   let view = null;
 
+  // One review at a time: who goes on writing while a long one runs gets the newest text next.
   async function review() {
-    const mine = (turn += 1);
+    turn += 1;
     clearTimeout(timer);
-    const text = view.state.doc.toString();
     place.dataset.state = "busy";
+    wanted = true;
+    if (reviewing) return;
+    reviewing = true;
     if (!worker) progress("Starting…");
-    try {
-      const { answer, spent } = await ask(where, { kind: "review", text, gradio: versions.value });
-      if (mine === turn && place.isConnected) show(answer, timed(spent));
-    } catch (error) {
-      if (mine === turn) failed(error);
+    while (wanted && place.isConnected) {
+      wanted = false;
+      const mine = turn;
+      const text = view.state.doc.toString();
+      try {
+        const { answer, spent } = await ask(where, { kind: "review", text, gradio: versions.value });
+        if (mine === turn && place.isConnected) show(answer, timed(spent));
+      } catch (error) {
+        if (mine === turn) failed(error);
+      }
     }
+    reviewing = false;
+  }
+
+  // What runs now answers for a text that is gone.
+  function drop() {
+    turn += 1;
+    wanted = false;
+    clearTimeout(timer);
   }
 
   async function fix(which) {
-    const mine = (turn += 1);
-    clearTimeout(timer);
+    drop();
+    const mine = turn;
     place.dataset.state = "busy";
     if (!worker) progress("Starting…");
     const text = view.state.doc.toString();
@@ -171,7 +189,7 @@ export async function mount(place, folder, manifest) {
     }
     versions.value = gradio;
     if (view) change(view, text);
-    clearTimeout(timer);
+    drop();
     Object.assign(memory, { text, gradio });
     if (report) show(report, note);
     else if (view) review();
@@ -209,7 +227,7 @@ export async function mount(place, folder, manifest) {
   view = makeEditor(holder, text, (update) => {
     Object.assign(memory, { text: update.state.doc.toString(), report: null });
     place.dataset.state = "busy";
-    clearTimeout(timer);
+    drop();
     timer = setTimeout(review, PAUSE);
   });
   put(text, gradio, report, note);
@@ -260,7 +278,7 @@ function summary(report) {
   const parts = ["error", "warning", "info"]
     .map((severity) => [severity, findings.filter((f) => f.severity === severity).length])
     .filter(([, n]) => n)
-    .map(([severity, n]) => (severity === "info" ? `${n} advice` : count(n, severity)));
+    .map(([severity, n]) => (severity === "info" ? `${n} info` : count(n, severity)));
   if (questions.length) parts.push(count(questions.length, "question"));
   return parts.length ? `${parts.join(", ")} for Gradio ${report.target.gradio}.`
     : `Clean for Gradio ${report.target.gradio}.`;

@@ -22,21 +22,85 @@ function said(element, text) {
   setTimeout(() => (element.textContent = before), 1800);
 }
 
+// Known messages ---------------------------------------------------------------------------
+
+const words = (text) => new Set(text.toLowerCase().match(/[a-z_][a-z0-9_]{2,}/g) ?? []);
+const flat = (text) => text.trim().toLowerCase().replace(/\s+/g, " ");
+const CONTAINED = 900;
+
+// How well each text fits what is pasted: one holds the other, or in per cent of its words, the
+// rarer the heavier.
+function scorer(texts) {
+  const known = texts.map((text) => ({ plain: flat(text), words: words(text) }));
+  const rarity = new Map();
+  for (const text of known) {
+    for (const word of text.words) rarity.set(word, (rarity.get(word) ?? 0) + 1);
+  }
+  return (pasted) => {
+    const asked = flat(pasted);
+    const askedWords = words(asked);
+    return known.map(({ plain, words: own }) => {
+      if (asked.includes(plain)) return 1000 + plain.length;
+      if (asked.length > 8 && plain.includes(asked)) return CONTAINED + asked.length / 1000;
+      let hit = 0;
+      let total = 0;
+      for (const word of own) {
+        total += 1 / rarity.get(word);
+        if (askedWords.has(word)) hit += 1 / rarity.get(word);
+      }
+      return total ? (100 * hit) / total : 0;
+    });
+  };
+}
+
 // Search -----------------------------------------------------------------------------------
 
 // The theme looks up every word as the beginning of words. That helps while one types; a pasted
 // message would find everything. Long queries are handed on as whole words, without the short.
+// Where a query is the name of a rule or a message that one explains, its code goes first.
 const WORD_ENDS = /[\s\-,:;!=(){}[\]<>"'`/\\|.^~+*]+/;
+const LONG = 4;
+const LIKELY = 70;
+
+const longWords = (query) => query.split(WORD_ENDS).filter((word) => word.length > 2);
 
 function wholeWords(query) {
-  const found = query.split(WORD_ENDS).filter((word) => word.length > 2);
-  return found.length > 4 ? [...new Set(found)].map((word) => `${word}^1`).join(" ") : query;
+  const found = longWords(query);
+  return found.length > LONG ? [...new Set(found)].map((word) => `${word}^1`).join(" ") : query;
+}
+
+function codesFor(query, { names, messages, scores }) {
+  const name = query.trim().toLowerCase().replace(/[\s_-]+/g, "-");
+  if (Object.hasOwn(names, name)) return [names[name]];
+  const points = scores(query);
+  const best = Math.max(0, ...points);
+  // One word alone is a parameter or a class rather than a piece of a message.
+  if (best < (longWords(query).length > LONG ? LIKELY : CONTAINED) || !/\s/.test(query.trim())) {
+    return [];
+  }
+  const codes = new Set(messages.filter((_, at) => points[at] === best).map(([, code]) => code));
+  return codes.size > 3 ? [] : [...codes];
+}
+
+let hints = null;
+
+async function loadHints() {
+  const none = { names: {}, messages: [] };
+  const answer = await fetch(new URL("search-hints.json", assets)).catch(() => null);
+  const known = answer?.ok ? await answer.json().catch(() => none) : none;
+  return { ...known, scores: scorer(known.messages.map(([text]) => text)) };
 }
 
 const post = Worker.prototype.postMessage;
 Worker.prototype.postMessage = function (message, ...rest) {
-  const asks = message?.type === 2 && typeof message.data === "string";
-  return post.call(this, asks ? { ...message, data: wholeWords(message.data) } : message, ...rest);
+  if (message?.type !== 2 || typeof message.data !== "string") {
+    return post.call(this, message, ...rest);
+  }
+  hints ??= loadHints();
+  return void hints.then((known) => {
+    const first = codesFor(message.data, known).map((code) => `${code}^100`);
+    post.call(this, { ...message, data: [...first, wholeWords(message.data)].join(" ") }, ...rest);
+  });
 };
 
 // Rule pages -------------------------------------------------------------------------------
@@ -120,53 +184,31 @@ function ruleFilters() {
 
 // Messages ---------------------------------------------------------------------------------
 
-const words = (text) => new Set(text.toLowerCase().match(/[a-z_][a-z0-9_]{2,}/g) ?? []);
-
-function score(message, pasted, pastedWords, rarity) {
-  const plain = message.toLowerCase();
-  if (pasted.includes(plain)) return 1000 + plain.length;
-  if (pasted.length > 8 && plain.includes(pasted)) return 900 + pasted.length;
-  let hit = 0;
-  let total = 0;
-  for (const word of words(message)) {
-    const weight = 1 / rarity.get(word);
-    total += weight;
-    if (pastedWords.has(word)) hit += weight;
-  }
-  return total ? (100 * hit) / total : 0;
-}
-
 function messageFinder() {
   const box = one("#gp-error");
   if (!box) return;
   const list = one(".gp-messages");
   const items = all("li", list);
-  const rarity = new Map();
-  for (const item of items) {
-    for (const word of words(item.dataset.message)) {
-      rarity.set(word, (rarity.get(word) ?? 0) + 1);
-    }
-  }
+  const texts = items.map((item) => all("code", item).map((code) => code.textContent));
+  const scores = scorer(texts.flat());
   const apply = () => {
-    const pasted = box.value.trim().toLowerCase().replace(/\s+/g, " ");
-    const pastedWords = words(pasted);
+    const asked = box.value.trim();
+    const points = asked ? scores(asked) : null;
     const scored = items.map((item, place) => ({
-      item,
-      place,
-      points: pasted ? score(item.dataset.message, pasted, pastedWords, rarity) : 100,
+      item, place, best: points ? Math.max(...points.splice(0, texts[place].length)) : 100,
     }));
-    scored.sort((a, b) => b.points - a.points || a.place - b.place);
-    let best = 0;
-    for (const { item, points } of scored) {
-      item.hidden = points < 55;
-      item.classList.toggle("gp-best", Boolean(pasted) && points >= 900);
-      if (!item.hidden) best += 1;
+    scored.sort((a, b) => b.best - a.best || a.place - b.place);
+    let fit = 0;
+    for (const { item, best } of scored) {
+      item.hidden = best < 55;
+      item.classList.toggle("gp-best", Boolean(asked) && best >= CONTAINED);
+      if (!item.hidden) fit += 1;
       list.append(item);
     }
-    one("#gp-error-said").textContent = !pasted
+    one("#gp-error-said").textContent = !asked
       ? ""
-      : best
-        ? `${best} ${best === 1 ? "message fits" : "messages fit"}.`
+      : fit
+        ? `${fit} ${fit === 1 ? "rule fits" : "rules fit"}.`
         : "No rule knows this message. The search at the top may find related words.";
   };
   box.addEventListener("input", apply);

@@ -45,13 +45,14 @@ def index_page(entries: Sequence[Entry], versions: Sequence[str]) -> str:
     """All rules in one table that can be filtered in the browser."""
     current = [entry for entry in entries if stage(entry) != "removed"]
     proven = sum(any(row["verdict"] == "holds" for row in e["proof"]) for e in current)
+    seen = "each seen" if proven == len(current) > 1 else f"{proven} of them seen"
     return joined(
         [
             front_matter(
                 "Rules", "Every rule of Gradio Patterns.", "hide: [navigation, toc]", QUIET
             ),
             "# Rules",
-            f"{len(current)} rules, {proven} of them seen on real Gradio. "
+            f"{len(current)} rules, {seen} on real Gradio. "
             "Narrow them down, or look into a [category](../categories/index.md), "
             "paste an [error message](../errors.md), or take a [checklist]"
             "(../checklists/index.md).\n{ .gp-lead }",
@@ -122,7 +123,10 @@ def version_bits(gradio: str, versions: Sequence[str]) -> str:
 
 def errors_page(entries: Sequence[Entry]) -> str:
     """Error text to rule: a box to paste into, and all known messages."""
-    items = "\n".join(_message(entry, text) for entry, text in messages(entries))
+    told: dict[str, list[str]] = {}
+    for entry, text in messages(entries):
+        told.setdefault(entry["name"], []).append(text)
+    items = "\n".join(_told(e, told[e["name"]]) for e in entries if e["name"] in told)
     return joined(
         [
             front_matter(
@@ -217,11 +221,16 @@ def _row(entry: Entry, versions: Sequence[str], base: str) -> str:
     )
 
 
-def _message(entry: Entry, text: str) -> str:
+def _told(entry: Entry, texts: Sequence[str]) -> str:
+    """A rule with its messages; parts of longer ones are there for the script only."""
+    codes = []
+    for text in texts:
+        part = any(text in other for other in texts if other != text)
+        codes.append(f"<code{' hidden' * part}>{escape(text, quote=False)}</code>")
     return (
-        f'<li data-message="{escape(text)}"><code>{escape(text, quote=False)}</code>'
+        f"<li><div>{''.join(codes)}</div><div>"
         f'<a href="../rules/{entry["name"]}/">{entry["code"]} {entry["name"]}</a>'
-        f"<span>{escape(plain(entry['title']), quote=False)}</span></li>"
+        f"<span>{escape(plain(entry['title']), quote=False)}</span></div></li>"
     )
 
 

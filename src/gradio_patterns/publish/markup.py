@@ -125,6 +125,12 @@ def proof_chips(rows: Iterable[Mapping[str, str]]) -> str:
     return f'<ul class="gp-proof" aria-label="Proof by Gradio version">{"".join(items)}</ul>'
 
 
+def proof_row(rows: Iterable[Mapping[str, str]], link: str) -> str:
+    """The marks on one line, with what they are marks of, and where to read on."""
+    label = '<span class="gp-proof-label">The trap on real Gradio</span>'
+    return f'<div class="gp-proof-row" data-search-exclude>{label} {proof_chips(rows)} {link}</div>'
+
+
 def joined(parts: Iterable[str]) -> str:
     """The blocks of a page with a blank line between them."""
     return "\n\n".join(part for part in parts if part) + "\n"

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from html import escape
 
 from gradio_patterns.publish.advice import Claim, Guide, claims, guides
-from gradio_patterns.publish.markup import Entry, front_matter, inline, joined, proof_chips, stage
+from gradio_patterns.publish.markup import Entry, front_matter, inline, joined, proof_row, stage
 
 VERDICT_LINES = {
     "confirmed": "holds when run",
@@ -61,13 +61,12 @@ def rules_of(entries: Sequence[Entry]) -> Mapping[str, list[str]]:
 
 def _myth(entry: Entry) -> str:
     myth, name = entry["myth"], entry["name"]
-    proof = proof_chips(entry["proof"]) if entry["proof"] else ""
+    link = f'<a href="../rules/{name}/#what-was-seen">{entry["code"]} {name}</a>'
     return (
         f'<section class="gp-myth" id="{name}">\n'
         f'<p class="gp-myth-said"><q>{inline(" ".join(myth["advice"].split()))}</q></p>\n'
         f"<p>{inline(' '.join(myth['truth'].split()))}</p>\n"
-        f'<p class="gp-myth-proof"><a href="../rules/{name}/#what-was-seen">'
-        f"{entry['code']} {name}</a></p>\n{proof}\n</section>"
+        f"{proof_row(entry['proof'], link) if entry['proof'] else link}\n</section>"
     )
 
 

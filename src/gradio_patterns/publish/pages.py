@@ -15,7 +15,7 @@ from gradio_patterns.publish.markup import (
     front_matter,
     indented,
     joined,
-    proof_chips,
+    proof_row,
     quoted,
     rule_title,
     severity_chip,
@@ -116,9 +116,7 @@ def _chips(entry: Entry) -> str:
 def _proof_row(entry: Entry) -> str:
     if not entry["proof"]:
         return ""
-    label = '<span class="gp-proof-label">Run on real Gradio</span>'
-    row = f'{label} {proof_chips(entry["proof"])} <a href="#what-was-seen">what was seen</a>'
-    return f'<div class="gp-proof-row" data-search-exclude>{row}</div>'
+    return proof_row(entry["proof"], '<a href="#what-was-seen">what was seen</a>')
 
 
 def _examples(entry: Entry, lines: Sequence[int]) -> str:

@@ -11,7 +11,16 @@ from typing import Any
 
 from gradio_patterns.catalog import RuleInfo
 from gradio_patterns.explain import explain_markdown
-from gradio_patterns.publish import indexes, lists, llms, myths, pages, playground, snippets
+from gradio_patterns.publish import (
+    hints,
+    indexes,
+    lists,
+    llms,
+    myths,
+    pages,
+    playground,
+    snippets,
+)
 from gradio_patterns.publish.catalog import catalog_entry
 from gradio_patterns.publish.fixability import proven_version
 from gradio_patterns.publish.markup import Entry, inline, plain
@@ -20,7 +29,8 @@ from gradio_patterns.publish.validate import Rule
 PLAYGROUND = "assets/playground"
 FOLDERS = ("rules", "categories", "checklists", "schema", "snippets", PLAYGROUND)
 """Folders below ``docs/`` that hold nothing but what is generated."""
-FILES = ("errors.md", "myths.md", "llms.txt", "llms-full.txt", "rules.json")
+HINTS = "assets/search-hints.json"
+FILES = ("errors.md", "myths.md", "llms.txt", "llms-full.txt", "rules.json", HINTS)
 
 
 @dataclass(frozen=True)
@@ -73,6 +83,7 @@ def texts(site: Site) -> Iterator[tuple[str, str]]:
     yield "llms.txt", llms.llms_text(site.entries)
     yield "llms-full.txt", llms.llms_full(site.entries)
     yield "rules.json", llms.rules_json(site.entries)
+    yield HINTS, hints.hints_json(site.entries)
 
 
 def playground_texts(site: Site) -> Iterator[tuple[str, str]]:

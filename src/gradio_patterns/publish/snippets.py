@@ -9,18 +9,21 @@ from html import escape
 from gradio_patterns.catalog import RuleInfo
 from gradio_patterns.config import Config
 from gradio_patterns.publish import browser
+from gradio_patterns.publish.indexes import messages
+from gradio_patterns.publish.lists import NAMES
 from gradio_patterns.publish.markup import Entry, plain, stage
 from gradio_patterns.publish.playground import FIRST_LOOK, bad_text
 from gradio_patterns.report import concise
 
-_FINDING = re.compile(r"(?m)^(\S+?:\d+:\d+) (error|warning|info) (\S+) (\S+): (.*)$")
-_COLOURS = {"error": "i", "warning": "b", "info": "u"}
+_FINDING = re.compile(r"(?m)^(\S+?:\d+:\d+) (error|warning|info|question) (\S+) (\S+): (.*)$")
+_COLOURS = {"error": "i", "warning": "b", "info": "u", "question": "u"}
 
 
 def snippets(
     entries: Sequence[Entry], rules: Sequence[RuleInfo], newest: str
 ) -> Iterator[tuple[str, str]]:
     """File name and text."""
+    yield "numbers.html", numbers(entries)
     yield "report.html", report(rules, newest)
     yield "first-look.html", f'<pre tabindex="0"><code>{_flat(FIRST_LOOK)}</code></pre>\n'
     yield "samples.html", samples(entries)
@@ -36,10 +39,19 @@ def report(rules: Sequence[RuleInfo], newest: str) -> str:
     )
     shown = _FINDING.sub(_coloured, escape(found, quote=False).rstrip())
     command = f"<u>$</u> gradio-patterns review app.py {flag} {newest}\n"
+    lines = "".join(f"<span>{line}</span>" for line in (command + shown).split("\n"))
     return (
         '<pre class="gp-terminal" tabindex="0" role="region" aria-label="Example of a report">'
-        f"{_kept(command + shown)}</pre>\n"
+        f"{lines}</pre>\n"
     )
+
+
+def numbers(entries: Sequence[Entry]) -> str:
+    """How much there is, on one line."""
+    current = [entry for entry in entries if stage(entry) != "removed"]
+    texts = {text for _, text in messages(current)}
+    counted = f"{len(current)} rules · {len(texts)} error messages · {len(NAMES)} checklists"
+    return f'<p class="gp-numbers">{counted}</p>\n'
 
 
 def samples(entries: Sequence[Entry]) -> str:

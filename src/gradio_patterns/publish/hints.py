@@ -1,0 +1,25 @@
+"""What the search is told beforehand: the code behind each name and each known message.
+
+The search weighs words. A name made of common words, or a long pasted message, may then bring up
+another rule that says those words more often; the page's script puts the code in front instead.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+
+from gradio_patterns.publish.indexes import messages
+from gradio_patterns.publish.markup import Entry
+
+
+def hints_json(entries: Sequence[Entry]) -> str:
+    """``{"names": {name: code}, "messages": [[text, code], ...]}`` on one line."""
+    names = {
+        str(handle): str(entry["code"])
+        for entry in entries
+        for handle in (entry["name"], *entry["aliases"])
+    }
+    told = [[text, str(entry["code"])] for entry, text in messages(entries)]
+    made = {"names": names, "messages": told}
+    return json.dumps(made, ensure_ascii=False, separators=(",", ":")) + "\n"
