@@ -43,10 +43,11 @@ def site_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
             pytest.skip(f"{module} is not installed: pip install 'gradio-patterns[docs]'")
     if shutil.which("npm") is None:
         pytest.skip("npm is not installed; the playground is built with it")
-    folder = tmp_path_factory.mktemp("site")
+    folder = tmp_path_factory.mktemp("built") / "site"
     command = [sys.executable, "scripts/build_site.py", "--keep-going", "--site-dir", str(folder)]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
+    (folder.parent / "said.txt").write_text(done.stdout, encoding="utf-8")
     return folder
 
 

@@ -10,10 +10,23 @@ from pathlib import Path
 from urllib.parse import urldefrag, urljoin, urlsplit
 
 import pytest
-from site_served import Served
+from site_served import ROOT, Served
 
 BASE = "http://site/"
-PROBE = "every-removed"
+SOURCE = ROOT / "src/gradio_patterns/rules"
+LISTS = (
+    "before-sharing",
+    "before-deploying",
+    "spaces",
+    "behind-a-proxy",
+    "chat-apps",
+    "file-handling",
+    "gpu-inference",
+    "auth-and-security",
+    "upgrading-to-6",
+    "code-review",
+)
+GUIDES = ("getting-started", "ci", "assistants", "gradio-6", "writing-a-rule", "how-we-prove")
 
 
 class Page(HTMLParser):
@@ -59,8 +72,9 @@ def test_every_rule_has_a_page_a_text_and_a_place_in_the_search(site_folder: Pat
     searched = {
         match[1] for doc in index if (match := re.fullmatch(r"rules/([^/#]+)/", doc["location"]))
     }
-    assert len(names) == len(rules(site_folder)) > 0
-    assert names <= built
+    handles = {handle for rule in rules(site_folder) for handle in (rule["code"], *rule["aliases"])}
+    assert len(names) == len(rules(site_folder)) == len(list(SOURCE.rglob("rule.json"))) > 0
+    assert built == names | handles
     assert searched == names
     assert {path.stem for path in site_folder.glob("rules/*.md")} == names
 
@@ -70,6 +84,54 @@ def test_codes_and_aliases_lead_to_the_page(site_folder: Path) -> None:
         for handle in (rule["code"], *rule["aliases"]):
             text = (site_folder / "rules" / handle / "index.html").read_text(encoding="utf-8")
             assert f'content="0; url=../{rule["name"]}/"' in text
+
+
+def test_the_build_is_quick(site_folder: Path) -> None:
+    said = site_folder.parent / "said.txt"
+    if not said.is_file():
+        pytest.skip("the site was built elsewhere")
+    seconds = re.search(r"built in (\S+) s", said.read_text(encoding="utf-8"))
+    assert seconds
+    print(f"{seconds[1]} s")
+    assert float(seconds[1]) < 60
+
+
+def test_the_promised_pages_are_there(site_folder: Path) -> None:
+    pages = ["", "rules/", "categories/", "errors/", "myths/", "playground/", "design/"]
+    pages += [f"checklists/{name}/" for name in LISTS] + [f"guides/{name}/" for name in GUIDES]
+    assert [page for page in pages if not (site_folder / page / "index.html").is_file()] == []
+    for name in LISTS:
+        text = (site_folder / f"checklists/{name}/index.html").read_text(encoding="utf-8")
+        boxes = re.findall(r'<input type="checkbox" value="([^"]+)"', text)
+        assert boxes, name
+        assert all(f'href="../../rules/{box}/"' in text for box in boxes)
+
+
+def test_a_rule_page_has_all_its_parts(site_folder: Path) -> None:
+    for rule in rules(site_folder):
+        path = site_folder / f"rules/{rule['name']}/index.html"
+        text = path.read_text(encoding="utf-8")
+        parts = ["what-goes-wrong", "how-to-put-it-right", "what-was-seen", "how-to-silence-it"]
+        parts += ["references"]
+        parts += ["when-not-to-follow-it"] * bool(rule["exceptions"])
+        parts += ["in-other-versions"] * bool(rule["history"])
+        parts += ["related-rules"] * bool(rule["related"])
+        missing = [part for part in parts if f'id="{part}"' not in text]
+        wanted = (rule["code"], f"gp-{rule['severity']}", 'class="gp-proof"', ">Good<", "gp-copy")
+        missing += [word for word in wanted if word not in text]
+        assert missing == [], rule["name"]
+        versions = re.findall(r"<li class=\"gp-proof-[a-z-]+\"[^>]*><b>([^<]+)</b>", text)
+        assert versions == [row["gradio"] for row in rule["proof"]]  # type: ignore[index]
+
+
+def test_the_search_knows_all_names_and_messages(site_folder: Path, pages: dict[str, Page]) -> None:
+    hints = json.loads((site_folder / "assets/search-hints.json").read_bytes())
+    assert {name: hints["names"][name] for name in hints["names"]}.items() >= {
+        (rule["name"], rule["code"]) for rule in rules(site_folder)
+    }
+    told = {(text, code) for text, code in hints["messages"]}
+    assert {(text, rule["code"]) for rule in rules(site_folder) for text in rule["errors"]} <= told
+    assert (site_folder / "assets/search-hints.json").stat().st_size < 50_000
 
 
 def known_anchors(pages: dict[str, Page], file: str, anchor: str) -> set[str]:
@@ -107,11 +169,14 @@ def test_nothing_is_loaded_from_elsewhere(pages: dict[str, Page], site_folder: P
 
 
 def test_weight_of_a_rule_page(site_folder: Path, pages: dict[str, Page]) -> None:
-    name = f"rules/{PROBE}/index.html"
+    names = [f"rules/{rule['name']}/index.html" for rule in rules(site_folder)]
+    name = max(names, key=lambda name: (site_folder / name).stat().st_size)
     loaded = {urldefrag(urljoin(BASE + name, link))[0] for link in pages[name].loaded}
+    assert {Path(urlsplit(url).path).suffix for url in loaded} >= {".css", ".js", ".svg"}
     files = [site_folder / name, *(site_folder / url.removeprefix(BASE) for url in loaded)]
     packed = sum(len(gzip.compress(file.read_bytes(), 6)) for file in files)
-    print(f"{packed} bytes packed, {sum(file.stat().st_size for file in files)} plain")
+    plain = sum(file.stat().st_size for file in files)
+    print(f"heaviest {name}: {packed} bytes packed, {plain} plain")
     assert packed <= 300_000
 
 

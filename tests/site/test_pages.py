@@ -24,11 +24,18 @@ QUERIES = {
     "['filepath', 'binary']": "file-type-removed",
     "AttributeError: 'NamedString' object has no attribute 'read'": "file-used-as-other-type",
     "max_file_size": "max-file-size-in-bytes",
+    "unbounded queue": "unbounded-queue",
+    "deprecated_api": "deprecated-api",
+    "removed-name": "removed-name",
+    "TypeError: brew() takes 2 positional arguments but 3 were given": "handler-takes-other-inputs",
 }
 KINDS = {
     "home": "",
     "rules": "rules/",
     "rule": "rules/every-removed/",
+    "rule with escapes": "rules/bytes-returned-for-file/",
+    "rule with files": "rules/container-unreachable/",
+    "rule with a question": "rules/interface-for-several-steps/",
     "categories": "categories/",
     "category": "categories/events/",
     "errors": "errors/",
@@ -38,8 +45,18 @@ KINDS = {
     "checklist": "checklists/before-deploying/",
     "playground": "playground/",
     "guide": "guides/getting-started/",
+    "measured": "measured-speed/",
     "design": "design/",
 }
+FIRST = ".md-search-result__item > .md-search-result__link"
+LEADS_TO = """async ([first, paths]) => {
+  for (let turn = 0; turn < 100; turn += 1) {
+    const link = document.querySelector(first);
+    if (link && paths.some((path) => link.href.includes(path))) return true;
+    await new Promise((resume) => setTimeout(resume, 50));
+  }
+  return false;
+}"""
 AXE = ROOT / "tools/playground/node_modules/axe-core/axe.min.js"
 
 
@@ -48,11 +65,29 @@ def test_search_finds_the_rule_first(tab: Tab, query: str) -> None:
     page = tab.open()
     page.click(".md-search__input")
     page.fill(".md-search__input", query)
-    page.keyboard.press("End")
-    first = page.locator(".md-search-result__item > .md-search-result__link").first
+    first = page.locator(FIRST).first
     first.wait_for()
     page.wait_for_timeout(400)
     assert f"/rules/{QUERIES[query]}/" in first.get_attribute("href")
+
+
+def test_search_knows_every_message(tab: Tab, site: Served) -> None:
+    hints = json.loads((site.folder / "assets/search-hints.json").read_bytes())
+    named = {code: name for name, code in hints["names"].items()}
+    # A part of a message that several rules share leads to one of them.
+    told: dict[str, set[str]] = {}
+    for text, code in hints["messages"]:
+        if len(text) > 25:
+            told.setdefault(text, set()).add(f"/rules/{named[code]}/")
+    page = tab.open()
+    page.click(".md-search__input")
+    missed = []
+    for text, paths in sorted(told.items()):
+        page.fill(".md-search__input", text)
+        if not page.evaluate(LEADS_TO, [FIRST, sorted(paths)]):
+            missed.append(text)
+    assert missed == []
+    assert len(told) > 50
 
 
 def shown(page: Any) -> list[str]:
@@ -93,16 +128,37 @@ def clipboard(page: Any) -> str:
     return str(page.evaluate("navigator.clipboard.readText()"))
 
 
+def copied(page: Any, block: Any) -> None:
+    """Press the button of a block of code."""
+    block.hover()
+    block.locator(".md-code__button[title*=Copy], .md-clipboard").click()
+    page.wait_for_timeout(300)
+
+
+def test_copying_the_files_of_a_project(tab: Tab, site: Served) -> None:
+    page = tab.open("rules/container-unreachable/")
+    rules = json.loads((site.folder / "rules.json").read_bytes())["rules"]
+    files = next(r for r in rules if r["name"] == "container-unreachable")["examples"]["bad"]
+    assert len(files) > 1
+    blocks = page.locator(".tabbed-block:visible pre")
+    seen = []
+    for place in range(blocks.count()):
+        copied(page, blocks.nth(place))
+        seen.append(clipboard(page).strip())
+    assert seen == [text.strip() for text in files.values()]
+
+
 def test_copying_on_a_rule_page(tab: Tab, site: Served) -> None:
     page = tab.open("rules/every-removed/")
     rules = json.loads((site.folder / "rules.json").read_bytes())["rules"]
     rule = next(r for r in rules if r["name"] == "every-removed")
-    page.locator(".tabbed-block").first.hover()
-    page.locator(
-        ".tabbed-block .md-code__button[title*=Copy], .tabbed-block .md-clipboard"
-    ).first.click()
-    page.wait_for_timeout(300)
+    copied(page, page.locator(".tabbed-block:visible pre"))
     assert clipboard(page).strip() == rule["examples"]["bad"]["bad.py"].strip()
+    page.locator(".tabbed-labels").get_by_text("Good").click()
+    copied(page, page.locator(".tabbed-block:visible pre"))
+    assert clipboard(page).strip() == rule["examples"]["good"]["good.py"].strip()
+    copied(page, page.locator("pre", has_text="gradio-patterns: ignore"))
+    assert clipboard(page).startswith("# gradio-patterns: ignore[every-removed]")
     page.click(".gp-copy-prompt")
     page.get_by_text("Copied", exact=True).wait_for()
     raw = (site.folder / "rules/every-removed.md").read_text(encoding="utf-8")
@@ -149,6 +205,20 @@ def test_checklists_keep_ticks_and_copy(tab: Tab) -> None:
     assert page.locator(".gp-list input").first.is_checked()
     page.click("[data-clear]")
     assert not page.locator(".gp-list input").first.is_checked()
+
+
+def test_lists_print_without_their_buttons(tab: Tab) -> None:
+    page = tab.open("checklists/code-review/")
+    lines = page.locator(".gp-list li")
+    assert page.locator(".gp-list-bar").is_visible()
+    page.emulate_media(media="print")
+    for hidden in (".gp-list-bar", ".md-header", ".md-tabs", ".md-sidebar--primary"):
+        assert not page.locator(hidden).is_visible(), hidden
+    assert lines.count() == page.locator(".gp-list li:visible").count() > 5
+    page.evaluate("window.print = () => (window.printed = true)")
+    page.emulate_media(media="screen")
+    page.click("[data-print]")
+    assert page.evaluate("window.printed") is True
 
 
 def test_the_same_list_as_on_the_command_line(

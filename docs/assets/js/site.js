@@ -31,7 +31,9 @@ const CONTAINED = 900;
 // How well each text fits what is pasted: one holds the other, or in per cent of its words, the
 // rarer the heavier.
 function scorer(texts) {
-  const known = texts.map((text) => ({ plain: flat(text), words: words(text) }));
+  // Long messages are cut, with three dots.
+  const whole = texts.map((text) => text.replace(/…$/, ""));
+  const known = whole.map((text) => ({ plain: flat(text), words: words(text) }));
   const rarity = new Map();
   for (const text of known) {
     for (const word of text.words) rarity.set(word, (rarity.get(word) ?? 0) + 1);
@@ -98,10 +100,15 @@ Worker.prototype.postMessage = function (message, ...rest) {
   }
   hints ??= loadHints();
   return void hints.then((known) => {
-    const first = codesFor(message.data, known).map((code) => `${code}^100`);
+    const first = codesFor(message.data, known).map((code) => `${code}^20`);
     post.call(this, { ...message, data: [...first, wholeWords(message.data)].join(" ") }, ...rest);
   });
 };
+
+// The theme listens to keys only: what the mouse pastes would wait for one.
+document.addEventListener("input", ({ target }) => {
+  if (target.matches(".md-search__input")) target.dispatchEvent(new Event("keyup"));
+});
 
 // Rule pages -------------------------------------------------------------------------------
 

@@ -164,7 +164,9 @@ def _exception(row: Mapping[str, str]) -> str:
     if row["verdict"] != "holds":
         return ""
     match = _EXCEPTION.search(" ".join(row["bad"].split()))
-    return match[0][:_LIMIT] if match and ": " in match[0] else ""
+    if not match or ": " not in match[0]:
+        return ""
+    return match[0] if len(match[0]) <= _LIMIT else f"{match[0][:_LIMIT]}…"
 
 
 def redirects(entries: Iterable[Entry]) -> Iterator[tuple[str, str]]:
