@@ -12,7 +12,17 @@ from pathlib import Path
 import pytest
 from sample_rules import copied, edit, prove
 
-from gradio_patterns.publish import browser, indexes, lists, llms, markup, myths, playground, site
+from gradio_patterns.publish import (
+    browser,
+    hints,
+    indexes,
+    lists,
+    llms,
+    markup,
+    myths,
+    playground,
+    site,
+)
 from gradio_patterns.publish.advice import claims, guides
 from gradio_patterns.publish.validate import read_rules
 
@@ -103,6 +113,33 @@ def test_messages_come_from_records_and_proofs(real: site.Site) -> None:
     found = [text for _, text in indexes.messages(real.entries)]
     assert found[0] == "unexpected keyword argument 'every'"
     assert any(text.startswith("TypeError: EventListener") for text in found[1:])
+
+
+def test_messages_stand_by_rule_and_parts_of_longer_ones_are_for_the_script(
+    texts: dict[str, str],
+) -> None:
+    listed = texts["errors.md"].split('<ul class="gp-messages">')[1]
+    assert listed.count("<li>") == 1
+    assert "<code hidden>unexpected keyword argument 'every'</code>" in listed
+    assert "<code>TypeError: EventListener" in listed
+
+
+def test_long_messages_are_cut_and_say_so(real: site.Site) -> None:
+    seen = {"verdict": "holds", "bad": f"ValueError: {'x' * 400}", "good": "", "gradio": "6.31.0"}
+    entry = {**real.entries[0], "errors": [], "proof": [seen]}
+    ((_, text),) = indexes.messages([entry])
+    assert text == f"ValueError: {'x' * 208}…"
+
+
+def test_the_search_is_told_codes_of_names_aliases_and_messages(real: site.Site) -> None:
+    entry = {**real.entries[0], "aliases": ["every-gone"]}
+    told = json.loads(hints.hints_json([entry]))
+    assert told["names"] == {"every-removed": "GP803", "every-gone": "GP803"}
+    assert ["unexpected keyword argument 'every'", "GP803"] in told["messages"]
+
+
+def test_the_first_page_counts_what_there_is(texts: dict[str, str]) -> None:
+    assert " · 2 error messages · 10 checklists" in texts["snippets/numbers.html"]
 
 
 def test_all_33_claims_are_answered(texts: dict[str, str]) -> None:
