@@ -65,11 +65,20 @@ class Returned(NamedTuple):
     event: Event
 
 
-def handed(app: App, *kinds: str, growing: bool = False) -> Iterator[Handed]:
+def handed(app: App, *kinds: str, growing: bool = False) -> list[Handed]:
     """Parameters filled from components of these classes and left as they are, each once.
 
-    With ``growing``, also lists that are bound to themselves with something added.
+    With ``growing``, also lists that are bound to themselves with something added. Several rules
+    ask for the same: it is worked out once.
     """
+    key = f"handed {kinds} {growing}"
+    found: list[Handed] | None = app.memo.get(key)
+    if found is None:
+        found = app.memo[key] = list(_handed(app, kinds, growing))
+    return found
+
+
+def _handed(app: App, kinds: tuple[str, ...], growing: bool) -> Iterator[Handed]:
     seen: set[tuple[int, str, tuple[int, int]]] = set()
     for event in (*app.events, *app.interfaces):
         function = event.function

@@ -663,11 +663,10 @@ class Events:
 
     def _plain(self, function: Function) -> Function | None:
         """The function, unless a decorator may have changed what it takes and gives."""
-        around = function.scope.place.parent or function.scope.place
         for decorator in function.decorators:
             if id(decorator) in self._decorated:
                 target = decorator.func if isinstance(decorator, ast.Call) else decorator
-                value = self.resolver.resolve(target, around)
+                value = self.resolver.resolve(target, function.around)
                 if isinstance(value, Symbol) and (
                     value.path in _TRANSPARENT or value.gradio in {"on", "render"}
                 ):
@@ -899,6 +898,7 @@ def _is_group(app: App, bindings: list[Binding], kinds: tuple[type, ...]) -> boo
 """
 
 import ast
+import re
 from collections.abc import Iterator
 from functools import cached_property, lru_cache
 
@@ -918,6 +918,12 @@ class _Unknown:
 UNKNOWN = _Unknown()
 """What ``App.literal`` answers where a value cannot be read off the source."""
 
+
+FILLED = (
+    r"\b(Request|EventData|SelectData|LikeData|KeyUpData|DeletedFileData|RetryData|UndoData|EditData"
+    r"|CopyData|DownloadData|OAuthProfile|OAuthToken|Progress|Header|Session)\b"
+)
+"""Annotations whose parameters Gradio fills itself."""
 
 _OWN_SCOPES = frozenset({ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Lambda})
 
@@ -966,6 +972,10 @@ class LocalClass:
     scope: Scope
     instance: bool = False
 
+    @property
+    def name(self) -> str:
+        return getattr(self.scope.node, "name", "object")
+
 
 @dataclass(frozen=True)
 class Literal:
@@ -994,6 +1004,11 @@ class Function:
         return self.scope.place
 
     @property
+    def around(self) -> Place:
+        """The block in which it is defined, for resolving decorators, defaults and annotations."""
+        return self.scope.place.parent or self.scope.place
+
+    @property
     def is_async(self) -> bool:
         return isinstance(self.node, ast.AsyncFunctionDef)
 
@@ -1016,9 +1031,19 @@ class Function:
         names = [argument.arg for argument in (*arguments.posonlyargs, *arguments.args)]
         return names[1:] if self.bound else names
 
-    def parameter(self, position: int) -> str | None:
-        names = self.parameters
-        return names[position] if 0 <= position < len(names) else None
+    @cached_property
+    def fed(self) -> list[str]:
+        """The parameters that inputs fill, in order.
+
+        Gradio fills ``request: gr.Request``, ``evt: gr.SelectData``, ``progress=gr.Progress()`` and
+        their kin itself, wherever they stand.
+        """
+        defaults = self.defaults()
+        return [
+            name
+            for name in self.parameters
+            if not _filled(self.annotation(name)) and not _filled(defaults.get(name), called=True)
+        ]
 
     def annotation(self, name: str) -> ast.expr | None:
         arguments = self.node.args
@@ -1162,9 +1187,22 @@ class Event:
         function = self.function
         if function is None or self.inputs is None or self.inputs_as_set:
             return
-        if function.node.args.vararg is not None and len(self.inputs) > len(function.parameters):
+        if function.node.args.vararg is not None and len(self.inputs) > len(function.fed):
             return
-        yield from zip(function.parameters, self.inputs)  # noqa: B905 - defaults may be left
+        yield from zip(function.fed, self.inputs)  # noqa: B905 - defaults may be left
+
+    def may_output(self, component: Instance) -> bool:
+        """Whether a component is among the outputs, or may be: one of them is unknown."""
+        return self.outputs is None or any(
+            part is None or part.key == component.key for part in self.outputs
+        )
+
+
+def _filled(node: ast.expr | None, called: bool = False) -> bool:
+    """Whether an annotation, or with ``called`` a default, is one of Gradio's own."""
+    if called:
+        node = node.func if isinstance(node, ast.Call) else None
+    return node is not None and re.search(FILLED, ast.unparse(node)) is not None
 
 
 _KEPT = frozenset({"themes", "inputs", "outputs", "mix", "utils", "processing_utils", "wasm_utils"})
@@ -1799,6 +1837,12 @@ def logins(app: App) -> Iterator[tuple[Call, ast.keyword]]:
             yield call, keyword
 
 
+def asks_login(call: Call) -> bool:
+    """Whether a launch or mount asks visitors to log in."""
+    given = (call.keyword("auth"), call.keyword("auth_dependency"))
+    return any(node is not None and not is_none(node) for node in given)
+
+
 def is_none(node: ast.expr | None) -> bool:
     return isinstance(node, ast.Constant) and node.value is None
 
@@ -2090,7 +2134,7 @@ from typing import NamedTuple
 
 from gradio_patterns.app.app import App
 from gradio_patterns.app.bodies import is_name as _is
-from gradio_patterns.app.model import Event, Function, Instance
+from gradio_patterns.app.model import Call, Event, Function, Instance
 from gradio_patterns.app.scopes import Place, order_of
 from gradio_patterns.app.tree import children, descend
 
@@ -2143,11 +2187,20 @@ class Returned(NamedTuple):
     event: Event
 
 
-def handed(app: App, *kinds: str, growing: bool = False) -> Iterator[Handed]:
+def handed(app: App, *kinds: str, growing: bool = False) -> list[Handed]:
     """Parameters filled from components of these classes and left as they are, each once.
 
-    With ``growing``, also lists that are bound to themselves with something added.
+    With ``growing``, also lists that are bound to themselves with something added. Several rules
+    ask for the same: it is worked out once.
     """
+    key = f"handed {kinds} {growing}"
+    found: list[Handed] | None = app.memo.get(key)
+    if found is None:
+        found = app.memo[key] = list(_handed(app, kinds, growing))
+    return found
+
+
+def _handed(app: App, kinds: tuple[str, ...], growing: bool) -> Iterator[Handed]:
     seen: set[tuple[int, str, tuple[int, int]]] = set()
     for event in (*app.events, *app.interfaces):
         function = event.function
@@ -2168,9 +2221,9 @@ def chat_histories(app: App, growing: bool = False) -> Iterator[tuple[Function, 
         yield use.function, use.name
     for event in app.interfaces:
         function = event.function
-        name = function.parameter(1) if function is not None else None
-        if event.name != "ChatInterface" or function is None or name is None:
+        if event.name != "ChatInterface" or function is None or len(function.fed) < 2:
             continue
+        name = function.fed[1]
         if not function.assigns(name) or (growing and grows(function, name)):
             yield function, name
 
@@ -2245,6 +2298,14 @@ def outputs_of(event: Event, function: Function) -> Iterator[tuple[Instance, ast
                     part = value.elts[index]  # type: ignore[union-attr]
             if output is not None and part is not None:
                 yield output, part, place
+
+
+def first_values(app: App, kind: str, name: str = "value") -> Iterator[tuple[Call, ast.expr]]:
+    """Calls of a Gradio name that are given a first argument, for a component its first value."""
+    for call in app.calls(kind):
+        value = call.argument(0, name)
+        if value is not None:
+            yield call, value
 
 
 def trace(app: App, node: ast.expr, place: Place) -> tuple[ast.expr, Place]:

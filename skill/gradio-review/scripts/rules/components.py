@@ -14,7 +14,7 @@ from collections.abc import Iterator
 
 from gradio_patterns import edits
 from gradio_patterns.app import App, Event, Instance
-from gradio_patterns.app.tree import descend
+from gradio_patterns.app.bodies import mentions
 from gradio_patterns.app.uses import Handed, handed, outputs_of
 from gradio_patterns.findings import Fix
 from gradio_patterns.hits import Hit
@@ -57,12 +57,17 @@ def _starts_empty(app: App, component: Instance) -> str | None:
 
 
 def _after_choice(app: App, use: Handed) -> bool:
-    """Whether only the dropdown's own events run the handler."""
+    """Whether, as far as can be seen, only the dropdown's own events hand its value over."""
+    key = use.component.key
     for event in app.events_of(use.function):
-        if not event.triggers:
-            return event.listener and event.name != "on"
+        if not any(part is not None and part.key == key for part in event.inputs or ()):
+            continue
+        if not event.listener:
+            return False
+        if event.name == "on" and event.call.argument(0, "triggers") is None:
+            return False  # runs when the page is loaded
         for source, name in event.triggers:
-            if source is None or source.key != use.component.key or name not in _OWN_EVENTS:
+            if source is not None and (source.key != key or name not in _OWN_EVENTS):
                 return False
     return True
 
@@ -111,10 +116,8 @@ def _asked(use: Handed) -> bool:
             tests = [node.operand]
         elif isinstance(node, ast.comprehension):
             tests = list(node.ifs)
-        for test in tests:
-            for part in descend(test):
-                if isinstance(part, ast.Name) and part.id == use.name:
-                    return True
+        if any(mentions(test, {use.name}) for test in tests):
+            return True
     return False
 
 
@@ -124,12 +127,10 @@ def _broken(use: Handed) -> Iterator[ast.AST]:
 
 
 def _fix(app: App, use: Handed) -> Fix | None:
-    body, gr = use.function.node.body, app.gradio_alias
-    if not isinstance(body, list) or gr is None:
+    function, gr = use.function.node, app.gradio_alias
+    if isinstance(function, ast.Lambda) or gr is None:
         return None
-    first = body[0]
-    if isinstance(first, ast.Expr) and isinstance(first.value, ast.Constant) and len(body) > 1:
-        first = body[1]
+    first = function.body[1 if ast.get_docstring(function, clean=False) else 0]
     source, indent = app.source, app.source.indent(first)
     if source.line(first.lineno)[: first.col_offset].strip():
         return None  # the body stands on the line of the def
@@ -226,9 +227,11 @@ def _fix(app: App, use: Handed, wanted: str) -> Fix | None:
 
 import ast
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from gradio_patterns import edits
 from gradio_patterns.app import App, Function
+from gradio_patterns.app.bodies import is_name
 from gradio_patterns.app.uses import chat_histories, elements, returned
 from gradio_patterns.findings import Fix
 from gradio_patterns.hits import Hit
@@ -272,79 +275,82 @@ def _pair(node: ast.expr) -> bool:
     return not any(isinstance(part, (ast.Dict, ast.Starred)) for part in node.elts)
 
 
+class Half(NamedTuple):
+    """One half of one pair: ``history[-1][1]``."""
+
+    node: ast.Subscript
+    pair: ast.Subscript
+    history: str
+    side: object
+
+    @property
+    def written(self) -> bool:
+        return isinstance(self.node.ctx, ast.Store)
+
+
+def _halves(function: Function) -> list[Half]:
+    """What looks like a half, in the order in which it stands."""
+    found: list[Half] = []
+    for node in function.own_nodes:
+        if not isinstance(node, ast.Subscript) or not isinstance(node.slice, ast.Constant):
+            continue
+        pair, side = node.value, node.slice.value
+        if side in (0, 1) and isinstance(pair, ast.Subscript) and isinstance(pair.value, ast.Name):
+            found.append(Half(node, pair, pair.value.id, side))
+    return found
+
+
 def _unpacked(app: App, function: Function, name: str, *, adds: bool) -> Iterator[Hit]:
     """``for user, bot in history`` and ``history[-1][1] = ...``."""
     for node in function.own_nodes:
-        if isinstance(node, (ast.For, ast.comprehension)):
-            pair = isinstance(node.target, (ast.Tuple, ast.List)) and len(node.target.elts) == 2
-            if pair and isinstance(node.iter, ast.Name) and node.iter.id == name:
-                yield Hit(
-                    node.target,
-                    f'"{name}" holds messages with role and content on Gradio 6, not pairs; '
-                    'loop with: for message in history: message["role"]',
-                )
-        elif (
-            isinstance(node, ast.Subscript)
-            and isinstance(node.ctx, ast.Store)
-            and _side(node, name) is not None
+        if (
+            isinstance(node, (ast.For, ast.comprehension))
+            and is_name(node.iter, name)
+            and isinstance(node.target, (ast.Tuple, ast.List))
+            and len(node.target.elts) == 2
         ):
             yield Hit(
-                node,
+                node.target,
+                f'"{name}" holds messages with role and content on Gradio 6, not pairs; '
+                'loop with: for message in history: message["role"]',
+            )
+    halves = [half for half in _halves(function) if half.history == name]
+    for half in halves:
+        if half.written:
+            yield Hit(
+                half.node,
                 f'"{name}" holds messages with role and content on Gradio 6, not pairs; '
                 f'set {name}[-1]["content"]',
-                _set_content(app, function, name, node, adds=adds),
+                _set_content(app, function, halves, half, adds=adds),
             )
 
 
-def _side(node: ast.AST, name: str) -> int | None:
-    """0 or 1 where ``node`` is one half of a pair of a history: ``history[-1][1]``."""
-    if isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Constant):
-        inner = node.value
-        if isinstance(inner, ast.Subscript) and isinstance(inner.value, ast.Name):
-            half = node.slice.value
-            if inner.value.id == name and type(half) is int and half in (0, 1):
-                return half
-    return None
-
-
 def _set_content(
-    app: App, function: Function, name: str, node: ast.Subscript, *, adds: bool
+    app: App, function: Function, halves: list[Half], half: Half, *, adds: bool
 ) -> Fix | None:
     """The answer as a message: the first one written is added, what follows changes it.
 
     A function that ``adds`` the pair itself has added the message. None where a half is read, or
     where the first one is not written in so many words.
     """
-    halves = [part for part in function.own_nodes if _side(part, name) is not None]
-    halves.sort(key=lambda part: (part.lineno, part.col_offset))  # type: ignore[attr-defined]
-    if any(
-        not isinstance(part, ast.Subscript)
-        or not isinstance(part.ctx, ast.Store)
-        or _side(part, name) != 1
-        or ast.unparse(part.value) != f"{name}[-1]"
-        for part in halves
-    ):
+    last = f"{half.history}[-1]"
+    if not all(h.written and h.side == 1 and ast.unparse(h.pair) == last for h in halves):
         return None
-    statement = next(
+    first = next(
         (
             line
             for line in getattr(function.node, "body", ())
-            if isinstance(line, ast.Assign) and line.targets == [halves[0]]
+            if isinstance(line, ast.Assign) and line.targets == [halves[0].node]
         ),
         None,
     )
-    if adds or node is not halves[0]:
-        if not adds and statement is None:
-            return None
-        content = edits.replace(app.source, node, f'{name}[-1]["content"]')
+    if adds or (first is not None and half is not halves[0]):
+        content = edits.replace(app.source, half.node, f'{last}["content"]')
         return edits.unsafe("set the content of the last message", content)
-    if statement is None:
-        return None
-    value = app.source.segment(statement.value)
-    if "\n" in value or "#" in value:
-        return None
-    message = f'{{"role": "assistant", "content": {value}}}'
-    edit = edits.replace(app.source, statement, f"{name}.append({message})")
+    if first is None or "#" in app.source.segment(first):
+        return None  # not in so many words, or a comment may stand in it
+    message = f'{{"role": "assistant", "content": {app.source.segment(first.value)}}}'
+    edit = edits.replace(app.source, first, f"{half.history}.append({message})")
     return edits.unsafe("append the answer as a message", edit)
 
 
@@ -354,6 +360,8 @@ def _written_out(app: App, item: ast.expr) -> Fix | None:
     halves = [part.value for part in item.elts if isinstance(part, ast.Constant)]
     if len(halves) != 2 or not all(half is None or isinstance(half, str) for half in halves):
         return None
+    if "#" in app.source.segment(item):
+        return None  # a comment may stand in it
     messages = [
         f'{{"role": "{role}", "content": {app.source.segment(part)}}}'
         for role, part, half in zip(("user", "assistant"), item.elts, halves, strict=True)
@@ -367,32 +375,20 @@ def _fix(app: App, function: Function, item: ast.expr) -> Fix | None:
     """Two messages for one pair, where the pair is what a call appends or a list holds."""
     assert isinstance(item, (ast.Tuple, ast.List))
     user, bot = (app.source.segment(part) for part in item.elts)
-    if any("\n" in part or "#" in part for part in (user, bot)):
-        return None
     messages = f'{{"role": "user", "content": {user}}}'
-    if bot == "None" and _filled_later(function):
-        bot = '""'
+    if bot == "None" and any(half.written and half.side == 1 for half in _halves(function)):
+        bot = '""'  # the function itself writes the answer into the pair: it needs its message
     if bot != "None":
         messages += f', {{"role": "assistant", "content": {bot}}}'
+    replaced: ast.expr = item
     for node in function.own_nodes:
         if isinstance(node, ast.Call) and node.args == [item]:
-            if not isinstance(node.func, ast.Attribute) or node.func.attr != "append":
-                return None
-            owner = app.source.segment(node.func.value)
-            edit = edits.replace(app.source, node, f"{owner}.extend([{messages}])")
-            return edits.unsafe("append two messages", edit)
-    return edits.unsafe("write two messages", edits.replace(app.source, item, messages))
-
-
-def _filled_later(function: Function) -> bool:
-    """Whether the function itself writes the answer into the pair: it needs its message."""
-    return any(
-        isinstance(node, ast.Subscript)
-        and isinstance(node.ctx, ast.Store)
-        and isinstance(node.value, ast.Subscript)
-        and _side(node, getattr(node.value.value, "id", "")) == 1
-        for node in function.own_nodes
-    )
+            assert isinstance(node.func, ast.Attribute), "elements() reads append alone"
+            replaced = node
+            messages = f"{app.source.segment(node.func.value)}.extend([{messages}])"
+    if "#" in app.source.segment(replaced):
+        return None  # a comment may stand in it
+    return edits.unsafe("write two messages", edits.replace(app.source, replaced, messages))
 
 
 # ==== gradio_patterns.rules.components.chat_messages_for_tuples.check ====
@@ -447,19 +443,12 @@ def _message(app: App, node: ast.expr, place: Place) -> bool:
     if isinstance(node, ast.Dict):
         keys = {key.value for key in node.keys if isinstance(key, ast.Constant)}
         return {"role", "content"} <= keys
-    made = app.component(node, place) if isinstance(node, ast.Call) else None
+    made = app.component(node, place)
     return made is not None and made.kind == "ChatMessage"
 
 
 def _fix(app: App, call: Call) -> Fix | None:
-    keyword = call.keyword_node("type")
-    if keyword is not None:
-        edit = edits.replace(app.source, keyword.value, '"messages"')
-    else:
-        made = edits.add_keyword(app.source, call, 'type="messages"')
-        if made is None:
-            return None
-        edit = made
+    edit = edits.set_keyword(app.source, call, "type", '"messages"')
     # Other functions may still return pairs.
     return edits.unsafe('pass type="messages"', edit)
 
@@ -524,7 +513,7 @@ def check(app: App) -> Iterator[Hit]:
         if call.keyword("chatbot") is None:
             yield Hit(call.node, _message("ChatInterface"))
     for call in app.calls("Chatbot"):
-        if call.open or call.keyword("type") is not None or len(call.positional) > 1:
+        if call.open or call.keyword("type") is not None:
             continue
         if call.node not in inner:
             yield Hit(call.node, _message("Chatbot"))
@@ -554,7 +543,8 @@ WORDS = (".update(",)
 def check(app: App) -> Iterator[Hit]:
     for call in app.calls("update"):
         path = app.qualified(call.node.func, call.place)
-        owner = path.split(".")[-2] if path is not None else ""
+        assert path is not None, "calls() has resolved it"
+        owner = path.split(".")[-2]
         if owner[:1].isupper():
             yield _hit(app, call, owner)
     for call in app.method_calls("update"):
@@ -682,21 +672,20 @@ def _runs_nothing(app: App, node: ast.expr, place: Place) -> bool:
     node, _ = trace(app, node, place)
     text = _text(node)
     # A script inside the srcdoc of an iframe, or in a comment or an escaped listing, is different.
-    if text is None or "srcdoc" in text.lower() or "<!--" in text:
+    if "srcdoc" in text.lower() or "<!--" in text:
         return False
     return any(not _DATA.search(match.group(1)) for match in _SCRIPT.finditer(text))
 
 
-def _text(node: ast.expr) -> str | None:
+def _text(node: ast.expr) -> str:
+    """All of a text that is written out."""
     if isinstance(node, ast.Constant):
-        return node.value if isinstance(node.value, str) else None
+        return node.value if isinstance(node.value, str) else ""
     if isinstance(node, ast.JoinedStr):
-        parts = (part.value for part in node.values if isinstance(part, ast.Constant))
-        return "".join(part for part in parts if isinstance(part, str))
+        return "".join(map(_text, node.values))
     if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
-        left, right = _text(node.left), _text(node.right)
-        return (left or "") + (right or "") if left is not None or right is not None else None
-    return None
+        return _text(node.left) + _text(node.right)
+    return ""
 
 
 # ==== gradio_patterns.rules.components.choices_replaced_value_kept.check ====
@@ -731,7 +720,7 @@ def check(app: App) -> Iterator[Hit]:
                 made = app.component(node, place) if isinstance(node, ast.Call) else None
                 if made is None or output is None or id(node) in seen:
                     continue
-                if _replaces(event, made.call, output) and _matters(app, output, made):
+                if _replaces(event, function, made.call, output) and _matters(app, output, made):
                     seen.add(id(node))
                     yield Hit(
                         made.call.node,
@@ -740,13 +729,10 @@ def check(app: App) -> Iterator[Hit]:
                     )
 
 
-def _replaces(event: Event, call: Call, output: Instance) -> bool:
+def _replaces(event: Event, function: Function, call: Call, output: Instance) -> bool:
     """Whether new choices depend on what the handler was given, and no value comes with them."""
-    function = event.function
-    if function is None:
-        return False
     choices = call.keyword("choices")
-    if choices is None or call.open or call.positional or call.keyword("value") is not None:
+    if choices is None or call.open or call.keyword("value") is not None:
         return False
     # Choices that are made from the component's own value most likely still hold it.
     own = {n for n, part in event.input_parameters() if part is None or part.key == output.key}
@@ -807,11 +793,11 @@ WORDS = ("col_count",)
 def check(app: App) -> Iterator[Hit]:
     for call in app.calls("Dataframe", "DataFrame", "Numpy", "Matrix", "List"):
         keyword = call.keyword_node("col_count")
-        value = app.literal(keyword.value, call.place) if keyword is not None else None
-        # Only a fixed number changes what visitors can do; without one little is lost.
-        if keyword is None or not isinstance(value, (tuple, list)) or "fixed" not in value:
+        if keyword is None or call.keyword("column_count") is not None:
             continue
-        if call.keyword("column_count") is not None:
+        # Only a fixed number changes what visitors can do; without one little is lost.
+        value = app.literal(keyword.value, call.place)
+        if not isinstance(value, (tuple, list)) or "fixed" not in value:
             continue
         yield Hit(
             keyword,
@@ -913,8 +899,10 @@ _KINDS = (
 def check(app: App) -> Iterator[Hit]:
     for result in returned(app, *_KINDS):
         node = result.node
+        if not isinstance(node, ast.Dict):
+            continue
         names = _property_names(node)
-        if names and set(names) & _TELLING:
+        if set(names) & _TELLING:
             yield Hit(
                 node,
                 f'"{result.function.name}" returns a plain dict, which becomes the value of the '
@@ -923,18 +911,15 @@ def check(app: App) -> Iterator[Hit]:
             )
 
 
-def _property_names(node: ast.expr) -> list[str]:
+def _property_names(node: ast.Dict) -> list[str]:
     """The keys, if every one is a property's name."""
-    if not isinstance(node, ast.Dict):
-        return []
-    names = [key.value if isinstance(key, ast.Constant) else None for key in node.keys]
-    texts = [name for name in names if isinstance(name, str)]
-    return texts if len(texts) == len(names) and set(texts) <= _PROPERTIES else []
+    names = [str(key.value) for key in node.keys if isinstance(key, ast.Constant)]
+    return names if len(names) == len(node.keys) and set(names) <= _PROPERTIES else []
 
 
-def _fix(app: App, node: ast.expr, names: list[str]) -> Fix | None:
+def _fix(app: App, node: ast.Dict, names: list[str]) -> Fix | None:
     gr = app.gradio_alias
-    if gr is None or not isinstance(node, ast.Dict) or "#" in app.source.segment(node):
+    if gr is None or "#" in app.source.segment(node):
         return None
     pairs = zip(names, map(app.source.segment, node.values), strict=True)
     arguments = ", ".join(f"{name}={value}" for name, value in pairs)

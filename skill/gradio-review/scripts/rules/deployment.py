@@ -14,6 +14,7 @@ from collections.abc import Iterator
 
 from gradio_patterns import edits
 from gradio_patterns.app import App, Function
+from gradio_patterns.app.imports import gradio_import
 from gradio_patterns.app.scopes import Place, order_of
 from gradio_patterns.app.serving import launches
 from gradio_patterns.findings import Fix
@@ -26,7 +27,7 @@ _OTHER_PROCESSES = ("subprocess", "multiprocessing", "os.exec", "os.spawn", "os.
 
 
 def check(app: App) -> Iterator[Hit]:
-    imported = _import_of_gradio(app.tree)
+    imported = gradio_import(app)
     started = launches(app)
     if imported is None or not started:
         return
@@ -49,19 +50,6 @@ def check(app: App) -> Iterator[Hit]:
         )
 
 
-def _import_of_gradio(tree: ast.Module) -> ast.stmt | None:
-    """The first import of Gradio that certainly runs when the file does."""
-    for statement in tree.body:
-        names: list[str] = []
-        if isinstance(statement, ast.Import):
-            names = [alias.name for alias in statement.names]
-        elif isinstance(statement, ast.ImportFrom) and not statement.level:
-            names = [statement.module or ""]
-        if any(name.partition(".")[0] == "gradio" for name in names):
-            return statement
-    return None
-
-
 def _statements(app: App) -> Iterator[tuple[ast.stmt, Place]]:
     """Statements that run in order: of the module, of its main guard, of functions that launch."""
     module = app.walked.module.place
@@ -77,7 +65,7 @@ def _statements(app: App) -> Iterator[tuple[ast.stmt, Place]]:
 
 def _setting(app: App, statement: ast.stmt, place: Place) -> tuple[str, ast.expr] | None:
     """Name and value of ``os.environ[name] = value``."""
-    if isinstance(statement, ast.Assign) and len(statement.targets) == 1:
+    if isinstance(statement, ast.Assign):
         target = statement.targets[0]
         if isinstance(target, ast.Subscript) and isinstance(target.slice, ast.Constant):
             name = target.slice.value
@@ -85,18 +73,21 @@ def _setting(app: App, statement: ast.stmt, place: Place) -> tuple[str, ast.expr
                 return name, statement.value
     if isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Call):
         call = statement.value
-        if app.qualified(call.func, place) in {"os.environ.setdefault", "os.putenv"}:
-            name = call.args[0].value if isinstance(call.args[0], ast.Constant) else None
-            if name in _KEYWORDS and len(call.args) == 2:
-                return name, call.args[1]
+        first = call.args[0] if len(call.args) == 2 else None
+        name = first.value if isinstance(first, ast.Constant) else None
+        setters = {"os.environ.setdefault", "os.putenv"}
+        if name in _KEYWORDS and app.qualified(call.func, place) in setters:
+            return name, call.args[1]
     return None
 
 
 def _fix(app: App, statement: ast.stmt, keyword: str, value: ast.expr) -> Fix | None:
     started = launches(app)
     text = value.value if isinstance(value, ast.Constant) else None
-    if len(started) != 1 or not isinstance(text, str) or not isinstance(statement, ast.Assign):
+    if len(started) != 1 or not isinstance(text, str):
         return None
+    if not isinstance(statement, ast.Assign) or len(statement.targets) != 1:
+        return None  # the setting may stand already, or the value is needed elsewhere
     if keyword == "server_port" and not text.isdigit():
         return None
     given = text if keyword == "server_port" else app.source.segment(value)
@@ -134,7 +125,7 @@ _AROUND = (
 
 def check(app: App) -> Iterator[Hit]:
     started = launches(app)
-    if not started or _SETTING in app.source.text:
+    if _SETTING in app.source.text:
         return
     if any(call.open or call.keyword("server_name") is not None for call in started):
         return
@@ -166,8 +157,6 @@ def _runs(dockerfile: str, file: str) -> bool:
     if _SETTING in text or re.search(_OTHER_SERVERS, text):
         return False
     commands = re.findall(r"^\s*(?:CMD|ENTRYPOINT)\s+(.+)$", text, re.MULTILINE | re.IGNORECASE)
-    if not commands:
-        return False
     words = re.split(r"[\s\"',\[\]]+", " ".join(commands).strip())
     python = any(re.fullmatch(r"(.*/)?python[\d.]*", word) for word in words)
     # Options after the file may be a server name that the app reads itself.
@@ -196,7 +185,7 @@ def check(app: App) -> Iterator[Hit]:
         if isinstance(blocks := app.resolve(call.argument(1, "blocks"), call.place), Instance)
     }
     for call in app.launches:
-        mount = mounted.get(call.receiver.key) if isinstance(call.receiver, Instance) else None
+        mount = mounted.get(call.receiver.key)  # type: ignore[union-attr]
         if mount is None or call.open or call.keyword("prevent_thread_lock") is not None:
             continue
         if mount.place.conditional or call.place.conditional:
@@ -305,9 +294,9 @@ _HEADERS = frozenset({"Bearer", "Token", "token", "Basic", "Key"})
 
 def check(app: App) -> Iterator[Hit]:
     variables = _variables(app)
-    if not variables or not any(word in app.source.text for word in _SENT | _HEADERS):
+    if not variables:
         return
-    elsewhere = _used_elsewhere(app.tree, set(variables))
+    elsewhere = _used_elsewhere(app.tree)
     for name, (value, variable) in variables.items():
         if elsewhere.get(name) is False:
             yield Hit(
@@ -323,7 +312,7 @@ def _variables(app: App) -> dict[str, tuple[ast.Call, str]]:
     module = app.walked.module
     for name, bindings in module.bindings.items():
         value = bindings[0].value
-        if len(bindings) != 1 or bindings[0].kind != "value" or not isinstance(value, ast.Call):
+        if len(bindings) != 1 or not isinstance(value, ast.Call):
             continue
         if len(value.args) > 1 or value.keywords:
             continue
@@ -333,13 +322,13 @@ def _variables(app: App) -> dict[str, tuple[ast.Call, str]]:
     return found
 
 
-def _used_elsewhere(tree: ast.Module, names: set[str]) -> dict[str, bool]:
-    """Which of the names are used, and whether in another way than being sent to a service."""
+def _used_elsewhere(tree: ast.Module) -> dict[str, bool]:
+    """Which names are used, and whether in another way than being sent to a service."""
     sent: set[int] = set()
     used: list[ast.Name] = []
     for node in descend(tree):
         if isinstance(node, ast.Name):
-            if node.id in names and isinstance(node.ctx, ast.Load):
+            if isinstance(node.ctx, ast.Load):
                 used.append(node)
         elif isinstance(node, ast.keyword):
             if node.arg in _SENT:
@@ -353,9 +342,8 @@ def _used_elsewhere(tree: ast.Module, names: set[str]) -> dict[str, bool]:
 
 
 def _is_header(node: ast.JoinedStr) -> bool:
-    first = node.values[0] if node.values else None
-    text = first.value if isinstance(first, ast.Constant) else ""
-    return isinstance(text, str) and text.strip() in _HEADERS
+    lead = [part.value for part in node.values[:1] if isinstance(part, ast.Constant)]
+    return any(str(text).strip() in _HEADERS for text in lead)
 
 
 # ==== gradio_patterns.rules.deployment.share_on_space.check ====
@@ -451,11 +439,7 @@ def check(app: App) -> Iterator[Hit]:
 
 def _waits(call: Call) -> bool:
     """Whether the program surely stays here: nothing says otherwise."""
-    return (
-        not call.open
-        and call.keyword("prevent_thread_lock") is None
-        and not any(place.kind == "with" for place in call.place.outward_in_scope())
-    )
+    return not call.open and call.keyword("prevent_thread_lock") is None
 
 
 def _guarded(tree: ast.Module) -> Iterator[list[ast.stmt]]:
@@ -483,7 +467,7 @@ def _below(
                 )
                 return
         value = getattr(statement, "value", None)
-        if isinstance(statement, (ast.Expr, ast.Assign)) and id(value) in waiting:
+        if id(value) in waiting:
             running += [_app_of(call) for call in launches(app) if call.node is value]
 
 

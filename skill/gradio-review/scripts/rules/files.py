@@ -61,10 +61,9 @@ def _bytes_as_path(app: App, use: Handed) -> Iterator[Hit]:
 
 def _as_path(app: App, use: Handed) -> Fix | None:
     """Hand over a path instead, where no other function gets this component's value."""
-    keyword = use.component.call.keyword_node("type")
-    if keyword is None or not sole_taker(app, use.component):
+    if not sole_taker(app, use.component):
         return None
-    edit = edits.replace(app.source, keyword.value, '"filepath"')
+    edit = edits.set_keyword(app.source, use.component.call, "type", '"filepath"')
     return edits.unsafe('hand over a path with type="filepath"', edit)
 
 
@@ -135,9 +134,7 @@ def check(app: App) -> Iterator[Hit]:
         keyword = call.keyword_node("type")
         if keyword is None or not isinstance(keyword.value, ast.Constant):
             continue
-        old = keyword.value.value
-        if not isinstance(old, str):
-            continue
+        old = str(keyword.value.value)
         new = _NOW.get(old)
         if new is not None:
             yield Hit(
@@ -229,12 +226,13 @@ def _content(app: App, node: ast.expr, place: Place) -> str | None:
 
 def _encodes_text(node: ast.Call) -> bool:
     """``text.encode()`` or with a codec; a tokenizer's ``encode(text)`` gives something else."""
-    if node.keywords or len(node.args) > 1:
+    if any(keyword.arg not in {"encoding", "errors"} for keyword in node.keywords):
         return False
-    if not node.args:
-        return True
-    codec = node.args[0]
-    return isinstance(codec, ast.Constant) and str(codec.value).lower() in _CODECS
+    named = (keyword.value for keyword in node.keywords if keyword.arg == "encoding")
+    return all(
+        isinstance(codec, ast.Constant) and str(codec.value).lower() in _CODECS
+        for codec in (*node.args[:1], *named)
+    )
 
 
 # ==== gradio_patterns.rules.files.path_object_returned_for_file.check ====
@@ -360,7 +358,8 @@ def _with(app: App, node: ast.expr, place: Place) -> ast.expr | None:
     binding = app.resolver.binding(node.id, place, order_of(node))
     if binding is None or binding.kind != "with" or binding.place.scope is not place.scope:
         return None
-    return binding.value if isinstance(binding.value, ast.expr) else None
+    assert isinstance(binding.value, ast.expr), "a with has an expression"
+    return binding.value
 
 
 def _makes(app: App, node: ast.expr, place: Place, maker: str) -> bool:
@@ -377,7 +376,7 @@ import re
 from collections.abc import Iterator
 
 from gradio_patterns import edits
-from gradio_patterns.app import UNKNOWN, App
+from gradio_patterns.app import App
 from gradio_patterns.findings import Fix
 from gradio_patterns.hits import Hit
 
@@ -390,12 +389,10 @@ _ALMOST = re.compile(r"\s*(\d+)\s*([kmgt])(i?b?)\s*", re.IGNORECASE)
 def check(app: App) -> Iterator[Hit]:
     for call in (*app.launches, *app.calls("mount_gradio_app")):
         node = call.keyword("max_file_size")
-        value = app.literal(node, call.place) if node is not None else None
-        if node is None or value is UNKNOWN or value is None or isinstance(value, int):
+        if node is None:
             continue
-        if isinstance(value, str) and _SIZE.fullmatch(value):
-            continue
-        if not isinstance(value, (str, float)):
+        value = app.literal(node, call.place)
+        if not isinstance(value, (str, float)) or _SIZE.fullmatch(str(value)):
             continue
         meant = _meant(value)
         fix: Fix | None = None
@@ -433,8 +430,10 @@ _TINY = 4096
 def check(app: App) -> Iterator[Hit]:
     for call in (*app.launches, *app.calls("mount_gradio_app")):
         node = call.keyword("max_file_size")
-        value = app.literal(node, call.place) if node is not None else None
-        if node is None or type(value) is not int or not 0 < value <= _TINY:
+        if node is None:
+            continue
+        value = app.literal(node, call.place)
+        if type(value) is not int or not 0 < value <= _TINY:
             continue
         yield Hit(
             node,
@@ -645,7 +644,7 @@ def _start(app: App, node: ast.expr, place: Place, depth: int = 0) -> str | None
     if depth > 8:
         return None
     if isinstance(node, ast.Constant):
-        return node.value if isinstance(node.value, str) else None
+        return str(node.value)
     if isinstance(node, ast.BinOp) and isinstance(node.op, (ast.Div, ast.Add)):
         left = _start(app, node.left, place, depth + 1)
         return None if left is None else left + ("/x" if isinstance(node.op, ast.Div) else "x")

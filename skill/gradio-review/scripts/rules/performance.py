@@ -10,15 +10,19 @@ from __future__ import annotations
 """demo.queue() without arguments: the queue is on anyway since 4.0."""
 
 import ast
+import re
 from collections.abc import Iterator
 
 from gradio_patterns import edits
 from gradio_patterns.app import App, Call
-from gradio_patterns.app.tree import descend
 from gradio_patterns.findings import Edit, Fix
 from gradio_patterns.hits import Hit
 
 WORDS = (".queue",)
+
+
+_CHAINED = r"[\s\\]*\.\s*queue\s*\(\s*\)"
+"""What may be cut out of a chain: no bracket around what it is called on, and no comment."""
 
 
 def check(app: App) -> Iterator[Hit]:
@@ -26,34 +30,30 @@ def check(app: App) -> Iterator[Hit]:
     if any(call.node.args or call.node.keywords for call in calls):
         return  # a bare call may take options back that another one set
     for call in calls:
-        if not call.node.args and not call.node.keywords:
-            yield Hit(
-                call.node,
-                "queue() without arguments changes nothing: the queue is on since Gradio 4.0",
-                without(app, call),
-            )
+        yield Hit(
+            call.node,
+            "queue() without arguments changes nothing: the queue is on since Gradio 4.0",
+            without(app, call),
+        )
 
 
 def without(app: App, call: Call) -> Fix | None:
-    """Drop the statement, or ``.queue()`` from a chain."""
-    statement = app.statement(call)
-    if statement is not None:
-        if not isinstance(call.node.func.value, ast.Name) or alone(app, statement):  # type: ignore[attr-defined]
-            return None
-        return edits.safe("remove the call", edits.statement_lines(app.source, statement))
+    """Drop the statement, or ``.queue()`` where its result is used: the app itself."""
+    source, statement = app.source, app.statement(call)
     receiver = call.node.func.value  # type: ignore[attr-defined]
-    start, end = app.source.end(receiver), app.source.end(call.node)
-    chained = any(
-        isinstance(node, ast.Attribute) and node.value is call.node for node in descend(app.tree)
-    )
-    if not chained or "#" in app.source.slice(start, end) or "\n" in app.source.slice(start, end):
+    start, end = source.end(receiver), source.end(call.node)
+    if not re.fullmatch(_CHAINED, source.slice(start, end)):
         return None
-    return edits.safe("remove .queue()", Edit(start, end, ""))
+    if statement is None:
+        return edits.safe("remove .queue()", Edit(start, end, ""))
+    if not isinstance(receiver, ast.Name) or alone(app, statement):
+        return None
+    return edits.safe("remove the call", edits.statement_lines(source, statement))
 
 
 def alone(app: App, statement: ast.stmt) -> bool:
     """Whether the block would be empty without it."""
-    for node in descend(app.tree):
+    for node in app.nodes:
         for field in ("body", "orelse", "finalbody"):
             block = getattr(node, field, None)
             if isinstance(block, list) and statement in block:
@@ -68,9 +68,8 @@ def alone(app: App, statement: ast.stmt) -> bool:
 from collections.abc import Iterator
 
 from gradio_patterns import edits
-from gradio_patterns.app import App, Call, Instance
-from gradio_patterns.app.scopes import order_after, order_of
-from gradio_patterns.app.tree import descend
+from gradio_patterns.app import App, Call
+from gradio_patterns.app.scopes import order_after
 from gradio_patterns.findings import Fix
 from gradio_patterns.hits import Hit
 
@@ -84,39 +83,29 @@ def check(app: App) -> Iterator[Hit]:
         if id(raw.node.func.value) in nodes:  # type: ignore[attr-defined]
             yield Hit(raw.node, "launch() does not return the app; call queue() before launch()")
     for call in app.app_calls("queue"):
-        for launch in launches:
-            if precedes(launch, call) and not relaunched(call, launches):
-                yield Hit(
-                    call.node,
-                    "queue() after launch() is too late: a running app's requests hang;"
-                    " call it before launch()",
-                    moved(app, launch, call),
-                )
-                break
+        own = [launch for launch in launches if together(launch, call)]
+        first = next((launch for launch in own if precedes(launch, call)), None)
+        again = any(order_after(launch.node) > order_after(call.node) for launch in own)
+        if first is not None and not again:
+            yield Hit(
+                call.node,
+                "queue() after launch() is too late: a running app's requests hang;"
+                " call it before launch()",
+                moved(app, first, call),
+            )
+
+
+def together(launch: Call, call: Call) -> bool:
+    """Whether both are called on the same app, in the same function."""
+    # Only methods of objects that are known are app calls.
+    same: bool = launch.receiver.key == call.receiver.key  # type: ignore[union-attr]
+    return same and launch.place.scope is call.place.scope
 
 
 def precedes(launch: Call, call: Call) -> bool:
-    """Whether the same app was surely launched before."""
-    one, other = launch.receiver, call.receiver
-    if not isinstance(one, Instance) or not isinstance(other, Instance) or one.key != other.key:
-        return False
-    if launch.place.scope is not call.place.scope or order_of(launch.node) >= order_of(call.node):
-        return False
-    inside = any(part is call.node for part in descend(launch.node))
+    """Whether a launch that does not come later came before for sure."""
     looped = next(call.place.loops(), None) is not None
-    return not inside and not looped and launch.place.dominates(call.place)
-
-
-def relaunched(call: Call, launches: list[Call]) -> bool:
-    """Whether the app is launched once more after that, e.g. ``demo.queue().launch()``."""
-    return any(
-        isinstance(launch.receiver, Instance)
-        and isinstance(call.receiver, Instance)
-        and launch.receiver.key == call.receiver.key
-        and launch.place.scope is call.place.scope
-        and order_after(launch.node) > order_after(call.node)
-        for launch in launches
-    )
+    return not looped and launch.place.dominates(call.place)
 
 
 def moved(app: App, launch: Call, call: Call) -> Fix | None:
@@ -214,10 +203,7 @@ def check(app: App) -> Iterator[Hit]:
 
 def wide(app: App, event: Event) -> bool:
     """Whether the listener asks for more than one call at a time."""
-    node = event.call.keyword("concurrency_limit")
-    if node is None:
-        return False
-    limit = app.literal(node, event.call.place)
+    limit = app.literal(event.call.keyword("concurrency_limit"), event.call.place)
     return limit is None or (type(limit) is int and limit > 1)
 
 
@@ -237,17 +223,20 @@ WORDS = (".queue",)
 
 def check(app: App) -> Iterator[Hit]:
     for call in app.app_calls("queue"):
-        if not call.positional or call.open:
+        if not call.positional:
             continue
         first = call.positional[0]
         number = app.literal(first, call.place)
         if type(number) is not int:
             continue
         fix = None
+        before = app.source.slice(app.source.end(call.node.func), app.source.start(first))
         if (
             app.target >= (4, 4)
             and len(call.positional) == 1
-            and not isinstance(first, ast.NamedExpr)  # name=x:=1 would not parse
+            and not call.open
+            and before.strip() == "("  # neither (name=1) nor name=x:=1 would parse
+            and not isinstance(first, ast.NamedExpr)
             and call.keyword("default_concurrency_limit") is None
         ):
             fix = edits.unsafe(
@@ -300,6 +289,7 @@ def check(app: App) -> Iterator[Hit]:
 # GP307 queue-option-on-launch: error, any Gradio
 """launch(max_size=...), launch(default_concurrency_limit=...): options of queue(), a TypeError."""
 
+import ast
 from collections.abc import Iterator
 
 from gradio_patterns import edits
@@ -314,25 +304,22 @@ OPTIONS = ("max_size", "default_concurrency_limit", "status_update_rate", "api_o
 
 def check(app: App) -> Iterator[Hit]:
     for call in app.launches:
-        given = [name for name in OPTIONS if call.keyword_node(name) is not None]
-        for name in given:
+        given = [keyword for keyword in call.node.keywords if keyword.arg in OPTIONS]
+        for keyword in given:
             yield Hit(
-                call.keyword_node(name),  # type: ignore[arg-type]
-                f"launch({name}=) raises a TypeError: it is an option of queue();"
-                f" write demo.queue({name}=...).launch()",
-                moved(app, call, name) if len(given) == 1 else None,
+                keyword,
+                f"launch({keyword.arg}=) raises a TypeError: it is an option of queue();"
+                f" write demo.queue({keyword.arg}=...).launch()",
+                moved(app, call, keyword) if len(given) == 1 else None,
             )
 
 
-def moved(app: App, call: Call, name: str) -> Fix | None:
+def moved(app: App, call: Call, keyword: ast.keyword) -> Fix | None:
     """``demo.launch(x=1)`` to ``demo.queue(x=1).launch()``, where nothing calls queue() yet."""
-    keyword = call.keyword_node(name)
-    if keyword is None or app.app_calls("queue"):
+    if app.app_calls("queue"):
         return None
     text = app.source.segment(keyword)
     receiver = call.node.func.value  # type: ignore[attr-defined]
-    if "\n" in text or "#" in text:
-        return None
     return edits.unsafe(
         "pass it to queue()",
         edits.insert_after(app.source, receiver, f".queue({text})"),
@@ -361,7 +348,7 @@ def check(app: App) -> Iterator[Hit]:
             continue
         if event.outputs == () or not isinstance(keyword.value, ast.Constant):
             continue
-        if keyword.value.value is False and event.name != "render":
+        if keyword.value.value is False:
             yield Hit(
                 keyword,
                 f'queue=False sends only the first value that "{event.function.name}" yields;'
@@ -426,6 +413,7 @@ from collections.abc import Iterator
 from gradio_patterns import edits
 from gradio_patterns.app import App, Function
 from gradio_patterns.app.scopes import Place
+from gradio_patterns.app.tree import descend
 from gradio_patterns.findings import Edit, Fix
 from gradio_patterns.hits import Hit
 
@@ -487,6 +475,8 @@ def advice(name: str) -> str:
 
 def awaited(app: App, function: Function, node: ast.Call, name: str) -> Fix | None:
     """``await asyncio.to_thread(f, ...)``, with the import where it is missing."""
+    if no_place_for_await(function, node):
+        return None
     source = app.source
     start = source.start(node)
     if name == "time.sleep":
@@ -496,25 +486,17 @@ def awaited(app: App, function: Function, node: ast.Call, name: str) -> Fix | No
         called = source.segment(node.func)
         opening = source.data.find(b"(", source.end(node.func))
         edit = Edit(start, opening + 1, f"await asyncio.to_thread({called}{comma}")
-    if isinstance(parent_of(function, node), (ast.Attribute, ast.Subscript)):
-        return None  # would need brackets
-    bound = app.walked.module.bindings.get("asyncio", [])
-    if [b.value for b in bound] == ["asyncio"]:
-        return edits.unsafe("do not block the event loop", edit)
-    if bound:
-        return None
-    first = next((s for s in app.tree.body if isinstance(s, (ast.Import, ast.ImportFrom))), None)
-    if first is None or getattr(first, "module", "") == "__future__":
-        return None
-    added = edits.insert_before(source, first, "import asyncio" + source.newline)
-    return edits.unsafe("do not block the event loop", added, edit)
+    imports = edits.import_edits(source, app.tree, "asyncio")
+    return edits.unsafe("do not block the event loop", *imports, edit)
 
 
-def parent_of(function: Function, node: ast.AST) -> ast.AST | None:
-    for outer in function.own_nodes:
-        if any(inner is node for inner in ast.iter_child_nodes(outer)):
-            return outer
-    return None
+def no_place_for_await(function: Function, node: ast.Call) -> bool:
+    """Where it would need brackets, or make a generator that only ``async for`` can read."""
+    return any(
+        (isinstance(outer, (ast.Attribute, ast.Subscript)) and outer.value is node)
+        or (isinstance(outer, ast.GeneratorExp) and any(part is node for part in descend(outer)))
+        for outer in function.own_nodes
+    )
 
 
 # ==== gradio_patterns.rules.performance.model_loaded_in_handler.check ====
@@ -549,6 +531,7 @@ LOADERS = frozenset(
     }
 )  # fmt: skip
 LIBRARIES = ("transformers.", "diffusers.", "peft.", "optimum.")
+BINDING = (ast.Assign, ast.AnnAssign, ast.NamedExpr, ast.For, ast.If, ast.withitem)
 PACKAGES = frozenset(path.partition(".")[0] for path in (*LOADERS, *LIBRARIES))
 
 
@@ -581,7 +564,7 @@ def reached(app: App, function: Function) -> Iterator[tuple[Function, str]]:
         called = app.function(node.func, place)
         if called is None or called.decorators or place.conditional or node.args or node.keywords:
             continue
-        if called.scope is not function.scope and not called.is_generator:
+        if not called.is_generator:
             yield called, function.name
 
 
@@ -621,7 +604,7 @@ def stored(function: Function, name: str) -> bool:
             for target in node.targets:
                 if not isinstance(target, ast.Name) or target.id in outer:
                     return True
-        elif isinstance(node, ast.Return) and node.value is not None:
+        elif isinstance(node, ast.Return):
             parts = node.value.elts if isinstance(node.value, ast.Tuple) else [node.value]
             if function.parameters and any(isinstance(p, ast.Name) and p.id == name for p in parts):
                 return True  # to a gr.State, say
@@ -632,8 +615,12 @@ def depends(function: Function, call: ast.Call) -> bool:
     """Whether what is loaded is chosen by the caller: a cache of models is the remedy then."""
     names = set(function.parameters)
     for node in function.own_nodes:
-        if isinstance(node, ast.Assign) and mentions(node.value, names):
-            names |= {t.id for t in node.targets if isinstance(t, ast.Name)}
+        if isinstance(node, BINDING) and mentions(node, names):
+            names |= {
+                part.id
+                for part in descend(node)
+                if isinstance(part, ast.Name) and isinstance(part.ctx, ast.Store)
+            }
     arguments = [*call.args, *(k.value for k in call.keywords)]
     return any(mentions(argument, names) for argument in arguments)
 
@@ -666,7 +653,7 @@ def check(app: App) -> Iterator[Hit]:
             continue
         if function is None or function.is_generator:
             continue
-        if event.outputs is None or len(event.outputs) != 1 or event.call.open:
+        if event.outputs is None or len(event.outputs) != 1:
             continue
         for _, value, _ in function.results:
             if value is not None and flat(function, value):
@@ -722,7 +709,7 @@ def filled(function: Function, name: str, inputs: set[str]) -> bool:
     ]
     if len(appends) != 1 or appends[0].func.attr != "append":  # type: ignore[attr-defined]
         return False
-    if not appends[0].args or isinstance(appends[0].args[0], (*LISTS, ast.Name)):
+    if any(isinstance(part, (*LISTS, ast.Name)) for part in appends[0].args):
         return False
     return any(
         isinstance(node, ast.For)
@@ -833,15 +820,13 @@ STREAMS = frozenset({"iter_lines", "iter_content", "iter_text", "stream", "astre
 def check(app: App) -> Iterator[Hit]:
     if "default_concurrency_limit" in app.source.text or "CONCURRENCY_LIMIT" in app.source.text:
         return
-    seen: set[int] = set()
-    for function, event in app.handlers:
+    for function, _ in app.handlers:
         events = app.events_of(function)
-        if not function.is_generator or event.name == "render" or id(function.node) in seen:
+        if not function.is_generator:
             continue
         if any(e.call.open or e.call.keyword("concurrency_limit") is not None for e in events):
             continue
         if streams(app, function):
-            seen.add(id(function.node))
             yield Hit(
                 function.node,
                 f'"{function.name}" keeps its only slot until its stream ends, and visitors get'
@@ -898,7 +883,7 @@ def check(app: App) -> Iterator[Hit]:
         users = [
             (function, event)
             for function, event in app.handlers
-            if event.name != "render" and not function.decorators and calls(app, function, name)
+            if not function.decorators and calls(app, function, name)
         ]
         if len({id(function.node) for function, _ in users}) < 2:
             continue
@@ -1016,7 +1001,7 @@ def check(app: App) -> Iterator[Hit]:
 import ast
 from collections.abc import Iterator
 
-from gradio_patterns.app import App
+from gradio_patterns.app import App, Call
 from gradio_patterns.hits import Hit
 
 WORDS = ("cache_examples",)
@@ -1032,7 +1017,7 @@ def check(app: App) -> Iterator[Hit]:
         missing = [
             name
             for position, name in ((2, "outputs"), (3, "fn"))
-            if is_none(call.argument(position, name))
+            if is_none(app, call, call.argument(position, name))
         ]
         if missing:
             yield Hit(
@@ -1042,8 +1027,8 @@ def check(app: App) -> Iterator[Hit]:
             )
 
 
-def is_none(node: ast.expr | None) -> bool:
-    return node is None or (isinstance(node, ast.Constant) and node.value is None)
+def is_none(app: App, call: Call, node: ast.expr | None) -> bool:
+    return node is None or app.literal(node, call.place) is None
 
 
 # ==== gradio_patterns.rules.performance.stale_example_cache.check ====
@@ -1108,8 +1093,7 @@ def check(app: App) -> Iterator[Hit]:
             continue
         if event.name == "render":
             continue  # gr.render has no limit by default
-        number = app.literal(keyword.value, call.place)
-        if type(number) is int and number == 1:
+        if app.literal(keyword.value, call.place) == 1:
             yield Hit(
                 keyword,
                 "concurrency_limit=1 is the default: one call of this function at a time",
@@ -1137,10 +1121,7 @@ SLOW = frozenset(
 def check(app: App) -> Iterator[Hit]:
     if not imports_any(app, SLOW) or not app.handlers:
         return
-    queues = app.app_calls("queue")
-    if any(call.open or call.keyword("max_size") is not None for call in queues):
-        return
-    if "max_size" in app.source.text:
+    if "max_size" in app.source.text or any(call.open for call in app.app_calls("queue")):
         return
     for call in app.launches[:1]:
         yield Hit(
@@ -1204,7 +1185,7 @@ def remote(app: App, function: Function) -> str | None:
         root: ast.expr = node.func
         while isinstance(root, ast.Attribute):
             root = root.value
-        if path is None and isinstance(root, ast.Name) and root is not node.func:
+        if path is None and isinstance(root, ast.Name):
             path = app.called(root, place)
         if path is None or not path.startswith(REMOTE):
             continue

@@ -37,33 +37,27 @@ def check(app: App) -> Iterator[Hit]:
 
 def _passwords(app: App, node: ast.expr, place: Place) -> Iterator[ast.expr]:
     """Of every (user, password): the password's node where it is a text in the file."""
-    whole = _display(app, node, place)
-    if whole is None:
-        return
-    elements = whole.node.elts  # type: ignore[attr-defined]
-    if isinstance(whole.node, ast.Tuple) and len(elements) == 2:
-        yield from _password(app, elements[1], whole.place)
-        return
-    for element in elements:
-        pair = _display(app, element, whole.place)
-        if pair is not None and len(pair.node.elts) == 2:  # type: ignore[attr-defined]
-            yield from _password(app, pair.node.elts[1], pair.place)  # type: ignore[attr-defined]
+    whole = _elements(app, node, place)
+    accounts = [_elements(app, *element) for element in whole]
+    for account in accounts if any(accounts) else [whole]:
+        for password, where in account[1:2]:
+            value = app.resolve(password, where)
+            if isinstance(value, Literal) and _filled(value.node):
+                yield value.node
 
 
-def _display(app: App, node: ast.expr, place: Place) -> Literal | None:
+def _elements(app: App, node: ast.expr, place: Place) -> list[tuple[ast.expr, Place]]:
+    """What stands in a list or tuple, nothing where it is none."""
     value = app.resolve(node, place)
-    if isinstance(value, Literal) and isinstance(value.node, (ast.Tuple, ast.List)):
-        return value
-    return None
+    if not isinstance(value, Literal) or not isinstance(value.node, (ast.Tuple, ast.List)):
+        return []
+    return [(element, value.place) for element in value.node.elts]
 
 
-def _password(app: App, node: ast.expr, place: Place) -> Iterator[ast.expr]:
-    value = app.resolve(node, place)
-    if isinstance(value, Literal) and isinstance(value.node, ast.Constant):
-        text = value.node.value
-        # An empty password is a blank to fill in, not a secret.
-        if isinstance(text, str) and text.strip():
-            yield value.node
+def _filled(node: ast.expr) -> bool:
+    """An empty password is a blank to fill in, not a secret."""
+    text = getattr(node, "value", None)
+    return isinstance(text, str) and text.strip() != ""
 
 
 def _fix(app: App, passwords: list[ast.expr]) -> Fix | None:
@@ -84,7 +78,7 @@ import ast
 from collections.abc import Iterator
 
 from gradio_patterns import edits
-from gradio_patterns.app import App, Function, LocalClass
+from gradio_patterns.app import App, Call, Function, LocalClass, Value
 from gradio_patterns.app.scopes import Place
 from gradio_patterns.app.serving import logins
 from gradio_patterns.app.uses import trace
@@ -113,52 +107,55 @@ def check(app: App) -> Iterator[Hit]:
 
 def _answer(app: App, node: ast.expr, place: Place) -> tuple[str, Fix | None] | None:
     """What the login gets instead of a verdict, or None where it is no trap or unknown."""
-    value = app.resolve(node, place)
+    value = app.resolve(node, place) or _of_partial(app, node, place)
     if isinstance(value, Function):
+        what = _unanswered(value)
+        if what is None:
+            return _of_lambda(app, value)
         if value.is_generator:
-            return f'a generator from "{value.name}"', None
-        if value.is_async:
-            return _coroutine(app, value.name)
-        return _of_lambda(app, value)
+            return what, None
+        since = f"{what} (Gradio awaits it only since 5.47.2)"
+        return None if app.target >= AWAITS else (since, None)
     if isinstance(value, LocalClass) and value.instance:
-        method = value.scope.bindings.get("__call__", [])
-        bound = app.resolver.bound(method[0]) if len(method) == 1 else None
-        if isinstance(bound, Function) and (bound.is_async or bound.is_generator):
-            return "a coroutine from an object's __call__", None
+        methods = value.scope.bindings.get("__call__", [])
+        what = _unanswered(app.resolver.bound(methods[0])) if len(methods) == 1 else None
+        return (f"{what} of an object", None) if what is not None else None
+    return None
+
+
+def _unanswered(value: Value | None) -> str | None:
+    """What a call gives at once, where that is no answer yet; a decorator may wait for it."""
+    if not isinstance(value, Function) or value.decorators:
         return None
+    if value.is_generator:
+        return f'a generator from "{value.name}"'
+    return f'a coroutine from "{value.name}"' if value.is_async else None
+
+
+def _of_partial(app: App, node: ast.expr, place: Place) -> Function | None:
+    """The function that ``functools.partial(function, ...)`` calls."""
     node, place = trace(app, node, place)
-    if not isinstance(node, ast.Call) or not node.args:
+    if not isinstance(node, ast.Call) or app.qualified(node.func, place) != "functools.partial":
         return None
-    if app.qualified(node.func, place) != "functools.partial":
-        return None
-    inner = app.function(node.args[0], place)
-    if inner is None or inner.is_generator or not inner.is_async:
-        return None
-    return _coroutine(app, inner.name)
-
-
-def _coroutine(app: App, name: str) -> tuple[str, Fix | None] | None:
-    if app.target >= AWAITS:
-        return None
-    return f'a coroutine from "{name}" (Gradio awaits it only since 5.47.2)', None
+    return app.function(Call(node, "partial", place).argument(0, "func"), place)
 
 
 def _of_lambda(app: App, function: Function) -> tuple[str, Fix | None] | None:
     body = function.node.body
-    if not isinstance(function.node, ast.Lambda) or not isinstance(body, ast.Call):
+    if not isinstance(body, ast.Call):
         return None
-    inner = app.function(body.func, function.place)
-    if inner is None or not (inner.is_async or inner.is_generator) or inner.decorators:
+    what = _unanswered(app.resolve(body.func, function.place))
+    if what is None:
         return None
     fix = None
-    passed = [a.id for a in body.args if isinstance(a, ast.Name)]
-    plain = not body.keywords and len(passed) == len(body.args) and passed == function.parameters
-    if plain and not inner.is_generator and app.target >= AWAITS:
+    passed = [getattr(argument, "id", None) for argument in body.args]
+    plain = passed == function.parameters and not body.keywords
+    if plain and what.startswith("a coroutine") and app.target >= AWAITS:
         name = app.source.segment(body.func)
         fix = edits.unsafe(
             "pass the function itself", edits.replace(app.source, function.node, name)
         )
-    return f'a coroutine from "{inner.name}" through a lambda', fix
+    return f"{what} through a lambda", fix
 
 
 # ==== gradio_patterns.rules.security.auth_function_without_verdict.check ====
@@ -170,6 +167,7 @@ from collections.abc import Iterator
 
 from gradio_patterns.app import App, Function
 from gradio_patterns.app.serving import logins
+from gradio_patterns.app.tree import children
 from gradio_patterns.hits import Hit
 
 WORDS = ("auth",)
@@ -179,8 +177,6 @@ def check(app: App) -> Iterator[Hit]:
     for call, keyword in logins(app):
         function = app.function(keyword.value, call.place)
         if function is None or function.is_async or function.is_generator or function.decorators:
-            continue
-        if function.is_lambda:
             continue
         answers = [value for _, value, _ in function.results if value is not None]
         if not answers and _ends(function):
@@ -199,9 +195,8 @@ def check(app: App) -> Iterator[Hit]:
 
 
 def _ends(function: Function) -> bool:
-    """Whether the body is a real one: a stub of one statement says nothing."""
-    body = function.node.body
-    return isinstance(body, list) and not any(isinstance(node, ast.Raise) for node in body)
+    """Whether the function comes to its end, and does not always raise."""
+    return not any(isinstance(node, ast.Raise) for node in children(function.node))
 
 
 def _always_true(value: ast.expr) -> bool:
@@ -211,7 +206,7 @@ def _always_true(value: ast.expr) -> bool:
     if isinstance(value, ast.Dict):
         return bool(value.keys)
     if isinstance(value, ast.JoinedStr):
-        return any(isinstance(p, ast.Constant) and p.value for p in value.values)
+        return any(isinstance(part, ast.Constant) for part in value.values)
     return isinstance(value, ast.Constant) and isinstance(value.value, str) and bool(value.value)
 
 
@@ -227,7 +222,7 @@ def _kind(value: ast.expr) -> str:
 from collections.abc import Iterator
 
 from gradio_patterns.app import App, Call
-from gradio_patterns.app.serving import is_none, mounts
+from gradio_patterns.app.serving import asks_login, mounts
 from gradio_patterns.hits import Hit
 
 WORDS = ("mount_gradio_app",)
@@ -237,11 +232,11 @@ _MEANT_OPEN = ("login", "signin", "sign-in", "auth", "public", "open", "landing"
 
 def check(app: App) -> Iterator[Hit]:
     found = mounts(app)
-    guarded = [call for call in found if _login(call)]
+    guarded = [call for call in found if asks_login(call)]
     if not guarded or any(call.open for call in found):
         return
     for call in found:
-        if _login(call) or call.place.conditional or _meant_open(app, call):
+        if asks_login(call) or call.place.conditional or _meant_open(app, call):
             continue
         # The OAuth pattern: an open page that only leads to the protected one.
         if "RedirectResponse" in app.source.text or "OAuth" in app.source.text:
@@ -252,11 +247,6 @@ def check(app: App) -> Iterator[Hit]:
                 f"this app is open to everybody, while the one on line {guarded[0].node.lineno} "
                 "asks for a login; auth= covers one mounted app only",
             )
-
-
-def _login(call: Call) -> bool:
-    given = (call.keyword("auth"), call.keyword("auth_dependency"))
-    return any(node is not None and not is_none(node) for node in given)
 
 
 def _meant_open(app: App, call: Call) -> bool:
@@ -304,7 +294,7 @@ from collections.abc import Iterator
 
 from gradio_patterns import edits
 from gradio_patterns.app import App
-from gradio_patterns.app.serving import in_notebook, is_none, is_true, launches, on_space
+from gradio_patterns.app.serving import asks_login, in_notebook, is_true, launches, on_space
 from gradio_patterns.hits import Hit
 
 WORDS = ("share",)
@@ -321,16 +311,15 @@ def check(app: App) -> Iterator[Hit]:
         keyword = call.keyword_node("share")
         if keyword is None or not is_true(keyword.value) or call.place.conditional:
             continue
-        login = call.keyword("auth") or call.keyword("auth_dependency")
-        guarded = call.open or (login is not None and not is_none(login))
+        guarded = call.open or asks_login(call)
+        whom, severity = ("", "info") if guarded else (", to anyone with the link", None)
         lasts = "a week" if app.target >= WEEK else "72 hours"
         yield Hit(
             keyword,
-            f"share=True publishes the app on every start, for up to {lasts}"
-            + ("" if guarded else ", to anyone with the link")
-            + "; leave it out, or make it an option of the program",
+            f"share=True publishes the app on every start, for up to {lasts}{whom}"
+            "; leave it out, or make it an option of the program",
             edits.unsafe("drop share=True", edits.remove_keyword(app.source, call, keyword)),
-            severity="info" if guarded else None,
+            severity,
         )
 
 
@@ -343,6 +332,7 @@ from collections.abc import Iterator
 
 from gradio_patterns.app import App, Call, Literal
 from gradio_patterns.app.serving import launches, mounts, wide_folder
+from gradio_patterns.app.uses import first_values
 from gradio_patterns.hits import Hit
 
 WORDS = ("allowed_paths", "set_static_paths")
@@ -354,10 +344,8 @@ def check(app: App) -> Iterator[Hit]:
         # Blocked paths may take out what matters: not ours to judge.
         if paths is not None and call.keyword("blocked_paths") is None and not call.open:
             yield from _hits(app, call, paths, "allowed_paths=")
-    for call in app.calls("set_static_paths"):
-        paths = call.argument(0, "paths")
-        if paths is not None:
-            yield from _hits(app, call, paths, "set_static_paths()")
+    for call, paths in first_values(app, "set_static_paths", "paths"):
+        yield from _hits(app, call, paths, "set_static_paths()")
 
 
 def _hits(app: App, call: Call, paths: ast.expr, where: str) -> Iterator[Hit]:
@@ -406,8 +394,10 @@ def check(app: App) -> Iterator[Hit]:
     for call in (*launches(app), *mounts(app)):
         for name in ("allowed_paths", "blocked_paths"):
             keyword = call.keyword_node(name)
-            kind = _kind(app, call, keyword.value) if keyword is not None else None
-            if keyword is not None and kind is not None:
+            if keyword is None:
+                continue
+            kind = _kind(app, call, keyword.value)
+            if kind is not None:
                 yield Hit(
                     keyword,
                     f"{name}= is {kind}, so {call.name} raises a ValueError; pass a list",
@@ -440,11 +430,10 @@ def _fix(app: App, call: Call, keyword: ast.keyword, kind: str) -> Fix | None:
     if opened and any(wide_folder(app, element, place) for element in elements):
         return None  # today the app refuses to start; a list would serve all of that folder
     if kind == "a tuple":
-        text = app.source.segment(keyword.value)
-        if not isinstance(keyword.value, ast.Tuple) or not text.startswith("("):
+        if not isinstance(keyword.value, ast.Tuple):
             wrapped = edits.wrap(app.source, keyword.value, "list(", ")")
             return edits.safe("make it a list", *wrapped)
-        inner = text[1:-1].rstrip().removesuffix(",")
+        inner = app.source.segment(keyword.value)[1:-1].removesuffix(",")
         return edits.safe("make it a list", edits.replace(app.source, keyword.value, f"[{inner}]"))
     return edits.safe("make it a list", *edits.wrap(app.source, keyword.value, "[", "]"))
 
@@ -460,7 +449,7 @@ from collections.abc import Iterator
 from gradio_patterns.app import App
 from gradio_patterns.app.scopes import Place
 from gradio_patterns.app.serving import environment_name
-from gradio_patterns.app.uses import trace
+from gradio_patterns.app.uses import first_values, trace
 from gradio_patterns.hits import Hit
 
 WORDS = ("environ", "getenv")
@@ -478,10 +467,9 @@ _OPEN = re.compile(
 def check(app: App) -> Iterator[Hit]:
     # A State's value was part of the page's configuration before Gradio 5.
     names = SHOWN if app.target >= (5,) else (*SHOWN, "State")
-    for call in app.calls(*names):
-        value = call.argument(0, "value")
-        name = _secret(app, value, call.place) if value is not None else None
-        if value is not None and name is not None:
+    for call, value in (found for kind in names for found in first_values(app, kind)):
+        name = _secret(app, value, call.place)
+        if name is not None:
             yield Hit(
                 value,
                 f"{name} becomes the value of this {call.name} and is sent to every visitor, "
@@ -497,8 +485,10 @@ def _secret(app: App, node: ast.expr, place: Place) -> str | None:
     node, place = trace(app, node, place)
     parts: list[ast.expr] = []
     if isinstance(node, ast.JoinedStr):
-        parts = [part.value for part in node.values if isinstance(part, ast.FormattedValue)]
-    elif isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
+        parts = node.values
+    elif isinstance(node, ast.FormattedValue):
+        parts = [node.value]
+    elif isinstance(node, ast.BinOp):
         parts = [node.left, node.right]
     elif isinstance(node, ast.BoolOp) and isinstance(node.op, ast.Or):
         parts = list(node.values)
@@ -519,7 +509,6 @@ import re
 from collections.abc import Iterator
 
 from gradio_patterns.app import App
-from gradio_patterns.app.tree import descend
 from gradio_patterns.hits import Hit
 
 WORDS = ("sk-", "hf_", "AKIA", "ghp_", "github_pat_", "AIza", "xoxb-", "glpat-", "gsk_", "r8_")
@@ -554,7 +543,7 @@ def check(app: App) -> Iterator[Hit]:
         return
     if not _BEGINS.search(app.source.text):
         return
-    for node in descend(app.tree):
+    for node in app.nodes:
         if isinstance(node, ast.Constant) and isinstance(node.value, str):
             kind = _kind(node.value.strip())
             if kind is not None:
@@ -607,19 +596,9 @@ def check(app: App) -> Iterator[Hit]:
 
 
 def _of_event(app: App, event: Event, function: Function) -> Iterator[Hit]:
-    outputs = event.outputs or ()
-    if None in outputs or not any(part and _raw_html(part) for part in outputs):
-        return
-    typed = {
-        name
-        for name, source in event.input_parameters()
-        if source is not None and source.kind in _TYPED and not _handled(function, name)
-    }
-    if not typed:
-        return
     for output, part, _ in outputs_of(event, function):
         for text in _texts(function, part) if _raw_html(output) else ():
-            names = list(_inside(text, typed))
+            names = list(_inside(text, _typed(event, function)))
             if names and (output.kind != "HTML" or _has_tag(text)):
                 yield Hit(
                     text,
@@ -629,12 +608,19 @@ def _of_event(app: App, event: Event, function: Function) -> Iterator[Hit]:
                 )
 
 
+def _typed(event: Event, function: Function) -> set[str]:
+    """Parameters with what a visitor typed."""
+    return {
+        name
+        for name, source in event.input_parameters()
+        if source is not None and source.kind in _TYPED and not _handled(function, name)
+    }
+
+
 def _raw_html(output: Instance) -> bool:
-    if output.kind == "HTML":
-        return True
     switch = output.call.keyword("sanitize_html")
     off = isinstance(switch, ast.Constant) and switch.value is False
-    return off and output.kind in {"Markdown", "Chatbot"}
+    return off or output.kind == "HTML"
 
 
 def _handled(function: Function, name: str) -> bool:
@@ -669,10 +655,12 @@ def _inside(node: ast.expr, typed: set[str]) -> Iterator[ast.Name]:
     """The typed parameters that a composed text takes in unchanged."""
     parts: list[ast.expr] = []
     if isinstance(node, ast.JoinedStr):
-        parts = [part.value for part in node.values if isinstance(part, ast.FormattedValue)]
+        parts = node.values
+    elif isinstance(node, ast.FormattedValue):
+        parts = [node.value]
     elif isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
         parts = [node.left, node.right]
-    elif isinstance(node, ast.BinOp) and isinstance(node.op, ast.Mod) and _text(node.left):
+    elif isinstance(node, ast.BinOp) and isinstance(node.left, ast.Constant):  # %
         parts = node.right.elts if isinstance(node.right, ast.Tuple) else [node.right]
     elif _is_format(node):
         parts = [*node.args, *(keyword.value for keyword in node.keywords)]  # type: ignore[attr-defined]
@@ -691,11 +679,11 @@ def _inside(node: ast.expr, typed: set[str]) -> Iterator[ast.Name]:
 
 def _is_format(node: ast.expr) -> bool:
     called = node.func if isinstance(node, ast.Call) else None
-    return isinstance(called, ast.Attribute) and called.attr == "format" and _text(called.value)
-
-
-def _text(node: ast.expr) -> bool:
-    return isinstance(node, ast.Constant) and isinstance(node.value, str)
+    return (
+        isinstance(called, ast.Attribute)
+        and called.attr == "format"
+        and isinstance(called.value, ast.Constant)
+    )
 
 
 def _has_tag(node: ast.expr) -> bool:
@@ -778,7 +766,7 @@ def check(app: App) -> Iterator[Hit]:
         if state is None or button.key in shown or asks_who(function):
             continue
         label = app.literal(button.call.argument(0, "value"), button.call.place)
-        if _PRIVILEGED.search(f"{function.name} {label if isinstance(label, str) else ''}"):
+        if _PRIVILEGED.search(f"{function.name} {label}"):
             yield Hit(
                 button.call.node,
                 f'The button is {state}, yet anyone can call "{function.name}" through the API: '
@@ -859,10 +847,10 @@ def _private(event: Event) -> ast.keyword | None:
 import ast
 from collections.abc import Iterator
 
-from gradio_patterns.app import UNKNOWN, App, Event, Function, Instance
+from gradio_patterns.app import App, Event, Function, Instance
 from gradio_patterns.app.bodies import mentions
 from gradio_patterns.app.scopes import Place
-from gradio_patterns.app.uses import outputs_of
+from gradio_patterns.app.uses import outputs_of, trace
 from gradio_patterns.hits import Hit
 
 WORDS = ("File", "Image", "Audio", "Video", "DownloadButton", "Gallery", "Model3D")
@@ -886,19 +874,16 @@ def check(app: App) -> Iterator[Hit]:
 
 
 def _of_event(app: App, event: Event, function: Function) -> Iterator[Hit]:
-    outputs = event.outputs or ()
-    if None in outputs or not any(part and part.kind in _FILES for part in outputs):
-        return
-    typed = {
-        name
-        for name, source in event.input_parameters()
-        if source is not None and _free_text(app, source, name)
-    }
-    if not typed or _guarded(app, function, typed):
-        return
     for output, part, place in outputs_of(event, function):
-        name = _inside(app, function, part, place, typed) if output.kind in _FILES else None
-        if name is not None:
+        if output.kind not in _FILES:
+            continue
+        typed = {
+            name
+            for name, source in event.input_parameters()
+            if source is not None and _free_text(app, source, name)
+        }
+        name = _inside(app, part, place, typed)
+        if name is not None and not _guarded(app, function, typed):
             yield Hit(
                 part,
                 f'the visitor\'s "{name}" decides which file {output.kind} sends, "../" '
@@ -908,11 +893,9 @@ def _of_event(app: App, event: Event, function: Function) -> Iterator[Hit]:
 
 def _free_text(app: App, source: Instance, name: str) -> bool:
     """Whether any text may arrive; an address of a picture is no path."""
-    label = app.literal(
-        source.call.argument(0, "label") or source.call.keyword("label"), source.call.place
-    )
-    words = f"{name} {label if label is not UNKNOWN else ''}".lower()
-    if any(word in words for word in ("url", "link", "http")):
+    said = [source.call.argument(0, "value"), *map(source.call.keyword, ("label", "placeholder"))]
+    words = [name, *(str(app.literal(node, source.call.place)) for node in said)]
+    if any(hint in word.lower() for word in words for hint in ("url", "link", "http")):
         return False
     if source.kind == "Dropdown":
         custom = source.call.keyword("allow_custom_value")
@@ -948,31 +931,26 @@ def _made_of(function: Function, typed: set[str]) -> set[str]:
     }
 
 
-def _inside(
-    app: App, function: Function, node: ast.expr, place: Place, typed: set[str], depth: int = 0
-) -> str | None:
+def _inside(app: App, node: ast.expr, place: Place, typed: set[str], depth: int = 0) -> str | None:
     """The typed parameter that a path expression is made of, or None."""
     if depth > 6:
         return None
+    node, place = trace(app, node, place)
+    parts: list[ast.expr] = []
     if isinstance(node, ast.Name):
-        if node.id in typed:
-            return node.id
-        bound = function.scope.bindings.get(node.id, [])
-        if len(bound) != 1 or not isinstance(bound[0].value, ast.expr) or bound[0].kind != "value":
-            return None
-        parts: list[ast.expr] = [bound[0].value]
-    elif isinstance(node, ast.JoinedStr):
-        parts = [part.value for part in node.values if isinstance(part, ast.FormattedValue)]
-    elif isinstance(node, ast.BinOp) and isinstance(node.op, (ast.Add, ast.Div)):
+        return node.id if node.id in typed and place.scope.kind != "module" else None
+    if isinstance(node, ast.JoinedStr):
+        parts = node.values
+    elif isinstance(node, ast.FormattedValue):
+        parts = [node.value]
+    elif isinstance(node, ast.BinOp):  # +, / and %
         parts = [node.left, node.right]
     elif isinstance(node, ast.Call) and app.qualified(node.func, place) in _JOINS:
         parts = list(node.args)
     elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
-        parts = [node.func.value] if node.func.attr in _KEEP - {"replace"} else []
-    else:
-        parts = []
+        parts = [node.func.value] if node.func.attr != "replace" else []
     for part in parts:
-        name = _inside(app, function, part, place, typed, depth + 1)
+        name = _inside(app, part, place, typed, depth + 1)
         if name is not None:
             return name
     return None
@@ -985,30 +963,27 @@ def _inside(
 from collections.abc import Iterator
 
 from gradio_patterns.app import App
-from gradio_patterns.app.serving import is_none, launches
+from gradio_patterns.app.serving import asks_login, launches
 from gradio_patterns.hits import Hit
 
 WORDS = ("0.0.0.0", "::")
 
 
 def check(app: App) -> Iterator[Hit]:
-    found = False
+    # In a container every address is the container's own, and something else stands before it.
+    if app.project_file("Dockerfile", "Containerfile") is not None:
+        return
     for call in launches(app):
         keyword = call.keyword_node("server_name")
         if keyword is None or call.open or call.place.conditional:
             continue
-        login = [call.keyword("auth"), call.keyword("auth_dependency")]
-        guarded = any(node is not None and not is_none(node) for node in login)
-        if guarded or app.literal(keyword.value, call.place) not in ("0.0.0.0", "::"):
+        if asks_login(call) or app.literal(keyword.value, call.place) not in ("0.0.0.0", "::"):
             continue
-        # In a container every address is the container's own, and something else stands before it.
-        found = found or app.project_file("Dockerfile", "Containerfile") is not None
-        if not found:
-            yield Hit(
-                keyword,
-                "the app listens on every address and asks for no login; whoever is in the "
-                "network can use it",
-            )
+        yield Hit(
+            keyword,
+            "the app listens on every address and asks for no login; whoever is in the network "
+            "can use it",
+        )
 
 
 # ==== gradio_patterns.rules.security.empty_auth_list.check ====
@@ -1045,7 +1020,7 @@ def check(app: App) -> Iterator[Hit]:
 
 # ==== gradio_patterns.rules.security.auth_as_dict.check ====
 # GP618 auth-as-dict: error, any Gradio
-"""auth= as a dict: launch looks for element 0."""
+"""auth= as a dict: Gradio looks for element 0."""
 
 import ast
 from collections.abc import Iterator
@@ -1062,25 +1037,21 @@ WORDS = ("auth",)
 def check(app: App) -> Iterator[Hit]:
     for call, keyword in logins(app):
         value = app.resolve(keyword.value, call.place)
-        if call.name != "launch" or not isinstance(value, Literal):
+        if not isinstance(value, Literal):
             continue
         if isinstance(value.node, ast.Dict) and value.node.keys:
             yield Hit(
                 keyword,
-                "auth= is a dict, so launch() raises KeyError: 0; pass a list of (user, password) "
-                "pairs",
+                f"auth= is a dict, so {call.name}() raises KeyError: 0; pass a list of "
+                "(user, password) pairs",
                 _fix(app, keyword),
             )
 
 
 def _fix(app: App, keyword: ast.keyword) -> Fix | None:
     node = keyword.value
-    if isinstance(node, ast.Name):
+    if not isinstance(node, ast.Dict) or None in node.keys or "#" in app.source.segment(node):
         return edits.safe("pass its pairs", *edits.wrap(app.source, node, "list(", ".items())"))
-    if not isinstance(node, ast.Dict) or None in node.keys:
-        return None
-    if "#" in app.source.segment(node):
-        return None
     pairs = [
         f"({app.source.segment(key)}, {app.source.segment(value)})"
         for key, value in zip(node.keys, node.values, strict=True)
@@ -1100,7 +1071,7 @@ from collections.abc import Iterator
 from gradio_patterns import edits
 from gradio_patterns.app import App, Literal
 from gradio_patterns.app.scopes import Place
-from gradio_patterns.app.uses import trace
+from gradio_patterns.app.uses import first_values, trace
 from gradio_patterns.hits import Hit
 
 WORDS = ("set_static_paths",)
@@ -1113,17 +1084,18 @@ _TEXTS = frozenset(
 )  # fmt: skip
 
 
+_WHOLE = (".resolve", ".absolute", ".cwd", ".home")
+
+
 def check(app: App) -> Iterator[Hit]:
-    for call in app.calls("set_static_paths"):
-        paths = call.argument(0, "paths")
-        if paths is None or not _is_text(app, paths, call.place):
-            continue
-        yield Hit(
-            paths,
-            "set_static_paths() takes each letter of this text as a path, and its / opens the "
-            "whole disk to visitors; pass a list",
-            edits.safe("make it a list", *edits.wrap(app.source, paths, "[", "]")),
-        )
+    for call, paths in first_values(app, "set_static_paths", "paths"):
+        if _is_text(app, paths, call.place):
+            yield Hit(
+                paths,
+                "set_static_paths() takes each letter of this text as a path, and its / opens the "
+                "whole disk to visitors; pass a list",
+                edits.safe("make it a list", *edits.wrap(app.source, paths, "[", "]")),
+            )
 
 
 def _is_text(app: App, node: ast.expr, place: Place) -> bool:
@@ -1135,8 +1107,8 @@ def _is_text(app: App, node: ast.expr, place: Place) -> bool:
     if not isinstance(node, ast.Call):
         return False
     called = app.qualified(node.func, place)
-    if called == "builtins.str" and len(node.args) == 1:
-        return _slashed(trace(app, node.args[0], place)[0])
+    if called == "builtins.str":
+        return any(_slashed(trace(app, path, place)[0]) for path in node.args)
     return called in _TEXTS
 
 
@@ -1144,9 +1116,4 @@ def _slashed(node: ast.expr) -> bool:
     """Whether a Path surely has a slash in its text."""
     if isinstance(node, ast.BinOp):
         return isinstance(node.op, ast.Div)
-    method = (
-        node.func.attr
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)
-        else ""
-    )
-    return method in {"resolve", "absolute", "cwd", "home"}
+    return isinstance(node, ast.Call) and ast.unparse(node.func).endswith(_WHOLE)

@@ -32,15 +32,14 @@ SHARED = re.compile(
 
 def check(app: App) -> Iterator[Hit]:
     candidates = writers(app)
-    handlers = [f for f, event in app.handlers if event.name != "render"]
-    reported: set[str] = set()
+    handlers = [function for function, _ in app.handlers]
+    reported: set[tuple[str, int]] = set()
     for function in handlers:
         if id(function.scope) not in candidates:
             continue
         for write in told(app, function):
-            key = write.name
-            if "." in key:  # self.x of this class
-                key = f"{id(function.scope.parent)}{key}"
+            owner = function.scope.parent if "." in write.name else None  # self.x of this class
+            key = (write.name, id(owner))
             if key in reported:
                 continue
             if any(shows(app, other, write, function) for other in handlers):
@@ -55,10 +54,9 @@ def check(app: App) -> Iterator[Hit]:
 def told(app: App, function: Function) -> Iterator[Write]:
     """What the handler keeps of the things that a visitor entered."""
     kept = [write for write in writes(app, function) if not SHARED.search(write.name)]
-    entered = user_data(app, function) if kept else set()
-    if not entered:
+    if not kept:
         return
-    carried = spread(function, entered)
+    carried = spread(function, user_data(app, function))
     guarded = under_guard(function)
     for write in kept:
         if id(write.node) in guarded:
@@ -68,24 +66,14 @@ def told(app: App, function: Function) -> Iterator[Write]:
 
 
 def user_data(app: App, function: Function) -> set[str]:
-    """Parameters that carry what a visitor entered."""
+    """Parameters that carry what a visitor entered; a request tells visitors apart."""
     found: set[str] = set()
     for event in app.events_of(function):
         if event.listener:
             found |= {name for name, part in event.input_parameters() if part is not None}
         else:
-            found |= set(function.parameters)
-    return {
-        name for name in found if function.annotation(name) is None or not of_gradio(function, name)
-    }
-
-
-def of_gradio(function: Function, name: str) -> bool:
-    """``request: gr.Request`` and kin are filled by Gradio, and tell visitors apart."""
-    annotation = function.annotation(name)
-    return annotation is not None and bool(
-        re.search(r"Request|Progress|EventData|OAuth|SelectData", ast.unparse(annotation))
-    )
+            found |= set(function.fed)
+    return found
 
 
 def spread(function: Function, names: set[str]) -> set[str]:
@@ -122,25 +110,20 @@ def under_guard(function: Function) -> set[int]:
 
 def shows(app: App, reader: Function, write: Write, writer: Function) -> bool:
     """Whether ``reader`` hands back what another visitor's call may have written."""
-    if "." in write.name and reader.scope.parent is not writer.scope.parent:
-        return False
-    if "." not in write.name and hidden(reader, write.name):
-        return False
+    if "." in write.name:
+        if reader.scope.parent is not writer.scope.parent:
+            return False
+    elif write.name in reader.scope.bindings:
+        return False  # a name of its own
     if not write.grows and reader.node is writer.node:
         return False  # it reads back what it has just written itself
     if all(event.outputs == () for event in app.events_of(reader)):
-        return False
-    if not any(dotted(node) == write.name for node in reader.own_nodes):
         return False
     carriers = {write.name}
     for node in reader.own_nodes:
         if isinstance(node, ast.Assign) and uses(node.value, carriers):
             carriers |= {t.id for t in node.targets if isinstance(t, ast.Name)}
     return any(value is not None and uses(value, carriers) for _, value, _ in reader.results)
-
-
-def hidden(reader: Function, name: str) -> bool:
-    return name in reader.scope.bindings and name not in reader.scope.globals
 
 
 def uses(node: ast.expr, names: set[str]) -> bool:
@@ -176,7 +159,8 @@ from collections.abc import Iterator
 
 from gradio_patterns import edits
 from gradio_patterns.app import App, Literal, LocalClass, Symbol
-from gradio_patterns.app.scopes import Place, Scope
+from gradio_patterns.app.scopes import Place
+from gradio_patterns.app.uses import first_values
 from gradio_patterns.hits import Hit
 
 WORDS = ("State",)
@@ -208,10 +192,9 @@ HOOKS = frozenset({"__deepcopy__", "__getstate__", "__reduce__", "__reduce_ex__"
 
 
 def check(app: App) -> Iterator[Hit]:
-    for call in app.calls("State"):
-        value = call.argument(0, "value")
+    for call, value in first_values(app, "State"):
         what = uncopyable(app, value, call.place)
-        if value is None or what is None:
+        if what is None:
             continue
         fix = None
         if not isinstance(value, ast.GeneratorExp):  # its brackets are those of the call
@@ -224,9 +207,9 @@ def check(app: App) -> Iterator[Hit]:
         )
 
 
-def uncopyable(app: App, node: ast.expr | None, place: Place, depth: int = 0) -> str | None:
+def uncopyable(app: App, node: ast.expr, place: Place, depth: int = 0) -> str | None:
     """What in the value cannot be copied, in words."""
-    if node is None or depth > 4:
+    if depth > 4:
         return None
     made = app.called(node, place)
     if made in UNCOPYABLE:
@@ -239,7 +222,7 @@ def uncopyable(app: App, node: ast.expr | None, place: Place, depth: int = 0) ->
     if isinstance(value, Literal) and isinstance(value.node, (ast.List, ast.Tuple, ast.Dict)):
         return of_parts(app, value, depth)
     if isinstance(value, LocalClass) and value.instance:
-        return of_object(app, value.scope, depth)
+        return of_object(app, value, depth)
     return None
 
 
@@ -249,20 +232,20 @@ def of_parts(app: App, value: Literal, depth: int) -> str | None:
     return next((what for what in found if what), None)
 
 
-def of_object(app: App, owner: Scope, depth: int) -> str | None:
+def of_object(app: App, made: LocalClass, depth: int) -> str | None:
     """An object whose ``__init__`` keeps such a thing, and whose class does not say how to copy."""
-    node = owner.node
-    if not isinstance(node, ast.ClassDef) or node.bases or HOOKS & owner.bindings.keys():
+    owner = made.scope
+    if getattr(owner.node, "bases", ()) or HOOKS & owner.bindings.keys():
         return None
-    for name, bindings in owner.attributes.items():
-        for binding in bindings:
-            scope = binding.place.scope
-            if getattr(scope.node, "name", "") != "__init__" or binding.place.conditional:
-                continue
-            if len(bindings) == 1 and isinstance(binding.value, ast.expr):
-                what = uncopyable(app, binding.value, binding.place, depth + 1)
-                if what:
-                    return f"a {node.name}, which holds {what} in .{name}"
+    for name, (binding, *others) in owner.attributes.items():
+        place = binding.place
+        if others or getattr(place.scope.node, "name", "") != "__init__":
+            continue
+        if place.conditional or place.scope.returns or not isinstance(binding.value, ast.expr):
+            continue
+        what = uncopyable(app, binding.value, place, depth + 1)
+        if what:
+            return f"a {made.name}, which holds {what} in .{name}"
     return None
 
 
@@ -289,11 +272,10 @@ def check(app: App) -> Iterator[Hit]:
     touched = mutated(app)
     for function, _ in app.handlers:
         for event in app.events_of(function):
-            mine = {part.key for part in event.outputs or () if part is not None}
             for name, part in event.input_parameters():
-                if not isinstance(part, Instance) or part.kind != "State":
+                if part is None or part.kind != "State":
                     continue
-                if part.key in mine | touched:
+                if part.key in touched or event.may_output(part):
                     continue
                 statement = rebound(app, function, name, part)
                 if statement is None:
@@ -313,21 +295,21 @@ def check(app: App) -> Iterator[Hit]:
 def emptied(app: App, function: Function, name: str, state: Instance) -> ast.stmt | None:
     """``log = []`` as a reset: a new value of the state's kind with which nothing is done."""
     start = app.resolve(state.call.argument(0, "value"), state.call.place)
-    if not isinstance(start, Literal):
-        return None
+    if not isinstance(start, Literal) or kind_of(start.node) is type(None):
+        return None  # None only frees memory
     for node in function.own_nodes:
         if not isinstance(node, ast.Assign) or len(node.targets) != 1:
             continue
-        if not is_name(node.targets[0], name) or type(node.value) is not type(start.node):
+        if not is_name(node.targets[0], name) or kind_of(node.value) is not kind_of(start.node):
             continue
-        constant = isinstance(node.value, ast.Constant) and isinstance(start.node, ast.Constant)
-        if constant and type(node.value.value) is not type(start.node.value):  # type: ignore[attr-defined]
-            continue
-        if isinstance(node.value, ast.Constant) and node.value.value is None:
-            continue  # frees memory
         if not used_after(function, name, node):
             return node
     return None
+
+
+def kind_of(node: ast.expr) -> type:
+    """The type of a constant, the kind of a display."""
+    return type(node.value) if isinstance(node, ast.Constant) else type(node)
 
 
 def used_after(function: Function, name: str, statement: ast.stmt) -> bool:
@@ -342,13 +324,9 @@ def used_after(function: Function, name: str, statement: ast.stmt) -> bool:
 def outputs(app: App) -> set[tuple[int, int]] | None:
     """All components that some listener outputs; None where one cannot be told."""
     found: set[tuple[int, int]] = set()
-    for event in app.events:
-        if event.outputs is None or any(part is None for part in event.outputs):
-            return None
-        found |= {part.key for part in event.outputs if part is not None}
-    for event in app.interfaces:
-        if event.outputs is None or event.call.keyword("additional_outputs") is not None:
-            return None
+    for event in (*app.events, *app.interfaces):
+        if event.outputs is None or (event.listener and None in event.outputs):
+            return None  # an Interface makes what it is given as text itself
         found |= {part.key for part in event.outputs if part is not None}
     return found
 
@@ -357,13 +335,13 @@ def mutated(app: App) -> set[tuple[int, int]]:
     """States that some handler changes in place: that persists."""
     found: set[tuple[int, int]] = set()
     for function, _ in app.handlers:
-        names = {
-            name: part
+        changed = {name for name, _ in changes_in_place(function)}
+        found |= {
+            part.key
             for event in app.events_of(function)
             for name, part in event.input_parameters()
-            if part is not None and part.kind == "State"
+            if part is not None and name in changed
         }
-        found |= {names[name].key for name, _ in changes_in_place(function) if name in names}
     return found
 
 
@@ -372,7 +350,7 @@ def rebound(app: App, function: Function, name: str, state: Instance) -> ast.stm
     start = app.resolve(state.call.argument(0, "value"), state.call.place)
     if not isinstance(start, Literal):
         return None
-    number = isinstance(start.node, ast.Constant) and type(start.node.value) in {int, float}
+    number = kind_of(start.node) in {int, float}
     elements = getattr(start.node, "elts", getattr(start.node, "keys", None))
     empty = isinstance(start.node, (ast.List, ast.Dict)) and not elements
     for node in function.own_nodes:
@@ -401,8 +379,11 @@ import ast
 from collections.abc import Iterator
 
 from gradio_patterns import edits
-from gradio_patterns.app import App, Call
+from gradio_patterns.app import App
+from gradio_patterns.app.keeping import within_handler
 from gradio_patterns.app.scopes import Place
+from gradio_patterns.app.tree import descend
+from gradio_patterns.app.uses import first_values
 from gradio_patterns.findings import Fix
 from gradio_patterns.hits import Hit
 
@@ -429,10 +410,9 @@ def check(app: App) -> Iterator[Hit]:
         for part in event.outputs or ()
         if part is not None
     }
-    for call in app.calls("State"):
-        value = call.argument(0, "value")
+    for call, value in first_values(app, "State"):
         name = fresh(app, value, call.place)
-        if value is None or name is None or in_call(app, call.place):
+        if name is None or within_handler(app, call.place.scope):
             continue
         if any(key[0] == id(call.node) for key in loaded):
             continue  # a load listener gives each visitor its own
@@ -440,31 +420,22 @@ def check(app: App) -> Iterator[Hit]:
             value,
             f"{name}() runs once, when the app is built: all visitors share this one value;"
             f" make it per visitor, in a handler or a load listener",
-            lazily(app, call, value),
+            lazily(app, value, call.place),
         )
 
 
-def in_call(app: App, place: Place) -> bool:
-    """Inside a handler or a render function, which run for one visitor."""
-    rendered = {id(f.node) for f, event in app.handlers if event.name == "render"}
-    if any(id(outer.scope.node) in rendered for outer in place.outward()):
-        return True
-    return app.is_handler(place.scope)
-
-
-def fresh(app: App, node: ast.expr | None, place: Place) -> str | None:
+def fresh(app: App, node: ast.expr, place: Place) -> str | None:
     """The name of a call whose result should differ from visitor to visitor."""
     for _ in range(4):
         if isinstance(node, ast.Attribute):
             node = node.value
             continue
-        if isinstance(node, (ast.Name, ast.Call)):
-            called = app.called(node, place)
-            if called in FRESH:
-                return called
+        called = app.called(node, place)
+        if called in FRESH:
+            return called
         if not isinstance(node, ast.Call):
             return None
-        if app.called(node, place) in WRAPPERS and len(node.args) == 1:
+        if called in WRAPPERS and node.args:
             node = node.args[0]
         elif isinstance(node.func, ast.Attribute):
             node = node.func.value  # uuid4().hex, datetime.now().isoformat()
@@ -473,10 +444,11 @@ def fresh(app: App, node: ast.expr | None, place: Place) -> str | None:
     return None
 
 
-def lazily(app: App, call: Call, value: ast.expr) -> Fix | None:
+def lazily(app: App, value: ast.expr, place: Place) -> Fix | None:
     """``gr.State(lambda: ...)``: a function is called for each visitor."""
-    if not isinstance(value, (ast.Call, ast.Attribute)) or "\n" in app.source.segment(value):
-        return None
+    calls = [part for part in descend(value) if isinstance(part, ast.Call)]
+    if not any(app.called(part, place) in FRESH for part in calls):
+        return None  # a function would give the one value that was made before
     return edits.unsafe(
         "pass a function, which Gradio calls for each visitor who opens the page",
         edits.insert_before(app.source, value, "lambda: "),
@@ -504,7 +476,6 @@ NO_VALUE = frozenset(
         "Tabs",
         "Group",
         "Accordion",
-        "update",
         "Interface",
         "Examples",
     }
@@ -546,8 +517,8 @@ def has_first_value(part: Instance) -> bool:
 
 def outside(app: App, function: Function, node: ast.expr) -> Instance | None:
     """A component that was made outside of the handler."""
-    if not isinstance(node, (ast.Name, ast.Attribute)):
-        return None
+    if isinstance(node, ast.Call):
+        return None  # made on the spot
     part = app.component(node, function.place)
     if part is None or part.kind in NO_VALUE or part.kind[:1].islower():
         return None
@@ -606,7 +577,7 @@ PROPERTIES = frozenset(
     }
 )
 MUTATORS = frozenset({"append", "extend", "insert", "remove", "pop", "clear", "update"})
-NOT_COMPONENTS = frozenset({"update", "Blocks", "Interface", "ChatInterface", "TabbedInterface"})
+NOT_COMPONENTS = frozenset({"Blocks", "Interface", "ChatInterface", "TabbedInterface"})
 
 
 def check(app: App) -> Iterator[Hit]:
@@ -656,9 +627,7 @@ MAKERS = frozenset({"builtins.list", "builtins.dict", "builtins.set", "collectio
 
 
 def check(app: App) -> Iterator[Hit]:
-    for function, event in app.handlers:
-        if event.name == "render":
-            continue
+    for function, _ in app.handlers:
         events = app.events_of(function)
         for name, default in function.defaults().items():
             if not mutable(app, function, default):
@@ -674,20 +643,17 @@ def check(app: App) -> Iterator[Hit]:
 
 
 def mutable(app: App, function: Function, default: ast.expr) -> bool:
-    if isinstance(default, (ast.List, ast.Dict, ast.Set)):
-        return True
-    outer = function.scope.place.parent or function.scope.place
-    return isinstance(default, ast.Call) and app.called(default, outer) in MAKERS
+    if isinstance(default, ast.Call):
+        return app.called(default, function.around) in MAKERS
+    return isinstance(default, (ast.List, ast.Dict, ast.Set))
 
 
 def left_out(function: Function, name: str, event: Event) -> bool:
     """Whether Gradio passes nothing for the parameter, so that the default is used."""
-    if event.name == "ChatInterface" or event.inputs is None or event.inputs_as_set:
+    if event.inputs is None:
         return False
-    if any(part is None for part in event.inputs) and event.name != "Interface":
-        return False
-    names = function.parameters
-    return name not in names or names.index(name) >= len(event.inputs)
+    given = 1 if event.inputs_as_set else len(event.inputs)
+    return name not in function.fed[:given]
 
 
 # ==== gradio_patterns.rules.state.state_mutated_in_place.check ====
@@ -707,18 +673,13 @@ def check(app: App) -> Iterator[Hit]:
     watched = {
         part.key
         for event in app.events
-        for part, name in event.triggers
-        if part is not None and part.kind == "State" and name == "change"
+        for part, _ in event.triggers  # a State has no other than .change
+        if part is not None and part.kind == "State"
     }
-    if not watched:
-        return
     for function, _ in app.handlers:
         for event in app.events_of(function):
-            if event.outputs is None or any(part is None for part in event.outputs):
-                continue
-            written = {part.key for part in event.outputs if part is not None}
             for name, part in event.input_parameters():
-                if part is None or part.key not in watched or part.key in written:
+                if part is None or part.key not in watched or event.may_output(part):
                     continue
                 node = changed_in_place(function, name)
                 if node is not None:
@@ -739,6 +700,7 @@ from collections.abc import Iterator
 from gradio_patterns import edits
 from gradio_patterns.app import App
 from gradio_patterns.app.bodies import changed_in_place, module_container
+from gradio_patterns.app.uses import outputs_of
 from gradio_patterns.hits import Hit
 
 WORDS = ("State",)
@@ -746,30 +708,21 @@ WORDS = ("State",)
 
 def check(app: App) -> Iterator[Hit]:
     changed = mutated(app)
-    if not changed:
-        return
-    seen: set[int] = set()
     for function, _ in app.handlers:
         for event in app.events_of(function):
-            outputs = event.outputs or ()
-            for _, value, _ in function.results:
-                whole = value.elts if isinstance(value, ast.Tuple) else [value]
-                if value is None or len(whole) != len(outputs):
+            for output, part, _ in outputs_of(event, function):
+                if output.key not in changed:
                     continue
-                for part, output in zip(whole, outputs, strict=True):
-                    if output is None or output.key not in changed or id(part) in seen:
-                        continue
-                    if isinstance(part, ast.Name) and module_container(app, function, part.id):
-                        seen.add(id(part))
-                        yield Hit(
-                            part,
-                            f"{part.id} itself becomes the state of every visitor who gets it, and"
-                            f" handlers change it in place; return a copy",
-                            edits.unsafe(
-                                "return a shallow copy",
-                                edits.insert_after(app.source, part, ".copy()"),
-                            ),
-                        )
+                if isinstance(part, ast.Name) and module_container(app, function, part.id):
+                    yield Hit(
+                        part,
+                        f"{part.id} itself becomes the state of every visitor who gets it, and"
+                        f" handlers change it in place; return a copy",
+                        edits.unsafe(
+                            "return a shallow copy",
+                            edits.insert_after(app.source, part, ".copy()"),
+                        ),
+                    )
 
 
 def mutated(app: App) -> set[tuple[int, int]]:
@@ -793,7 +746,8 @@ import ast
 import re
 from collections.abc import Iterator
 
-from gradio_patterns.app import App, Instance
+from gradio_patterns.app import App
+from gradio_patterns.app.scopes import Place
 from gradio_patterns.hits import Hit
 
 WORDS = ("State",)
@@ -806,25 +760,12 @@ LASTING = re.compile(
 
 
 def check(app: App) -> Iterator[Hit]:
-    written = {
-        part.key
-        for event in app.events
-        if event.name != "load"
-        for part in event.outputs or ()
-        if part is not None
-    }
-    restored = {
-        part.key
-        for event in app.events
-        if event.name == "load"
-        for part in event.outputs or ()
-        if part is not None
-    }
-    for name, value in names(app):
-        state = app.component(value, app.walked.module.place)
-        if not isinstance(state, Instance) or state.kind != "State":
+    written, restored = outputs(app, loading=False), outputs(app, loading=True)
+    for name, value, place in named(app):
+        state = app.component(value, place) if LASTING.search(name) else None
+        if state is None or state.kind != "State":
             continue
-        if state.key in written and state.key not in restored and LASTING.search(name):
+        if state.key in written - restored:
             yield Hit(
                 value,
                 f'"{name}" is a gr.State and is empty again after a reload of the page:'
@@ -832,11 +773,23 @@ def check(app: App) -> Iterator[Hit]:
             )
 
 
-def names(app: App) -> Iterator[tuple[str, ast.expr]]:
-    """Module-level names and what they were given."""
+def named(app: App) -> Iterator[tuple[str, ast.Call, Place]]:
+    """Module-level names and the calls whose result they were given."""
     for name, bindings in app.walked.module.bindings.items():
-        if len(bindings) == 1 and isinstance(bindings[0].value, ast.Call):
-            yield name, bindings[0].value
+        for binding in bindings:
+            if isinstance(binding.value, ast.Call):
+                yield name, binding.value, binding.place
+
+
+def outputs(app: App, loading: bool) -> set[tuple[int, int]]:
+    """What the load listeners fill, or all others."""
+    return {
+        part.key
+        for event in app.events
+        if (event.name == "load") is loading
+        for part in event.outputs or ()
+        if part is not None
+    }
 
 
 # ==== gradio_patterns.rules.state.model_in_state.check ====
@@ -845,9 +798,11 @@ def names(app: App) -> Iterator[tuple[str, ast.expr]]:
 
 import ast
 from collections.abc import Iterator
+from typing import Any
 
 from gradio_patterns.app import App, Function, LocalClass
-from gradio_patterns.app.scopes import Place, Scope, order_of
+from gradio_patterns.app.scopes import Place
+from gradio_patterns.app.uses import first_values, trace
 from gradio_patterns.hits import Hit
 
 WORDS = ("State",)
@@ -862,23 +817,20 @@ LOADERS = frozenset(
 )  # fmt: skip
 
 
+LIBRARIES = ("transformers.", "diffusers.", "peft.")
+
+
 def check(app: App) -> Iterator[Hit]:
-    for call in app.calls("State"):
-        value = call.argument(0, "value")
-        if value is None:
-            continue
+    for call, value in first_values(app, "State"):
         message = trouble(app, value, call.place)
         if message is not None:
             yield Hit(value, message)
 
 
 def trouble(app: App, value: ast.expr, place: Place) -> str | None:
-    made = app.called(value, place)
-    if made in LOADERS or (
-        made is not None
-        and made.startswith(("transformers.", "diffusers.", "peft."))
-        and made.endswith(".from_pretrained")
-    ):
+    made = app.called(value, place) or ""
+    owner, _, method = made.rpartition(".")
+    if made in LOADERS or (method == "from_pretrained" and is_model(owner)):
         return (
             f"{made}(...) in gr.State: it is called as a function or copied for every visitor;"
             f" keep the model in a module-level variable"
@@ -891,12 +843,12 @@ def trouble(app: App, value: ast.expr, place: Place) -> str | None:
         )
     known = app.resolve(value, place)
     if isinstance(known, LocalClass) and known.instance:
-        needed = required(method_of(known.scope, "__call__"), 1)
-        name = getattr(known.scope.node, "name", "object")
+        methods = known.scope.bindings.get("__call__", [])
+        needed = required(methods[0].value, 1) if len(methods) == 1 else None
         if needed:
             return (
-                f"gr.State calls a callable to get its first value: this {name} is called without"
-                f' "{needed}" and raises a TypeError; keep it in a module-level variable'
+                f"gr.State calls a callable to get its first value: this {known.name} is called"
+                f' without "{needed}" and raises a TypeError; keep it in a module-level variable'
             )
     if isinstance(known, Function) and not known.decorators:
         needed = required(known.scope, 1 if known.bound else 0)
@@ -910,30 +862,24 @@ def trouble(app: App, value: ast.expr, place: Place) -> str | None:
 
 def declared(app: App, node: ast.expr, place: Place) -> str | None:
     """The model class that a function of the file says it returns, for ``gr.State(load())``."""
-    if isinstance(node, ast.Name):
-        binding = app.resolver.binding(node.id, place, order_of(node))
-        if binding is None or binding.kind != "value" or not isinstance(binding.value, ast.Call):
-            return None
-        node, place = binding.value, binding.place
-    called = app.resolve(node.func, place) if isinstance(node, ast.Call) else None
-    returns = getattr(called.node, "returns", None) if isinstance(called, Function) else None
-    if not isinstance(called, Function) or not isinstance(returns, ast.expr):
+    node, place = trace(app, node, place)
+    called = app.function(node.func, place) if isinstance(node, ast.Call) else None
+    if called is None:
         return None
-    path = app.qualified(returns, called.scope.place.parent or called.scope.place)
-    known = path is not None and (
-        path == "torch.nn.Module" or path.startswith(("transformers.", "diffusers."))
-    )
-    return ast.unparse(returns) if known else None
+    returns: Any = getattr(called.node, "returns", None)
+    path = app.qualified(returns, called.around) or ""
+    return ast.unparse(returns) if is_model(path) else None
 
 
-def method_of(owner: Scope, name: str) -> Scope | None:
-    bindings = owner.bindings.get(name, [])
-    value = bindings[0].value if len(bindings) == 1 else None
-    return value if isinstance(value, Scope) else None
+def is_model(path: str) -> bool:
+    """Whether a class is a model, a pipeline or a tokenizer; a configuration is plain data."""
+    if path.endswith("Config"):
+        return False
+    return path == "torch.nn.Module" or path.startswith(LIBRARIES)
 
 
-def required(scope: Scope | None, skip: int) -> str | None:
-    """The first parameter without a default."""
+def required(scope: object, skip: int) -> str | None:
+    """The first parameter of a function without a default."""
     arguments = getattr(getattr(scope, "node", None), "args", None)
     if not isinstance(arguments, ast.arguments):
         return None
@@ -966,7 +912,7 @@ def check(app: App) -> Iterator[Hit]:
         if keyword is None:
             continue
         number = app.literal(keyword.value, call.place)
-        if isinstance(number, int) and not isinstance(number, bool) and number < FEW:
+        if isinstance(number, int) and number < FEW:
             yield Hit(
                 keyword,
                 f"state_session_capacity={number} keeps the gr.State of {number} visitors: one more"
@@ -988,6 +934,7 @@ from collections.abc import Iterator
 from gradio_patterns import edits
 from gradio_patterns.app import App, Function, Literal, LocalClass
 from gradio_patterns.app.scopes import Place
+from gradio_patterns.app.uses import first_values
 from gradio_patterns.findings import Fix
 from gradio_patterns.hits import Hit
 
@@ -998,15 +945,13 @@ TEXT = {
     "builtins.frozenset": "a set",
     "datetime.datetime.now": "a datetime",
     "pathlib.Path": "a path",
-    "collections.Counter": "",
 }
 
 
 def check(app: App) -> Iterator[Hit]:
-    for call in app.calls("BrowserState"):
-        value = call.argument(0, "default_value")
+    for call, value in first_values(app, "BrowserState", "default_value"):
         what = not_json(app, value, call.place)
-        if value is None or what is None:
+        if what is None:
             continue
         if what == "keys":
             message = (
@@ -1017,16 +962,14 @@ def check(app: App) -> Iterator[Hit]:
         yield Hit(value, f"{message}; use a list or a dict with text keys", as_list(app, value))
 
 
-def not_json(app: App, node: ast.expr | None, place: Place) -> str | None:
+def not_json(app: App, node: ast.expr, place: Place) -> str | None:
     """What in the value is not JSON, in words."""
-    if node is None:
-        return None
     made = app.called(node, place)
     if made is not None:
-        return TEXT.get(made) or None
+        return TEXT.get(made)
     value = app.resolve(node, place)
-    if isinstance(value, LocalClass) and value.instance:
-        return f"a {getattr(value.scope.node, 'name', 'object')}"
+    if isinstance(value, LocalClass):
+        return f"a {value.name}"
     if isinstance(value, Function):
         return "a function"
     if not isinstance(value, Literal):

@@ -182,7 +182,6 @@ from collections.abc import Iterator
 from gradio_patterns.app import App, Event, Instance, Listener
 from gradio_patterns.app.names import APPS
 from gradio_patterns.app.scopes import Place
-from gradio_patterns.app.tree import descend
 from gradio_patterns.hits import Hit
 
 WORDS = ("Blocks",)
@@ -232,7 +231,7 @@ def _made_inside(app: App, component: Instance) -> bool:
         # demo.load(...): the Blocks is the context manager of a with block that has ended.
         return component.kind == "Blocks" and any(
             isinstance(node, ast.withitem) and node.context_expr is component.call.node
-            for node in descend(app.tree)
+            for node in app.nodes
         )
     return any(outer.kind in APPS for outer, _ in app.enclosing(component.call.place))
 
@@ -328,6 +327,7 @@ import re
 from collections.abc import Iterator
 
 from gradio_patterns.app import App, Event, Function, Instance, Literal, Symbol
+from gradio_patterns.app.model import FILLED
 from gradio_patterns.app.tree import descend
 from gradio_patterns.hits import Hit
 
@@ -335,12 +335,6 @@ WORDS = (
     "click(", "change(", "submit(", "load(", "input(", "select(", "then(", "success(", "upload(",
     "release(", "tick(", "on(", "Interface(", "clear(", "stream(", "inputs",
 )  # fmt: skip
-
-_FILLED = (
-    r"\b(Request|EventData|SelectData|LikeData|KeyUpData|DeletedFileData|RetryData|UndoData|EditData"
-    r"|CopyData|DownloadData|OAuthProfile|OAuthToken|Progress|Header|Session)\b"
-)
-"""Annotations whose parameters Gradio fills itself."""
 
 _MAYBE_FILLED = frozenset(
     {"evt", "event", "e", "request", "req", "progress", "profile", "token", "oauth_token", "_"}
@@ -416,18 +410,18 @@ def _counted(app: App, event: Event) -> bool:
 
 def _filled(app: App, function: Function, name: str) -> bool | None:
     """Whether Gradio fills a parameter itself; None where that is not certain."""
-    around = function.place.parent or function.place
+    around = function.around
     default = function.defaults().get(name)
     value = app.resolve(default, around) if default is not None else None
     if isinstance(value, Instance) and value.kind == "Progress":
         return True
     annotation = function.annotation(name)
-    if annotation is None or not re.search(_FILLED, app.source.segment(annotation)):
+    if annotation is None or not re.search(FILLED, app.source.segment(annotation)):
         return False
     for node in descend(annotation):
         if isinstance(node, (ast.Name, ast.Attribute)):
             symbol = app.resolve(node, around)
-            if isinstance(symbol, Symbol) and symbol.gradio and re.search(_FILLED, symbol.gradio):
+            if isinstance(symbol, Symbol) and symbol.gradio and re.search(FILLED, symbol.gradio):
                 return True
     return None
 
@@ -700,7 +694,6 @@ from collections.abc import Iterator
 
 from gradio_patterns.app import App
 from gradio_patterns.app.pages import page_for_certain
-from gradio_patterns.app.tree import descend
 from gradio_patterns.hits import Hit
 
 WORDS = ("Blocks",)
@@ -744,12 +737,12 @@ def _stays_apart(app: App, item: ast.withitem) -> bool:
         return False
     allowed = {
         id(node.value)
-        for node in descend(app.tree)
+        for node in app.nodes
         if isinstance(node, ast.Attribute) and node.attr in _HARMLESS
     }
     return all(
         id(node) in allowed
-        for node in descend(app.tree)
+        for node in app.nodes
         if isinstance(node, ast.Name) and node.id == name.id and isinstance(node.ctx, ast.Load)
     )
 

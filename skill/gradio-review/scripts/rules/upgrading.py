@@ -188,7 +188,7 @@ from gradio_patterns.app import App
 from gradio_patterns.app.imports import gradio_import
 from gradio_patterns.dataclass import dataclass
 from gradio_patterns.hits import Hit
-from gradio_patterns.specifiers import contains, pinned, release_of
+from gradio_patterns.specifiers import contains, pinned
 from gradio_patterns.tomltext import parse_toml
 
 WORDS = ("launch",)
@@ -227,50 +227,48 @@ _TRAPS = (
 
 
 def check(app: App) -> Iterator[Hit]:
-    message = _locked(app) if app.project_file(*_TOML_LOCKS) is not None else _left_open(app)
+    lock = app.project_file(*_TOML_LOCKS)
+    message = _locked(*lock) if lock is not None else _left_open(app)
     node = gradio_import(app)
     if message is not None and node is not None:
         yield Hit(node, message)
 
 
-def _locked(app: App) -> str | None:
+def _locked(path: str, text: str) -> str | None:
     """A lock file fixes everything, the wrong thing too."""
-    found = app.project_file(*_TOML_LOCKS)
-    versions = _lock_versions(found[1]) if found is not None else {}
+    versions = _lock_versions(text)
     held = _traps(versions)
-    if found is None or not held:
+    if not held:
         return None
     locked = " and ".join(f"{trap.package} {versions[trap.package]}" for trap in held)
-    name, gradio = os.path.basename(found[0]), versions["gradio"]
     return (
-        f"{name} locks gradio {gradio} with {locked}: {_consequences(held)};"
-        f" require {_caps(held)} and lock again, or raise gradio"
+        f"{os.path.basename(path)} locks gradio {versions['gradio']} with {locked}:"
+        f" {_consequences(held)}; require {_caps(held)} and lock again, or raise gradio"
     )
 
 
 def _left_open(app: App) -> str | None:
-    if app.project_file(*_OTHER_LOCKS) is not None:
+    # pyproject.toml stands at the root, where the search ends: requirements.txt is never farther.
+    found = app.project_file("requirements.txt", "pyproject.toml")
+    if found is None or app.project_file(*_OTHER_LOCKS) is not None:
         return None
-    found = app.project_file("requirements.txt")
-    wanted = _requirements(found[1].splitlines()) if found is not None else None
-    if found is None:
-        found = app.project_file("pyproject.toml")
-        wanted = _project_dependencies(found[1]) if found is not None else None
-    version = pinned((wanted or {}).get("gradio", ""))
-    release = release_of(version) if version is not None else None
-    if found is None or wanted is None or release is None:
+    name, text = os.path.basename(found[0]), found[1]
+    lines = text.splitlines() if name == "requirements.txt" else _project_dependencies(text)
+    wanted = _requirements(lines)
+    version = pinned(wanted.get("gradio", ""))
+    if version is None:
         return None
-    limited = {name for name, range_ in wanted.items() if re.search(r"<|==|~=", range_)}
+    limited = {package for package, range_ in wanted.items() if re.search(r"<|==|~=", range_)}
     snapped = [
         trap
         for trap in _TRAPS
-        if contains(trap.gradio, release) and limited.isdisjoint({trap.package, *trap.holders})
+        if contains(trap.gradio, version) and limited.isdisjoint({trap.package, *trap.holders})
     ]
     if not snapped:
         return None
     packages = " and ".join(trap.package for trap in snapped)
     return (
-        f"{os.path.basename(found[0])} pins gradio {version} and leaves {packages} open: "
+        f"{name} pins gradio {version} and leaves {packages} open: "
         f"{_consequences(snapped)}; add {_caps(snapped)}, or raise gradio"
     )
 
@@ -283,27 +281,30 @@ def _caps(traps: list[Trap]) -> str:
     return " and ".join(trap.cap for trap in traps)
 
 
-def _requirements(lines: list[str]) -> dict[str, str] | None:
-    """Ranges by package; None where other files or addresses have a say."""
+def _requirements(lines: list[str]) -> dict[str, str]:
+    """Ranges by package; none where other files, addresses or the Python at hand have a say."""
     wanted: dict[str, str] = {}
     for line in lines:
         stripped = line.partition("#")[0].partition(";")[0].strip()
         if stripped.startswith("-") or "://" in stripped:
-            return None
+            return {}
         match = re.fullmatch(_LINE, stripped)
         if match:
-            wanted[_normal(match[1])] = match[2].strip()
+            name = _normal(match[1])
+            if name in wanted:
+                return {}
+            wanted[name] = match[2].strip()
     return wanted
 
 
-def _project_dependencies(text: str) -> dict[str, str] | None:
-    """Ranges by package in ``[project]``; None where the file cannot be read or names none."""
+def _project_dependencies(text: str) -> list[str]:
+    """The requirements in ``[project]``; none where the file cannot be read or names none."""
     document = parse_toml(text.encode()) if "gradio" in text else {}
     project = document.get("project") if isinstance(document, dict) else None
     lines = project.get("dependencies") if isinstance(project, dict) else None
     if not isinstance(lines, list) or not all(isinstance(line, str) for line in lines):
-        return None
-    return _requirements(lines)
+        return []
+    return lines
 
 
 @lru_cache(maxsize=8)
@@ -321,20 +322,17 @@ def _lock_versions(text: str) -> dict[str, str]:
         entries = document.get(table)
         for entry in entries if isinstance(entries, list) else ():
             if isinstance(entry, dict) and isinstance(entry.get("name"), str):
-                name, version = _normal(entry["name"]), entry.get("version")
-                again = name in versions or not isinstance(version, str)
-                versions[name] = "" if again else str(version)
+                name = _normal(entry["name"])
+                versions[name] = "" if name in versions else str(entry.get("version"))
     return versions
 
 
 def _traps(versions: dict[str, str]) -> list[Trap]:
     """The traps into which these versions fall together."""
-    release = release_of(versions.get("gradio", ""))
     return [
         trap
         for trap in _TRAPS
-        if release is not None
-        and contains(trap.gradio, release)
+        if contains(trap.gradio, versions.get("gradio", ""))
         and contains(">=1", versions.get(trap.package, ""))
     ]
 

@@ -8,7 +8,6 @@ from collections.abc import Iterator
 
 from gradio_patterns import edits
 from gradio_patterns.app import App, Call
-from gradio_patterns.app.tree import descend
 from gradio_patterns.findings import Edit, Fix
 from gradio_patterns.hits import Hit
 
@@ -47,7 +46,7 @@ def without(app: App, call: Call) -> Fix | None:
 
 def alone(app: App, statement: ast.stmt) -> bool:
     """Whether the block would be empty without it."""
-    for node in descend(app.tree):
+    for node in app.nodes:
         for field in ("body", "orelse", "finalbody"):
             block = getattr(node, field, None)
             if isinstance(block, list) and statement in block:

@@ -8,7 +8,6 @@ import re
 from collections.abc import Iterator
 
 from gradio_patterns.app import App
-from gradio_patterns.app.tree import descend
 from gradio_patterns.hits import Hit
 
 WORDS = ("sk-", "hf_", "AKIA", "ghp_", "github_pat_", "AIza", "xoxb-", "glpat-", "gsk_", "r8_")
@@ -43,7 +42,7 @@ def check(app: App) -> Iterator[Hit]:
         return
     if not _BEGINS.search(app.source.text):
         return
-    for node in descend(app.tree):
+    for node in app.nodes:
         if isinstance(node, ast.Constant) and isinstance(node.value, str):
             kind = _kind(node.value.strip())
             if kind is not None:

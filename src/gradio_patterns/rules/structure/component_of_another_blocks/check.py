@@ -7,7 +7,6 @@ from collections.abc import Iterator
 
 from gradio_patterns.app import App
 from gradio_patterns.app.pages import page_for_certain
-from gradio_patterns.app.tree import descend
 from gradio_patterns.hits import Hit
 
 WORDS = ("Blocks",)
@@ -51,11 +50,11 @@ def _stays_apart(app: App, item: ast.withitem) -> bool:
         return False
     allowed = {
         id(node.value)
-        for node in descend(app.tree)
+        for node in app.nodes
         if isinstance(node, ast.Attribute) and node.attr in _HARMLESS
     }
     return all(
         id(node) in allowed
-        for node in descend(app.tree)
+        for node in app.nodes
         if isinstance(node, ast.Name) and node.id == name.id and isinstance(node.ctx, ast.Load)
     )

@@ -12,7 +12,6 @@ from collections.abc import Iterator
 from gradio_patterns.app import App, Event, Instance, Listener
 from gradio_patterns.app.names import APPS
 from gradio_patterns.app.scopes import Place
-from gradio_patterns.app.tree import descend
 from gradio_patterns.hits import Hit
 
 WORDS = ("Blocks",)
@@ -62,6 +61,6 @@ def _made_inside(app: App, component: Instance) -> bool:
         # demo.load(...): the Blocks is the context manager of a with block that has ended.
         return component.kind == "Blocks" and any(
             isinstance(node, ast.withitem) and node.context_expr is component.call.node
-            for node in descend(app.tree)
+            for node in app.nodes
         )
     return any(outer.kind in APPS for outer, _ in app.enclosing(component.call.place))
