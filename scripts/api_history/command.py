@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
-from api_history import ladder, merge, words
+from api_history import extend, known, ladder, merge, words
 from api_history.environment import cache_folder, environment, run_inside
 from api_history.ladder import Rung
 
@@ -36,7 +36,7 @@ def main(arguments: Sequence[str]) -> int:
         if name == "probe":
             one.add_argument("--no-servers", action="store_true", help="leave out launch(...)")
         one.add_argument("--again", action="store_true", help="also what was done before")
-    added = commands.add_parser("add", help="inspect one new release and merge it")
+    added = commands.add_parser("add", help="inspect one new release and put it into the table")
     added.add_argument("version")
     commands.add_parser("merge", help="write the table from the inspections at hand")
     commands.add_parser("agreement", help="compare the table with the packed outcomes")
@@ -74,13 +74,17 @@ def build(given: argparse.Namespace) -> None:
 
 
 def add(given: argparse.Namespace) -> None:
-    """A new release: the words to try come from all inspections and what the table shipped."""
+    """A new release, from the table as it is shipped: the words to try are those it knows."""
+    started = time.monotonic()
     rung = ladder.ensure(given.version)
-    for_words = folder("inspections").parent / "words.json"
-    if not for_words.exists():
-        raise SystemExit("no inspections at hand: run `build` once")
+    table = json.loads(TABLE_FILE.read_text("utf-8"))
+    for_words = folder("inspections").parent / "words-of-table.json"
+    for_words.write_text(json.dumps(extend.words_of(table, FIRST)), "utf-8")
     inspect([rung], again=True, for_words=for_words)
-    write_table()
+    [inspection] = inspections([rung.version])
+    save(extend.extended(table, inspection, rung))
+    known.note(rung)
+    print(f"{rung.version} added in {time.monotonic() - started:.0f} s")
 
 
 def inspect(rungs: Iterable[Rung], *, again: bool, for_words: Path | None) -> None:
@@ -101,7 +105,18 @@ def inspections(versions: Iterable[str]) -> list[dict[str, Any]]:
 
 
 def write_table(_given: argparse.Namespace | None = None) -> None:
-    table = merge.build(folder("inspections"), ladder.read())
+    """The whole table anew, which needs every inspection: a part would lose the rest."""
+    rungs = ladder.read()
+    missing = [r for r in rungs if not (folder("inspections") / f"{r.version}.json").exists()]
+    if missing:
+        raise SystemExit(
+            f"{len(missing)} of {len(rungs)} releases are not inspected on this machine: `build`"
+            " inspects them all, `add VERSION` needs none of them"
+        )
+    save(merge.build(folder("inspections"), rungs))
+
+
+def save(table: dict[str, Any]) -> None:
     merge.save(table, TABLE_FILE)
     size = TABLE_FILE.stat().st_size
     print(f"{len(table['versions'])} releases, {len(table['symbols'])} symbols, {size} bytes")

@@ -159,7 +159,7 @@ class Merger:
             for name in (*item.get("notices", {}), *item.get("method_notices", {}))
         })  # fmt: skip
         notices = {name: self.notice_timeline(found, name) for name in functions}
-        described["notices"] = {name.lstrip("@"): points for name, points in notices.items()}
+        described["notices"] = {name.lstrip("@"): told for name, told in notices.items() if told}
         return {name: value for name, value in described.items() if value not in ([], {}, None)}
 
     def notice_timeline(self, found: Sequence[Any], name: str) -> list[Any]:

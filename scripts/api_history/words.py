@@ -32,6 +32,11 @@ def to_try(inspections: Iterable[dict[str, Any]]) -> dict[str, list[str]]:
             words.setdefault(name, set()).update(names_in(found["signature"]))
             if name in APP_CLASSES:
                 words[name] |= names_in(found["methods"].get("launch"))
+    return complete(words, retired)
+
+
+def complete(words: dict[str, set[str]], retired: set[str]) -> dict[str, list[str]]:
+    """Every class gets the retired words, and those that make apps each other's."""
     app_words = set().union(*(words.get(name, set()) for name in APP_CLASSES))
     for name in words:
         words[name] |= retired | (app_words if name in APP_CLASSES else set())

@@ -7,6 +7,8 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[2] / "scripts"))
 
+from inspections import inspection
+
 from api_history import keys, ladder, merge, timeline, words
 from api_history.inspection import notices, signatures
 from gradio_patterns.api.table import at
@@ -63,29 +65,6 @@ def test_signatures_become_plain_rows() -> None:
     assert signatures.default_text(lambda: None) == "<<lambda>>"
     assert signatures.literal_options("Literal['a', 'b'] | None") == ["a", "b"]
     assert signatures.literal_options("str | Literal['a']") is None
-
-
-def inspection(version: str, parameters: list[str]) -> dict[str, object]:
-    """The least that one release says: a class with these constructor parameters."""
-    return {
-        "gradio": version,
-        "client": None,
-        "modules": ["gradio"],
-        "names": {"gradio": {"Text": "gradio.text.Text"}},
-        "listeners": {},
-        "retired_keywords": [],
-        "objects": {
-            "gradio.text.Text": {
-                "kind": "class",
-                "bases": [],
-                "open": False,
-                "signature": [[name, "k", "None", None, None] for name in parameters],
-                "events": {},
-                "methods": {},
-                "attributes": [],
-            }
-        },
-    }
 
 
 def test_releases_are_merged_into_timelines() -> None:

@@ -4,8 +4,8 @@ import json
 from pathlib import Path
 from typing import Any
 
+from proving.authoring.checking import versions_of
 from proving.authoring.record import write
-from proving.authoring.releases import core
 from proving.authoring.rules import Rule, digest, load_rule
 from proving.authoring.verdicts import Outcome, judge
 
@@ -42,7 +42,7 @@ def pretend_run(rule: Rule) -> None:
     """Store what a real run would give: bad (by its text) fails from 5.0 on, good never."""
     seen = {
         version: judge(_looked(rule, "bad", version), _looked(rule, "good", version))
-        for version in core()
+        for version in versions_of(rule)
     }
     write(rule, seen, digest(rule))
 

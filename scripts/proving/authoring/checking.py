@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from packaging.specifiers import SpecifierSet
 
+from proving.authoring.edges import edges
 from proving.authoring.record import is_stale, read
 from proving.authoring.releases import core, order
 from proving.authoring.rules import Rule
@@ -11,8 +12,9 @@ from proving.authoring.verdicts import VERDICTS
 
 
 def versions_of(rule: Rule) -> list[str]:
-    """The versions a rule must be run on."""
-    return sorted({*core(), *rule.extra_versions}, key=order)
+    """The versions a rule must be run on: the core, those it names, and both sides of each edge."""
+    listed = {*core(), *rule.extra_versions}
+    return sorted(listed | edges((rule.range, *rule.history), listed), key=order)
 
 
 def problems(rule: Rule) -> Iterator[str]:

@@ -7,7 +7,7 @@ import sys
 from proving.authoring.checking import agrees, disagreement, problems, versions_of
 from proving.authoring.pool import prove
 from proving.authoring.progress import CLEAR, Progress
-from proving.authoring.record import is_stale, write
+from proving.authoring.record import due, write
 from proving.authoring.releases import core
 from proving.authoring.rules import Rule, digest, find_rules
 from proving.authoring.verdicts import Observation
@@ -19,11 +19,10 @@ def main(arguments: list[str] | None = None) -> int:
     rules = _chosen(options.rule)
     if options.check:
         return _check(rules)
-    if options.changed:
-        rules = [rule for rule in rules if is_stale(rule, versions_of(rule))]
     work: dict[str, list[Rule]] = {}
     for rule in rules:
-        for version in options.gradio or versions_of(rule):
+        wanted = options.gradio or versions_of(rule)
+        for version in due(rule, wanted) if options.changed else wanted:
             work.setdefault(version, []).append(rule)
     if not work:
         print("nothing to prove")
@@ -79,7 +78,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(description="Run the proofs of rules on real Gradio versions.")
     parser.add_argument("--rule", nargs="+", metavar="NAME", help="names or codes; default all")
     parser.add_argument("--gradio", nargs="+", metavar="X", help=f"default {' '.join(core())}")
-    parser.add_argument("--changed", action="store_true", help="only rules whose proof is stale")
+    parser.add_argument("--changed", action="store_true", help="only what is stale")
     parser.add_argument("--check", action="store_true", help="run nothing; list what is wrong")
     parser.add_argument("--jobs", type=int, default=2, help="versions side by side; default 2")
     parser.add_argument(

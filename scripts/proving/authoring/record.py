@@ -37,12 +37,19 @@ def write(rule: Rule, seen: dict[str, Observation], current: str) -> None:
         rule.result.write_text(text, encoding="utf-8")
 
 
+def due(rule: Rule, versions: list[str]) -> list[str]:
+    """Of the versions those on which the rule was not run as it is now."""
+    stored = read(rule.result)
+    if stored.get("digest") != digest(rule):
+        return versions
+    return [version for version in versions if version not in stored["observations"]]
+
+
 def is_stale(rule: Rule, versions: list[str]) -> str:
     """Why the stored proof does not count any more; empty if it does."""
     if not rule.result.is_file():
         return "never run"
-    stored = read(rule.result)
-    if stored.get("digest") != digest(rule):
+    if read(rule.result).get("digest") != digest(rule):
         return "proof, examples or range changed since it was run"
-    missing = [version for version in versions if version not in stored["observations"]]
+    missing = due(rule, versions)
     return f"not run on {', '.join(missing)}" if missing else ""

@@ -22,6 +22,11 @@ def core() -> list[str]:
     return list(_table()["core"])
 
 
+def released() -> list[str]:
+    """Every version with a known date."""
+    return list(_table()["released"])
+
+
 def install_before(version: str) -> str | None:
     """The date an environment's dependencies are of; None for today's."""
     special = _table()["install_before"]

@@ -28,6 +28,8 @@ class Rule:
     extra_versions: tuple[str, ...] = ()
     requires: tuple[str, ...] = ()
     good_may_fail: bool = False
+    history: tuple[str, ...] = ()
+    """The ranges of the record's history."""
 
     @property
     def proof(self) -> Path:
@@ -66,6 +68,7 @@ def load_rule(record: Path) -> Rule | None:
         extra_versions=tuple(settings.get("GRADIO", ())),
         requires=tuple(settings.get("REQUIRES", ())),
         good_may_fail=bool(settings.get("GOOD_MAY_FAIL", False)),
+        history=tuple(fact["gradio"] for fact in fields.get("history", ())),
     )
 
 
