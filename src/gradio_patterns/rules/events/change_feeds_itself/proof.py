@@ -2,8 +2,6 @@
 
 from proving import Example, Seen
 
-GRADIO = ("4.0.2", "4.25.0")
-
 
 def observe(app: Example) -> Seen:
     with app.running() as server, server.page() as page:

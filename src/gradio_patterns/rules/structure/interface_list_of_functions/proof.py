@@ -2,7 +2,11 @@
 
 from proving import Example, Seen
 
-MESSAGES = ("is not a callable object", "only accepts a single function")
+MESSAGES = (
+    "is not a callable object",
+    "only accepts a single function",
+    "unsupported callable",
+)
 
 
 def observe(app: Example) -> Seen:
