@@ -120,3 +120,16 @@ def test_a_project_that_changes_gradio_is_not_judged(tmp_path: Path) -> None:
     patched._patched_in.cache_clear()
     patched._patched_below.cache_clear()
     assert rules(text, path=str(app)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "ending"),
+    [
+        ("gr.LinePlot(width=300)", "was removed in 6.0; put it into a gr.Row or gr.Column; "),
+        ("gr.Image(invert_colors=True)", "was removed in 4.0; invert in the function"),
+        ('gr.Image(source="upload")', 'was removed in 4.0; use sources=["upload"]'),
+    ],
+)
+def test_a_message_reads_as_a_sentence(text: str, ending: str) -> None:
+    [misuse] = found(text)
+    assert f") {ending}" in told(misuse)

@@ -146,6 +146,10 @@ def test_a_removal_names_the_release_and_the_replacement() -> None:
     assert verdict.raises == "TypeError"
     assert verdict.replacement is not None
     assert verdict.replacement.rewrite == {"action": "wrap-in-list", "to": "sources"}
+    # It left the signature in 4.39, warned from then on, and raises since 6.0.
+    plot = api.keyword_verdict("LinePlot", "", "width", v("6.31.0"))
+    assert plot.until == "6.0"
+    assert api.keyword_verdict("LinePlot", "", "width", v("5.50.0")).until == "4.39"
     event = api.keyword_verdict("Button", "click", "_js", v("6.31.0"))
     assert event.replacement is not None
     assert event.replacement.text == "js="

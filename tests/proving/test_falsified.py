@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 from rule_folders import BAD, GOOD, make_rule, pretend_run, reload
 
-from proving.authoring.checking import problems
+from proving.authoring.checking import problems, versions_of
+from proving.authoring.releases import core
 from proving.authoring.rules import Rule
 
 
@@ -44,7 +45,7 @@ def test_a_flipped_range_contradicts_after_a_new_run_too(rule: Rule) -> None:
     flipped = set_range(rule, "<5.0")
     pretend_run(flipped)
     assert not any("stale" in text for text in problems(flipped))
-    assert len(list(problems(flipped))) == 4
+    assert {text.partition(":")[0] for text in problems(flipped)} == {*versions_of(flipped)}
 
 
 def test_swapped_examples_are_stale(rule: Rule) -> None:
@@ -76,7 +77,7 @@ def test_a_version_more_in_the_proof_must_be_run(rule: Rule) -> None:
     proof.write_text('GRADIO = ("5.0.1",)\n' + proof.read_text(), encoding="utf-8")
     changed = reload(rule.folder)
     assert changed.extra_versions == ("5.0.1",)
-    pretend_run(changed)
+    pretend_run(changed, core())
     assert list(problems(changed)) == ["stale: not run on 5.0.1"]
 
 

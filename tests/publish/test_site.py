@@ -149,6 +149,12 @@ def test_all_33_claims_are_answered(texts: dict[str, str]) -> None:
     assert all(guide.seen for guide in guides())
 
 
+def test_what_guides_get_wrong_leads_to_a_rule() -> None:
+    names = {rule.record.name for rule in read_rules(RULES)[0]}
+    assert [guide for guide in guides() if guide.rule not in names] == []
+    assert len(guides()) >= 5
+
+
 def test_claims_agree_with_the_rules_that_came_from_them() -> None:
     said: dict[str, set[str]] = {}
     for rule in read_rules(RULES)[0]:

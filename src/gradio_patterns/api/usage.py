@@ -369,7 +369,7 @@ def told(misuse: Misuse) -> str:
         text += f" (breaks from {version_text(misuse.since)} of the versions this project allows)"
     if verdict.replacement is not None and verdict.replacement.text:
         instead = verdict.replacement.text
-        plain = re.match(r"(leave|remove|drop|nothing|no )", instead)
+        plain = re.match(r"(leave|remove|drop|put|chain|invert|resize|nothing|no )", instead)
         return f"{text}; {instead}" if plain else f"{text}; use {instead}"
     if verdict.nearest:
         return f"{text}; did you mean {' or '.join(verdict.nearest[:2])}?"

@@ -129,9 +129,20 @@ def keyword_verdict(symbol: str, member: str, keyword: str, version: Version) ->
         offered = symbols.parameters(symbol, member, version) or ()
         names = [one.name for one in offered if one.kind not in ("*", "**")]
         verdict = replace(verdict, nearest=nearest(keyword, names))
+    if verdict.fails and verdict.history == "removed":
+        later = _refused_since(symbol, member, keyword, here[0])
+        verdict = replace(verdict, until=later or verdict.until)
     if message:
         verdict = replace(verdict, message=message)
     return replace(verdict, replacement=_keyword_replacement(symbol, member, keyword, here[-1]))
+
+
+def _refused_since(symbol: str, member: str, keyword: str, rung: int) -> str:
+    """From which release a keyword raises that ``**kwargs`` still took after it had left."""
+    while rung and _keyword_at(symbol, member, keyword, rung - 1)[0] == "fails":
+        rung -= 1
+    accepted = rung and _keyword_at(symbol, member, keyword, rung - 1)[0] in ("warns", "ignored")
+    return symbols.release_name(rung) if accepted else ""
 
 
 def _keyword_at(symbol: str, member: str, keyword: str, rung: int) -> tuple[str, str]:

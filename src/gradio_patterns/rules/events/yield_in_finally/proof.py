@@ -4,8 +4,6 @@ import time
 
 from proving import Example, Seen
 
-GRADIO = ("5.10.0", "5.24.0")
-
 
 def observe(app: Example) -> Seen:
     with app.running() as server:
