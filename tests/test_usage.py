@@ -133,3 +133,46 @@ def test_a_project_that_changes_gradio_is_not_judged(tmp_path: Path) -> None:
 def test_a_message_reads_as_a_sentence(text: str, ending: str) -> None:
     [misuse] = found(text)
     assert f") {ending}" in told(misuse)
+
+
+WISHES = [
+    ("requirements.txt", "gradio @ https://example.com/gradio-4.19.0-py3-none-any.whl", True),
+    ("requirements.txt", "gradio[oauth]@ git+https://example.com/someone/gradio", True),
+    ("requirements.txt", "numpy\ngit+https://example.com/someone/gradio.git@main", True),
+    ("requirements-cpu.txt", "https://example.com/gradio-4.19.2+custom.9-py3-none-any.whl", True),
+    ("requirements.txt", "gradio==4.19.2+custom", True),
+    ("requirements.txt", "-e ./vendor/gradio", True),
+    ("requirements.txt", "-e git+https://example.com/x/ui#egg=gradio", True),
+    ("pyproject.toml", '[tool.uv.sources]\ngradio = { git = "https://example.com/x" }', True),
+    ("pyproject.toml", '[project]\ndependencies = ["gradio @ file:///wheels/g.whl"]', True),
+    ("requirements.txt", "gradio==4.19.2  # not git+https://example.com/gradio", False),
+    ("requirements.txt", "# gradio @ https://example.com/gradio-4.19.0-py3-none-any.whl", False),
+    ("requirements.txt", "git+https://example.com/x/gradio-tools\ngradio>=4", False),
+    ("requirements.txt", "gradio-client @ https://example.com/c.whl\ngradio", False),
+    ("requirements.txt", "https://example.com/my-gradio-1.0-py3-none-any.whl\ngradio", False),
+    ("pyproject.toml", '[tool.poetry.dependencies]\ngradio = { version = "^5" }', False),
+    ("pyproject.toml", '[project.urls]\nhome = "https://example.com/gradio"', False),
+]
+
+
+@pytest.mark.parametrize(("name", "wish", "forked"), WISHES)
+def test_a_project_with_a_gradio_of_its_own_is_not_judged(
+    name: str, wish: str, forked: bool, tmp_path: Path
+) -> None:
+    (tmp_path / name).write_text(wish + "\n")
+    app = tmp_path / "app.py"
+    app.write_text("gr.DragDrop()")
+    assert rules("gr.DragDrop()", path=str(app)) == ([] if forked else ["unknown-name"])
+
+
+def test_a_gradio_that_lies_in_the_project_is_not_judged(tmp_path: Path) -> None:
+    (tmp_path / "requirements.txt").write_text("")
+    app = tmp_path / "app.py"
+    app.write_text("gr.DragDrop()")
+    (tmp_path / "gradio").mkdir()
+    assert rules("gr.DragDrop()", path=str(app)) == ["unknown-name"]
+    (tmp_path / "gradio" / "__init__.py").write_text("")
+    from gradio_patterns.api import patched
+
+    patched._forked_in.cache_clear()
+    assert rules("gr.DragDrop()", path=str(app)) == []

@@ -1,4 +1,4 @@
-"""Whether a project changes Gradio itself: then nobody can say what its names take."""
+"""Whether a project changes Gradio, or has its own: then nobody can say what its names take."""
 
 from __future__ import annotations
 
@@ -24,15 +24,31 @@ _PATCH = (
     rb")"
 )
 
+_WISHES = (
+    r"requirements[^/]*\.(?:txt|in)|pyproject\.toml|Pipfile|setup\.(?:py|cfg)|environment\.ya?ml"
+)
+
+_FORK = (
+    rb"(?mi)^[^#\n]*(?:"
+    rb"(?<![\w.-])gradio(?:\[[^\]\n]*\])?[ \t]*(?:@[ \t]*(?:git\+|https?:|file:)"  # gradio @ https:
+    rb"|={2,3}[ \t]*[\d.]+\+"  # a local version: ==4.19.2+custom
+    rb"|=[ \t]*\{[^}\n]*\b(?:git|path|url|file|workspace)[ \t]*=)"  # a table of Poetry, uv, Pipenv
+    rb"|git\+[^\s#]*/gradio(?:\.git)?(?=[@#\s\"']|$)"
+    rb"|(?<![\w.-])gradio-\d[^\s/]*\.(?:whl|tar\.gz|zip)\b"
+    rb"|(?:-e|--editable)[ =][^\s#]*(?<![\w.-])gradio/?[ \t]*$"
+    rb")|^[ \t]*[^#\s][^\n]*#egg=gradio\b"
+)
+"""How a file asks for a Gradio that is not the one of the package index."""
+
 
 def patched(path: str) -> bool:
-    """Whether a file of the project that ``path`` belongs to assigns into Gradio."""
+    """Whether the project that ``path`` belongs to assigns into Gradio or installs its own."""
     if not os.path.isfile(path):
         return False
     folder = os.path.dirname(os.path.abspath(path))
     root = _root(folder)
     while True:
-        if _patched_in(folder):
+        if _patched_in(folder) or _forked_in(folder):
             return True
         if folder == root:
             return _patched_below(root)
@@ -60,6 +76,18 @@ def _patched_in(folder: str) -> bool:
     return any(_patches(os.path.join(folder, name)) for name in names if name.endswith(".py"))
 
 
+@lru_cache(maxsize=256)
+def _forked_in(folder: str) -> bool:
+    """Whether Gradio is a package of this folder, or wished for from elsewhere than its index."""
+    if os.path.isfile(os.path.join(folder, "gradio", "__init__.py")):
+        return True
+    try:
+        names = [name for name in os.listdir(folder) if re.fullmatch(_WISHES, name)]
+    except OSError:
+        return False
+    return any(_says(os.path.join(folder, name), _FORK) for name in names)
+
+
 @lru_cache(maxsize=64)
 def _patched_below(root: str) -> bool:
     return any(_patches(path) for path in _python_files(root))
@@ -78,6 +106,10 @@ def _python_files(root: str) -> Iterator[str]:
 
 
 def _patches(path: str) -> bool:
+    return _says(path, _PATCH)
+
+
+def _says(path: str, pattern: bytes) -> bool:
     try:
         if os.path.getsize(path) > _LIMIT:
             return False
@@ -85,4 +117,4 @@ def _patches(path: str) -> bool:
             data = file.read()
     except OSError:
         return False
-    return b"gradio" in data and re.search(_PATCH, data) is not None
+    return b"gradio" in data and re.search(pattern, data) is not None
