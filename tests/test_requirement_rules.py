@@ -154,3 +154,50 @@ def test_a_version_that_somebody_asked_for_is_not_the_project_s(tmp_path: Path) 
     check = import_module(f"{RULES}.vulnerable_gradio_version.check").check
     app = read_app(APP, str(tmp_path / "app.py"), asked_for("4.44.1", "--gradio-version"))
     assert list(check(app)) == []
+
+
+HOLDS_A_FILE = (
+    APP
+    + """
+with gr.Blocks() as other:
+    picture = gr.Image()
+    gr.Button().click(lambda image: image, picture, picture)
+"""
+)
+SHOWS_A_LOGO = (
+    APP
+    + """
+with gr.Blocks() as other:
+    gr.Image("logo.png")
+"""
+)
+CAPPED = "huggingface_hub<1\nstarlette<1\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "files", "told"),
+    [
+        (HOLDS_A_FILE, {"requirements.txt": "gradio==4.44.1\n" + CAPPED}, True),
+        (HOLDS_A_FILE, {"requirements.txt": "gradio==5.21.0\n" + CAPPED}, True),
+        (HOLDS_A_FILE, {"requirements.txt": "gradio==5.22.0\n" + CAPPED}, False),
+        (HOLDS_A_FILE, {"requirements.txt": "gradio==4.31.5\n" + CAPPED}, False),
+        (
+            HOLDS_A_FILE,
+            {"requirements.txt": "gradio==4.44.1\npydantic==2.10.6\n" + CAPPED},
+            False,
+        ),
+        (SHOWS_A_LOGO, {"requirements.txt": "gradio==4.44.1\n" + CAPPED}, False),
+        (HOLDS_A_FILE, {"uv.lock": lock("package", gradio="4.44.1", pydantic="2.11.0")}, True),
+        (HOLDS_A_FILE, {"uv.lock": lock("package", gradio="4.44.1", pydantic="2.10.6")}, False),
+        (APP, {"uv.lock": lock("package", gradio="4.44.1", pydantic="2.11.0")}, False),
+    ],
+)
+def test_pydantic_under_an_app_with_files(
+    tmp_path: Path, text: str, files: dict[str, str], told: bool
+) -> None:
+    for name, content in {"pyproject.toml": "", **files}.items():
+        (tmp_path / name).write_text(content)
+    check = import_module(f"{RULES}.old_gradio_with_new_dependencies.check").check
+    found = [hit.message for hit in check(read_app(text, str(tmp_path / "app.py"), newest()))]
+    assert len(found) == told
+    assert all("pydantic<2.11" in message for message in found)

@@ -3,7 +3,7 @@
 import json
 import queue
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -49,7 +49,7 @@ def prove(work: dict[str, list[Rule]], jobs: int, retries: int, report: Report) 
     """
     run = Run(report, retries)
     waiting: queue.SimpleQueue[tuple[str, list[Rule]]] = queue.SimpleQueue()
-    for item in sorted(work.items(), key=lambda item: -len(item[1])):
+    for item in sorted(_shared(work, jobs), key=lambda item: -len(item[1])):
         waiting.put(item)
 
     def worker() -> None:
@@ -70,6 +70,14 @@ def prove(work: dict[str, list[Rule]], jobs: int, retries: int, report: Report) 
     except BaseException:
         run.stop()
         raise
+
+
+def _shared(work: dict[str, list[Rule]], jobs: int) -> Iterator[tuple[str, list[Rule]]]:
+    """The work in parts: with fewer versions than jobs, several jobs take one version's rules."""
+    parts = -(-jobs // len(work))
+    for version, rules in work.items():
+        for first in range(min(parts, len(rules))):
+            yield version, rules[first::parts]
 
 
 def prove_version(run: Run, version: str, rules: list[Rule]) -> None:
