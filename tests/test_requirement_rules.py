@@ -195,7 +195,7 @@ CAPPED = "huggingface_hub<1\nstarlette<1\n"
 def test_pydantic_under_an_app_with_files(
     tmp_path: Path, text: str, files: dict[str, str], told: bool
 ) -> None:
-    for name, content in {"pyproject.toml": "", **files}.items():
+    for name, content in {"pyproject.toml": "", **files, "app.py": text}.items():
         (tmp_path / name).write_text(content)
     check = import_module(f"{RULES}.old_gradio_with_new_dependencies.check").check
     found = [hit.message for hit in check(read_app(text, str(tmp_path / "app.py"), newest()))]
