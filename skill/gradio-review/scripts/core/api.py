@@ -517,7 +517,7 @@ def nearest(word: str, names: Iterable[str], most: int = 3) -> tuple[str, ...]:
 
 
 # ==== gradio_patterns.api.patched ====
-"""Whether a project changes Gradio itself: then nobody can say what its names take."""
+"""Whether a project changes Gradio, or has its own: then nobody can say what its names take."""
 
 import os
 import re
@@ -541,15 +541,31 @@ _PATCH = (
     rb")"
 )
 
+_WISHES = (
+    r"requirements[^/]*\.(?:txt|in)|pyproject\.toml|Pipfile|setup\.(?:py|cfg)|environment\.ya?ml"
+)
+
+_FORK = (
+    rb"(?mi)^[^#\n]*(?:"
+    rb"(?<![\w.-])gradio(?:\[[^\]\n]*\])?[ \t]*(?:@[ \t]*(?:git\+|https?:|file:)"  # gradio @ https:
+    rb"|={2,3}[ \t]*[\d.]+\+"  # a local version: ==4.19.2+custom
+    rb"|=[ \t]*\{[^}\n]*\b(?:git|path|url|file|workspace)[ \t]*=)"  # a table of Poetry, uv, Pipenv
+    rb"|git\+[^\s#]*/gradio(?:\.git)?(?=[@#\s\"']|$)"
+    rb"|(?<![\w.-])gradio-\d[^\s/]*\.(?:whl|tar\.gz|zip)\b"
+    rb"|(?:-e|--editable)[ =][^\s#]*(?<![\w.-])gradio/?[ \t]*$"
+    rb")|^[ \t]*[^#\s][^\n]*#egg=gradio\b"
+)
+"""How a file asks for a Gradio that is not the one of the package index."""
+
 
 def patched(path: str) -> bool:
-    """Whether a file of the project that ``path`` belongs to assigns into Gradio."""
+    """Whether the project that ``path`` belongs to assigns into Gradio or installs its own."""
     if not os.path.isfile(path):
         return False
     folder = os.path.dirname(os.path.abspath(path))
     root = _root(folder)
     while True:
-        if _patched_in(folder):
+        if _patched_in(folder) or _forked_in(folder):
             return True
         if folder == root:
             return _patched_below(root)
@@ -577,6 +593,18 @@ def _patched_in(folder: str) -> bool:
     return any(_patches(os.path.join(folder, name)) for name in names if name.endswith(".py"))
 
 
+@lru_cache(maxsize=256)
+def _forked_in(folder: str) -> bool:
+    """Whether Gradio is a package of this folder, or wished for from elsewhere than its index."""
+    if os.path.isfile(os.path.join(folder, "gradio", "__init__.py")):
+        return True
+    try:
+        names = [name for name in os.listdir(folder) if re.fullmatch(_WISHES, name)]
+    except OSError:
+        return False
+    return any(_says(os.path.join(folder, name), _FORK) for name in names)
+
+
 @lru_cache(maxsize=64)
 def _patched_below(root: str) -> bool:
     return any(_patches(path) for path in _python_files(root))
@@ -595,6 +623,10 @@ def _python_files(root: str) -> Iterator[str]:
 
 
 def _patches(path: str) -> bool:
+    return _says(path, _PATCH)
+
+
+def _says(path: str, pattern: bytes) -> bool:
     try:
         if os.path.getsize(path) > _LIMIT:
             return False
@@ -602,7 +634,7 @@ def _patches(path: str) -> bool:
             data = file.read()
     except OSError:
         return False
-    return b"gradio" in data and re.search(_PATCH, data) is not None
+    return b"gradio" in data and re.search(pattern, data) is not None
 
 
 # ==== gradio_patterns.api.replacements ====
@@ -1844,7 +1876,7 @@ def told(misuse: Misuse) -> str:
         text += f" (breaks from {version_text(misuse.since)} of the versions this project allows)"
     if verdict.replacement is not None and verdict.replacement.text:
         instead = verdict.replacement.text
-        plain = re.match(r"(leave|remove|drop|nothing|no )", instead)
+        plain = re.match(r"(leave|remove|drop|put|chain|invert|resize|nothing|no )", instead)
         return f"{text}; {instead}" if plain else f"{text}; use {instead}"
     if verdict.nearest:
         return f"{text}; did you mean {' or '.join(verdict.nearest[:2])}?"
@@ -2053,9 +2085,20 @@ def keyword_verdict(symbol: str, member: str, keyword: str, version: Version) ->
         offered = symbols.parameters(symbol, member, version) or ()
         names = [one.name for one in offered if one.kind not in ("*", "**")]
         verdict = replace(verdict, nearest=nearest(keyword, names))
+    if verdict.fails and verdict.history == "removed":
+        later = _refused_since(symbol, member, keyword, here[0])
+        verdict = replace(verdict, until=later or verdict.until)
     if message:
         verdict = replace(verdict, message=message)
     return replace(verdict, replacement=_keyword_replacement(symbol, member, keyword, here[-1]))
+
+
+def _refused_since(symbol: str, member: str, keyword: str, rung: int) -> str:
+    """From which release a keyword raises that ``**kwargs`` still took after it had left."""
+    while rung and _keyword_at(symbol, member, keyword, rung - 1)[0] == "fails":
+        rung -= 1
+    accepted = rung and _keyword_at(symbol, member, keyword, rung - 1)[0] in ("warns", "ignored")
+    return symbols.release_name(rung) if accepted else ""
 
 
 def _keyword_at(symbol: str, member: str, keyword: str, rung: int) -> tuple[str, str]:

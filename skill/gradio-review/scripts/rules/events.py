@@ -318,7 +318,7 @@ def check(app: App) -> Iterator[Hit]:
 
 
 # ==== gradio_patterns.rules.events.change_feeds_itself.check ====
-# GP806 change-feeds-itself: warning, Gradio >=4.25
+# GP806 change-feeds-itself: warning, Gradio >=4.1
 """A .change listener whose handler writes the component that triggered it.
 
 A result that surely grows is told as it is; one that is made from the value in another way, and so
@@ -520,7 +520,7 @@ def _judge(app: App, call: Call, node: ast.expr | None) -> Iterator[Hit]:
 
 
 # ==== gradio_patterns.rules.events.yield_in_finally.check ====
-# GP809 yield-in-finally: warning, Gradio >=5.24
+# GP809 yield-in-finally: warning, Gradio >=5.22
 """A generator handler that yields while GeneratorExit is on its way through."""
 
 import ast

@@ -210,7 +210,19 @@ class Trap:
     consequence: str
     holders: tuple[str, ...]
     """Packages that hold it back as well when they are pinned."""
+    broken: str = ">=1"
+    """The versions of the package that it fails with."""
+    files_only: bool = False
+    """Whether it takes a listener with a component that holds files."""
 
+
+_HOLDS_FILES = frozenset(
+    {
+        "Image", "Audio", "Video", "File", "UploadButton", "Gallery", "Chatbot", "ImageEditor",
+        "Model3D", "MultimodalTextbox", "AnnotatedImage",
+    }
+)  # fmt: skip
+"""Each was run: with pydantic 2.11 a listener that has it keeps Gradio 4.44 from starting."""
 
 _TRAPS = (
     Trap(
@@ -223,21 +235,34 @@ _TRAPS = (
         "its page answers 500 with starlette 1",
         ("fastapi", "uvicorn-worker"),
     ),
+    Trap(
+        "pydantic", ">=4.37,<5.22", "pydantic<2.11",
+        "an app with files, images or a chat does not start with pydantic 2.11",
+        (), ">=2.11", files_only=True,
+    ),
 )  # fmt: skip
 
 
 def check(app: App) -> Iterator[Hit]:
     lock = app.project_file(*_TOML_LOCKS)
-    message = _locked(*lock) if lock is not None else _left_open(app)
+    message = _locked(app, *lock) if lock is not None else _left_open(app)
     node = gradio_import(app)
     if message is not None and node is not None:
         yield Hit(node, message)
 
 
-def _locked(path: str, text: str) -> str | None:
+def _meets(app: App, trap: Trap) -> bool:
+    return not trap.files_only or any(
+        one is not None and one.kind in _HOLDS_FILES
+        for event in (*app.events, *app.interfaces)
+        for one in (*(event.inputs or ()), *(event.outputs or ()))
+    )
+
+
+def _locked(app: App, path: str, text: str) -> str | None:
     """A lock file fixes everything, the wrong thing too."""
     versions = _lock_versions(text)
-    held = _traps(versions)
+    held = [trap for trap in _traps(versions) if _meets(app, trap)]
     if not held:
         return None
     locked = " and ".join(f"{trap.package} {versions[trap.package]}" for trap in held)
@@ -262,7 +287,9 @@ def _left_open(app: App) -> str | None:
     snapped = [
         trap
         for trap in _TRAPS
-        if contains(trap.gradio, version) and limited.isdisjoint({trap.package, *trap.holders})
+        if contains(trap.gradio, version)
+        and limited.isdisjoint({trap.package, *trap.holders})
+        and _meets(app, trap)
     ]
     if not snapped:
         return None
@@ -333,7 +360,7 @@ def _traps(versions: dict[str, str]) -> list[Trap]:
         trap
         for trap in _TRAPS
         if contains(trap.gradio, versions.get("gradio", ""))
-        and contains(">=1", versions.get(trap.package, ""))
+        and contains(trap.broken, versions.get(trap.package, ""))
     ]
 
 
