@@ -14,4 +14,16 @@ def main():
 
 
 with gr.Blocks():
-    gr.Interface(shout, "text", "text").launch()  # expect: inner-app-settings-lost
+    nameless = gr.Interface(shout, "text", "text")
+    nameless.launch()  # expect: inner-app-settings-lost "launch() on a gr.Interface" -> no fix
+
+
+def build():
+    with gr.Blocks() as whole:
+        gr.Markdown("# Loud")
+        inside = gr.Interface(shout, "text", "text")
+    return inside
+
+
+part = build()
+part.launch()  # expect: inner-app-settings-lost "without the page around it" -> no fix

@@ -10,4 +10,5 @@ FUNCTIONS = [upper]
 gr.Interface(FUNCTIONS[0], "text", "text")
 gr.Interface({"up": upper}["up"], "text", "text")
 demos = [gr.Interface(f, "text", "text") for f in FUNCTIONS]
+gr.Interface(None, "text", "text")
 gr.TabbedInterface([gr.Interface(upper, "text", "text")], ["Upper"])

@@ -19,7 +19,7 @@ _INNER = frozenset({"Interface", "ChatInterface"})
 def check(app: App) -> Iterator[Hit]:
     for call in (*app.app_calls("queue"), *app.app_calls("launch")):
         inner = call.receiver
-        if not isinstance(inner, Instance) or inner.kind not in _INNER or inner.made_by is not None:
+        if not isinstance(inner, Instance) or inner.kind not in _INNER:
             continue
         outer = page(app, inner.call.place)
         if outer is None:
@@ -29,16 +29,16 @@ def check(app: App) -> Iterator[Hit]:
             message = f"queue() on a {what} inside gr.Blocks sets nothing for the launched app"
         else:
             message = f"launch() on a {what} inside gr.Blocks starts it without the page around it"
-        yield Hit(call.node, f"{message}; call it on the outer Blocks", _fix(app, call, outer[1]))
+        # The name of a page that a function made is not known outside that function.
+        fix = _fix(app, call, outer[1]) if inner.made_by is None else None
+        yield Hit(call.node, f"{message}; call it on the outer Blocks", fix)
 
 
 def _fix(app: App, call: Call, outer: ast.withitem) -> Fix | None:
     """Name the outer app instead, where the inner one is named by a variable."""
-    function = call.node.func
-    if not isinstance(function, ast.Attribute) or not isinstance(function.value, ast.Name):
-        return None
+    inner = call.node.func.value  # type: ignore[attr-defined]
     name = outer.optional_vars
-    if not isinstance(name, ast.Name):
+    if not isinstance(inner, ast.Name) or not isinstance(name, ast.Name):
         return None
-    edit = edits.replace(app.source, function.value, name.id)
+    edit = edits.replace(app.source, inner, name.id)
     return edits.unsafe(f"call {call.name}() on {name.id}", edit)
