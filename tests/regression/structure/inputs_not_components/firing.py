@@ -8,6 +8,7 @@ def upper(text):
 
 
 KIND = "text"
+KINDS = {"out": "image"}
 
 with gr.Blocks() as demo:
     box = gr.Textbox()
@@ -25,6 +26,17 @@ with gr.Blocks() as demo:
     )
     go.click(upper, KIND, box)  # expect: inputs-not-components
     go.click(upper, box, box).then(upper, "text", Image)  # expect: inputs-not-components, inputs-not-components
+    parts = [box, "number"]
+    go.click(
+        upper,
+        parts,  # expect: inputs-not-components "number"
+        [
+            KINDS["out"],  # expect: inputs-not-components "image"
+            gr.components.Textbox,  # expect: inputs-not-components "the class gr.Textbox"
+            gr.inputs.Textbox,  # expect: inputs-not-components "the class gr.inputs.Textbox"
+        ],
+    )
+    go.click(upper, {"text": "text"}, box)  # another mistake, with another message
     gr.on([go.click], upper, ["text"], box)  # expect: inputs-not-components
 
     @go.click(inputs="text", outputs=box)  # expect: inputs-not-components

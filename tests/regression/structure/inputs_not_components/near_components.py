@@ -1,5 +1,7 @@
 import gradio as gr
 
+from layout import prompt, sidebar
+
 
 def upper(text):
     return text
@@ -16,4 +18,5 @@ with gr.Blocks() as demo:
     go.click(upper, box, gr.Textbox())
     go.click(upper, table["text"], Named.box)
     go.click(upper, [gr.State("text")], [box])
+    go.click(upper, prompt, [sidebar.answer])
     go.click(None, None, None, js="() => {}")

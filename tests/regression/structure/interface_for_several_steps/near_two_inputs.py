@@ -9,4 +9,13 @@ def convert(unit, value):
     return value
 
 
+def roll(dice, times):
+    if dice == "coin":
+        return "heads"
+    if dice == "d6":
+        return "6 " * int(times)
+    return ""
+
+
 gr.Interface(convert, [gr.Radio(["C", "F"]), gr.Number()], "number")
+gr.Interface(roll, [gr.Radio(["coin", "d6"]), gr.Number()], "text")

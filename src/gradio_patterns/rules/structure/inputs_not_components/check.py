@@ -14,7 +14,7 @@ WORDS = ("inputs", "outputs", "click(", "change(", "submit(", "load(", "then(")
 
 def check(app: App) -> Iterator[Hit]:
     for event in app.events:
-        if event.name == "render" or (event.source is None and event.name != "on"):
+        if event.source is None and event.name != "on":
             continue
         for side, node in (("inputs", event.inputs_node), ("outputs", event.outputs_node)):
             if node is None:
@@ -36,13 +36,12 @@ def _wrong(app: App, node: ast.expr, place: Place) -> Iterator[tuple[ast.expr, s
                 part = app.resolve(element, value.place)
                 if isinstance(part, Literal) and not isinstance(part.node, ast.Constant):
                     continue  # a list in a list; with ``x = [box, x]`` there would be no end
-                if isinstance(element, (ast.Constant, ast.Name, ast.Attribute)):
-                    for _, what in _wrong(app, element, value.place):
-                        yield (element if display is node else node), what
+                for _, what in _wrong(app, element, value.place):
+                    yield (element if display is node else node), what
         elif isinstance(display, ast.Constant) and isinstance(display.value, str):
             yield node, f'"{display.value[:30]}"'
     elif isinstance(value, Symbol):
         name = value.gradio
-        # A class of Gradio; lower-case names are templates, modules or functions.
-        if name is not None and name[:1].isupper() and "." not in name:
+        # A class of Gradio; lower-case names are modules or functions.
+        if name is not None and name.rpartition(".")[2][:1].isupper():
             yield node, f"the class gr.{name}"

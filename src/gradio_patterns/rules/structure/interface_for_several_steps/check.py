@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterator
 
 from gradio_patterns.app import App, Function
-from gradio_patterns.app.tree import descend
+from gradio_patterns.app.bodies import names_in
 from gradio_patterns.hits import Hit
 
 WORDS = ("Interface",)
@@ -50,12 +50,8 @@ def _some_only_in_a_branch(function: Function, choice: str) -> bool:
     """Whether one branch uses another parameter that a second branch does not."""
     others = set(function.parameters) - {choice}
     used = {
-        frozenset(set().union(*map(_names, node.body)) & others)
+        frozenset(set().union(*map(names_in, node.body)) & others)
         for node in function.own_nodes
-        if isinstance(node, ast.If) and choice in _names(node.test)
+        if isinstance(node, ast.If) and choice in names_in(node.test)
     }
     return len(used) >= 2
-
-
-def _names(node: ast.AST) -> set[str]:
-    return {part.id for part in descend(node) if isinstance(part, ast.Name)}
