@@ -95,17 +95,29 @@ def test_a_method_reached_through_self_is_bound() -> None:
     assert [value.parameters for value in values if isinstance(value, Function)] == [["x"], ["x"]]
 
 
-def test_two_calls_of_a_helper_make_two_components() -> None:
+@pytest.mark.parametrize(
+    "made",
+    [
+        "a, b = make(), make()",
+        "a, b = through(), through()",
+        "a, b = pair()",
+        "a, _ = pair(); b, _ = pair()",
+    ],
+)
+def test_calls_of_helpers_make_components_of_their_own(made: str) -> None:
     app = read(
         """
         import gradio as gr
         def make():
             return gr.Textbox()
-        a = make()
-        b = make()
+        def through():
+            return make()
+        def pair():
+            return make(), make()
+        MADE
         probe(a)
         probe(b)
-        """
+        """.replace("MADE", made)
     )
     first, second = [
         app.component(raw.node.args[0], raw.place) for raw in app.walked.calls_by_name["probe"]

@@ -58,12 +58,12 @@ class Instance:
 
     kind: str
     call: Call
-    made_by: ast.Call | None = None
-    """The call of the helper function that returned it, where one did."""
+    made_by: tuple[ast.Call, ...] = ()
+    """The calls of helper functions that returned it, inmost first."""
 
     @property
     def key(self) -> tuple[int, int]:
-        return id(self.call.node), id(self.made_by)
+        return id(self.call.node), hash(self.made_by)
 
 
 @dataclass(frozen=True, eq=False)

@@ -257,7 +257,7 @@ class Resolver:
 def _made_by(value: Value | None, node: ast.expr) -> Value | None:
     """Tell apart what several calls of one helper made."""
     if isinstance(value, Instance) and isinstance(node, ast.Call):
-        return Instance(value.kind, value.call, value.made_by or node)
+        return Instance(value.kind, value.call, (*value.made_by, node))
     return value
 
 

@@ -14,3 +14,13 @@ class Page:
         with gr.Blocks() as self.demo:
             self.box = gr.Textbox()
             self.box.render()  # expect: rendered-twice
+
+
+def field(label):
+    return gr.Textbox(label=label, render=False)
+
+
+street = field("Street")
+with gr.Blocks() as form:
+    street.render()
+    street.render()  # expect: rendered-twice

@@ -24,7 +24,7 @@ def check(app: App) -> Iterator[Hit]:
             continue
         for side, parts in (("inputs", event.inputs), ("outputs", event.outputs)):
             for part in parts or ():
-                if part is None or part.made_by is not None:
+                if part is None or part.made_by:
                     continue
                 there = page_for_certain(app, part.call.place)
                 if there is None or there[0].key == here[0].key:

@@ -30,7 +30,7 @@ def check(app: App) -> Iterator[Hit]:
         else:
             message = f"launch() on a {what} inside gr.Blocks starts it without the page around it"
         # The name of a page that a function made is not known outside that function.
-        fix = _fix(app, call, outer[1]) if inner.made_by is None else None
+        fix = None if inner.made_by else _fix(app, call, outer[1])
         yield Hit(call.node, f"{message}; call it on the outer Blocks", fix)
 
 

@@ -55,7 +55,7 @@ def _component(event: Event) -> Instance | None:
 
 
 def _made_inside(app: App, component: Instance) -> bool:
-    if component.made_by is not None or component.call.place.scope.kind != "module":
+    if component.made_by or component.call.place.scope.kind != "module":
         return False
     if component.kind in APPS:
         # demo.load(...): the Blocks is the context manager of a with block that has ended.

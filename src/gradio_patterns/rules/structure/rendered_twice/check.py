@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from gradio_patterns import edits
-from gradio_patterns.app import App, Call, Instance
+from gradio_patterns.app import App, Instance
 from gradio_patterns.app.names import APPS
 from gradio_patterns.app.pages import page
 from gradio_patterns.app.scopes import Place
@@ -14,25 +14,23 @@ from gradio_patterns.hits import Hit
 
 WORDS = (".render(", "Interface")
 
-_NOT_PLACED = APPS | {"Examples", "Dataset", "Progress", "Request", "Error"}
+_NOT_PLACED = APPS | {"Examples", "load"}
+"""What stands on no page by being made in its block: apps, and what has no ``render``."""
 
 
 def check(app: App) -> Iterator[Hit]:
     taken_off = bool(app.walked.calls_by_attribute.get("unrender"))
     placed: dict[tuple[tuple[int, int], tuple[int, int]], bool] = {}
     for call in () if taken_off else app.method_calls("render"):
-        component = call.receiver
-        if not isinstance(component, Instance) or not _is_component(component):
-            continue
-        around = _page(app, call.place)
-        if around is None or call.place.conditional or component.made_by is not None:
+        component, around = call.receiver, _page(app, call.place)
+        if not isinstance(component, Instance) or around is None or call.place.conditional:
             continue
         key = (component.key, around)
         if placed.get(key):
             yield Hit(
                 call.node, f"{_kind(component)} is rendered twice and raises; make two of them"
             )
-        elif _on_page_since_made(app, component, call, around):
+        elif _on_page_since_made(app, component, around):
             yield Hit(
                 call.node,
                 f"{_kind(component)} is on the page since it was made, so render() raises;"
@@ -46,17 +44,10 @@ def check(app: App) -> Iterator[Hit]:
 def _interfaces(app: App) -> Iterator[Hit]:
     """One component twice among the inputs, or the outputs, of an Interface."""
     for event in app.interfaces:
-        if event.name != "Interface":
-            continue
         for node, group in ((event.inputs_node, event.inputs), (event.outputs_node, event.outputs)):
-            known = [part for part in group or () if part is not None and _is_component(part)]
-            keys = [part.key for part in known if _page(app, part.call.place) is None]
+            keys = [part.key for part in group or () if part is not None]
             if node is not None and len(keys) != len(set(keys)):
                 yield Hit(node, "one component stands here twice, which raises; make two of them")
-
-
-def _is_component(instance: Instance) -> bool:
-    return instance.kind[:1].isupper() and instance.kind not in _NOT_PLACED
 
 
 def _kind(instance: Instance) -> str:
@@ -68,13 +59,15 @@ def _page(app: App, place: Place) -> tuple[int, int] | None:
     return found[0].key if found is not None else None
 
 
-def _on_page_since_made(app: App, component: Instance, call: Call, around: tuple[int, int]) -> bool:
+def _on_page_since_made(app: App, component: Instance, around: tuple[int, int]) -> bool:
     made = component.call
-    if made.keyword_node("render") is not None or made.open or made.place.conditional:
+    if made.keyword_node("render") is not None or made.open:
         return False
-    return made.place.scope is call.place.scope and _page(app, made.place) == around
+    return component.kind not in _NOT_PLACED and _page(app, made.place) == around
 
 
 def _fix(app: App, component: Instance) -> Fix | None:
+    if component.call.place.conditional:
+        return None  # made in a loop, the others would be left out
     edit = edits.add_keyword(app.source, component.call, "render=False")
     return edits.unsafe("create it with render=False", edit)
