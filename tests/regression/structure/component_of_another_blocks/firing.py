@@ -18,4 +18,17 @@ with gr.Blocks() as demo:
     with gr.Tab("More"):
         out.submit(upper, [name], out)  # expect: component-of-another-blocks
 
+    go.click(
+        upper,
+        name,  # expect: component-of-another-blocks "a gr.Textbox in inputs of .click()"
+        [out, size],  # expect: component-of-another-blocks "a gr.Slider in outputs of .click()"
+    )
+
+with gr.Blocks() as third:
+    word = gr.Textbox()
+    gr.Interface(upper, word, "text")
+
+with gr.Blocks() as fourth:
+    word.change(upper, word, None)  # expect: component-of-another-blocks
+
 demo.launch()

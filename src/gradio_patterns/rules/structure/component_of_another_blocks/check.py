@@ -5,8 +5,8 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from gradio_patterns.app import App
-from gradio_patterns.app.pages import page_for_certain
+from gradio_patterns.app import App, Instance
+from gradio_patterns.app.pages import page, page_for_certain
 from gradio_patterns.hits import Hit
 
 WORDS = ("Blocks",)
@@ -18,13 +18,14 @@ _HARMLESS = frozenset({"launch", "queue", "load", "title", "close"})
 def check(app: App) -> Iterator[Hit]:
     if len(app.calls("Blocks")) < 2:
         return
+    moved = _moved(app)
     for event in app.events:
         here = page_for_certain(app, event.call.place)
         if here is None:
             continue
         for side, parts in (("inputs", event.inputs), ("outputs", event.outputs)):
             for part in parts or ():
-                if part is None or part.made_by:
+                if part is None or part.key in moved:
                     continue
                 there = page_for_certain(app, part.call.place)
                 if there is None or there[0].key == here[0].key:
@@ -39,6 +40,19 @@ def check(app: App) -> Iterator[Hit]:
                     f"a gr.{part.kind} in {side} of .{event.name}() belongs to another gr.Blocks"
                     " and is not on this page; use a component of the same Blocks",
                 )
+
+
+def _moved(app: App) -> set[tuple[int, int]]:
+    """Components that are put on another page than the one they were made on."""
+    placed = [(call.receiver, call.place) for call in app.method_calls("render")]
+    for event in app.interfaces:
+        parts = (*(event.inputs or ()), *(event.outputs or ()))
+        placed += [(part, event.call.place) for part in parts]
+    return {
+        part.key
+        for part, place in placed
+        if isinstance(part, Instance) and page(app, part.call.place) != page(app, place)
+    }
 
 
 def _stays_apart(app: App, item: ast.withitem) -> bool:
