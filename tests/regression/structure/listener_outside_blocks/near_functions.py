@@ -16,7 +16,13 @@ def wire(button, box):
     button.click(now, None, box)
 
 
+def wire_clock():
+    clock.change(now, None, clock)
+
+
 with gr.Blocks() as demo:
+    clock = gr.Textbox()
+    wire_clock()
     shown = tab()
     button = gr.Button()
     wire(button, shown)

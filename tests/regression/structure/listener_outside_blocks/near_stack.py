@@ -2,8 +2,10 @@ from contextlib import ExitStack
 
 import gradio as gr
 
+with gr.Blocks() as demo:
+    box = gr.Textbox()
+
 stack = ExitStack()
-demo = stack.enter_context(gr.Blocks())
-box = gr.Textbox()
+stack.enter_context(demo)
 box.submit(len, box, None)
 stack.close()

@@ -6,10 +6,9 @@ an open Blocks nor a function that builds part of a page is taken for one.
 
 from __future__ import annotations
 
-import ast
 from collections.abc import Iterator
 
-from gradio_patterns.app import App, Event, Instance, Listener
+from gradio_patterns.app import App, Event, Instance, Listener, Value
 from gradio_patterns.app.names import APPS
 from gradio_patterns.app.scopes import Place
 from gradio_patterns.hits import Hit
@@ -21,14 +20,13 @@ def check(app: App) -> Iterator[Hit]:
     if "__enter__" in app.source.text or "enter_context" in app.source.text:
         return
     for event in app.events:
-        if event.name == "render" or not _outside(event.call.place):
+        if not _outside(event.call.place):
             continue
         if isinstance(event.source, Listener) and _outside(event.source.call.place):
             continue  # the first of the chain is told already
-        component = _component(event)
-        if component is None or not _made_inside(app, component):
+        if not any(_made_inside(app, component) for component in _hung_on(event)):
             continue
-        name = "gr.on" if event.name == "on" else f".{event.name}"
+        name = f"gr.{event.name}" if event.source is None else f".{event.name}"
         yield Hit(
             event.call.node,
             f"{name}(...) stands after the with block of its page and raises;"
@@ -43,24 +41,18 @@ def _outside(place: Place) -> bool:
     return all(outer.kind != "with" for outer in place.outward_in_scope())
 
 
-def _component(event: Event) -> Instance | None:
-    """The component or Blocks that the listener hangs on, through chains."""
-    source = event.source
+def _hung_on(event: Event) -> list[Instance]:
+    """The component or Blocks that the listener hangs on, through chains, or those it names."""
+    source: Value | None = event.source
     while isinstance(source, Listener):
-        receiver = source.call.receiver
-        source = receiver if isinstance(receiver, (Instance, Listener)) else None
-    if source is None and len(event.triggers) == 1:
-        source = event.triggers[0][0]
-    return source if isinstance(source, Instance) else None
+        source = source.call.receiver
+    parts = [source] if source is not None else [part for part, _ in event.triggers]
+    return [part for part in parts if isinstance(part, Instance)]
 
 
 def _made_inside(app: App, component: Instance) -> bool:
-    if component.made_by or component.call.place.scope.kind != "module":
-        return False
-    if component.kind in APPS:
-        # demo.load(...): the Blocks is the context manager of a with block that has ended.
-        return component.kind == "Blocks" and any(
-            isinstance(node, ast.withitem) and node.context_expr is component.call.node
-            for node in app.nodes
-        )
-    return any(outer.kind in APPS for outer, _ in app.enclosing(component.call.place))
+    """In a with block of a page; a Blocks that has a name in its own block counts as inside."""
+    place = component.call.place
+    return place.scope.kind == "module" and any(
+        outer.kind in APPS for outer, _ in app.enclosing(place)
+    )
