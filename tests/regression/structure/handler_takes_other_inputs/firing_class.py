@@ -9,6 +9,12 @@ class Panel:
             go = gr.Button("Greet")
             go.click(self.greet, [self.name, self.out], self.out)  # expect: handler-takes-other-inputs
             go.click(self.greet, self.name, self.out)
+            go.click(self.plain, [self.name, self.out], self.out)  # expect: handler-takes-other-inputs
+            go.click(self.plain, self.name, self.out)
+
+    @staticmethod
+    def plain(name):
+        return name
 
     def greet(self, name):
         return f"Hello {name}"

@@ -12,6 +12,12 @@ with gr.Blocks() as demo:
     def show(value):
         gr.Markdown(value)
 
+    picked = gr.State()
+
+    @gr.render(inputs=[text, picked], triggers=[text.submit])
+    def show_picked(value, event: gr.SelectData):
+        gr.Markdown(f"{value} {event.index}")
+
     demo.load(lambda: "x", None, text)
     gr.ChatInterface(lambda message, history: message)
     gr.ChatInterface(lambda message, history, system: message, additional_inputs=[gr.Textbox()])

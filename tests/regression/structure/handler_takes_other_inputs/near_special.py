@@ -1,12 +1,38 @@
 from functools import lru_cache, partial
+from typing import Optional
 
+import fastapi
 import gradio as gr
 from django.http import HttpRequest
 from gradio import EventData, Progress, Request, SelectData
+from sqlalchemy.orm import sessionmaker
+
+
+Session = sessionmaker()
 
 
 def asks(text, request: gr.Request):
     return text
+
+
+def asks_maybe(text, request: Optional[gr.Request]):
+    return text
+
+
+def forwards(text, request: fastapi.Request):
+    return text
+
+
+def stores(text, db: Session):
+    return text
+
+
+def opens(text, page: gr.Blocks | Session):
+    return text
+
+
+def falls_back(text, otherwise=gr.skip()):
+    return text or otherwise
 
 
 def either(text, request: "Request | None" = None):
@@ -72,6 +98,12 @@ with gr.Blocks() as demo:
     out = gr.Textbox()
     go = gr.Button()
     go.click(asks, text, out)
+    go.click(asks_maybe, text, out)
+    go.click(forwards, text, out)
+    go.click(forwards, [text, count], out)
+    go.click(stores, [text, count], out)
+    go.click(opens, [text, count], out)
+    go.click(falls_back, [text, count], out)
     go.click(either, text, out)
     go.click(shows, text, out)
     go.click(shows_again, text, out)

@@ -20,6 +20,27 @@ class Model:
         return text
 
 
+class Handlers:
+    """Only a drawer for functions."""
+
+    def greet(text):
+        return text
+
+
+class Panel:
+    def __init__(self):
+        self.model = Model()
+        with gr.Blocks() as self.demo:
+            self.text = gr.Textbox()
+            run = self.run
+            self.text.submit(run, self.text, self.text)
+            self.text.submit(self.model.run, self.text, self.text)
+            self.text.submit(Handlers.greet, self.text, self.text)
+
+    def run(self, text):
+        return text
+
+
 model = Model()
 
 

@@ -6,7 +6,7 @@ import ast
 import re
 from collections.abc import Iterator
 
-from gradio_patterns.app import App, Event, Function, Instance, Literal, Symbol
+from gradio_patterns.app import App, Event, Function, Instance, Symbol
 from gradio_patterns.app.model import FILLED
 from gradio_patterns.app.tree import descend
 from gradio_patterns.hits import Hit
@@ -23,15 +23,15 @@ _MAYBE_FILLED = frozenset(
 
 def check(app: App) -> Iterator[Hit]:
     for event in (*app.events, *app.interfaces):
-        if event.name in {"render", "ChatInterface"} or event.call.open:
-            continue
         function = event.function
         if function is None or event.inputs is None or not _own(event, function):
             continue
+        if event.name == "render":
+            continue  # nothing is filled there, whatever the annotations say
         if event.listener and event.source is None and not event.triggers:
             continue  # on something unknown, such as a custom component with events of its own
-        if event.inputs_node is not None and not _counted(app, event):
-            continue
+        if event.listener and isinstance(app.literal(event.inputs_node, event.call.place), str):
+            continue  # a text in place of a component is another rule's matter
         given = 1 if event.inputs_as_set else len(event.inputs)
         yield from _compare(app, event, function, given)
 
@@ -43,17 +43,18 @@ def _compare(app: App, event: Event, function: Function, given: int) -> Iterator
     defaults = function.defaults()
     needed = [name for name, filled in kinds.items() if filled is False and name not in defaults]
     at = event.inputs_node or event.fn or event.call.node
+    giver = f".{event.name}" if event.source is not None else f"gr.{event.name}"
     name = "the lambda" if function.is_lambda else f'"{function.name}"'
     if given > room and function.node.args.vararg is None:
         yield Hit(
             at,
-            f"{name} takes {_values(room)} but .{event.name} gives it {given}:"
+            f"{name} takes {_values(room)} but {giver} gives it {given}:"
             " every run ends in a TypeError; make inputs and parameters match",
         )
     elif given < len(needed) and not any(_unclear(function, part) for part in needed):
         yield Hit(
             at,
-            f"{name} needs {_values(len(needed))} but .{event.name} gives it {given}:"
+            f"{name} needs {_values(len(needed))} but {giver} gives it {given}:"
             " the rest is filled with None; make inputs and parameters match",
             severity="warning",
         )
@@ -66,33 +67,13 @@ def _own(event: Event, function: Function) -> bool:
         return True
     fn = event.fn
     return (
-        isinstance(fn, ast.Attribute)
-        and isinstance(fn.value, ast.Name)
-        and fn.value.id == "self"
-        and not function.decorators
+        isinstance(fn, ast.Attribute) and isinstance(fn.value, ast.Name) and fn.value.id == "self"
     )
-
-
-def _counted(app: App, event: Event) -> bool:
-    """Whether the inputs are written out: components, or a list of names.
-
-    A string or class in place of a component is another rule's matter.
-    """
-    value = app.resolve(event.inputs_node, event.call.place)
-    if isinstance(value, Instance):
-        return True
-    if not isinstance(value, Literal):
-        return False
-    if isinstance(value.node, ast.Constant):
-        return value.node.value is None or event.name == "Interface"
-    return isinstance(value.node, (ast.List, ast.Tuple, ast.Set))
 
 
 def _filled(app: App, function: Function, name: str) -> bool | None:
     """Whether Gradio fills a parameter itself; None where that is not certain."""
-    around = function.around
-    default = function.defaults().get(name)
-    value = app.resolve(default, around) if default is not None else None
+    value = app.resolve(function.defaults().get(name), function.around)
     if isinstance(value, Instance) and value.kind == "Progress":
         return True
     annotation = function.annotation(name)
@@ -100,7 +81,7 @@ def _filled(app: App, function: Function, name: str) -> bool | None:
         return False
     for node in descend(annotation):
         if isinstance(node, (ast.Name, ast.Attribute)):
-            symbol = app.resolve(node, around)
+            symbol = app.resolve(node, function.around)
             if isinstance(symbol, Symbol) and symbol.gradio and re.search(FILLED, symbol.gradio):
                 return True
     return None
