@@ -1,7 +1,7 @@
 import gradio as gr
 
 
-def reply(message, history):
+def reply(message, history, name, length):
     if not message:
         return "Say something"
     return message
@@ -20,3 +20,9 @@ with gr.Blocks() as demo:
         if not text:
             return
         gr.Markdown(text)
+
+    @gr.render(inputs=box)
+    def rows(text):
+        first = gr.Textbox(text)
+        second = gr.Textbox(text)
+        return first, second

@@ -73,6 +73,17 @@ def saves(text):
     return text
 
 
+def lines():
+    return ["first", "second"]
+
+
+def empties():
+    return ()
+
+
+def later(text): pass
+
+
 with gr.Blocks() as demo:
     text = gr.Textbox()
     one = gr.Textbox()
@@ -93,5 +104,8 @@ with gr.Blocks() as demo:
     go.click(outer, text, [one, two])
     go.click(silent, None, None)
     go.click(saves, text, None)
+    go.click(lines, None, one)
+    go.click(empties, None, one)
+    go.click(later, text, [one, two])
     go.click(pair, text, outputs)
     go.click(partial(pair, "x"), None, [one, two])

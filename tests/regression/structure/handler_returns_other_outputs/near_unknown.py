@@ -18,6 +18,7 @@ def wire(outputs, first, second):
     go.click(lambda: "x", None, [*outputs])
     go.click(run, None, [first, second])
     go.click(lambda: run(), None, [first, second])
+    go.click(lambda: ("a", "b"), None, [first])
 
 
 with gr.Blocks() as demo:

@@ -30,7 +30,7 @@ _TEXT = frozenset({"Textbox", "Markdown", "Code"})
 def check(app: App) -> Iterator[Hit]:
     for event in (*app.events, *app.interfaces):
         function, outputs = event.function, event.outputs
-        if function is None or outputs is None or event.name in {"render", "ChatInterface"}:
+        if function is None or outputs is None or event.name == "render":
             continue
         if event.call.open or event.call.keyword_node("batch") is not None:
             continue
@@ -63,7 +63,7 @@ def _value(
         return
     hands = "nothing" if value is None else "1 value" if count == 1 else f"{count} values"
     if wanted == 0:
-        if value is not None and _meant_to_be_shown(app, event, value):
+        if _meant_to_be_shown(app, event, value):
             message = (
                 f"the value is dropped: .{event.name} has no outputs; name one, or return nothing"
             )
@@ -131,7 +131,7 @@ def _returns_nothing(function: Function) -> bool:
     )
 
 
-def _meant_to_be_shown(app: App, event: Event, value: ast.expr) -> bool:
+def _meant_to_be_shown(app: App, event: Event, value: ast.expr | None) -> bool:
     """A text or several values, from a function that only this listener runs."""
     function = event.function
     if function is None or function.is_lambda or len(app.events_of(function)) != 1:
