@@ -5,7 +5,13 @@ import numpy as np
 
 def story(text):
     if not text:
-        return [""]  # expect: one-element-list-for-one-output
+        return [""]  # expect: one-element-list-for-one-output "gr.Markdown cannot take a list" -> return ""
+    if text == "tuple":
+        return (text.title(),)  # expect: one-element-list-for-one-output "cannot take a tuple" -> return text.title()
+    if text == "told":
+        return [  # expect: one-element-list-for-one-output -> no fix
+            text  # as it was written
+        ]
     return text
 
 

@@ -18,5 +18,7 @@ with gr.Blocks() as demo:
     out = gr.Textbox()
     go = gr.Button()
     go.click(batched, text, out, batch=True, max_batch_size=4)
+    go.click(batched, text, out, **{"batch": True})
+    go.click(pairs, text, out)
     go.click(pairs, text, [text, out])
     go.click(starred, text, gr.Markdown())

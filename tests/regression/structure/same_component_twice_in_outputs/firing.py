@@ -1,8 +1,13 @@
 import gradio as gr
+from somewhere import run
 
 
 def pair():
     return "a", "b"
+
+
+def single():
+    return ("a",)
 
 
 def triple():
@@ -23,6 +28,8 @@ with gr.Blocks() as demo:
             alias,  # expect: same-component-twice-in-outputs
         ],
     )
+    go.click(run, None, [one, one])  # expect: same-component-twice-in-outputs
+    go.click(single, None, [one, one])  # expect: same-component-twice-in-outputs
     both = [two, two]
     go.click(pair, None, both)  # expect: same-component-twice-in-outputs
     go.click(pair, None, [one, two]).then(pair, None, [two, two])  # expect: same-component-twice-in-outputs

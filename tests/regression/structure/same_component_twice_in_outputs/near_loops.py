@@ -17,6 +17,11 @@ with gr.Blocks() as demo:
         if last is not None:
             go.click(pair, None, [last, current])
         last = current
+    for number in range(3):
+        here = gr.Textbox()
+        if number:
+            go.click(pair, None, [before, here])
+        before = here
     go.click(pair, None, [box("a"), box("b")])
     left, right = box("c"), box("d")
     go.click(pair, None, [left, right])

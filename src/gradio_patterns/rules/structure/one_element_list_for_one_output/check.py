@@ -28,8 +28,9 @@ def check(app: App) -> Iterator[Hit]:
                 continue
             if isinstance(value.elts[0], ast.Starred):
                 continue
-            if kind in _FAILS and isinstance(value, ast.List):
-                message = f"gr.{kind} cannot take a list, so every run that ends here fails"
+            what = "list" if isinstance(value, ast.List) else "tuple"
+            if kind in _FAILS and (kind, what) != ("Code", "tuple"):  # that is a file to show
+                message = f"gr.{kind} cannot take a {what}, so every run that ends here fails"
                 yield Hit(value, f"{message}; return the bare value", _fix(app, value))
             elif kind == "Textbox":
                 message = "the Textbox shows the brackets too"

@@ -44,6 +44,4 @@ def _merges(app: App, event: Event, first: int, second: int) -> bool:
 
 
 def _element(node: ast.expr, position: int) -> ast.expr:
-    if isinstance(node, (ast.List, ast.Tuple)) and position < len(node.elts):
-        return node.elts[position]
-    return node
+    return node.elts[position] if isinstance(node, (ast.List, ast.Tuple)) else node
