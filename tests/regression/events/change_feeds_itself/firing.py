@@ -27,9 +27,9 @@ with gr.Blocks() as demo:
     text = gr.Textbox()
     other = gr.Textbox()
     number = gr.Number()
-    text.change(add_unit, text, text)  # expect: change-feeds-itself
-    text.change(fn=longer, inputs=[text, other], outputs=[text, other])  # expect: change-feeds-itself
-    number.change(counted, number, [number])  # expect: change-feeds-itself
+    text.change(add_unit, text, text)  # expect: change-feeds-itself "extends the value"
+    text.change(fn=longer, inputs=[text, other], outputs=[text, other])  # expect: change-feeds-itself "extends the value"
+    number.change(counted, number, [number])  # expect: change-feeds-itself "extends the value"
     gr.on([text.change, other.blur], add_unit, text, text)  # expect: change-feeds-itself
-    other.change(tidy, other, other)  # expect: change-feeds-itself
-    number.change(capped, number, number)  # expect: change-feeds-itself
+    other.change(tidy, other, other)  # expect: change-feeds-itself "writes the component"
+    number.change(capped, number, number)  # expect: change-feeds-itself "writes the component"

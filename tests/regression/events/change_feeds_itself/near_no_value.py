@@ -1,5 +1,7 @@
 import gradio as gr
 
+GREETING = "Hello"
+
 
 def wider(number):
     return gr.update(maximum=number * 2)
@@ -17,6 +19,19 @@ def clear(text):
     return ""
 
 
+def fresh(number):
+    number = len("abc")
+    return number + 1
+
+
+def greet(text):
+    return f"{GREETING} kg"
+
+
+def both(text, other):
+    return {box: text}
+
+
 def either(text):
     return {box: text}
 
@@ -31,3 +46,6 @@ with gr.Blocks() as demo:
     box.change(keep, [box, number], [box, number])
     box.change(clear, box, box)
     box.change(either, box, box)
+    box.change(both, [box, menu], [box, menu])
+    number.change(fresh, number, number)
+    box.change(greet, box, box)

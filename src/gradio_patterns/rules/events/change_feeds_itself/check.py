@@ -10,8 +10,8 @@ import ast
 from collections.abc import Iterator
 
 from gradio_patterns.app import App, Event, Function, Instance
+from gradio_patterns.app.bodies import is_name, mentions
 from gradio_patterns.app.scopes import Place
-from gradio_patterns.app.tree import descend
 from gradio_patterns.hits import Hit
 
 WORDS = ("change",)
@@ -20,7 +20,7 @@ WORDS = ("change",)
 def check(app: App) -> Iterator[Hit]:
     for event in app.events:
         function, outputs = event.function, event.outputs
-        if function is None or not outputs:
+        if function is None or outputs is None:
             continue
         for trigger, name in event.triggers:
             if name != "change" or trigger is None:
@@ -28,14 +28,15 @@ def check(app: App) -> Iterator[Hit]:
             fed = {p for p, part in event.input_parameters() if part and part.key == trigger.key}
             at = [i for i, part in enumerate(outputs) if part and part.key == trigger.key]
             if len(fed) == 1 and len(at) == 1:
-                yield from _judge(app, event, function, fed.pop(), at[0])
+                given = (at[0], len(outputs))
+                yield from _judge(app, event, function, fed.pop(), given)
 
 
-def _judge(app: App, event: Event, function: Function, name: str, position: int) -> Iterator[Hit]:
-    parts = [
-        (_part(app, value, place, position, len(event.outputs or ())), place)
-        for _, value, place in function.results
-    ]
+def _judge(
+    app: App, event: Event, function: Function, name: str, given: tuple[int, int]
+) -> Iterator[Hit]:
+    """``given`` is the place of the trigger among the outputs, and their number."""
+    parts = [(_part(app, value, place, *given), place) for _, value, place in function.results]
     feeding = [part for part, _ in parts if part is not None and _made_of(part, name)]
     if not feeding or function.assigns(name):
         return
@@ -63,18 +64,15 @@ def _part(
         if not isinstance(value, (ast.Tuple, ast.List)) or len(value.elts) != count:
             return None
         value = value.elts[position]
-    if isinstance(value, ast.Call):
-        update = app.resolve(value, place)
-        if isinstance(update, Instance):
-            return update.call.keyword("value")
-    return value
+    update = app.resolve(value, place)
+    return update.call.keyword("value") if isinstance(update, Instance) else value
 
 
 def _made_of(part: ast.expr, name: str) -> bool:
     """Computed from the parameter, and not simply the parameter."""
     if isinstance(part, (ast.Name, ast.Dict)):
         return False
-    return any(isinstance(node, ast.Name) and node.id == name for node in descend(part))
+    return mentions(part, {name})
 
 
 def _grows(part: ast.expr, name: str) -> bool:
@@ -84,14 +82,12 @@ def _grows(part: ast.expr, name: str) -> bool:
             for piece in part.values
             if isinstance(piece, ast.FormattedValue)
             and piece.format_spec is None
-            and isinstance(piece.value, ast.Name)
-            and piece.value.id == name
+            and is_name(piece.value, name)
         ]
         text = [p for p in part.values if isinstance(p, ast.Constant) and str(p.value).strip()]
         return bool(whole and text)
     if isinstance(part, ast.BinOp) and isinstance(part.op, ast.Add):
         sides = (part.left, part.right)
-        same = [side for side in sides if isinstance(side, ast.Name) and side.id == name]
-        other = [side for side in sides if isinstance(side, ast.Constant) and side.value]
-        return bool(same and other)
+        added = [side for side in sides if isinstance(side, ast.Constant) and side.value]
+        return bool(added) and any(is_name(side, name) for side in sides)
     return False

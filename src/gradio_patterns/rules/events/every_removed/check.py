@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterator
 
 from gradio_patterns import edits
-from gradio_patterns.app import App, Event, Instance
+from gradio_patterns.app import App, Event
 from gradio_patterns.findings import Fix
 from gradio_patterns.hits import Hit
 
@@ -41,15 +41,13 @@ def _timer(app: App, event: Event, keyword: ast.keyword) -> Fix | None:
     statement = app.statement(event.call)
     if event.name != "load" or statement is None or event.call.open:
         return None
-    if not isinstance(event.source, Instance) or len(event.call.node.keywords) == 0:
-        return None
     source, call = app.source, event.call
     gr = app.gradio_alias
     if gr is None:
         return None
     rest = [source.segment(argument) for argument in call.node.args]
     rest += [source.segment(k) for k in call.node.keywords if k is not keyword]
-    if any("\n" in part or "#" in part for part in rest):
+    if any("\n" in part for part in rest):
         return None
     indent = source.indent(statement)
     timer = f"{gr}.Timer({source.segment(keyword.value)})"
