@@ -20,7 +20,7 @@ with gr.Blocks() as demo:
     stop = gr.Button()
     running = go.click(render, text, text)
     streaming = text.submit(stream, text, text)
-    stop.click(None, None, None, cancels=[running])  # expect: cancels-ordinary-function
+    stop.click(None, None, None, cancels=[running])  # expect: cancels-ordinary-function "is no generator"
     stop.click(fn=None, cancels=running)  # expect: cancels-ordinary-function
     stop.click(
         cancels=[

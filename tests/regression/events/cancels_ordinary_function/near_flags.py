@@ -32,3 +32,7 @@ with gr.Blocks() as demo:
     second = go.click(slow, text, text)
     stop.click(None, cancels=[first])
     stop.click(halt, cancels=[second])
+
+    @stop.click(cancels=[second])
+    def halt_now():
+        running["on"] = False

@@ -15,6 +15,9 @@ with gr.Blocks() as demo:
     Textbox(now, every=0.2)  # expect: timer-too-fast
     gr.Textbox(value=lambda: "x", every=FAST)  # expect: timer-too-fast
     timer.tick(now, None, None)
+    box = gr.Textbox(every=0.2)  # nothing to compute again
+    demo.load(now, None, box, every=0.2)  # another rule tells these
+    gr.on(box.submit, now, None, box, every=0.2)
 
 
 def build():

@@ -10,3 +10,4 @@ with gr.Blocks() as demo:
     picture.stream(len, picture, trigger_mode="once")
     gr.on([go.click, text.change], len, text, trigger_mode="once")
     go.click(len, text, trigger_mode="always_last")
+    gr.on(fn=len, inputs=text, trigger_mode="once")

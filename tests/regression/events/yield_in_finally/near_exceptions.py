@@ -1,9 +1,13 @@
+import asyncio
+
 import gradio as gr
 
 
 def tidy(text):
     try:
         yield text
+    except (OSError, asyncio.CancelledError):
+        yield "stopped"
     except Exception as error:
         yield str(error)
     finally:

@@ -22,14 +22,13 @@ def check(app: App) -> Iterator[Hit]:
             continue
         written = {part.key: part.kind for part in event.outputs or () if part is not None}
         for _, button, other, theirs in slow:
-            shared = theirs.keys() & written.keys()
+            shared = [kind for key, kind in written.items() if key in theirs]
             if shared and button != clicked[0] and other.node is not function.node:
-                kind = written[next(iter(shared))]
                 yield Hit(
                     event.call.node,
                     f'"{other.name}" and "{function.name}" are slow, run from different buttons and'
-                    f" write the same gr.{kind}: can both be started, and does it matter which ends"
-                    " last?",
+                    f" write the same gr.{shared[0]}: can both be started, and does it matter which"
+                    " ends last?",
                 )
                 break
         slow.append((event, clicked[0], function, written))

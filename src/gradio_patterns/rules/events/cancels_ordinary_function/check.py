@@ -17,7 +17,7 @@ _FLAGS = frozenset({"is_set", "wait", "set"})
 
 
 def check(app: App) -> Iterator[Hit]:
-    by_call = {id(event.call.node): event for event in app.events}
+    functions = {id(event.call.node): event.function for event in app.events}
     for event in app.events:
         given = event.call.keyword("cancels")
         if given is None or event.decorated or not _only_cancels(event):
@@ -27,23 +27,21 @@ def check(app: App) -> Iterator[Hit]:
             listener = app.resolve(part, event.call.place)
             if not isinstance(listener, Listener):
                 continue
-            cancelled = by_call.get(id(listener.call.node))
-            if cancelled is not None and _cannot_be_stopped(app, cancelled.function):
-                name = cancelled.function.name if cancelled.function else ""
+            function = functions.get(id(listener.call.node))
+            if function is not None and _cannot_be_stopped(app, function):
                 yield Hit(
                     part,
-                    f'"{name}" is no generator, so cancels= does not stop it, it goes on;'
+                    f'"{function.name}" is no generator, so cancels= does not stop it, it goes on;'
                     " yield between its steps, or have it check a flag",
                 )
 
 
 def _only_cancels(event: Event) -> bool:
-    fn = event.fn
-    return fn is None or (isinstance(fn, ast.Constant) and fn.value is None)
+    return event.fn is None or isinstance(event.fn, ast.Constant)
 
 
-def _cannot_be_stopped(app: App, function: Function | None) -> bool:
-    if function is None or function.is_async or function.is_generator or function.is_lambda:
+def _cannot_be_stopped(app: App, function: Function) -> bool:
+    if function.is_async or function.is_generator or function.is_lambda:
         return False
     called = {
         raw.node.func.attr

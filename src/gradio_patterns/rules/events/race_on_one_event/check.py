@@ -20,36 +20,34 @@ Key = tuple[int, int]
 def check(app: App) -> Iterator[Hit]:
     seen: dict[tuple[Key, str], list[tuple[Event, dict[Key, str]]]] = {}
     for event in app.events:
-        if event.name == "render" or not _runs(event) or event.call.place.conditional:
+        if not _runs(event) or event.call.place.conditional:
             continue
-        written = {
-            part.key: part.kind
-            for part in event.outputs or ()
-            if part is not None and not any(part.call.place.loops())
-        }
-        told = False
-        for component, name in event.triggers:
-            if component is None or any(component.call.place.loops()):
-                continue
-            earlier = seen.setdefault((component.key, name), [])
-            rivals = [e for e, theirs in earlier if theirs.keys() & written.keys()]
-            if rivals and not told:
-                told = True
-                shared = next(theirs for e, theirs in earlier if e is rivals[0]).keys()
-                kind = written[next(iter(shared & written.keys()))]
-                slow = any(e.function is not None and is_slow(app, e.function) for e in rivals)
-                yield Hit(
-                    event.call.node,
-                    f"a second listener of .{name}() on this gr.{component.kind} writes the same"
-                    f" gr.{kind} and starts together with the first; chain it with .then()",
-                    severity=None if slow else "info",
-                )
+        written = {part.key: part.kind for part in event.outputs or () if part is not None}
+        started = [
+            (component, name, seen.setdefault((component.key, name), []))
+            for component, name in event.triggers
+            if component is not None
+        ]
+        rivals = [
+            (rival, f".{name}() on this gr.{component.kind} writes the same gr.{kind}")
+            for component, name, earlier in started
+            for rival, theirs in earlier
+            for key, kind in written.items()
+            if key in theirs
+        ]
+        if rivals:
+            slow = any(rival.function and is_slow(app, rival.function) for rival, _ in rivals)
+            first, severity = ("slow first", None) if slow else ("first", "info")
+            yield Hit(
+                event.call.node,
+                f"a second listener of {rivals[0][1]} and starts together with the {first};"
+                " chain it with .then()",
+                severity=severity,
+            )
+        for _, _, earlier in started:
             earlier.append((event, written))
 
 
 def _runs(event: Event) -> bool:
     """Whether the listener runs Python: not only JavaScript or cancels."""
-    if event.decorated:
-        return True
-    fn = event.fn
-    return fn is not None and not (isinstance(fn, ast.Constant) and fn.value is None)
+    return event.decorated or not (event.fn is None or isinstance(event.fn, ast.Constant))

@@ -29,11 +29,9 @@ def check(app: App) -> Iterator[Hit]:
         if part is not None
     }
     for event in app.events:
-        if event.name != "then" or not isinstance(event.source, Listener):
+        if event.name != "then":
             continue
         freed = _sets(app, event, True) - rescued
-        if not freed:
-            continue
         steps = list(_before(by_call, event))
         locks = [step for step in steps if _sets(app, step, False) & freed]
         works = [step for step in steps if step not in locks and _may_fail(step)]
@@ -60,14 +58,11 @@ def _before(by_call: dict[int, Event], event: Event) -> Iterator[Event]:
 def _sets(app: App, event: Event, enabled: bool) -> set[Key]:
     """The outputs that the handler gives ``interactive=enabled``, written out."""
     function, outputs = event.function, event.outputs
-    if function is None or not outputs:
+    if function is None or outputs is None:
         return set()
     found: set[Key] = set()
     for _, value, place in function.results:
-        if isinstance(value, (ast.Tuple, ast.List)):
-            parts = value.elts
-        else:
-            parts = [value] if value is not None else []
+        parts = value.elts if isinstance(value, (ast.Tuple, ast.List)) else [value]
         if len(parts) != len(outputs):
             continue
         for part, output in zip(parts, outputs, strict=True):
@@ -80,10 +75,8 @@ def _sets(app: App, event: Event, enabled: bool) -> set[Key]:
 
 
 def _may_fail(event: Event) -> bool:
-    """A step that runs Python and does not catch everything itself."""
-    if event.fn is None and not event.decorated:
-        return False
-    if isinstance(event.fn, ast.Constant):
+    """A step that runs Python and does not catch everything; a decorated one has no successor."""
+    if event.fn is None or isinstance(event.fn, ast.Constant):
         return False
     return event.function is None or not _catches_all(event.function)
 
@@ -100,12 +93,12 @@ def _catches_all(function: Function) -> bool:
 
 def _fix(app: App, event: Event) -> Fix | None:
     """``work.then(...)`` on a line of its own: the same line with ``.failure`` after it."""
-    statement, function = app.statement(event.call), event.call.node.func
-    if statement is None or not isinstance(function, ast.Attribute):
+    statement, source = app.statement(event.call), app.source
+    function: ast.Attribute = event.call.node.func  # type: ignore[assignment]
+    if not isinstance(function.value, ast.Name):
         return None
-    if not isinstance(function.value, ast.Name) or statement.lineno != statement.end_lineno:
+    if statement is None or statement.lineno != statement.end_lineno:
         return None
-    source = app.source
     inside = source.slice(source.end(function), source.end(event.call.node))
     name = function.value.id
     line = f"{source.newline}{source.indent(statement)}{name}.failure{inside}"

@@ -34,8 +34,8 @@ def _recomputed(call: Call) -> bool:
 
 
 def _judge(app: App, call: Call, node: ast.expr | None) -> Iterator[Hit]:
-    seconds = app.literal(node, call.place) if node is not None else None
-    if node is None or isinstance(seconds, bool) or not isinstance(seconds, (int, float)):
+    seconds = app.literal(node, call.place)
+    if node is None or not isinstance(seconds, (int, float)):
         return
     if 0 < seconds < 1:
         rate = round(1 / seconds, 1)

@@ -15,8 +15,6 @@ _CATCHING = frozenset({"BaseException", "GeneratorExit"})
 
 def check(app: App) -> Iterator[Hit]:
     for function, _ in app.handlers:
-        if not function.is_generator:
-            continue
         for node in function.own_nodes:
             if isinstance(node, ast.Try):
                 yield from _try(node)
