@@ -41,8 +41,6 @@ with gr.Blocks() as demo:
         outputs=out,
     )
     go.click(two, "text", out)  # another rule tells it
-    options = {"queue": False}
-    go.click(one, both, out, **options)  # expect: handler-takes-other-inputs
     go.click(two, None, out)  # expect: handler-takes-other-inputs
     go.click(one, text, out).then(two, [text], out)  # expect: handler-takes-other-inputs
     go.click(lambda: "x", text, out)  # expect: handler-takes-other-inputs "the lambda takes 0 values"

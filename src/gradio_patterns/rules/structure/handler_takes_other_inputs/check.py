@@ -26,8 +26,8 @@ def check(app: App) -> Iterator[Hit]:
         function = event.function
         if function is None or event.inputs is None or not _own(event, function):
             continue
-        if event.name == "render":
-            continue  # nothing is filled there, whatever the annotations say
+        if event.name == "render" or event.call.open:
+            continue  # nothing is filled by annotation there, or more is given than can be seen
         if event.listener and event.source is None and not event.triggers:
             continue  # on something unknown, such as a custom component with events of its own
         if event.listener and isinstance(app.literal(event.inputs_node, event.call.place), str):
