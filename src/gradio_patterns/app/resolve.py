@@ -204,7 +204,7 @@ class Resolver:
             if name is None:
                 return None
             call = Call(node, name, place, None)
-            return Listener(call) if name == "on" else Instance(name, call, None)
+            return Listener(call) if name == "on" else Instance(name, call, ())
         if isinstance(called, LocalClass) and not called.instance:
             return self._object(called, node, place, depth)
         if isinstance(called, Function):

@@ -1017,7 +1017,7 @@ def _merge_into_constructor(app: App, misuse: Misuse, row: Replacement) -> Edits
     func = call.node.func if call is not None else None
     if call is None or call.open or call.positional or not isinstance(func, ast.Attribute):
         return None
-    if not isinstance(call.receiver, Instance) or call.receiver.made_by is not None:
+    if not isinstance(call.receiver, Instance) or call.receiver.made_by:
         return None
     made, source = call.receiver.call.node, app.source
     statement = app.statement(call) if func.value is not made else None

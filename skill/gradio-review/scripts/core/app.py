@@ -950,12 +950,12 @@ class Instance:
 
     kind: str
     call: Call
-    made_by: ast.Call | None = None
-    """The call of the helper function that returned it, where one did."""
+    made_by: tuple[ast.Call, ...] = ()
+    """The calls of helper functions that returned it, inmost first."""
 
     @property
     def key(self) -> tuple[int, int]:
-        return id(self.call.node), id(self.made_by)
+        return id(self.call.node), hash(self.made_by)
 
 
 @dataclass(frozen=True, eq=False)
@@ -1552,7 +1552,7 @@ class Resolver:
             if name is None:
                 return None
             call = Call(node, name, place, None)
-            return Listener(call) if name == "on" else Instance(name, call, None)
+            return Listener(call) if name == "on" else Instance(name, call, ())
         if isinstance(called, LocalClass) and not called.instance:
             return self._object(called, node, place, depth)
         if isinstance(called, Function):
@@ -1605,7 +1605,7 @@ class Resolver:
 def _made_by(value: Value | None, node: ast.expr) -> Value | None:
     """Tell apart what several calls of one helper made."""
     if isinstance(value, Instance) and isinstance(node, ast.Call):
-        return Instance(value.kind, value.call, value.made_by or node)
+        return Instance(value.kind, value.call, (*value.made_by, node))
     return value
 
 

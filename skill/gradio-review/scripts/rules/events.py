@@ -27,39 +27,37 @@ Key = tuple[int, int]
 def check(app: App) -> Iterator[Hit]:
     seen: dict[tuple[Key, str], list[tuple[Event, dict[Key, str]]]] = {}
     for event in app.events:
-        if event.name == "render" or not _runs(event) or event.call.place.conditional:
+        if not _runs(event) or event.call.place.conditional:
             continue
-        written = {
-            part.key: part.kind
-            for part in event.outputs or ()
-            if part is not None and not any(part.call.place.loops())
-        }
-        told = False
-        for component, name in event.triggers:
-            if component is None or any(component.call.place.loops()):
-                continue
-            earlier = seen.setdefault((component.key, name), [])
-            rivals = [e for e, theirs in earlier if theirs.keys() & written.keys()]
-            if rivals and not told:
-                told = True
-                shared = next(theirs for e, theirs in earlier if e is rivals[0]).keys()
-                kind = written[next(iter(shared & written.keys()))]
-                slow = any(e.function is not None and is_slow(app, e.function) for e in rivals)
-                yield Hit(
-                    event.call.node,
-                    f"a second listener of .{name}() on this gr.{component.kind} writes the same"
-                    f" gr.{kind} and starts together with the first; chain it with .then()",
-                    severity=None if slow else "info",
-                )
+        written = {part.key: part.kind for part in event.outputs or () if part is not None}
+        started = [
+            (component, name, seen.setdefault((component.key, name), []))
+            for component, name in event.triggers
+            if component is not None
+        ]
+        rivals = [
+            (rival, f".{name}() on this gr.{component.kind} writes the same gr.{kind}")
+            for component, name, earlier in started
+            for rival, theirs in earlier
+            for key, kind in written.items()
+            if key in theirs
+        ]
+        if rivals:
+            slow = any(rival.function and is_slow(app, rival.function) for rival, _ in rivals)
+            first, severity = ("slow first", None) if slow else ("first", "info")
+            yield Hit(
+                event.call.node,
+                f"a second listener of {rivals[0][1]} and starts together with the {first};"
+                " chain it with .then()",
+                severity=severity,
+            )
+        for _, _, earlier in started:
             earlier.append((event, written))
 
 
 def _runs(event: Event) -> bool:
     """Whether the listener runs Python: not only JavaScript or cancels."""
-    if event.decorated:
-        return True
-    fn = event.fn
-    return fn is not None and not (isinstance(fn, ast.Constant) and fn.value is None)
+    return event.decorated or not (event.fn is None or isinstance(event.fn, ast.Constant))
 
 
 # ==== gradio_patterns.rules.events.then_skipped_after_failure.check ====
@@ -93,11 +91,9 @@ def check(app: App) -> Iterator[Hit]:
         if part is not None
     }
     for event in app.events:
-        if event.name != "then" or not isinstance(event.source, Listener):
+        if event.name != "then":
             continue
         freed = _sets(app, event, True) - rescued
-        if not freed:
-            continue
         steps = list(_before(by_call, event))
         locks = [step for step in steps if _sets(app, step, False) & freed]
         works = [step for step in steps if step not in locks and _may_fail(step)]
@@ -124,14 +120,11 @@ def _before(by_call: dict[int, Event], event: Event) -> Iterator[Event]:
 def _sets(app: App, event: Event, enabled: bool) -> set[Key]:
     """The outputs that the handler gives ``interactive=enabled``, written out."""
     function, outputs = event.function, event.outputs
-    if function is None or not outputs:
+    if function is None or outputs is None:
         return set()
     found: set[Key] = set()
     for _, value, place in function.results:
-        if isinstance(value, (ast.Tuple, ast.List)):
-            parts = value.elts
-        else:
-            parts = [value] if value is not None else []
+        parts = value.elts if isinstance(value, (ast.Tuple, ast.List)) else [value]
         if len(parts) != len(outputs):
             continue
         for part, output in zip(parts, outputs, strict=True):
@@ -144,10 +137,8 @@ def _sets(app: App, event: Event, enabled: bool) -> set[Key]:
 
 
 def _may_fail(event: Event) -> bool:
-    """A step that runs Python and does not catch everything itself."""
-    if event.fn is None and not event.decorated:
-        return False
-    if isinstance(event.fn, ast.Constant):
+    """A step that runs Python and does not catch everything; a decorated one has no successor."""
+    if event.fn is None or isinstance(event.fn, ast.Constant):
         return False
     return event.function is None or not _catches_all(event.function)
 
@@ -164,12 +155,12 @@ def _catches_all(function: Function) -> bool:
 
 def _fix(app: App, event: Event) -> Fix | None:
     """``work.then(...)`` on a line of its own: the same line with ``.failure`` after it."""
-    statement, function = app.statement(event.call), event.call.node.func
-    if statement is None or not isinstance(function, ast.Attribute):
+    statement, source = app.statement(event.call), app.source
+    function: ast.Attribute = event.call.node.func  # type: ignore[assignment]
+    if not isinstance(function.value, ast.Name):
         return None
-    if not isinstance(function.value, ast.Name) or statement.lineno != statement.end_lineno:
+    if statement is None or statement.lineno != statement.end_lineno:
         return None
-    source = app.source
     inside = source.slice(source.end(function), source.end(event.call.node))
     name = function.value.id
     line = f"{source.newline}{source.indent(statement)}{name}.failure{inside}"
@@ -186,7 +177,7 @@ import ast
 from collections.abc import Iterator
 
 from gradio_patterns import edits
-from gradio_patterns.app import App, Event, Instance
+from gradio_patterns.app import App, Event
 from gradio_patterns.findings import Fix
 from gradio_patterns.hits import Hit
 
@@ -221,15 +212,13 @@ def _timer(app: App, event: Event, keyword: ast.keyword) -> Fix | None:
     statement = app.statement(event.call)
     if event.name != "load" or statement is None or event.call.open:
         return None
-    if not isinstance(event.source, Instance) or len(event.call.node.keywords) == 0:
-        return None
     source, call = app.source, event.call
     gr = app.gradio_alias
     if gr is None:
         return None
     rest = [source.segment(argument) for argument in call.node.args]
     rest += [source.segment(k) for k in call.node.keywords if k is not keyword]
-    if any("\n" in part or "#" in part for part in rest):
+    if any("\n" in part for part in rest):
         return None
     indent = source.indent(statement)
     timer = f"{gr}.Timer({source.segment(keyword.value)})"
@@ -329,8 +318,8 @@ import ast
 from collections.abc import Iterator
 
 from gradio_patterns.app import App, Event, Function, Instance
+from gradio_patterns.app.bodies import is_name, mentions
 from gradio_patterns.app.scopes import Place
-from gradio_patterns.app.tree import descend
 from gradio_patterns.hits import Hit
 
 WORDS = ("change",)
@@ -339,7 +328,7 @@ WORDS = ("change",)
 def check(app: App) -> Iterator[Hit]:
     for event in app.events:
         function, outputs = event.function, event.outputs
-        if function is None or not outputs:
+        if function is None or outputs is None:
             continue
         for trigger, name in event.triggers:
             if name != "change" or trigger is None:
@@ -347,14 +336,15 @@ def check(app: App) -> Iterator[Hit]:
             fed = {p for p, part in event.input_parameters() if part and part.key == trigger.key}
             at = [i for i, part in enumerate(outputs) if part and part.key == trigger.key]
             if len(fed) == 1 and len(at) == 1:
-                yield from _judge(app, event, function, fed.pop(), at[0])
+                given = (at[0], len(outputs))
+                yield from _judge(app, event, function, fed.pop(), given)
 
 
-def _judge(app: App, event: Event, function: Function, name: str, position: int) -> Iterator[Hit]:
-    parts = [
-        (_part(app, value, place, position, len(event.outputs or ())), place)
-        for _, value, place in function.results
-    ]
+def _judge(
+    app: App, event: Event, function: Function, name: str, given: tuple[int, int]
+) -> Iterator[Hit]:
+    """``given`` is the place of the trigger among the outputs, and their number."""
+    parts = [(_part(app, value, place, *given), place) for _, value, place in function.results]
     feeding = [part for part, _ in parts if part is not None and _made_of(part, name)]
     if not feeding or function.assigns(name):
         return
@@ -382,18 +372,15 @@ def _part(
         if not isinstance(value, (ast.Tuple, ast.List)) or len(value.elts) != count:
             return None
         value = value.elts[position]
-    if isinstance(value, ast.Call):
-        update = app.resolve(value, place)
-        if isinstance(update, Instance):
-            return update.call.keyword("value")
-    return value
+    update = app.resolve(value, place)
+    return update.call.keyword("value") if isinstance(update, Instance) else value
 
 
 def _made_of(part: ast.expr, name: str) -> bool:
     """Computed from the parameter, and not simply the parameter."""
     if isinstance(part, (ast.Name, ast.Dict)):
         return False
-    return any(isinstance(node, ast.Name) and node.id == name for node in descend(part))
+    return mentions(part, {name})
 
 
 def _grows(part: ast.expr, name: str) -> bool:
@@ -403,16 +390,14 @@ def _grows(part: ast.expr, name: str) -> bool:
             for piece in part.values
             if isinstance(piece, ast.FormattedValue)
             and piece.format_spec is None
-            and isinstance(piece.value, ast.Name)
-            and piece.value.id == name
+            and is_name(piece.value, name)
         ]
         text = [p for p in part.values if isinstance(p, ast.Constant) and str(p.value).strip()]
         return bool(whole and text)
     if isinstance(part, ast.BinOp) and isinstance(part.op, ast.Add):
         sides = (part.left, part.right)
-        same = [side for side in sides if isinstance(side, ast.Name) and side.id == name]
-        other = [side for side in sides if isinstance(side, ast.Constant) and side.value]
-        return bool(same and other)
+        added = [side for side in sides if isinstance(side, ast.Constant) and side.value]
+        return bool(added) and any(is_name(side, name) for side in sides)
     return False
 
 
@@ -435,7 +420,7 @@ _FLAGS = frozenset({"is_set", "wait", "set"})
 
 
 def check(app: App) -> Iterator[Hit]:
-    by_call = {id(event.call.node): event for event in app.events}
+    functions = {id(event.call.node): event.function for event in app.events}
     for event in app.events:
         given = event.call.keyword("cancels")
         if given is None or event.decorated or not _only_cancels(event):
@@ -445,23 +430,21 @@ def check(app: App) -> Iterator[Hit]:
             listener = app.resolve(part, event.call.place)
             if not isinstance(listener, Listener):
                 continue
-            cancelled = by_call.get(id(listener.call.node))
-            if cancelled is not None and _cannot_be_stopped(app, cancelled.function):
-                name = cancelled.function.name if cancelled.function else ""
+            function = functions.get(id(listener.call.node))
+            if function is not None and _cannot_be_stopped(app, function):
                 yield Hit(
                     part,
-                    f'"{name}" is no generator, so cancels= does not stop it, it goes on;'
+                    f'"{function.name}" is no generator, so cancels= does not stop it, it goes on;'
                     " yield between its steps, or have it check a flag",
                 )
 
 
 def _only_cancels(event: Event) -> bool:
-    fn = event.fn
-    return fn is None or (isinstance(fn, ast.Constant) and fn.value is None)
+    return event.fn is None or isinstance(event.fn, ast.Constant)
 
 
-def _cannot_be_stopped(app: App, function: Function | None) -> bool:
-    if function is None or function.is_async or function.is_generator or function.is_lambda:
+def _cannot_be_stopped(app: App, function: Function) -> bool:
+    if function.is_async or function.is_generator or function.is_lambda:
         return False
     called = {
         raw.node.func.attr
@@ -507,8 +490,8 @@ def _recomputed(call: Call) -> bool:
 
 
 def _judge(app: App, call: Call, node: ast.expr | None) -> Iterator[Hit]:
-    seconds = app.literal(node, call.place) if node is not None else None
-    if node is None or isinstance(seconds, bool) or not isinstance(seconds, (int, float)):
+    seconds = app.literal(node, call.place)
+    if node is None or not isinstance(seconds, (int, float)):
         return
     if 0 < seconds < 1:
         rate = round(1 / seconds, 1)
@@ -536,8 +519,6 @@ _CATCHING = frozenset({"BaseException", "GeneratorExit"})
 
 def check(app: App) -> Iterator[Hit]:
     for function, _ in app.handlers:
-        if not function.is_generator:
-            continue
         for node in function.own_nodes:
             if isinstance(node, ast.Try):
                 yield from _try(node)
@@ -610,14 +591,13 @@ def check(app: App) -> Iterator[Hit]:
             continue
         written = {part.key: part.kind for part in event.outputs or () if part is not None}
         for _, button, other, theirs in slow:
-            shared = theirs.keys() & written.keys()
+            shared = [kind for key, kind in written.items() if key in theirs]
             if shared and button != clicked[0] and other.node is not function.node:
-                kind = written[next(iter(shared))]
                 yield Hit(
                     event.call.node,
                     f'"{other.name}" and "{function.name}" are slow, run from different buttons and'
-                    f" write the same gr.{kind}: can both be started, and does it matter which ends"
-                    " last?",
+                    f" write the same gr.{shared[0]}: can both be started, and does it matter which"
+                    " ends last?",
                 )
                 break
         slow.append((event, clicked[0], function, written))

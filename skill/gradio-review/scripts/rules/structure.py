@@ -143,7 +143,7 @@ _INNER = frozenset({"Interface", "ChatInterface"})
 def check(app: App) -> Iterator[Hit]:
     for call in (*app.app_calls("queue"), *app.app_calls("launch")):
         inner = call.receiver
-        if not isinstance(inner, Instance) or inner.kind not in _INNER or inner.made_by is not None:
+        if not isinstance(inner, Instance) or inner.kind not in _INNER:
             continue
         outer = page(app, inner.call.place)
         if outer is None:
@@ -153,18 +153,18 @@ def check(app: App) -> Iterator[Hit]:
             message = f"queue() on a {what} inside gr.Blocks sets nothing for the launched app"
         else:
             message = f"launch() on a {what} inside gr.Blocks starts it without the page around it"
-        yield Hit(call.node, f"{message}; call it on the outer Blocks", _fix(app, call, outer[1]))
+        # The name of a page that a function made is not known outside that function.
+        fix = None if inner.made_by else _fix(app, call, outer[1])
+        yield Hit(call.node, f"{message}; call it on the outer Blocks", fix)
 
 
 def _fix(app: App, call: Call, outer: ast.withitem) -> Fix | None:
     """Name the outer app instead, where the inner one is named by a variable."""
-    function = call.node.func
-    if not isinstance(function, ast.Attribute) or not isinstance(function.value, ast.Name):
-        return None
+    inner = call.node.func.value  # type: ignore[attr-defined]
     name = outer.optional_vars
-    if not isinstance(name, ast.Name):
+    if not isinstance(inner, ast.Name) or not isinstance(name, ast.Name):
         return None
-    edit = edits.replace(app.source, function.value, name.id)
+    edit = edits.replace(app.source, inner, name.id)
     return edits.unsafe(f"call {call.name}() on {name.id}", edit)
 
 
@@ -176,10 +176,9 @@ Only for what was made in a ``with gr.Blocks()`` of the same module, so that nei
 an open Blocks nor a function that builds part of a page is taken for one.
 """
 
-import ast
 from collections.abc import Iterator
 
-from gradio_patterns.app import App, Event, Instance, Listener
+from gradio_patterns.app import App, Event, Instance, Listener, Value
 from gradio_patterns.app.names import APPS
 from gradio_patterns.app.scopes import Place
 from gradio_patterns.hits import Hit
@@ -191,14 +190,13 @@ def check(app: App) -> Iterator[Hit]:
     if "__enter__" in app.source.text or "enter_context" in app.source.text:
         return
     for event in app.events:
-        if event.name == "render" or not _outside(event.call.place):
+        if not _outside(event.call.place):
             continue
         if isinstance(event.source, Listener) and _outside(event.source.call.place):
             continue  # the first of the chain is told already
-        component = _component(event)
-        if component is None or not _made_inside(app, component):
+        if not any(_made_inside(app, component) for component in _hung_on(event)):
             continue
-        name = "gr.on" if event.name == "on" else f".{event.name}"
+        name = f"gr.{event.name}" if event.source is None else f".{event.name}"
         yield Hit(
             event.call.node,
             f"{name}(...) stands after the with block of its page and raises;"
@@ -213,27 +211,21 @@ def _outside(place: Place) -> bool:
     return all(outer.kind != "with" for outer in place.outward_in_scope())
 
 
-def _component(event: Event) -> Instance | None:
-    """The component or Blocks that the listener hangs on, through chains."""
-    source = event.source
+def _hung_on(event: Event) -> list[Instance]:
+    """The component or Blocks that the listener hangs on, through chains, or those it names."""
+    source: Value | None = event.source
     while isinstance(source, Listener):
-        receiver = source.call.receiver
-        source = receiver if isinstance(receiver, (Instance, Listener)) else None
-    if source is None and len(event.triggers) == 1:
-        source = event.triggers[0][0]
-    return source if isinstance(source, Instance) else None
+        source = source.call.receiver
+    parts = [source] if source is not None else [part for part, _ in event.triggers]
+    return [part for part in parts if isinstance(part, Instance)]
 
 
 def _made_inside(app: App, component: Instance) -> bool:
-    if component.made_by is not None or component.call.place.scope.kind != "module":
-        return False
-    if component.kind in APPS:
-        # demo.load(...): the Blocks is the context manager of a with block that has ended.
-        return component.kind == "Blocks" and any(
-            isinstance(node, ast.withitem) and node.context_expr is component.call.node
-            for node in app.nodes
-        )
-    return any(outer.kind in APPS for outer, _ in app.enclosing(component.call.place))
+    """In a with block of a page; a Blocks that has a name in its own block counts as inside."""
+    place = component.call.place
+    return place.scope.kind == "module" and any(
+        outer.kind in APPS for outer, _ in app.enclosing(place)
+    )
 
 
 # ==== gradio_patterns.rules.structure.rendered_twice.check ====
@@ -243,7 +235,7 @@ def _made_inside(app: App, component: Instance) -> bool:
 from collections.abc import Iterator
 
 from gradio_patterns import edits
-from gradio_patterns.app import App, Call, Instance
+from gradio_patterns.app import App, Instance
 from gradio_patterns.app.names import APPS
 from gradio_patterns.app.pages import page
 from gradio_patterns.app.scopes import Place
@@ -252,25 +244,23 @@ from gradio_patterns.hits import Hit
 
 WORDS = (".render(", "Interface")
 
-_NOT_PLACED = APPS | {"Examples", "Dataset", "Progress", "Request", "Error"}
+_NOT_PLACED = APPS | {"Examples", "load"}
+"""What stands on no page by being made in its block: apps, and what has no ``render``."""
 
 
 def check(app: App) -> Iterator[Hit]:
     taken_off = bool(app.walked.calls_by_attribute.get("unrender"))
     placed: dict[tuple[tuple[int, int], tuple[int, int]], bool] = {}
     for call in () if taken_off else app.method_calls("render"):
-        component = call.receiver
-        if not isinstance(component, Instance) or not _is_component(component):
-            continue
-        around = _page(app, call.place)
-        if around is None or call.place.conditional or component.made_by is not None:
+        component, around = call.receiver, _page(app, call.place)
+        if not isinstance(component, Instance) or around is None or call.place.conditional:
             continue
         key = (component.key, around)
         if placed.get(key):
             yield Hit(
                 call.node, f"{_kind(component)} is rendered twice and raises; make two of them"
             )
-        elif _on_page_since_made(app, component, call, around):
+        elif _on_page_since_made(app, component, around):
             yield Hit(
                 call.node,
                 f"{_kind(component)} is on the page since it was made, so render() raises;"
@@ -284,17 +274,10 @@ def check(app: App) -> Iterator[Hit]:
 def _interfaces(app: App) -> Iterator[Hit]:
     """One component twice among the inputs, or the outputs, of an Interface."""
     for event in app.interfaces:
-        if event.name != "Interface":
-            continue
         for node, group in ((event.inputs_node, event.inputs), (event.outputs_node, event.outputs)):
-            known = [part for part in group or () if part is not None and _is_component(part)]
-            keys = [part.key for part in known if _page(app, part.call.place) is None]
+            keys = [part.key for part in group or () if part is not None]
             if node is not None and len(keys) != len(set(keys)):
                 yield Hit(node, "one component stands here twice, which raises; make two of them")
-
-
-def _is_component(instance: Instance) -> bool:
-    return instance.kind[:1].isupper() and instance.kind not in _NOT_PLACED
 
 
 def _kind(instance: Instance) -> str:
@@ -306,14 +289,16 @@ def _page(app: App, place: Place) -> tuple[int, int] | None:
     return found[0].key if found is not None else None
 
 
-def _on_page_since_made(app: App, component: Instance, call: Call, around: tuple[int, int]) -> bool:
+def _on_page_since_made(app: App, component: Instance, around: tuple[int, int]) -> bool:
     made = component.call
-    if made.keyword_node("render") is not None or made.open or made.place.conditional:
+    if made.keyword_node("render") is not None or made.open:
         return False
-    return made.place.scope is call.place.scope and _page(app, made.place) == around
+    return component.kind not in _NOT_PLACED and _page(app, made.place) == around
 
 
 def _fix(app: App, component: Instance) -> Fix | None:
+    if component.call.place.conditional:
+        return None  # made in a loop, the others would be left out
     edit = edits.add_keyword(app.source, component.call, "render=False")
     return edits.unsafe("create it with render=False", edit)
 
@@ -326,7 +311,7 @@ import ast
 import re
 from collections.abc import Iterator
 
-from gradio_patterns.app import App, Event, Function, Instance, Literal, Symbol
+from gradio_patterns.app import App, Event, Function, Instance, Symbol
 from gradio_patterns.app.model import FILLED
 from gradio_patterns.app.tree import descend
 from gradio_patterns.hits import Hit
@@ -343,15 +328,15 @@ _MAYBE_FILLED = frozenset(
 
 def check(app: App) -> Iterator[Hit]:
     for event in (*app.events, *app.interfaces):
-        if event.name in {"render", "ChatInterface"} or event.call.open:
-            continue
         function = event.function
         if function is None or event.inputs is None or not _own(event, function):
             continue
+        if event.name == "render" or event.call.open:
+            continue  # nothing is filled by annotation there, or more is given than can be seen
         if event.listener and event.source is None and not event.triggers:
             continue  # on something unknown, such as a custom component with events of its own
-        if event.inputs_node is not None and not _counted(app, event):
-            continue
+        if event.listener and isinstance(app.literal(event.inputs_node, event.call.place), str):
+            continue  # a text in place of a component is another rule's matter
         given = 1 if event.inputs_as_set else len(event.inputs)
         yield from _compare(app, event, function, given)
 
@@ -363,17 +348,18 @@ def _compare(app: App, event: Event, function: Function, given: int) -> Iterator
     defaults = function.defaults()
     needed = [name for name, filled in kinds.items() if filled is False and name not in defaults]
     at = event.inputs_node or event.fn or event.call.node
+    giver = f".{event.name}" if event.source is not None else f"gr.{event.name}"
     name = "the lambda" if function.is_lambda else f'"{function.name}"'
     if given > room and function.node.args.vararg is None:
         yield Hit(
             at,
-            f"{name} takes {_values(room)} but .{event.name} gives it {given}:"
+            f"{name} takes {_values(room)} but {giver} gives it {given}:"
             " every run ends in a TypeError; make inputs and parameters match",
         )
     elif given < len(needed) and not any(_unclear(function, part) for part in needed):
         yield Hit(
             at,
-            f"{name} needs {_values(len(needed))} but .{event.name} gives it {given}:"
+            f"{name} needs {_values(len(needed))} but {giver} gives it {given}:"
             " the rest is filled with None; make inputs and parameters match",
             severity="warning",
         )
@@ -386,33 +372,13 @@ def _own(event: Event, function: Function) -> bool:
         return True
     fn = event.fn
     return (
-        isinstance(fn, ast.Attribute)
-        and isinstance(fn.value, ast.Name)
-        and fn.value.id == "self"
-        and not function.decorators
+        isinstance(fn, ast.Attribute) and isinstance(fn.value, ast.Name) and fn.value.id == "self"
     )
-
-
-def _counted(app: App, event: Event) -> bool:
-    """Whether the inputs are written out: components, or a list of names.
-
-    A string or class in place of a component is another rule's matter.
-    """
-    value = app.resolve(event.inputs_node, event.call.place)
-    if isinstance(value, Instance):
-        return True
-    if not isinstance(value, Literal):
-        return False
-    if isinstance(value.node, ast.Constant):
-        return value.node.value is None or event.name == "Interface"
-    return isinstance(value.node, (ast.List, ast.Tuple, ast.Set))
 
 
 def _filled(app: App, function: Function, name: str) -> bool | None:
     """Whether Gradio fills a parameter itself; None where that is not certain."""
-    around = function.around
-    default = function.defaults().get(name)
-    value = app.resolve(default, around) if default is not None else None
+    value = app.resolve(function.defaults().get(name), function.around)
     if isinstance(value, Instance) and value.kind == "Progress":
         return True
     annotation = function.annotation(name)
@@ -420,7 +386,7 @@ def _filled(app: App, function: Function, name: str) -> bool | None:
         return False
     for node in descend(annotation):
         if isinstance(node, (ast.Name, ast.Attribute)):
-            symbol = app.resolve(node, around)
+            symbol = app.resolve(node, function.around)
             if isinstance(symbol, Symbol) and symbol.gradio and re.search(FILLED, symbol.gradio):
                 return True
     return None
@@ -474,7 +440,7 @@ _TEXT = frozenset({"Textbox", "Markdown", "Code"})
 def check(app: App) -> Iterator[Hit]:
     for event in (*app.events, *app.interfaces):
         function, outputs = event.function, event.outputs
-        if function is None or outputs is None or event.name in {"render", "ChatInterface"}:
+        if function is None or outputs is None or event.name == "render":
             continue
         if event.call.open or event.call.keyword_node("batch") is not None:
             continue
@@ -507,7 +473,7 @@ def _value(
         return
     hands = "nothing" if value is None else "1 value" if count == 1 else f"{count} values"
     if wanted == 0:
-        if value is not None and _meant_to_be_shown(app, event, value):
+        if _meant_to_be_shown(app, event, value):
             message = (
                 f"the value is dropped: .{event.name} has no outputs; name one, or return nothing"
             )
@@ -575,7 +541,7 @@ def _returns_nothing(function: Function) -> bool:
     )
 
 
-def _meant_to_be_shown(app: App, event: Event, value: ast.expr) -> bool:
+def _meant_to_be_shown(app: App, event: Event, value: ast.expr | None) -> bool:
     """A text or several values, from a function that only this listener runs."""
     function = event.function
     if function is None or function.is_lambda or len(app.events_of(function)) != 1:
@@ -617,8 +583,9 @@ def check(app: App) -> Iterator[Hit]:
                 continue
             if isinstance(value.elts[0], ast.Starred):
                 continue
-            if kind in _FAILS and isinstance(value, ast.List):
-                message = f"gr.{kind} cannot take a list, so every run that ends here fails"
+            what = "list" if isinstance(value, ast.List) else "tuple"
+            if kind in _FAILS and (kind, what) != ("Code", "tuple"):  # that is a file to show
+                message = f"gr.{kind} cannot take a {what}, so every run that ends here fails"
                 yield Hit(value, f"{message}; return the bare value", _fix(app, value))
             elif kind == "Textbox":
                 message = "the Textbox shows the brackets too"
@@ -651,7 +618,7 @@ WORDS = ("inputs", "outputs", "click(", "change(", "submit(", "load(", "then(")
 
 def check(app: App) -> Iterator[Hit]:
     for event in app.events:
-        if event.name == "render" or (event.source is None and event.name != "on"):
+        if event.source is None and event.name != "on":
             continue
         for side, node in (("inputs", event.inputs_node), ("outputs", event.outputs_node)):
             if node is None:
@@ -673,15 +640,14 @@ def _wrong(app: App, node: ast.expr, place: Place) -> Iterator[tuple[ast.expr, s
                 part = app.resolve(element, value.place)
                 if isinstance(part, Literal) and not isinstance(part.node, ast.Constant):
                     continue  # a list in a list; with ``x = [box, x]`` there would be no end
-                if isinstance(element, (ast.Constant, ast.Name, ast.Attribute)):
-                    for _, what in _wrong(app, element, value.place):
-                        yield (element if display is node else node), what
+                for _, what in _wrong(app, element, value.place):
+                    yield (element if display is node else node), what
         elif isinstance(display, ast.Constant) and isinstance(display.value, str):
             yield node, f'"{display.value[:30]}"'
     elif isinstance(value, Symbol):
         name = value.gradio
-        # A class of Gradio; lower-case names are templates, modules or functions.
-        if name is not None and name[:1].isupper() and "." not in name:
+        # A class of Gradio; lower-case names are modules or functions.
+        if name is not None and name.rpartition(".")[2][:1].isupper():
             yield node, f"the class gr.{name}"
 
 
@@ -692,8 +658,8 @@ def _wrong(app: App, node: ast.expr, place: Place) -> Iterator[tuple[ast.expr, s
 import ast
 from collections.abc import Iterator
 
-from gradio_patterns.app import App
-from gradio_patterns.app.pages import page_for_certain
+from gradio_patterns.app import App, Instance
+from gradio_patterns.app.pages import page, page_for_certain
 from gradio_patterns.hits import Hit
 
 WORDS = ("Blocks",)
@@ -705,13 +671,14 @@ _HARMLESS = frozenset({"launch", "queue", "load", "title", "close"})
 def check(app: App) -> Iterator[Hit]:
     if len(app.calls("Blocks")) < 2:
         return
+    moved = _moved(app)
     for event in app.events:
         here = page_for_certain(app, event.call.place)
         if here is None:
             continue
         for side, parts in (("inputs", event.inputs), ("outputs", event.outputs)):
             for part in parts or ():
-                if part is None or part.made_by is not None:
+                if part is None or part.key in moved:
                     continue
                 there = page_for_certain(app, part.call.place)
                 if there is None or there[0].key == here[0].key:
@@ -726,6 +693,19 @@ def check(app: App) -> Iterator[Hit]:
                     f"a gr.{part.kind} in {side} of .{event.name}() belongs to another gr.Blocks"
                     " and is not on this page; use a component of the same Blocks",
                 )
+
+
+def _moved(app: App) -> set[tuple[int, int]]:
+    """Components that are put on another page than the one they were made on."""
+    placed = [(call.receiver, call.place) for call in app.method_calls("render")]
+    for event in app.interfaces:
+        parts = (*(event.inputs or ()), *(event.outputs or ()))
+        placed += [(part, event.call.place) for part in parts]
+    return {
+        part.key
+        for part, place in placed
+        if isinstance(part, Instance) and page(app, part.call.place) != page(app, place)
+    }
 
 
 def _stays_apart(app: App, item: ast.withitem) -> bool:
@@ -755,7 +735,7 @@ import ast
 from collections.abc import Iterator
 
 from gradio_patterns.app import App, Function
-from gradio_patterns.app.tree import descend
+from gradio_patterns.app.bodies import names_in
 from gradio_patterns.hits import Hit
 
 WORDS = ("Interface",)
@@ -799,15 +779,11 @@ def _some_only_in_a_branch(function: Function, choice: str) -> bool:
     """Whether one branch uses another parameter that a second branch does not."""
     others = set(function.parameters) - {choice}
     used = {
-        frozenset(set().union(*map(_names, node.body)) & others)
+        frozenset(set().union(*map(names_in, node.body)) & others)
         for node in function.own_nodes
-        if isinstance(node, ast.If) and choice in _names(node.test)
+        if isinstance(node, ast.If) and choice in names_in(node.test)
     }
     return len(used) >= 2
-
-
-def _names(node: ast.AST) -> set[str]:
-    return {part.id for part in descend(node) if isinstance(part, ast.Name)}
 
 
 # ==== gradio_patterns.rules.structure.same_component_twice_in_outputs.check ====
@@ -856,6 +832,4 @@ def _merges(app: App, event: Event, first: int, second: int) -> bool:
 
 
 def _element(node: ast.expr, position: int) -> ast.expr:
-    if isinstance(node, (ast.List, ast.Tuple)) and position < len(node.elts):
-        return node.elts[position]
-    return node
+    return node.elts[position] if isinstance(node, (ast.List, ast.Tuple)) else node
