@@ -30,6 +30,8 @@ class Answer:
     raw: bytes | None = None
     """Sent as the body instead of a completion."""
     delay: float = 0.0
+    endless: bool = False
+    """The body is sent again and again, without a length."""
     breaks_off: bool = False
     """Half of the body, then the connection is reset."""
     message: Json = field(default_factory=dict)
@@ -50,6 +52,7 @@ class Server:
     url: str
     requests: list[Json] = field(default_factory=list)
     keys: list[str] = field(default_factory=list)
+    bytes_sent: int = 0
     at_once: int = 0
     most_at_once: int = 0
 
@@ -96,9 +99,15 @@ def serving(answering: Answering) -> Iterator[Server]:
             kind = "text/event-stream" if streamed else "application/json"
             self.send_response(answer.status)
             headers = {"Content-Type": kind, "Content-Length": str(len(data)), **answer.headers}
+            if answer.endless:
+                headers.pop("Content-Length")
+                self.close_connection = True
             for name, value in headers.items():
                 self.send_header(name, value)
             self.end_headers()
+            while answer.endless and not closing.is_set():
+                self.wfile.write(data)
+                server.bytes_sent += len(data)
             if answer.breaks_off:
                 self.wfile.write(data[: len(data) // 2])
                 self.wfile.flush()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -72,16 +73,23 @@ def test_without_key_the_static_review_stands(cli: Any) -> None:
     )
 
 
-def test_without_the_extra_the_static_review_stands(
-    cli: Any, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.mark.parametrize("missing", ["openai", "pydantic"])
+def test_without_the_extra_the_static_review_stands(cli: Any, tmp_path: Path, missing: str) -> None:
+    (tmp_path / f"{missing}.py").write_text(f"raise ImportError('no', name='{missing}')\n")
     status, out, _ = cli.review(None)
-    for name in [n for n in sys.modules if n.startswith("gradio_patterns.llm.")]:
-        monkeypatch.delitem(sys.modules, name)
-    monkeypatch.setitem(sys.modules, "openai", None)
-    status_with, out_with, err = cli.review("http://localhost:9/v1")
-    assert (status_with, out_with) == (status, out)
-    assert "openai is not installed: pip install 'gradio-patterns[llm]'" in err
+    words = ["review", "--format", "json", "--llm", "--model", "m", "--base-url", "http://[::1]:9"]
+    made = subprocess.run(
+        [sys.executable, "-m", "gradio_patterns", *words],
+        cwd=cli.folder,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join([str(tmp_path), *sys.path])},
+        capture_output=True,
+        text=True,
+    )
+    assert (made.returncode, made.stdout) == (status, out)
+    assert made.stderr == (
+        f"gradio-patterns: no model was asked: {missing} is not installed:"
+        " pip install 'gradio-patterns[llm]'; this is the static review alone\n"
+    )
 
 
 def test_the_reviewed_project_does_not_choose_where_code_is_sent(cli: Any) -> None:
@@ -92,7 +100,8 @@ def test_the_reviewed_project_does_not_choose_where_code_is_sent(cli: Any) -> No
 
 
 @pytest.mark.parametrize(
-    "arguments", [["--dry-run"], ["--model", "m"], ["--llm", "--no-questions"]]
+    "arguments",
+    [["--dry-run"], ["--model", "m"], ["--llm-timeout", "9"], ["--llm", "--no-questions"]],
 )
 def test_flags_that_do_not_go_together(cli: Any, arguments: list[str]) -> None:
     assert cli.review(None, *arguments)[0] == 2

@@ -19,7 +19,7 @@ from urllib.parse import urlsplit
 import pytest
 
 pytest.importorskip("mcp.server.mcpserver", reason="needs the MCP SDK 2")
-from mcp import Client, StdioServerParameters  # noqa: E402
+from mcp import Client, StdioServerParameters
 
 SRC = Path(__file__).resolve().parents[2] / "src"
 FAULTY = "import gradio as gr\n\nwith gr.Blocks() as demo:\n    demo.load(print, every=5)\n"

@@ -12,7 +12,7 @@ import json
 from pathlib import Path
 
 from gradio_patterns.catalog import load_index
-from gradio_patterns.cli.review_arguments import model_arguments
+from gradio_patterns.cli.review_arguments import model_arguments, without_llm
 from gradio_patterns.evaluation import Evaluation, Score, evaluate
 
 
@@ -30,6 +30,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     from gradio_patterns.cli import complain
 
+    if useless := without_llm(args):
+        return complain(f"{useless} goes with --llm")
     folder = Path(args.folder)
     if not folder.is_dir():
         return complain(f"no such folder: {folder}")

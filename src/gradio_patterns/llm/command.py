@@ -12,6 +12,7 @@ from gradio_patterns.llm import merge
 from gradio_patterns.llm.prompts import Plan, plans
 from gradio_patterns.llm.settings import NOTE, Settings, UnusableError, require_key, settings
 from gradio_patterns.options import Options
+from gradio_patterns.report.common import one_line
 
 if TYPE_CHECKING:
     import argparse
@@ -42,7 +43,10 @@ def dry_run(args: argparse.Namespace, report: Report, options: Options) -> str:
 
     planned = _planned(report, options, merge.folders(options))
     asked = [one for one in (plan.made() for plan in planned) if one is not None]
-    return rendered(asked, settled(args), args.format == "json")
+    try:
+        return rendered(asked, settled(args), args.format == "json")
+    except ImportError as error:
+        raise _missing(error) from None
 
 
 def with_judgements(
@@ -58,8 +62,7 @@ def with_judgements(
         try:
             from gradio_patterns.llm.judge import judged
         except ImportError as error:
-            hint = "pip install 'gradio-patterns[llm]'"
-            raise UnusableError(f"{error.name} is not installed: {hint}") from None
+            raise _missing(error) from None
         where = merge.folders(options)
         planned = _planned(report, options, where)
         if not planned:
@@ -74,10 +77,15 @@ def with_judgements(
         return _unjudged(report, said), False
 
 
+def _missing(error: ImportError) -> UnusableError:
+    return UnusableError(f"{error.name} is not installed: pip install 'gradio-patterns[llm]'")
+
+
 def _planned(report: Report, options: Options, where: merge.Folders) -> list[Plan]:
     return plans(report, merge.worth_asking(report, options, where))
 
 
 def _unjudged(report: Report, why: str) -> Report:
+    why = one_line(why)
     print(f"gradio-patterns: {why}; this is the static review alone", file=sys.stderr)
     return replace(report, notes=(*report.notes, Diagnostic(NOTE, why)))

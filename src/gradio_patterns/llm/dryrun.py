@@ -6,6 +6,7 @@ import json
 
 from gradio_patterns.llm import cache
 from gradio_patterns.llm.costs import Usage, estimate, money
+from gradio_patterns.llm.masking import masked
 from gradio_patterns.llm.prompts import Asked, Message
 from gradio_patterns.llm.settings import Settings
 from gradio_patterns.report.common import plural
@@ -38,7 +39,8 @@ def rendered(asked: list[Asked], settings: Settings, as_json: bool) -> str:
         lines.append("--- system" + (" (the same as above)" if same else f"\n{before}"))
         lines += [f"--- {message['role']}\n{message['content']}" for message in rest]
     lines.append(
-        f"{plural(len(new), 'request')} to {settings.model or 'a model'} at {settings.base_url},"
+        f"{plural(len(new), 'request')} to {settings.model or 'a model'}"
+        f" at {masked(settings.base_url)},"
         f" about {usage.read} tokens to read and {usage.written} to write,"
         f" {money(usage, settings.price)}"
     )
@@ -66,7 +68,7 @@ def _document(
 
     return {
         "model": settings.model,
-        "endpoint": settings.base_url,
+        "endpoint": masked(settings.base_url),
         "requests": [
             {"path": one.path, "messages": messages, "tokens": estimate(messages), "kept": is_ready}
             for one, messages, is_ready in zip(asked, sent, ready, strict=True)

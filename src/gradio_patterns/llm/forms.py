@@ -16,6 +16,9 @@ from gradio_patterns.llm.receive import Reply, read_stream, read_whole
 
 FORMS = ("schema", "json", "plain")
 """How the shape of an answer is asked for, the surest first."""
+UNKNOWN = (415, 422, 501)
+TOO_LONG = re.compile(r"context|length|too (?:long|large|many)|tokens")
+"""What else is wrong with a request that is refused without a word about its form."""
 
 
 async def send(
@@ -45,7 +48,12 @@ async def send(
     for name in link.left_out:
         arguments.pop(name, None)
     made = await link.client.chat.completions.create(**arguments)
-    return await read_stream(made) if settings.stream else read_whole(made)
+    if not settings.stream:
+        return read_whole(made)
+    try:
+        return await read_stream(made)
+    finally:
+        await made.close()
 
 
 def bends(
@@ -56,7 +64,7 @@ def bends(
         return False
     if (link.form, link.limit_name, len(link.left_out)) != before:
         return True  # another request has bent it meanwhile
-    said = told_by(error, whole=True).lower()
+    said = str(error.message).lower()
     for name in ("temperature", "stream_options"):
         if name in said and name not in link.left_out:
             link.left_out.add(name)
@@ -65,13 +73,19 @@ def bends(
         link.limit_name = "max_tokens"
         return True
     about_form = re.search(r"response_format|json_schema|structured|schema|grammar", said)
-    if structured and link.form < 2 and (about_form or error.status_code in (415, 422, 501)):
+    unsaid = error.status_code == 400 and not link.form_known and not TOO_LONG.search(said)
+    if structured and link.form < 2 and (about_form or unsaid or error.status_code in UNKNOWN):
         link.form += 1
         return True
     return False
 
 
-def told_by(error: APIStatusError, *, whole: bool = False) -> str:
+def told_by(error: APIStatusError, link: Link) -> str:
     """What an endpoint said with an error."""
-    text = " ".join(str(error.message).split())
-    return text if whole else f"status {error.status_code}: {text[:160]}"
+    text = re.sub(r"^Error code: \d+(?: - |$)", "", str(error.message))
+    hint = "is the base URL right?" if error.status_code == 404 else ""
+    said = f"status {error.status_code}: {link.quoted(text) or hint}".rstrip(": ")
+    if 300 <= error.status_code < 400:
+        to = link.quoted(error.response.headers.get("location", "nowhere"))
+        said = f"status {error.status_code}: it redirects to {to}; name the right --base-url"
+    return said

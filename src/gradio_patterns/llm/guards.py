@@ -6,11 +6,15 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from gradio_patterns.findings import Question
-from gradio_patterns.llm.answers import Answer
 from gradio_patterns.llm.masking import MASK
 from gradio_patterns.llm.prompts import Asked
+
+if TYPE_CHECKING:
+    # Needs the extra; what finds that missing must be importable without it.
+    from gradio_patterns.llm.answers import Answer
 
 UNASKED = "about something that was not asked"
 TWICE = "a second answer to one question"

@@ -57,9 +57,10 @@ def judged(
     tally.traps = len(found)
     tally.fine = len(answered) - len(found)
     tally.unanswered = tally.asked - len(answered) - tally.unsure
-    notes = [Diagnostic(NOTE, one_line(text)) for text in said(tally, planned, outcome, settings)]
+    lines = [one_line(text) for text in said(tally, planned, outcome, settings)]
+    notes = [Diagnostic(NOTE, line) for line in lines]
     merged = merge(report, found, answered, where)
-    told = summary(tally, outcome, settings)
+    told = {**summary(tally, outcome, settings), "notes": lines}
     return replace(merged, notes=(*merged.notes, *notes), judgement=told), outcome
 
 
@@ -73,8 +74,8 @@ def said(tally: Tally, planned: list[Plan], outcome: Judgements, settings: Setti
     if tally.dropped:
         why = ", ".join(f"{count} {reason}" for reason, count in sorted(tally.dropped.items()))
         lines.append(f"{plural(tally.dropped.total(), 'answer')} dropped: {why}")
-    if outcome.stopped:
-        rest = len(planned) - len(outcome.answers) - len(outcome.failures)
+    rest = len(planned) - len(outcome.answers) - len(outcome.failures)
+    if outcome.stopped and rest:
         lines.append(f"stopped, {plural(rest, 'file')} not asked: {outcome.stopped}")
     reasons = Counter(outcome.failures.values())
     for reason, count in reasons.most_common(3):

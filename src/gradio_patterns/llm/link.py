@@ -7,7 +7,10 @@ from dataclasses import dataclass, field
 from openai import AsyncOpenAI
 
 from gradio_patterns.llm.costs import Usage
+from gradio_patterns.llm.limits import http_client
+from gradio_patterns.llm.masking import MASK, masked
 from gradio_patterns.llm.settings import NO_KEY, Settings
+from gradio_patterns.report.common import one_line
 
 
 class FailedError(Exception):
@@ -34,6 +37,8 @@ class Link:
     settings: Settings
     form: int = 0
     """Which of ``forms.FORMS`` the endpoint bears."""
+    form_known: bool = False
+    """Whether an answer has come in that form."""
     limit_name: str = "max_completion_tokens"
     left_out: set[str] = field(default_factory=set)
     resume_at: float = 0.0
@@ -43,6 +48,13 @@ class Link:
     requests: int = 0
     retries: int = 0
 
+    def quoted(self, text: object) -> str:
+        """What an endpoint or the client said: one short line, and never the key."""
+        line = " ".join(one_line(str(text)).split())
+        if self.settings.key not in ("", NO_KEY):
+            line = line.replace(self.settings.key, MASK)
+        return masked(line)[:160]
+
 
 def connect(settings: Settings) -> Link:
     """A client for the endpoint; the retries are ours."""
@@ -51,5 +63,6 @@ def connect(settings: Settings) -> Link:
         base_url=settings.base_url,
         timeout=settings.timeout,
         max_retries=0,
+        http_client=http_client(settings.timeout),
     )
     return Link(client, settings)

@@ -139,11 +139,11 @@ def request(report: Report, path: str, questions: Sequence[Question]) -> Asked |
 
 def _static(report: Report, path: str, questions: Mapping[str, Question]) -> tuple[str, ...]:
     found = [
-        f"{where(path, one.start)} {one.severity} {one.rule}: {one_line(one.message)}"
+        one_line(f"{where(path, one.start)} {one.severity} {one.rule}: {one.message}")
         for one in report.findings
         if one.path == path
     ]
-    asked = (f"{where(path, q.start)} question {q.rule}" for q in questions.values())
+    asked = (one_line(f"{where(path, q.start)} question {q.rule}") for q in questions.values())
     return (*found, *asked)
 
 

@@ -143,7 +143,10 @@ def settings(
         raise UnusableError(f"{base_url!r} is no address of an endpoint")
     if not model and need_model:
         raise UnusableError("no model is named: give --model or set OPENAI_MODEL")
-    key = environment.get(variable) or (NO_KEY if is_local(str(base_url)) else "")
+    key = environment.get(variable, "").strip()
+    if not (key.isascii() and key.isprintable()):
+        raise UnusableError(f"{variable} holds signs that no key has")
+    key = key or (NO_KEY if is_local(str(base_url)) else "")
     if values.setdefault("cache", cache_folder(environment)) == "off":
         values["cache"] = None
     return Settings(key=key, **values)  # type: ignore[arg-type]

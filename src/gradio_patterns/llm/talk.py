@@ -6,14 +6,14 @@ import asyncio
 import random
 from collections.abc import Sequence
 
-from openai import APIConnectionError, APIResponseValidationError, APIStatusError
+from openai import APIConnectionError, APIError, APIResponseValidationError, APIStatusError
 from pydantic import BaseModel
 
 from gradio_patterns.llm.costs import Usage, estimate, tokens
 from gradio_patterns.llm.forms import bends, send, told_by
 from gradio_patterns.llm.link import FailedError, GoneError, HopelessError, Link, SpentError
 from gradio_patterns.llm.prompts import Message
-from gradio_patterns.llm.receive import Reply
+from gradio_patterns.llm.receive import OddError, Reply
 from gradio_patterns.llm.waiting import growing, told, until_allowed
 
 HOPELESS = (401, 402, 403, 404)
@@ -55,21 +55,27 @@ async def _until_answered(
     link: Link, messages: Sequence[Message], tools: Sequence[Message], shape: type[BaseModel] | None
 ) -> Reply:
     tries = silences = 0
+    first_form, known = link.form, link.form_known
     while True:
         await until_allowed(link)
         before = link.form, link.limit_name, len(link.left_out)
         try:
             link.requests += 1
             call = send(link, messages, tools, shape)
-            return await asyncio.wait_for(call, link.settings.timeout)
+            reply = await asyncio.wait_for(call, link.settings.timeout)
+            link.form_known = link.form_known or shape is not None
+            return reply
         except (asyncio.TimeoutError, TimeoutError):
             silences += 1
             wait, said = growing(link, tries), f"no answer within {link.settings.timeout:g} s"
         except APIStatusError as error:
-            said = told_by(error)
+            said = told_by(error, link)
             if bends(link, error, shape is not None, before):
                 continue
-            if error.status_code in HOPELESS:
+            if error.status_code == 400 and not known and link.form > first_form:
+                # It was not the form: back to the surest, and that is tried no more.
+                link.form, link.form_known = first_form, True
+            if error.status_code in HOPELESS or error.status_code < 400:
                 raise HopelessError(said) from None
             if error.status_code not in AGAIN and error.status_code < 500:
                 raise FailedError(said) from None
@@ -79,7 +85,11 @@ async def _until_answered(
         except (APIConnectionError, APIResponseValidationError, OSError) as error:
             timed_out = "Timeout" in type(error).__name__
             silences += timed_out
-            wait, said = growing(link, tries), _cause(error)
+            wait, said = growing(link, tries), _cause(error, link)
+        except (OddError, APIError) as error:
+            wait, said = growing(link, tries), f"not understood: {link.quoted(error)}"
+        except ValueError:
+            wait, said = growing(link, tries), "not understood: what came is no JSON"
         except Exception as error:
             # What came is not the protocol, or broke off within a stream.
             wait, said = growing(link, tries), f"not understood: {type(error).__name__}"
@@ -90,7 +100,7 @@ async def _until_answered(
         await asyncio.sleep(wait * random.uniform(1.0, 1.25))
 
 
-def _cause(error: BaseException) -> str:
+def _cause(error: BaseException, link: Link) -> str:
     cause = error.__cause__ or error
-    text = " ".join(str(cause).split())[:120]
+    text = link.quoted(cause)
     return f"connection lost: {text or type(cause).__name__}"

@@ -43,5 +43,5 @@ def _retry_after(text: str) -> float | None:
         pass
     try:
         return parsedate_to_datetime(text).timestamp() - time.time()
-    except (ValueError, TypeError, IndexError):
+    except (ValueError, TypeError, IndexError, OverflowError, OSError):
         return None
