@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Any, Literal, TypeVar
 
 from pydantic import BaseModel, ValidationError
@@ -32,6 +33,7 @@ class UnreadableError(ValueError):
     """What a model wrote is not answers; says why, for the model to read."""
 
 
+@cache
 def schema(shape: type[BaseModel]) -> dict[str, Any]:
     """The JSON Schema, as strict endpoints want it: all fields required, none besides."""
     made = shape.model_json_schema()
