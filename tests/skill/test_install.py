@@ -199,7 +199,8 @@ def test_the_lines_for_agents_md_are_short_and_change_in_place(project: Path) ->
     path = project / "AGENTS.md"
     path.write_bytes(b"# Ours\r\n\r\ntext")
     assert block.put(project, "x", create=False) == "written"
-    assert path.read_bytes().startswith(b"# Ours\r\n\r\ntext\n\n<!-- gradio-patterns:begin")
+    assert path.read_bytes().startswith(b"# Ours\r\n\r\ntext\r\n\r\n<!-- gradio-patterns:begin")
+    assert path.read_bytes().count(b"\n") == path.read_bytes().count(b"\r\n")
     assert len(path.read_bytes()) < 1500
     path.write_text(path.read_text() + "more\n")
     assert block.put(project, "y", create=False) == "written"
@@ -208,13 +209,39 @@ def test_the_lines_for_agents_md_are_short_and_change_in_place(project: Path) ->
     assert path.read_text().endswith("-->\nmore\n")
 
 
+@pytest.mark.parametrize("text", ["", "# Ours\n", "# Ours\n\nkeep\n"])
+def test_line_ends_that_git_changes_are_no_change_by_hand(project: Path, text: str) -> None:
+    path = project / "AGENTS.md"
+    path.write_bytes(text.encode())
+    block.put(project, "x", create=False)
+    converted = path.read_bytes().replace(b"\n", b"\r\n")
+    path.write_bytes(converted)
+    assert block.put(project, "x", create=False) == "there"
+    assert path.read_bytes() == converted
+    block.put(project, "y", create=False)
+    assert path.read_bytes().count(b"gradio-patterns:begin") == 1
+    assert path.read_bytes().count(b"\n") == path.read_bytes().count(b"\r\n")
+    assert block.remove(project) == "removed"
+    after = path.read_bytes() if path.exists() else b""
+    assert after == text.encode().replace(b"\n", b"\r\n")
+
+
+def test_uninstall_says_which_lines_it_leaves(project: Path) -> None:
+    put(ONE, project, agents_md=True)
+    path = project / "AGENTS.md"
+    path.write_text(path.read_text().replace("## Gradio", "## Gradio, our way"))
+    said = list(install.uninstall(ONE, project))
+    assert f"kept the lines in {path}: changed by hand" in said
+    assert "our way" in path.read_text()
+
+
 def test_changed_lines_in_agents_md_stay(project: Path) -> None:
     put(ONE, project, agents_md=True)
     path = project / "AGENTS.md"
     path.write_text(path.read_text().replace("## Gradio", "## Gradio, our way"))
     with pytest.raises(FolderError, match="changed by hand"):
         block.put(project, "elsewhere", create=False)
-    assert block.remove(project) is False
+    assert block.remove(project) == "kept"
     assert "our way" in path.read_text()
 
 

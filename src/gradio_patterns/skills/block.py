@@ -15,7 +15,8 @@ from gradio_patterns.skills.folder import FolderError
 
 FILE = "AGENTS.md"
 _BLOCK = re.compile(
-    r"<!-- gradio-patterns:begin (?P<digest>\w*) -->\n(?P<text>.*?)<!-- gradio-patterns:end -->\n?",
+    r"<!-- gradio-patterns:begin (?P<digest>\w*) -->\r?\n"
+    r"(?P<text>.*?)<!-- gradio-patterns:end -->(?:\r?\n)?",
     re.DOTALL,
 )
 
@@ -42,15 +43,16 @@ def put(project: Path, folder: str, *, create: bool, force: bool = False) -> str
     if before is None and not create:
         return "absent"
     lines = text(folder)
+    end = "\r\n" if before and "\r\n" in before else "\n"
     block = (
         f"<!-- gradio-patterns:begin {_digest(lines)} -->\n{lines}<!-- gradio-patterns:end -->\n"
-    )
+    ).replace("\n", end)
     found = _BLOCK.search(before or "")
     if found is None:
-        gap = "" if not before else "\n" if before.endswith("\n") else "\n\n"
+        gap = "" if not before else end if before.endswith("\n") else end * 2
         after = f"{before or ''}{gap}{block}"
     else:
-        if _digest(found["text"]) != found["digest"] and found["text"] != lines and not force:
+        if _changed(found) and _plain(found["text"]) != lines and not force:
             raise FolderError(f"{path}: the gradio-patterns lines were changed by hand")
         assert before is not None
         after = before[: found.start()] + block + before[found.end() :]
@@ -60,23 +62,33 @@ def put(project: Path, folder: str, *, create: bool, force: bool = False) -> str
     return "written"
 
 
-def remove(project: Path, *, force: bool = False) -> bool:
-    """Take the block away; False where there is none, or where it was changed by hand."""
+def remove(project: Path, *, force: bool = False) -> str:
+    """Take the block away; one word for what was done: absent, kept (changed by hand), removed."""
     path = project / FILE
     before = _read(path)
     found = _BLOCK.search(before or "")
     if before is None or found is None:
-        return False
-    if _digest(found["text"]) != found["digest"] and not force:
-        return False
+        return "absent"
+    if _changed(found) and not force:
+        return "kept"
     rest = before[found.end() :]
-    after = before[: found.start()].rstrip("\n")
-    after = f"{after}\n{rest}" if after else rest.lstrip("\n")
+    after = before[: found.start()].rstrip("\r\n")
+    end = "\r\n" if "\r\n" in before else "\n"
+    after = f"{after}{end}{rest}" if after else rest.lstrip("\r\n")
     if after.strip():
         _write(path, after, before)
     else:
         path.unlink()
-    return True
+    return "removed"
+
+
+def _changed(found: re.Match[str]) -> bool:
+    return _digest(_plain(found["text"])) != found["digest"]
+
+
+def _plain(lines: str) -> str:
+    """With the line ends they were written with, whatever an editor or Git made of them."""
+    return lines.replace("\r\n", "\n")
 
 
 def _read(path: Path) -> str | None:

@@ -123,9 +123,12 @@ def uninstall(skill: Skill, project: Path | None, *, force: bool = False) -> Ite
         found = True
         _clear(path.parent)
         yield f"removed: {path}" + (f" (kept, changed by hand: {', '.join(kept)})" if kept else "")
-    if project is not None and block.remove(project, force=force):
+    done = "absent" if project is None else block.remove(project, force=force)
+    if project is not None and done == "removed":
         found = True
         yield f"removed the lines from {project / block.FILE}"
+    elif project is not None and done == "kept":
+        yield f"kept the lines in {project / block.FILE}: changed by hand"
     if not found:
         raise FolderError("the skill is not installed here")
 
