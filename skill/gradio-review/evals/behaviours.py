@@ -153,10 +153,19 @@ def gpu(app: Any) -> Iterator[tuple[str, bool]]:
     answers = [outcome(job.result) for job in jobs]
     yield "never two on the model at once", all("Error" not in answer for answer in answers)
     yield "the model is loaded once", app.output().count("model loaded") == 1
+    # On a busy machine the help may come late; one that waits never comes in time.
+    yield "other functions do not wait", any(overtakes(first) for _ in range(3))
+
+
+def overtakes(client: Any) -> bool:
+    """Help is answered well before a caption that was begun first."""
+    slow = client.submit("x", api_name="/caption")
+    while not slow.done() and slow.status().code.name != "PROCESSING":
+        time.sleep(0.01)
     start = time.monotonic()
-    slow = first.submit("x", api_name="/caption")
-    first.predict(api_name="/help")
-    yield "other functions do not wait", time.monotonic() - start < 0.8 and bool(slow.result())
+    client.predict(api_name="/help")
+    quick = time.monotonic() - start
+    return "caption" in str(slow.result()) and quick < 0.7 * (time.monotonic() - start)
 
 
 def cities(app: Any) -> Iterator[tuple[str, bool]]:
