@@ -12,7 +12,10 @@ pytest.importorskip("openai", reason="the judgement pass needs the extra llm (op
 from judging import LINE
 from openai_server import Answer, answers, honest, questions, serving
 
+from gradio_patterns.catalog import find
 from gradio_patterns.cli import main
+from gradio_patterns.dataclass import replace
+from gradio_patterns.llm.merge import severity
 
 
 def static(cli: Any) -> list[Any]:
@@ -41,6 +44,20 @@ def test_a_trap_becomes_a_finding_beside_the_static_ones(cli: Any, stream: bool)
     assert server.requests[0].get("stream", False) is stream
 
 
+@pytest.mark.parametrize("mode", ["targeted", "agent"])
+@pytest.mark.parametrize("price", [[], ["--llm-price", "1/2"]])
+def test_the_report_is_as_its_schema_says(cli: Any, mode: str, price: list[str]) -> None:
+    jsonschema = pytest.importorskip("jsonschema", reason="needs the extra authoring")
+    from gradio_patterns.publish.report_schema import report_schema
+
+    schema = report_schema()
+    with serving(honest()) as server:
+        _, out, _ = cli.review(server.url, "--llm-mode", mode, *price)
+    report = json.loads(out)
+    jsonschema.validate(report, schema)
+    assert set(report["judgement"]) == set(schema["$defs"]["Judgement"]["properties"])
+
+
 def test_fine_takes_the_question_away_and_unsure_leaves_it(cli: Any) -> None:
     with serving(honest("fine")) as server:
         report = cli.report(server.url)
@@ -50,6 +67,16 @@ def test_fine_takes_the_question_away_and_unsure_leaves_it(cli: Any) -> None:
         report = cli.report(server.url)
     assert len(report["questions"]) == 1
     assert (report["judgement"]["unsure"], report["judgement"]["unanswered"]) == (1, 0)
+
+
+@pytest.mark.parametrize(
+    ("of_the_rule", "shown"), [("error", "warning"), ("warning", "warning"), ("info", "info")]
+)
+def test_severity_is_capped(of_the_rule: str, shown: str) -> None:
+    """No judgement rule is an error today; one that becomes so must not fail a build as one."""
+    rule = find("shared-gpu-without-group")
+    assert rule is not None
+    assert severity(replace(rule, severity=of_the_rule)) == shown
 
 
 @pytest.mark.parametrize("form", ["concise", "full", "sarif", "github", "markdown"])

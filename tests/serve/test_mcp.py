@@ -159,6 +159,19 @@ def test_a_root_that_is_missing_is_said(tmp_path: Path) -> None:
     assert "is no folder" in done.stderr
 
 
+@pytest.mark.parametrize("port", ["taken", "99999", "-1"])
+def test_a_port_that_cannot_be_had_is_said(port: str, project: Path) -> None:
+    with socket.socket() as other:
+        other.bind(("127.0.0.1", 0))
+        other.listen()
+        number = str(other.getsockname()[1]) if port == "taken" else port
+        words = [sys.executable, *COMMAND, str(project), "--http", f"--port={number}"]
+        done = subprocess.run(words, env=ENVIRONMENT, capture_output=True, text=True, timeout=60)
+    assert done.returncode == 2
+    assert f"gradio-patterns: --port {number}: " in done.stderr
+    assert "Traceback" not in done.stderr
+
+
 def test_without_the_sdk_the_extra_is_named(tmp_path: Path) -> None:
     (tmp_path / "mcp.py").write_text("raise ImportError('no')\n")
     environment = {**ENVIRONMENT, "PYTHONPATH": f"{tmp_path}{os.pathsep}{SRC}"}

@@ -34,8 +34,26 @@ def run(args: argparse.Namespace) -> int:
             f"the server needs the MCP SDK, version 2 ({missing} is missing):"
             " pip install 'gradio-patterns[mcp]' 'mcp>=2'"
         )
+    if args.http and (why := _taken(args.port)):
+        return complain(f"--port {args.port}: {why}")
     try:
         mcp.serve(args.root or ["."], http=args.http, port=args.port)
     except OutsideError as error:
         return complain(str(error))
     return 0
+
+
+def _taken(port: int) -> str:
+    """Why nothing can listen there; empty where it can."""
+    import socket
+
+    with socket.socket() as probe:
+        # As the server binds: a port that was left a moment ago is free.
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind(("127.0.0.1", port))
+        except OverflowError:
+            return "a port is a number up to 65535"
+        except OSError as error:
+            return error.strerror or str(error)
+    return ""

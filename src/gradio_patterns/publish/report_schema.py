@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, Field
+from pydantic.json_schema import SkipJsonSchema
 
 from gradio_patterns.publish.schemas import finished
 from gradio_patterns.records import Confidence, Severity
@@ -110,6 +111,36 @@ class Files(BaseModel):
     failed: Count
 
 
+class Tokens(BaseModel):
+    """What a model read and wrote in this run; not exact where its endpoint does not count."""
+
+    read: Count
+    written: Count
+    exact: bool
+
+
+class Judgement(BaseModel):
+    """How the questions fared that a model was asked (--llm)."""
+
+    model: str
+    mode: Literal["targeted", "agent"]
+    asked: Count = Field(description="Questions.")
+    traps: Count = Field(description="Answers that became findings of kind judgement.")
+    fine: Count = Field(description="Answers that took a question away.")
+    unsure: Count
+    unanswered: Count = Field(description="Questions without an answer that holds.")
+    dropped: dict[str, Count] = Field(description="Answers that did not hold, by the reason.")
+    files_without_answer: Count
+    complete: bool = Field(description="Whether every file was answered.")
+    cached: Count = Field(description="Files whose answer was kept from before.")
+    requests: Count
+    retries: Count
+    tokens: Tokens
+    dollars: Annotated[float | None, Field(description="null where no price was given.")]
+    seconds: Annotated[float, Field(ge=0)]
+    notes: list[str] = Field(description="The same in words, with what went wrong.")
+
+
 class Report(BaseModel):
     """One review by Gradio Patterns (--format json)."""
 
@@ -128,6 +159,9 @@ class Report(BaseModel):
         default=0, description="How many findings comments or a baseline silence."
     )
     cut: Count = Field(default=0, description="How many findings --max-findings left out.")
+    judgement: Judgement | SkipJsonSchema[None] = Field(
+        default=None, description="Left out where no model was asked."
+    )
 
 
 def report_schema() -> dict[str, Any]:
