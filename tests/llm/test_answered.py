@@ -217,6 +217,9 @@ def test_agent_mode_uses_tools_and_is_checked_like_the_other(cli: Any) -> None:
         ("read", '{"first": 1, "last": 5}'),
         ("rm", '{"path": "/"}'),
         ("read", "not json"),
+        ("read", '{"first": 1e999, "last": 5}'),
+        ("read", '{"first": [], "last": {}}'),
+        ("read", "[" * 100_000),
     ]
 
     def answering(body: Any, number: int) -> Answer:
@@ -238,7 +241,8 @@ def test_agent_mode_uses_tools_and_is_checked_like_the_other(cli: Any) -> None:
     assert "concurrency_id" in results[1]
     assert "   1| import gradio as gr" in results[2]
     assert "no such tool" in results[3]
-    assert "call is wrong" in results[4]
+    assert all("call is wrong" in result for result in results[4:])
+    assert len(results) == len(calls)
 
 
 def test_agent_mode_ends(cli: Any) -> None:

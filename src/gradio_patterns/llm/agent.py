@@ -118,7 +118,7 @@ def used(asked: Asked, call: Call) -> str:
         if call.name not in USE or not isinstance(given, dict):
             return f"There is no such tool: use {', '.join(USE)}."
         return USE[call.name](asked, given)[:LONGEST]
-    except (ValueError, TypeError, LookupError, RecursionError) as error:
+    except (ValueError, TypeError, LookupError, ArithmeticError, RecursionError) as error:
         return f"That call is wrong: {' '.join(str(error).split())[:200]}"
 
 
