@@ -35,6 +35,12 @@ def test_a_server_of_ones_own_needs_no_key() -> None:
         require_key(settings({"model": "m"}, None, {}))
 
 
+def test_the_variable_that_is_missing_is_named(tmp_path: Path) -> None:
+    (tmp_path / "llm.toml").write_text('model = "m"\nkey-variable = "HF_TOKEN"\n')
+    with pytest.raises(UnusableError, match="set HF_TOKEN"):
+        require_key(settings({}, str(tmp_path / "llm.toml"), REMOTE))
+
+
 @pytest.mark.parametrize(
     "flags",
     [
@@ -48,6 +54,9 @@ def test_a_server_of_ones_own_needs_no_key() -> None:
         {"mode": "magic"},
         {"base-url": "ftp://x"},
         {"base-url": "localhost:8000"},
+        {"base-url": "http://[::1/v1"},
+        {"base-url": "http://localhost:99999/v1"},
+        {"base-url": "http://local host/v1"},
         {"token-budget": "1.5"},
     ],
 )

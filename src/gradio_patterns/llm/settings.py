@@ -7,6 +7,7 @@ the key are sent.
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from urllib.parse import urlsplit
@@ -33,6 +34,7 @@ class Settings:
     model: str
     base_url: str = OPENAI
     key: str = NO_KEY
+    key_variable: str = "OPENAI_API_KEY"
     mode: str = "targeted"
     concurrency: int = 8
     timeout: float = 90.0
@@ -135,11 +137,10 @@ def settings(
             values[name.replace("-", "_")] = KEYS[name](value)
         except (ValueError, TypeError, AttributeError):
             raise UnusableError(f"{name} cannot be {value!r}") from None
-    variable = str(values.pop("key_variable", "OPENAI_API_KEY"))
+    variable = str(values.setdefault("key_variable", "OPENAI_API_KEY"))
     base_url = values.setdefault("base_url", environment.get("OPENAI_BASE_URL") or OPENAI)
     model = values.setdefault("model", environment.get("OPENAI_MODEL") or "")
-    parts = urlsplit(str(base_url))
-    if parts.scheme not in ("http", "https") or not parts.hostname:
+    if not _is_address(str(base_url)):
         raise UnusableError(f"{base_url!r} is no address of an endpoint")
     if not model and need_model:
         raise UnusableError("no model is named: give --model or set OPENAI_MODEL")
@@ -152,11 +153,20 @@ def settings(
     return Settings(key=key, **values)  # type: ignore[arg-type]
 
 
+def _is_address(text: str) -> bool:
+    try:
+        parts = urlsplit(text)
+        named = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
+    except ValueError:  # a port beyond all, brackets that do not close
+        return False
+    return named and not re.search(r"\s", text)
+
+
 def require_key(asked: Settings) -> None:
     """Refuse to ask a remote endpoint without a key."""
     if not asked.key:
         host = urlsplit(asked.base_url).hostname
-        raise UnusableError(f"no key for {host}: set OPENAI_API_KEY")
+        raise UnusableError(f"no key for {host}: set {asked.key_variable}")
 
 
 def cache_folder(environment: Mapping[str, str]) -> str:
