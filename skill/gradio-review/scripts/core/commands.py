@@ -426,6 +426,19 @@ def model_arguments(parser: argparse.ArgumentParser) -> None:
     model.add_argument("--llm-config", metavar="FILE", help="settings in TOML, e.g. base-url")
 
 
+OF_A_MODEL = (
+    "model", "base_url", "llm_concurrency", "llm_tokens", "llm_timeout", "llm_price", "llm_cache",
+    "llm_config", "llm_mode", "dry_run",
+)  # fmt: skip
+"""What means nothing without ``--llm``."""
+
+
+def without_llm(args: argparse.Namespace) -> str:
+    """An option that was given and has no effect, for lack of ``--llm``."""
+    given = (name for name in OF_A_MODEL if getattr(args, name, None))
+    return "" if args.llm else "".join(f"--{name.replace('_', '-')}" for name in [*given][:1])
+
+
 def count(text: str) -> int:
     """A whole number; argparse tells of a wrong one by this function's name."""
     if not text.isdecimal():
@@ -491,8 +504,8 @@ def _check(args: argparse.Namespace, paths: list[str]) -> None:
         raise wrong("--fix writes files, --staged reviews what is staged; use --diff")
     if args.llm and args.questions is False:
         raise wrong("--llm answers questions; it does not go with --no-questions")
-    if not args.llm and (args.dry_run or args.model or args.base_url or args.llm_mode):
-        raise wrong("--dry-run, --model, --base-url and --llm-mode go with --llm")
+    if useless := without_llm(args):
+        raise wrong(f"{useless} goes with --llm")
     if "-" in paths and len(paths) > 1:
         raise wrong("- stands alone: standard input is one file")
     if "-" in paths and (args.staged or args.diff is not None):
