@@ -10,17 +10,14 @@ import gc
 import os
 import warnings
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING
 
-from gradio_patterns import baseline, config, globs, selection, sources, target
+from gradio_patterns import baseline, config, globs, outcome, selection, sources, target
 from gradio_patterns.catalog import RuleInfo
 from gradio_patterns.config import Config
-from gradio_patterns.dataclass import dataclass, field, replace
+from gradio_patterns.dataclass import replace
 from gradio_patterns.diagnostics import (
     CANNOT_WRITE,
     INVALID_CONFIG,
-    NOTHING_TO_REVIEW,
-    STALE_BASELINE,
     Refused,
     internal,
     refuse,
@@ -28,58 +25,11 @@ from gradio_patterns.diagnostics import (
 from gradio_patterns.findings import SEVERITIES, Diagnostic, Report, Target
 from gradio_patterns.onefile import Judged, judge_source
 from gradio_patterns.options import Options, merged
+from gradio_patterns.run import Baselines, Run, Settings, Tally, asked_for, shown_path
 from gradio_patterns.sources import Source
-
-if TYPE_CHECKING:
-    from gradio_patterns.changes import Changes
-
 
 BETWEEN_COLLECTIONS = 64
 """Files."""
-
-Baselines = dict[str, dict[str, str]]
-"""By the baseline's path: the path of each finding, by its fingerprint."""
-
-
-@dataclass(frozen=True)
-class Settings:
-    """The configuration of one folder, ready to use."""
-
-    config: Config
-    known: dict[str, str]
-    """The baseline: path by fingerprint."""
-
-
-@dataclass
-class Tally:
-    """What the files gave so far."""
-
-    judged: list[Judged] = field(default_factory=list)
-    file_targets: dict[str, Target] = field(default_factory=dict)
-    errors: list[Diagnostic] = field(default_factory=list)
-    notes: list[Diagnostic] = field(default_factory=list)
-    seen_known: set[str] = field(default_factory=set)
-    failing: int = 0
-    reviewed: int = 0
-    without: int = 0
-    failed: int = 0
-
-
-@dataclass
-class Run:
-    """What a review knows, and its tally."""
-
-    options: Options
-    base: str
-    configs: config.Finder
-    targets: target.Finder
-    roots: baseline.Roots
-    changes: Changes | None = None
-    settings: dict[str, Settings] = field(default_factory=dict)
-    baselines: Baselines = field(default_factory=dict)
-    rules: dict[tuple[Config, tuple[str, ...]], tuple[RuleInfo, ...]] = field(default_factory=dict)
-    asked: dict[str, Target] = field(default_factory=dict)
-    tally: Tally = field(default_factory=Tally)
 
 
 def review_paths(paths: Sequence[str], options: Options | None = None) -> Report:
@@ -95,7 +45,7 @@ def review_paths(paths: Sequence[str], options: Options | None = None) -> Report
         from gradio_patterns import workers
 
         workers.review(run, list(found))
-    return _report(run, paths)
+    return outcome.report(run, paths)
 
 
 def review_share(options: Options, paths: Sequence[str]) -> tuple[Tally, Baselines]:
@@ -146,18 +96,12 @@ def _started(options: Options) -> Run:
         run.baselines[os.path.join(base, known)] = baseline.load(os.path.join(base, known))
     version = options.overrides.get("gradio_version")
     if isinstance(version, str):
-        _asked(run, version, "--gradio-version")
+        asked_for(run, version, "--gradio-version")
     if options.staged or options.diff is not None:
         from gradio_patterns import changes
 
         run.changes = changes.staged() if options.staged else changes.since(options.diff or "HEAD")
     return run
-
-
-def _asked(run: Run, version: str, source: str) -> Target:
-    if version not in run.asked:
-        run.asked[version] = target.asked_for(version, source)
-    return run.asked[version]
 
 
 def _settings(run: Run, folder: str) -> Settings:
@@ -202,18 +146,11 @@ def _below(path: str, folder: str) -> str:
         return path.replace(os.sep, "/")
 
 
-def _shown(run: Run, path: str) -> str:
-    """The path as reports print it: from the working folder where it is inside, with slashes."""
-    full = os.path.abspath(path)
-    inside = full.startswith(os.path.join(run.base, ""))
-    return (full[len(os.path.join(run.base, "")) :] if inside else path).replace(os.sep, "/")
-
-
 def _one(run: Run, path: str) -> None:
     """Review one file, whatever happens."""
     from_stdin = path == "-"
     name = run.options.stdin_name if from_stdin else path
-    shown = _shown(run, name)
+    shown = shown_path(run, name)
     try:
         if from_stdin:
             source = sources.from_bytes(run.options.stdin, shown)
@@ -250,7 +187,7 @@ def _review(run: Run, source: Source, full: str, *, write: bool) -> None:
     version = settled.gradio_version
     if version is not None:
         own = "gradio_version" not in run.options.overrides
-        aim = _asked(run, version, settled.origin if own else "--gradio-version")
+        aim = asked_for(run, version, settled.origin if own else "--gradio-version")
     else:
         aim = run.targets.for_file(folder, _as_written(source), name)
     ignored = selection.file_ignores(settled, _below(full, settled.folder or run.base))
@@ -332,83 +269,3 @@ def _written(source: Source, full: str, judged: Judged) -> Judged:
         return replace(judged, rewrite=replace(judged.rewrite, written=True))
     unfixed = judged.unfixed or judged
     return replace(unfixed, errors=(*unfixed.errors, problem), rewrite=None)
-
-
-def _report(run: Run, paths: Sequence[str]) -> Report:
-    findings = [finding for judged in run.tally.judged for finding in judged.findings]
-    limit = _limit(run, paths)
-    cut = len(findings) - limit if limit is not None and len(findings) > limit else 0
-    kept = findings[: len(findings) - cut]
-    main = next(iter(run.tally.file_targets.values()), None) or _main_target(run, paths)
-    others = {path: aim for path, aim in run.tally.file_targets.items() if aim != main}
-    shown = {found.path for found in kept}
-    shown |= {question.path for judged in run.tally.judged for question in judged.questions}
-    notes = [*run.tally.notes]
-    notes += [note for note in run.targets.notes if note not in notes]
-    notes += [note for judged in run.tally.judged for note in judged.notes]
-    notes += _stale(run)
-    if not (run.tally.reviewed or run.tally.without or run.tally.failed) and run.changes is None:
-        where = ", ".join(paths)
-        notes.append(Diagnostic(NOTHING_TO_REVIEW, f"no Python file and no notebook in {where}"))
-    return Report(
-        target=main,
-        findings=tuple(kept),
-        questions=tuple(question for judged in run.tally.judged for question in judged.questions),
-        errors=tuple(run.tally.errors),
-        reviewed=run.tally.reviewed,
-        without_gradio=run.tally.without,
-        failed=run.tally.failed,
-        suppressed=tuple(finding for judged in run.tally.judged for finding in judged.suppressed),
-        cut=cut,
-        targets=others,
-        failing=run.tally.failing,
-        notes=tuple(notes),
-        rewrites=tuple(judged.rewrite for judged in run.tally.judged if judged.rewrite is not None),
-        texts={
-            key: text
-            for judged in run.tally.judged
-            for key, text in judged.texts.items()
-            if judged.path in shown
-        },
-    )
-
-
-def _limit(run: Run, paths: Sequence[str]) -> int | None:
-    """``max-findings`` of the command line, or of the configuration of the first path."""
-    try:
-        return merged(run.configs.closest(_folder(run, paths)), run.options).max_findings
-    except Refused:
-        return None
-
-
-def _folder(run: Run, paths: Sequence[str]) -> str:
-    first = os.path.abspath(paths[0]) if paths and paths[0] != "-" else run.base
-    return first if os.path.isdir(first) else os.path.dirname(first)
-
-
-def _main_target(run: Run, paths: Sequence[str]) -> Target:
-    """What would be reviewed for, where no file was reviewed."""
-    try:
-        settled = merged(run.configs.closest(_folder(run, paths)), run.options)
-        if settled.gradio_version is not None:
-            return _asked(run, settled.gradio_version, settled.origin or "--gradio-version")
-        return run.targets.for_file(_folder(run, paths))
-    except Refused:
-        return target.newest()
-
-
-def _stale(run: Run) -> list[Diagnostic]:
-    """A note per baseline with entries for reviewed files whose findings are gone."""
-    if run.changes is not None:
-        return []
-    notes = []
-    reviewed = {judged.path for judged in run.tally.judged}
-    for path, known in run.baselines.items():
-        gone = sum(
-            where in reviewed and fingerprint not in run.tally.seen_known
-            for fingerprint, where in known.items()
-        )
-        if gone:
-            message = f"{gone} of its findings are gone; write it again to keep it true"
-            notes.append(Diagnostic(STALE_BASELINE, message, _shown(run, path)))
-    return notes

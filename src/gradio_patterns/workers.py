@@ -9,7 +9,8 @@ from concurrent.futures.process import BrokenProcessPool
 from itertools import repeat
 
 from gradio_patterns.options import Options
-from gradio_patterns.pipeline import Baselines, Run, Tally, review_share
+from gradio_patterns.pipeline import review_share
+from gradio_patterns.run import Baselines, Run, Tally
 
 SHARES = 4
 """Shares of the work for each process: one that is done early takes another."""

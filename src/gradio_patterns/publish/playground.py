@@ -26,6 +26,10 @@ AUTHORING = (
     "examples.py",
     "__main__.py",
     "pipeline.py",
+    "run.py",
+    "outcome.py",
+    "cache.py",
+    "workers.py",
 )
 SAMPLE = "first-look"
 _DATE = (1980, 1, 1, 0, 0, 0)
