@@ -175,7 +175,7 @@ def cases(rule: RuleInfo) -> list[Case]:
     def add(
         name: str, text: str, target: Target, shown: str, wanted: frozenset[int] | None
     ) -> None:
-        run = not rule.words or not words_said(text, rule.words).isdisjoint(rule.words)
+        run = not rule.words or words_said(text, rule.words).any_of(rule.words)
         app = _read(Path(name), target, without_arrows(text), shown)
         said = tuple(p for p in promises(text, target.version) if p.rule == rule.name)
         found.append(Case(name, app, wanted, said, not run))

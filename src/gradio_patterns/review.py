@@ -51,7 +51,7 @@ def review_source(text: str, path: str, target: Target, rules: Iterable[RuleInfo
     running = _running(rules, target.version)
     said = words_said(text, running.words)
     for rule in running.rules:
-        if not rule.words or not said.isdisjoint(rule.words):
+        if not rule.words or said.any_of(rule.words):
             _run(rule, app, reviewed)
     app.release()
     reviewed.findings.sort(key=lambda finding: (finding.start, finding.code, finding.message))

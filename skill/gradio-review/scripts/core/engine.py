@@ -1411,7 +1411,7 @@ def review_source(text: str, path: str, target: Target, rules: Iterable[RuleInfo
     running = _running(rules, target.version)
     said = words_said(text, running.words)
     for rule in running.rules:
-        if not rule.words or not said.isdisjoint(rule.words):
+        if not rule.words or said.any_of(rule.words):
             _run(rule, app, reviewed)
     app.release()
     reviewed.findings.sort(key=lambda finding: (finding.start, finding.code, finding.message))
@@ -2116,8 +2116,8 @@ def _goes_on(text: str, start: int) -> bool:
     return text[max(0, start - 3) : start].rstrip("\r\n").endswith("\\")
 
 
-def words_said(text: str, words: tuple[str, ...]) -> frozenset[str]:
-    """Those of ``words`` that stand in ``text``, as ``word in text`` would say."""
+def words_said(text: str, words: tuple[str, ...]) -> Said:
+    """Which of ``words`` stand in ``text``, as ``word in text`` would say."""
     search = _search_for(words)
     data = text.encode("utf-8", "surrogatepass")
     names = set(data.translate(_APART).decode("ascii").split())
@@ -2125,9 +2125,31 @@ def words_said(text: str, words: tuple[str, ...]) -> frozenset[str]:
     blob = " ".join(names)
     found = [(word, core) for word, core in search.cored if core in blob]
     search.remember(names, [core for _, core in found])
-    said = [word for word, core in found if word == core or word in text]
-    said += [word for word in search.short if word in text]
-    return frozenset(said)
+    said = {word for word, core in found if word == core}
+    return Said(text, said, {word for word, core in found if word != core}.union(search.short))
+
+
+class Said:
+    """The words of a text that are known to stand in it, and those still to be looked for."""
+
+    __slots__ = ("_open", "_said", "_text")
+
+    def __init__(self, text: str, said: set[str], still_open: set[str]) -> None:
+        self._text = text
+        self._said = said
+        self._open = still_open
+
+    def any_of(self, words: tuple[str, ...]) -> bool:
+        """Whether one of the words, which are among those asked about first, stands in the text."""
+        if not self._said.isdisjoint(words):
+            return True
+        for word in words:
+            if word in self._open:
+                self._open.discard(word)
+                if word in self._text:
+                    self._said.add(word)
+                    return True
+        return False
 
 
 class _Search:
