@@ -25,7 +25,7 @@ mention Gradio and parse: {files} files, {size:.0f} MB. The large tree is the st
 repeated; the large app is the regression set's apps, one after the other. Tools that need minutes
 run on each fourth or twentieth file, and the review beside them on the same.
 
-| ratio | measured | |
+| ratio | measured | bound |
 |---|---|---|
 {table}
 

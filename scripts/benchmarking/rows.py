@@ -21,7 +21,7 @@ class Row(NamedTuple):
         for name, bound in (("goal", self.goal), ("required", self.required)):
             if bound is not None:
                 met = self.measured >= bound if self.at_least else self.measured <= bound
-                said.append(f"{name} {bound:g}: {'met' if met else '**missed**'}")
+                said.append(f"{name} {bound:.2g}: {'met' if met else '**missed**'}")
         return ", ".join(said)
 
 
