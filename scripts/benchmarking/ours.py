@@ -12,7 +12,7 @@ from pathlib import Path
 
 from benchmarking.corpora import ROOT, SMALL_APP, large_app, tree
 from benchmarking.rows import Row
-from benchmarking.timing import command, cpu
+from benchmarking.timing import command, cpu, in_turns
 
 READ_ALL = """
 import os, sys
@@ -84,11 +84,9 @@ def cold(rounds: int) -> Iterator[Row]:
     with tempfile.TemporaryDirectory() as folder:
         app = Path(folder) / "app.py"
         app.write_text(SMALL_APP)
-        nothing = command([sys.executable, "-c", "pass"], rounds).cpu
-        command([*REVIEW, str(app)], 1, ENVIRONMENT)
-        clean = command([*REVIEW, str(app)], rounds, ENVIRONMENT).cpu
         example = str(ROOT / "examples/helpdesk.py")
-        faulty = command([*REVIEW, example], rounds, ENVIRONMENT).cpu
+        lines = [[sys.executable, "-c", "pass"], [*REVIEW, str(app)], [*REVIEW, example]]
+        nothing, clean, faulty = in_turns(lines, rounds, ENVIRONMENT)
     yield Row("cold start, a small clean app / `python -c pass`", clean / nothing, 4, 5)
     yield Row("cold start, the example with faults / `python -c pass`", faulty / nothing)
 

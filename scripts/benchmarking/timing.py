@@ -39,6 +39,15 @@ def command(line: Sequence[str], rounds: int, env: Mapping[str, str] | None = No
     return Cost(middle, max(cost.memory for cost in costs), wall)
 
 
+def in_turns(lines: Sequence[Sequence[str]], rounds: int, env: Mapping[str, str]) -> list[float]:
+    """Median CPU seconds of short commands that take turns, so that all meet the same machine.
+
+    A round before the first is not counted: it may write bytecode.
+    """
+    costs = [[_once(line, env).cpu for line in lines] for _ in range(rounds + 1)]
+    return [statistics.median(mine) for mine in zip(*costs[1:], strict=True)]
+
+
 def _once(line: Sequence[str], env: Mapping[str, str] | None) -> Cost:
     start = time.perf_counter()
     with subprocess.Popen(

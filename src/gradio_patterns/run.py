@@ -55,6 +55,8 @@ class Run:
     roots: baseline.Roots
     changes: Changes | None = None
     settings: dict[str, Settings] = field(default_factory=dict)
+    excluding: dict[str, Config | None] = field(default_factory=dict)
+    """By folder: the configuration that may leave out files in it."""
     baselines: Baselines = field(default_factory=dict)
     rules: dict[tuple[Config, tuple[str, ...]], tuple[RuleInfo, ...]] = field(default_factory=dict)
     asked: dict[str, Target] = field(default_factory=dict)

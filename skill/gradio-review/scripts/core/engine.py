@@ -991,14 +991,23 @@ def _excluded(run: Run, path: str) -> bool:
     full = os.path.abspath(path)
     if run.changes is not None and os.path.isfile(full) and not run.changes.has(full):
         return True
-    try:
-        settled = merged(run.configs.closest(os.path.dirname(full)), run.options)
-    except Refused:
-        return False
-    if not settled.exclude:
+    folder = os.path.dirname(full)
+    if folder not in run.excluding:
+        run.excluding[folder] = _excluding(run, folder)
+    settled = run.excluding[folder]
+    if settled is None:
         return False
     below = _below(full, settled.folder or run.base)
     return any(globs.matches(pattern, below) for pattern in settled.exclude)
+
+
+def _excluding(run: Run, folder: str) -> Config | None:
+    """The configuration of a folder, where it is right and leaves something out."""
+    try:
+        settled = merged(run.configs.closest(folder), run.options)
+    except Refused:
+        return None
+    return settled if settled.exclude else None
 
 
 def _below(path: str, folder: str) -> str:
@@ -1565,6 +1574,8 @@ class Run:
     roots: baseline.Roots
     changes: Changes | None = None
     settings: dict[str, Settings] = field(default_factory=dict)
+    excluding: dict[str, Config | None] = field(default_factory=dict)
+    """By folder: the configuration that may leave out files in it."""
     baselines: Baselines = field(default_factory=dict)
     rules: dict[tuple[Config, tuple[str, ...]], tuple[RuleInfo, ...]] = field(default_factory=dict)
     asked: dict[str, Target] = field(default_factory=dict)
