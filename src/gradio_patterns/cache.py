@@ -91,7 +91,7 @@ def _store(folder: str, place: str, key: str, full: str, judged: Judged) -> None
 def _answer(full: str, question: tuple[str, ...]) -> str:
     """What the files around say now, as a digest."""
     if question == PATCHED:
-        return repr(patched(full))
+        return repr(sorted(patched(full)))
     return _digest(repr(find_project_file(full, question)))
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from gradio_patterns.api.misuse import rule_of, severity_of, told
 from gradio_patterns.api.rewrites import fix_for
-from gradio_patterns.api.usage import misuses, rule_of, severity_of, told
+from gradio_patterns.api.usage import misuses
 from gradio_patterns.app import App
 from gradio_patterns.hits import Hit
 

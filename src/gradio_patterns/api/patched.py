@@ -1,4 +1,4 @@
-"""Whether a project changes Gradio, or has its own: then nobody can say what its names take."""
+"""What of Gradio a project changes: of that, nobody can say what it takes."""
 
 from __future__ import annotations
 
@@ -16,11 +16,14 @@ _FILES = 400
 _LIMIT = 300_000
 _SKIPPED = frozenset({"node_modules", "venv", ".venv", "site-packages", "__pycache__", "build"})
 
+EVERYTHING = "*"
+"""Among the names that are patched: Gradio itself is another one, or changed in unknown ways."""
+
 _PATCH = (
     rb"(?m)^[ \t]*(?:"
-    rb"(?:gr|gradio)\.(?:\w+\.)*(?!\w*_(?:dir|path)\b)\w+[ \t]*=[^=]"  # gr.Box = ...
-    rb"|setattr\((?:gr|gradio)[.,]"
-    rb"|[A-Z]\w*\.__init__[ \t]*=[^=]"  # Textbox.__init__ = wrapped(...)
+    rb"(?:gr|gradio)\.(?P<path>(?:\w+\.)*(?!\w*_(?:dir|path)\b)\w+)[ \t]*=[^=]"  # gr.Box = ...
+    rb"|(?P<all>setattr\((?:gr|gradio)[.,]|sys\.modules\[[\"']gradio)"
+    rb"|(?P<name>[A-Z]\w*)\.(?:__init__|preprocess|postprocess|update|style)[ \t]*=[^=]"
     rb")"
 )
 
@@ -41,17 +44,32 @@ _FORK = (
 """How a file asks for a Gradio that is not the one of the package index."""
 
 
-def patched(path: str) -> bool:
-    """Whether the project that ``path`` belongs to assigns into Gradio or installs its own."""
+def owner_of(path: str) -> str:
+    """Whose meaning an assignment to a dotted path changes: of a class's member the class's.
+
+    ``gradio.Chatbot.postprocess`` is ``Chatbot``, ``gradio.utils.colorize`` is ``colorize``.
+    """
+    parts = path.split(".")
+    return next((part for part in parts if part[:1].isupper()), parts[-1])
+
+
+def patched(path: str) -> frozenset[str]:
+    """Names of Gradio that a project assigns into; EVERYTHING for a Gradio of its own.
+
+    Silence has to reach as far as the patch, and no further: a project with a patched Chatbot
+    still wants to hear of its Textbox.
+    """
     if not os.path.isfile(path):
-        return False
+        return frozenset()
     folder = os.path.dirname(os.path.abspath(path))
     root = _root(folder)
+    found: frozenset[str] = frozenset()
     while True:
-        if _patched_in(folder) or _forked_in(folder):
-            return True
+        if _forked_in(folder):
+            return frozenset({EVERYTHING})
+        found |= _patched_in(folder)
         if folder == root:
-            return _patched_below(root)
+            return found | _patched_below(root)
         folder = os.path.dirname(folder)
 
 
@@ -68,12 +86,13 @@ def _root(folder: str) -> str:
 
 
 @lru_cache(maxsize=256)
-def _patched_in(folder: str) -> bool:
+def _patched_in(folder: str) -> frozenset[str]:
     try:
         names = sorted(os.listdir(folder))[: _FILES * 2]
     except OSError:
-        return False
-    return any(_patches(os.path.join(folder, name)) for name in names if name.endswith(".py"))
+        return frozenset()
+    paths = (os.path.join(folder, name) for name in names if name.endswith(".py"))
+    return frozenset(name for path in paths for name in _patches(path))
 
 
 @lru_cache(maxsize=256)
@@ -89,8 +108,8 @@ def _forked_in(folder: str) -> bool:
 
 
 @lru_cache(maxsize=64)
-def _patched_below(root: str) -> bool:
-    return any(_patches(path) for path in _python_files(root))
+def _patched_below(root: str) -> frozenset[str]:
+    return frozenset(name for path in _python_files(root) for name in _patches(path))
 
 
 def _python_files(root: str) -> Iterator[str]:
@@ -105,16 +124,25 @@ def _python_files(root: str) -> Iterator[str]:
                     return
 
 
-def _patches(path: str) -> bool:
-    return _says(path, _PATCH)
+def _patches(path: str) -> frozenset[str]:
+    found = set()
+    for match in re.finditer(_PATCH, _gradio_text(path)):
+        dotted = match["path"] or match["name"]
+        found.add(EVERYTHING if dotted is None else owner_of(dotted.decode("utf-8", "replace")))
+    return frozenset(found)
 
 
 def _says(path: str, pattern: bytes) -> bool:
+    return re.search(pattern, _gradio_text(path)) is not None
+
+
+def _gradio_text(path: str) -> bytes:
+    """A file that mentions Gradio; empty where it does not, cannot be read or is too long."""
     try:
         if os.path.getsize(path) > _LIMIT:
-            return False
+            return b""
         with open(path, "rb") as file:
             data = file.read()
     except OSError:
-        return False
-    return b"gradio" in data and re.search(pattern, data) is not None
+        return b""
+    return data if b"gradio" in data else b""

@@ -8,8 +8,8 @@ from typing import Any
 
 from gradio_patterns import edits
 from gradio_patterns.api import Replacement, keyword_verdict, name_verdict, symbol_of
-from gradio_patterns.api.replacements import replacement_for
-from gradio_patterns.api.usage import Misuse
+from gradio_patterns.api.misuse import Misuse
+from gradio_patterns.api.usage import row_for
 from gradio_patterns.app import UNKNOWN, App, Call, Instance
 from gradio_patterns.app.scopes import Place, Scope
 from gradio_patterns.app.tree import descend
@@ -91,11 +91,13 @@ def _wrap_in_call(app: App, misuse: Misuse, row: Replacement) -> Edits:
     to = str(row.rewrite["to"])
     if keyword is None or call is None or alias is None or call.keyword_node(to) is not None:
         return None
-    parts = [k for k in call.node.keywords if _same_target(call, k, to)]
+    parts: list[ast.keyword] = []
     given: list[str] = []
-    for part in parts:
-        own = replacement_for(call.name, "", part.arg or "")
-        assert own is not None
+    for part in call.node.keywords:
+        own = _row_of(app, misuse, part)
+        if own is None or own.rewrite.get("to") != to:
+            continue
+        parts.append(part)
         given.append(f"{own.rewrite['argument']}={app.source.segment(part.value)}")
     name = str(row.rewrite["call"]).removeprefix("gr.")
     value = f"{to}={alias}.{name}({', '.join(given)})"
@@ -103,9 +105,9 @@ def _wrap_in_call(app: App, misuse: Misuse, row: Replacement) -> Edits:
     return (edits.replace_keyword(app.source, parts[0], value), *rest)
 
 
-def _same_target(call: Call, keyword: ast.keyword, to: str) -> bool:
-    row = replacement_for(call.name, "", keyword.arg or "")
-    return row is not None and row.rewrite.get("to") == to
+def _row_of(app: App, misuse: Misuse, keyword: ast.keyword) -> Replacement | None:
+    """The row of another keyword of the same call, or of a base class (``gr.Sketchpad``)."""
+    return row_for(misuse.symbol, misuse.member, keyword.arg or "", None, app.target)
 
 
 def _list_item(app: App, misuse: Misuse, row: Replacement) -> Edits:
@@ -116,7 +118,7 @@ def _list_item(app: App, misuse: Misuse, row: Replacement) -> Edits:
     shown: dict[str, bool] = dict.fromkeys(row.rewrite.get("shown_by_default", ()), True)
     parts: list[ast.keyword] = []
     for keyword in call.node.keywords:
-        own = replacement_for(call.name, "", keyword.arg or "")
+        own = _row_of(app, misuse, keyword)
         if own is None or own.rewrite.get("action") != "list-item":
             continue
         value = app.literal(keyword.value, call.place)
@@ -154,7 +156,7 @@ def _move_to_launch(app: App, misuse: Misuse, row: Replacement) -> Edits:
     if launch is None or launch.open:
         return None
     # All that can move goes together: one place takes one insertion per round.
-    moving = [k for k in call.node.keywords if _can_move(app, call, k, launch)]
+    moving = [k for k in call.node.keywords if _can_move(app, misuse, call, k, launch)]
     if misuse.keyword not in moving:
         return None
     removed = edits.remove_keywords(app.source, call, moving)
@@ -173,8 +175,8 @@ def _move_to_launch(app: App, misuse: Misuse, row: Replacement) -> Edits:
     return (*removed, *(edits.add_keyword(app.source, launch, text) for text in texts))
 
 
-def _can_move(app: App, call: Call, keyword: ast.keyword, launch: Call) -> bool:
-    row = replacement_for(call.name, "", keyword.arg or "")
+def _can_move(app: App, misuse: Misuse, call: Call, keyword: ast.keyword, launch: Call) -> bool:
+    row = _row_of(app, misuse, keyword)
     return (
         row is not None
         and row.rewrite.get("action") == "move-to-launch"

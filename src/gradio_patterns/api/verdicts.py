@@ -13,7 +13,7 @@ from functools import cache, lru_cache
 from typing import Any
 
 from gradio_patterns.api import symbols
-from gradio_patterns.api.conditions import holds
+from gradio_patterns.api.conditions import UNKNOWN, holds
 from gradio_patterns.api.nearest import nearest
 from gradio_patterns.api.replacements import Replacement, replacement_for
 from gradio_patterns.api.symbols import Life, Notice
@@ -52,7 +52,8 @@ def name_verdict(dotted: str, version: Version) -> Verdict:
     """Whether ``gradio.Textbox``, ``gradio.themes.Soft``, ``gradio.inputs`` exists."""
     here = rungs(version)
     module = dotted.rpartition(".")[0]
-    if not here:
+    # The table holds public names: what begins with _ (``__version__``, ``utils._x``) is unknown.
+    if not here or "._" in dotted:
         return UNDECIDED
     if any(symbols.symbol_at(dotted, rung) is not None for rung in here):
         return _symbol_notice(dotted, version)
@@ -134,7 +135,7 @@ def keyword_verdict(symbol: str, member: str, keyword: str, version: Version) ->
         verdict = replace(verdict, until=later or verdict.until)
     if message:
         verdict = replace(verdict, message=message)
-    return replace(verdict, replacement=_keyword_replacement(symbol, member, keyword, here[-1]))
+    return replace(verdict, replacement=keyword_replacement(symbol, member, keyword, here[-1]))
 
 
 def _refused_since(symbol: str, member: str, keyword: str, rung: int) -> str:
@@ -161,8 +162,10 @@ def _keyword_at(symbol: str, member: str, keyword: str, rung: int) -> tuple[str,
         number = at(described.get("keywords"), rung)
         retired = at(load_table().head["retired"].get(keyword), rung)
         special = at(described.get("words", {}).get(keyword), rung)
-        if number is not None:
-            number = special if special is not None else retired if retired is not None else number
+        if number is not None and (special is not None or retired is not None):
+            number = special if special is not None else retired
+        elif _base_takes(symbol, keyword, rung):
+            number = None  # what any other keyword does says nothing of this one
     if number is None:
         return "unknown", ""
     text: str = load_table().head["texts"][number]
@@ -171,6 +174,15 @@ def _keyword_at(symbol: str, member: str, keyword: str, rung: int) -> tuple[str,
     if text.startswith("warn"):
         return "warns", text.partition(": ")[2]
     return ("ignored" if text == "silent" else "unknown"), ""
+
+
+def _base_takes(symbol: str, keyword: str, rung: int) -> bool:
+    """Whether the constructor of a base names the keyword: ``Blocks(visible=True)`` hands it on."""
+    return any(
+        one.name == keyword and one.kind not in ("*", "**", "/")
+        for base in symbols.lineage(symbol, rung)[1:]
+        for one in symbols.parameters_at(base, "", rung) or ()
+    )
 
 
 @cache
@@ -237,7 +249,9 @@ def _value_verdict(
     for notice in call_notices(symbol, member, {keyword: value}, version):
         if keyword in notice.parameters:
             effect = "fails" if notice.level == "raise" else "warns"
-            found = _keyword_replacement(symbol, member, keyword, rungs(version)[-1], value)
+            found = keyword_replacement(symbol, member, keyword, rungs(version)[-1], value)
+            if found is not None and not _offers(symbol, member, found, version):
+                found = None
             return Verdict(
                 effect, "deprecated" if effect == "warns" else "known", raises=notice.raises,
                 message=notice.message, replacement=found,
@@ -252,6 +266,12 @@ def _value_verdict(
         return RUNS
     listed = [option for option in unlisted[-1] if isinstance(option, str)]
     return Verdict("ignored", "never", nearest=nearest(value, listed) or tuple(listed))
+
+
+def _offers(symbol: str, member: str, row: Replacement, version: Version) -> bool:
+    """Whether a version has the keyword that a row leads to: rows are made for the newest."""
+    to = row.rewrite.get("to") if row.rewrite.get("action") != "value" else None
+    return to is None or keyword_verdict(symbol, member, str(to), version).effect == "runs"
 
 
 def call_notices(
@@ -287,6 +307,9 @@ def _reached(
     if not notice.condition:
         return True
     if notice.level == "raise":
+        if "None" not in notice.condition:
+            # None stands for the default in most places: bodies replace it before they check.
+            given = {name: UNKNOWN if value is None else value for name, value in given.items()}
         return bool(holds(notice.condition, given))
     return bool(holds(notice.condition, symbols.default_values(known) | dict(given)))
 
@@ -340,9 +363,10 @@ def _member_replacement(symbol: str, name: str, rung: int) -> Replacement | None
     return None
 
 
-def _keyword_replacement(
+def keyword_replacement(
     symbol: str, member: str, keyword: str, rung: int, value: object = None
 ) -> Replacement | None:
+    """The row for a keyword of a callable, or of the class it derives from."""
     event = bool(member) and symbols.is_event(symbol, member, rung)
     for one in (*symbols.lineage(symbol, rung), "*"):
         for part in (member, "event") if event else (member,):

@@ -216,7 +216,7 @@ class App:
 
     @cached_property
     def _all_events(self) -> list[Event]:
-        reader = Events(self.walked, self.resolver)
+        reader = Events(self.walked, self.resolver, self.target)
         found = [*reader.listeners(), *reader.from_gradio_calls(self.gradio_calls)]
         found.sort(key=lambda event: (order_of(event.call.node), _depth_key(event)))
         return found

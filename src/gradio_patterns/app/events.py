@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 
 from gradio_patterns.app.model import (
@@ -39,11 +40,12 @@ Components = tuple[Instance | None, ...]
 class Events:
     """Reads all events of one file."""
 
-    __slots__ = ("_decorated", "resolver", "walked")
+    __slots__ = ("_annotations_speak", "_decorated", "resolver", "walked")
 
-    def __init__(self, walked: Walked, resolver: Resolver) -> None:
+    def __init__(self, walked: Walked, resolver: Resolver, target: tuple[int, ...]) -> None:
         self.walked = walked
         self.resolver = resolver
+        self._annotations_speak = target >= (6,)
         self._decorated: dict[int, Decoration] = {
             id(decoration.node): decoration for decoration in walked.decorations
         }
@@ -124,11 +126,29 @@ class Events:
         inputs_node = call.argument(first + 1, "inputs")
         outputs_node = call.argument(first + 2, "outputs")
         inputs, as_set = self._components(inputs_node, call)
+        if name == "Interface" and inputs is not None:
+            more, _ = self._components(call.keyword("additional_inputs"), call)
+            inputs = None if more is None else (*inputs, *more)
         outputs, _ = self._components(outputs_node, call)
         return Event(
             name, call, fn, function, inputs, outputs, source, triggers, as_set,
-            outputs_node, inputs_node, decoration is not None,
+            outputs_node, inputs_node, decoration is not None, self._described(function),
         )  # fmt: skip
+
+    def _described(self, function: Function | None) -> frozenset[str]:
+        """Parameters that Gradio hands the properties of a component instead of its value."""
+        if function is None or not self._annotations_speak:
+            return frozenset()
+        return frozenset(name for name in function.fed if self._names_class(function, name))
+
+    def _names_class(self, function: Function, name: str) -> bool:
+        annotation = function.annotation(name)
+        if isinstance(annotation, ast.Constant):
+            return re.match(r"(gr|gradio)\.[A-Z]", str(annotation.value)) is not None
+        if annotation is None:
+            return False
+        value = self.resolver.resolve(annotation, function.around)
+        return isinstance(value, Symbol) and (value.gradio or "")[:1].isupper()
 
     def _render(self, call: Call) -> Event:
         decoration = self._decorated.get(id(call.node))

@@ -29,7 +29,7 @@ UNKNOWN = _Unknown()
 
 FILLED = (
     r"\b(Request|EventData|SelectData|LikeData|KeyUpData|DeletedFileData|RetryData|UndoData|EditData"
-    r"|CopyData|DownloadData|OAuthProfile|OAuthToken|Progress|Header|Session)\b"
+    r"|CopyData|DownloadData|OAuthProfile|OAuthToken|Progress|Cache|Header|Session)\b"
 )
 """Annotations whose parameters Gradio fills itself."""
 
@@ -285,6 +285,9 @@ class Event:
     outputs_node: ast.expr | None = None
     inputs_node: ast.expr | None = None
     decorated: bool = False
+    described: frozenset[str] = frozenset()
+    """Parameters annotated with a component class: since Gradio 6 they are handed an object with
+    the properties of the component, not its value."""
 
     @property
     def listener(self) -> bool:
@@ -297,7 +300,8 @@ class Event:
             return
         if function.node.args.vararg is not None and len(self.inputs) > len(function.fed):
             return
-        yield from zip(function.fed, self.inputs)  # noqa: B905 - defaults may be left
+        for name, component in zip(function.fed, self.inputs):  # noqa: B905 - defaults may be left
+            yield name, None if name in self.described else component
 
     def may_output(self, component: Instance) -> bool:
         """Whether a component is among the outputs, or may be: one of them is unknown."""

@@ -10,4 +10,4 @@ def page():
     return demo
 
 
-page().launch(allowed_paths=["x"], max_file_size="5mb")
+page().launch(allowed_paths=["x"], max_file_size="5mb")  # expect: not-yet-introduced

@@ -1,0 +1,139 @@
+"""Names of Gradio that are imported or read, and that the target version does not have."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable, Iterator
+
+from gradio_patterns.api import Verdict, name_verdict
+from gradio_patterns.api.guards import guarded, guarded_read
+from gradio_patterns.api.misuse import NAME, Misuse, make_misuse
+from gradio_patterns.api.table import Version
+from gradio_patterns.app import App
+from gradio_patterns.app.scopes import Place
+from gradio_patterns.app.tree import descend
+
+
+def imports(app: App) -> Iterator[Misuse]:
+    """``from gradio import Box``: the import itself fails."""
+    wrong = {
+        path
+        for _, path in app.walked.imports
+        if path.startswith("gradio.") and gone(path, name_verdict(path, app.target))
+    }
+    if not wrong:
+        return
+    places = _import_places(app)
+    for node in app.nodes:
+        if not isinstance(node, ast.ImportFrom) or node.level or not node.module:
+            continue
+        for alias in node.names:
+            path = f"{node.module}.{alias.name}"
+            place = places.get((alias.asname or alias.name, path))
+            if path in wrong and place is not None and not guarded(app, place):
+                yield make_misuse(app, NAME, path, alias, None, named(path), path=path)
+
+
+def reads(app: App) -> Iterator[Misuse]:
+    """Names that are used without being called: annotations, defaults, ``isinstance``, aliases.
+
+    Only through a name that means one import and nothing else in the file; an annotation that is
+    never worked out fails nowhere.
+    """
+    modules = _sure_modules(app)
+    if not modules:
+        return
+    skipped = _called_names(app)
+    for node in app.nodes:
+        if not isinstance(node, ast.Attribute) or not isinstance(node.ctx, ast.Load):
+            continue
+        if node in skipped or (path := _dotted(node, modules)) is None:
+            continue
+        if (
+            gone(path, name_verdict(path, app.target))
+            and node not in _unevaluated(app)
+            and not guarded_read(app, node)
+        ):
+            yield make_misuse(app, NAME, _shown(path), node, None, named(path), path=path)
+
+
+def _sure_modules(app: App) -> dict[str, str]:
+    """Names that stand for a module of Gradio wherever they are read, and its dotted path."""
+    bound: dict[str, list[str]] = {}
+    for scope in app.walked.scopes:
+        for name, bindings in scope.bindings.items():
+            paths = [str(b.value) if b.kind == "import" else "" for b in bindings]
+            bound.setdefault(name, []).extend(paths)
+    return {
+        name: paths[0]
+        for name, paths in bound.items()
+        if len(set(paths)) == 1 and paths[0].split(".")[0] == "gradio" and paths[0].islower()
+    }
+
+
+def _called_names(app: App) -> set[ast.AST]:
+    """Attributes that lead to a call, which is told of where the call is judged."""
+    found: set[ast.AST] = set()
+    for raws in app.walked.calls_by_attribute.values():
+        for raw in raws:
+            node: ast.AST = raw.node.func
+            while isinstance(node, ast.Attribute):
+                found.add(node)
+                node = node.value
+    return found
+
+
+def _dotted(node: ast.expr, modules: dict[str, str]) -> str | None:
+    """``gr.themes.Soft`` as ``gradio.themes.Soft``; None where something else is read."""
+    names: list[str] = []
+    while isinstance(node, ast.Attribute):
+        names.append(node.attr)
+        node = node.value
+    base = modules.get(node.id) if isinstance(node, ast.Name) else None
+    return None if base is None else ".".join([base, *reversed(names)])
+
+
+def _shown(path: str) -> str:
+    return f"gr.{path.removeprefix('gradio.')}"
+
+
+def _unevaluated(app: App) -> set[ast.AST]:
+    """Everything in annotations that Python does not work out when the file is loaded."""
+    found: set[ast.AST] | None = app.memo.get("api annotations")
+    if found is None:
+        found = app.memo["api annotations"] = set()
+        lazy = "annotations" in app.source.text and any(
+            isinstance(node, ast.ImportFrom) and node.module == "__future__"
+            for node in app.tree.body
+        )
+        for node in app.nodes:
+            local = isinstance(node, ast.AnnAssign) and lazy
+            if local or (lazy and isinstance(node, ast.arg)):
+                inner = node.annotation  # type: ignore[attr-defined]
+            elif lazy and isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
+                inner = node.returns
+            else:
+                continue
+            if inner is not None:
+                found.update(descend(inner))
+    return found
+
+
+def gone(path: str, verdict: Verdict) -> bool:
+    """Constants of inner modules are not in the table, so only ``gradio`` itself is complete."""
+    return verdict.fails and (verdict.history != "never" or path.count(".") == 1)
+
+
+def _import_places(app: App) -> dict[tuple[str, str], Place]:
+    scopes = (app.walked.module, *app.walked.functions.values())
+    return {
+        (name, str(binding.value)): binding.place
+        for scope in scopes
+        for name, bindings in scope.bindings.items()
+        for binding in bindings
+        if binding.kind == "import"
+    }
+
+
+def named(dotted: str) -> Callable[[Version], Verdict]:
+    return lambda version: name_verdict(dotted, version)
