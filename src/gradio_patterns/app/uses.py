@@ -360,3 +360,40 @@ def _nodes(function: Function) -> Iterator[ast.AST]:
         if isinstance(node, ast.Try) and node.handlers:
             below = [*node.handlers, *node.orelse, *node.finalbody]
         stack.extend(reversed(below))
+
+
+_OPENING = frozenset({"PIL", "numpy", "cv2", "pandas", "json", "os", "pathlib", "soundfile"})
+_MEASURING = frozenset(
+    f"builtins.{name}"
+    for name in ("abs", "float", "int", "len", "max", "min", "open", "range", "round", "sum")
+)
+
+
+def used_as_value(app: App, function: Function, name: str, properties: frozenset[str]) -> bool:
+    """Whether a function treats a parameter as a value, and never as an object of ``properties``.
+
+    A parameter that is bound again, asked for its type or handed to a function of the file says
+    nothing.
+    """
+    if not _settled(function, name, growing=False):
+        return False
+    found = False
+    for node in _nodes(function):
+        if isinstance(node, ast.Attribute) and _is(node.value, name):
+            if node.attr in properties or node.attr.startswith("_"):
+                return False
+            found = True
+        elif isinstance(node, ast.Subscript):
+            found = found or _is(node.value, name)
+        elif isinstance(node, ast.BinOp):
+            found = found or _is(node.left, name) or _is(node.right, name)
+        elif isinstance(node, ast.FormattedValue):
+            found = found or _is(node.value, name)
+        elif isinstance(node, (ast.For, ast.AsyncFor)):
+            found = found or _is(node.iter, name)
+        elif isinstance(node, ast.Call) and any(_is(part, name) for part in node.args):
+            path = app.qualified(node.func, function.place) or ""
+            if path not in _MEASURING and path.split(".")[0] not in _OPENING:
+                return False
+            found = True
+    return found
