@@ -40,6 +40,29 @@ def test_old_gradio_with_new_dependencies(tmp_path: Path, requirements: str, cou
     assert len(messages("old_gradio_with_new_dependencies", tmp_path, files)) == count
 
 
+@pytest.mark.parametrize(
+    ("requirements", "count"),
+    [
+        ("gradio>=4,<5\n", 1),
+        ("gradio<5\n", 1),
+        ("gradio~=4.44\n", 1),
+        ("gradio==4.*\n", 1),
+        ("gradio>=4,<5\nhuggingface_hub<1\nfastapi==0.112.0\n", 0),
+        ("gradio>=4\n", 0),
+        ("gradio>=4,<7\n", 0),
+        ("gradio!=4.1\n", 0),
+    ],
+)
+def test_a_range_with_an_end_takes_its_newest(
+    tmp_path: Path, requirements: str, count: int
+) -> None:
+    (tmp_path / "requirements.txt").write_text(requirements)
+    (tmp_path / "app.py").write_text(APP)
+    target = Finder(str(tmp_path)).for_file(str(tmp_path))
+    check = import_module(f"{RULES}.old_gradio_with_new_dependencies.check").check
+    assert len(list(check(read_app(APP, str(tmp_path / "app.py"), target)))) == count
+
+
 def test_a_lock_file_fixes_all(tmp_path: Path) -> None:
     files = {"requirements.txt": "gradio==4.44.1\n", "uv.lock": ""}
     assert messages("old_gradio_with_new_dependencies", tmp_path, files) == []

@@ -120,8 +120,11 @@ def _unevaluated(app: App) -> set[ast.AST]:
 
 
 def gone(path: str, verdict: Verdict) -> bool:
-    """Constants of inner modules are not in the table, so only ``gradio`` itself is complete."""
-    return verdict.fails and (verdict.history != "never" or path.count(".") == 1)
+    """Whether a name is missing for certain: of inner modules the table has no constants."""
+    module, _, name = path.rpartition(".")
+    if module == "gradio":
+        return verdict.fails
+    return verdict.fails and verdict.history != "never" and not name.isupper()
 
 
 def _import_places(app: App) -> dict[tuple[str, str], Place]:

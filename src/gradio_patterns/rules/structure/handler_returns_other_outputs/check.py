@@ -21,7 +21,7 @@ WORDS = (
     "on(",
 )
 
-_ONE = frozenset({"update", "Info", "Warning"})
+_ONE = frozenset({"update", "skip", "Info", "Warning"})
 """Gradio calls whose result is one update, or None."""
 
 _TEXT = frozenset({"Textbox", "Markdown", "Code"})
@@ -104,7 +104,9 @@ def _count(app: App, value: ast.expr | None, place: Place) -> int | None:
         return 1
     if isinstance(value, ast.Call):
         made = app.resolve(value, place)
-        return 1 if isinstance(made, Instance) and made.kind in _ONE else None
+        if not isinstance(made, Instance) or made.kind not in _ONE:
+            return None
+        return None if _skips_all(app, made) else 1
     if isinstance(value, ast.Name):
         known = app.resolve(value, place)
         value = known.node if isinstance(known, Literal) else None
@@ -114,6 +116,12 @@ def _count(app: App, value: ast.expr | None, place: Place) -> int | None:
         starred = any(isinstance(element, ast.Starred) for element in value.elts)
         return None if starred else len(value.elts)
     return None
+
+
+def _skips_all(app: App, made: Instance) -> bool:
+    """Since Gradio 5 an update of nothing counts for all outputs, however many there are."""
+    empty = not made.call.node.args and not made.call.node.keywords
+    return app.target >= (5,) and empty and made.kind in {"update", "skip"}
 
 
 def _returns_nothing(function: Function) -> bool:

@@ -103,7 +103,8 @@ def _left_open(app: App) -> str | None:
     name, text = os.path.basename(found[0]), found[1]
     lines = text.splitlines() if name == "requirements.txt" else _project_dependencies(text)
     wanted = _requirements(lines)
-    version = pinned(wanted.get("gradio", ""))
+    range_ = wanted.get("gradio", "")
+    version = pinned(range_) or _newest_of(app, range_)
     if version is None:
         return None
     limited = {package for package, range_ in wanted.items() if re.search(r"<|==|~=", range_)}
@@ -117,10 +118,18 @@ def _left_open(app: App) -> str | None:
     if not snapped:
         return None
     packages = " and ".join(trap.package for trap in snapped)
+    asks = f"pins gradio {version}" if pinned(range_) else f"caps gradio at {version} ({range_})"
     return (
-        f"{name} pins gradio {version} and leaves {packages} open: "
+        f"{name} {asks} and leaves {packages} open: "
         f"{_consequences(snapped)}; add {_caps(snapped)}, or raise gradio"
     )
+
+
+def _newest_of(app: App, range_: str) -> str | None:
+    """What a fresh install of a range with an upper end takes: the release reviewed for."""
+    version = ".".join(map(str, app.target))
+    capped = re.search(r"<|~=|==", range_) is not None
+    return version if capped and contains(range_, version) else None
 
 
 def _consequences(traps: list[Trap]) -> str:
