@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import ast
+import sys
 from collections.abc import Callable, Iterator
 
-from gradio_patterns.api import Verdict, name_verdict
+from gradio_patterns.api import Verdict, member_verdict, name_verdict, symbol_of
 from gradio_patterns.api.guards import guarded, guarded_read
-from gradio_patterns.api.misuse import NAME, Misuse, make_misuse
+from gradio_patterns.api.misuse import MEMBER, NAME, Misuse, make_misuse
 from gradio_patterns.api.table import Version
 from gradio_patterns.app import App
 from gradio_patterns.app.scopes import Place
@@ -47,14 +48,39 @@ def reads(app: App) -> Iterator[Misuse]:
     for node in app.nodes:
         if not isinstance(node, ast.Attribute) or not isinstance(node.ctx, ast.Load):
             continue
-        if node in skipped or (path := _dotted(node, modules)) is None:
+        if node in skipped:
             continue
-        if (
-            gone(path, name_verdict(path, app.target))
-            and node not in _unevaluated(app)
-            and not guarded_read(app, node)
-        ):
-            yield make_misuse(app, NAME, _shown(path), node, None, named(path), path=path)
+        path = _dotted(node, modules)
+        if path is not None and gone(path, name_verdict(path, app.target)):
+            found = make_misuse(app, NAME, _shown(path), node, None, named(path), path=path)
+        elif (missing := _missing_member(app, node, modules)) is not None:
+            found = missing
+        else:
+            continue
+        if node not in _unevaluated(app) and not guarded_read(app, node):
+            yield found
+
+
+def _missing_member(app: App, node: ast.Attribute, modules: dict[str, str]) -> Misuse | None:
+    """``gr.Textbox.update`` or ``gr.Button().submit`` without a call, where no such member is."""
+    owner = node.value.func if isinstance(node.value, ast.Call) else node.value
+    path = _dotted(owner, modules)
+    symbol = symbol_of(path, app.target) if path is not None else None
+    if not symbol or node.attr in _stored(app) or hasattr(type, node.attr):
+        return None
+    if not member_verdict(symbol, node.attr, app.target).fails:
+        return None
+
+    def judged(version: Version) -> Verdict:
+        return member_verdict(symbol or "", node.attr, version)
+
+    label = f"{symbol}.{node.attr}"
+    return make_misuse(app, MEMBER, label, node, None, judged, symbol=symbol, path=path or "")
+
+
+def _stored(app: App) -> set[str]:
+    """Attributes that the file itself gives to any object."""
+    return {target.attr for target, _, _ in app.walked.attribute_stores}
 
 
 def _sure_modules(app: App) -> dict[str, str]:
@@ -123,7 +149,8 @@ def gone(path: str, verdict: Verdict) -> bool:
     """Whether a name is missing for certain: of inner modules the table has no constants."""
     module, _, name = path.rpartition(".")
     if module == "gradio":
-        return verdict.fails
+        # Gradio imports some of Python's own modules under their names.
+        return verdict.fails and name not in sys.stdlib_module_names
     return verdict.fails and verdict.history != "never" and not name.isupper()
 
 

@@ -26,7 +26,7 @@ def check(app: App) -> Iterator[Hit]:
         function = event.function
         if function is None or event.inputs is None or not _own(event, function):
             continue
-        if event.name == "render" or event.call.open:
+        if event.name == "render" or event.call.open or event.call.keyword_node("inputs_kwargs"):
             continue  # nothing is filled by annotation there, or more is given than can be seen
         if event.listener and event.source is None and not event.triggers:
             continue  # on something unknown, such as a custom component with events of its own
