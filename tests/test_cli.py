@@ -46,7 +46,8 @@ def test_concise(capsys: pytest.CaptureFixture[str]) -> None:
         "app.py:6:1 error GP801 modern-call: modern() is called [fix: display]\n"
         "app.py:5:1 question GP302 doubtful-call: Is it so?\n"
         "3 findings (2 errors, 1 warning, 1 fixable with --fix), 1 question;"
-        " 1 file reviewed, 1 without Gradio; Gradio 6.31.0 (newest known)\n",
+        " 1 file reviewed, 1 without Gradio;"
+        " Gradio 6.31.0 (newest known, a guess: nothing pins Gradio)\n",
         "",
     )
 

@@ -10,6 +10,7 @@ import pytest
 from gradio_patterns import target
 from gradio_patterns.diagnostics import NO_KNOWN_RELEASE, Refused
 from gradio_patterns.findings import Target
+from gradio_patterns.target import GUESSED
 
 SPACE = "---\ntitle: x\nsdk: gradio\nsdk_version: 5.1.0\n---\n# x\n"
 
@@ -35,7 +36,7 @@ UV_LOCK += 'version = "5.9.1"\ndependencies = [\n    { name = "gradio-client" },
 @pytest.mark.parametrize(
     ("files", "text", "source"),
     [
-        ({}, "6.31.0", "newest known"),
+        ({}, "6.31.0", GUESSED),
         ({"uv.lock": UV_LOCK}, "5.9.1", "uv.lock:7"),
         ({"poetry.lock": UV_LOCK}, "5.9.1", "poetry.lock:7"),
         (
@@ -51,8 +52,8 @@ UV_LOCK += 'version = "5.9.1"\ndependencies = [\n    { name = "gradio-client" },
             "requirements.txt:1",
         ),
         ({"requirements.txt": "gradio~=4.40.0\n"}, "4.40.0", "requirements.txt:1"),
-        ({"requirements.txt": "gradio\n"}, "6.31.0", "newest known"),
-        ({"requirements.txt": "gradio-client==1.2\ngradio_pdf==3.0\n"}, "6.31.0", "newest known"),
+        ({"requirements.txt": "gradio\n"}, "6.31.0", GUESSED),
+        ({"requirements.txt": "gradio-client==1.2\ngradio_pdf==3.0\n"}, "6.31.0", GUESSED),
         (
             {"requirements.txt": "gradio==4.1.0 \\\n  --hash=sha256:00\n"},
             "4.1.0",
@@ -61,8 +62,8 @@ UV_LOCK += 'version = "5.9.1"\ndependencies = [\n    { name = "gradio-client" },
         ({"requirements.txt": "-r base.txt\n", "base.txt": "gradio==4.2.0"}, "4.2.0", "base.txt:1"),
         ({"requirements/app.txt": "gradio==4.3.0"}, "4.3.0", "requirements/app.txt:1"),
         ({"README.md": SPACE}, "5.1.0", "README.md:4"),
-        ({"README.md": SPACE.replace("gradio", "docker")}, "6.31.0", "newest known"),
-        ({"README.md": "# sdk_version: 5.1.0"}, "6.31.0", "newest known"),
+        ({"README.md": SPACE.replace("gradio", "docker")}, "6.31.0", GUESSED),
+        ({"README.md": "# sdk_version: 5.1.0"}, "6.31.0", GUESSED),
         ({"README.md": SPACE, "requirements.txt": "gradio==4.1.0"}, "4.1.0", "requirements.txt:1"),
         ({"README.md": SPACE, "requirements.txt": "gradio>=4"}, "5.1.0", "README.md:4"),
         ({"uv.lock": UV_LOCK, "requirements.txt": "gradio==4.1.0"}, "5.9.1", "uv.lock:7"),
@@ -91,7 +92,7 @@ UV_LOCK += 'version = "5.9.1"\ndependencies = [\n    { name = "gradio-client" },
             "5.1.0",
             "pyproject.toml:2",
         ),
-        ({"pyproject.toml": "[project\ngradio"}, "6.31.0", "newest known"),
+        ({"pyproject.toml": "[project\ngradio"}, "6.31.0", GUESSED),
         (
             {"setup.cfg": "[options]\ninstall_requires =\n    numpy\n    gradio<5\n"},
             "4.44.1",
@@ -102,7 +103,7 @@ UV_LOCK += 'version = "5.9.1"\ndependencies = [\n    { name = "gradio-client" },
             "4.44.1",
             "setup.py:3",
         ),
-        ({"setup.py": "import gradio\nthis is not python"}, "6.31.0", "newest known"),
+        ({"setup.py": "import gradio\nthis is not python"}, "6.31.0", GUESSED),
         ({"environment.yml": "dependencies:\n  - gradio=4.44\n"}, "4.44.1", "environment.yml:2"),
         (
             {".venv/lib/python3.11/site-packages/gradio-5.4.0.dist-info/METADATA": ""},
@@ -136,13 +137,13 @@ def test_a_lock_above_refines_a_range_it_lies_in(tmp_path: Path) -> None:
 def test_nothing_above_the_repository_counts(tmp_path: Path) -> None:
     (tmp_path / "requirements.txt").write_text("gradio==3.50.2")
     (tmp_path / "repository").mkdir()
-    assert find(tmp_path / "repository", {}).source == "newest known"
+    assert find(tmp_path / "repository", {}).source == GUESSED
 
 
 def test_an_impossible_range_is_noted(tmp_path: Path) -> None:
     (tmp_path / "requirements.txt").write_text("gradio>=99")
     finder = target.Finder(str(tmp_path))
-    assert finder.for_file(str(tmp_path)).source == "newest known"
+    assert finder.for_file(str(tmp_path)).source == GUESSED
     assert [note.code for note in finder.notes] == [NO_KNOWN_RELEASE]
 
 

@@ -1,6 +1,7 @@
 """What the files of a project say about its Gradio version; nothing is run or imported.
 
-Each reader gives ``Found`` entries: the range or version as written, and where it stands.
+Each reader gives ``Found`` entries: the range or version as written, and where it stands. Files are
+opened only where the listing of their folder names them.
 """
 
 from __future__ import annotations
@@ -9,78 +10,40 @@ import os
 import re
 from collections.abc import Iterator
 
-from gradio_patterns.dataclass import dataclass
-from gradio_patterns.tomltext import parse_toml
+from gradio_patterns.pipcommands import of_script
+from gradio_patterns.projecttoml import pipfile, pixi, pyproject
+from gradio_patterns.requirement import Found, as_text, conda_range, contents, range_of, readable
 
-LOCKS = ("uv.lock", "poetry.lock", "pdm.lock", "Pipfile.lock", "pylock.toml")
-_NAME = rb'name *= *"gradio"'
-_VERSION = rb'version *= *"([^"]+)"'
-_PIPFILE = rb'"gradio"\s*:\s*\{[^}]*?"version"\s*:\s*"==([^"]+)"'
-_REQUIREMENT = (
-    r"(?i)gradio\s*(?:\[[^\]]*\])?\s*(?P<range>\(?\s*(?:(?:===|==|!=|<=|>=|~=|<|>)[^;#@]*)?)"
-    r"(?:[;#].*|\s--.*)?"
-)
 _SDK = r"sdk_version\s*:\s*[\"']?([\w.+!-]+)"
-_SCRIPT = r"(?m)^# /// script\s*$\n(?P<body>(?:^#(?: .*)?$\n)+?)^# ///\s*$"
-_PIP = r"[!%]\s*(?:uv\s+)?pip3?\s+install\b[^\n]*?[\s\"']gradio(?P<range>[=<>~!][^\s\"';&|]*)"
+_INCLUDE = r"(?:-r|-c|--requirement|--constraint)[\s=]*(\S+)"
+_ITEM = r"\s*-\s+(?P<quote>[\"']?)(?P<item>[^#]*?)(?P=quote)\s*(?:\s#.*)?"
+_ENVIRONMENT = r"(?i)(?:.*environment.*|conda.*|env[\w-]*|meta|cog)\.ya?ml"
+_IMAGE = r"(?i)(?:dockerfile|containerfile)(?:\..+)?|.+\.(?:dockerfile|containerfile)"
+_INSTALLER = r"(?i)[\w-]*(?:install|setup|requirements)[\w-]*\.sh|postBuild"
 
 
-@dataclass(frozen=True)
-class Found:
-    """A range (or one version) of Gradio and the file and line that states it."""
-
-    text: str
-    file: str
-    line: int = 0
-
-    @property
-    def source(self) -> str:
-        return f"{self.file}:{self.line}" if self.line else self.file
-
-
-def range_of(requirement: str) -> str | None:
-    """The range in a requirement of Gradio: ``""`` for any; None where it is another package."""
-    text = requirement.strip()
-    match = re.fullmatch(_REQUIREMENT, text)
-    return None if match is None else match["range"].strip().strip("()").strip()
-
-
-def _bytes(path: str) -> bytes:
-    try:
-        with open(path, "rb") as file:
-            return file.read()
-    except (OSError, ValueError):
-        return b""
-
-
-def locked(folder: str, name: str) -> Found | None:
-    """Gradio's version in a lock file; of several, the last."""
-    data = _bytes(os.path.join(folder, name))
-    if b"gradio" not in data:
-        return None
-    found: Found | None = None
-    if name == "Pipfile.lock":
-        match = re.search(_PIPFILE, data)
-        if match:
-            return Found(match[1].decode(), name, data.count(b"\n", 0, match.start(1)) + 1)
-        return None
-    for match in re.finditer(_NAME, data):
-        if data[data.rfind(b"\n", 0, match.start()) + 1 : match.start()].strip():
-            continue
-        end = data.find(b"[[", match.end())
-        version = re.search(_VERSION, data[match.end() : end if end > 0 else len(data)])
-        if version:
-            line = data.count(b"\n", 0, match.end() + version.start()) + 1
-            found = Found(version[1].decode("utf-8", "replace"), name, line)
-    return found
+def ranges(folder: str, names: list[str]) -> Iterator[Found]:
+    """What the files of a folder require, what counts most first."""
+    yield from requirement_files(folder, names)
+    if "pyproject.toml" in names:
+        yield from pyproject(folder)
+    if "Pipfile" in names:
+        yield from pipfile(folder)
+    if "pixi.toml" in names:
+        yield from pixi(folder)
+    if "setup.cfg" in names:
+        yield from setup_cfg(folder)
+    if "setup.py" in names:
+        yield from setup_py(folder)
+    yield from conda(folder, names)
 
 
 def space_version(folder: str) -> Found | None:
     """``sdk_version`` in the front matter of a Space's README, where its SDK is Gradio."""
-    data = _bytes(os.path.join(folder, "README.md"))
+    data = contents(folder, "README.md")
     if not data.lstrip(b"\xef\xbb\xbf").startswith(b"---") or b"sdk_version" not in data:
         return None
-    lines = data.decode("utf-8-sig", "replace").splitlines()
+    lines = as_text(data).splitlines()
     front = next((i for i, line in enumerate(lines[1:], 1) if line.strip() == "---"), 0)
     head = lines[1:front]
     if not any(re.match(r"sdk\s*:\s*[\"']?gradio", line) for line in head):
@@ -93,94 +56,83 @@ def space_version(folder: str) -> Found | None:
 
 
 def requirement_files(folder: str, names: list[str]) -> Iterator[Found]:
-    """Gradio in requirements*.txt (and requirements/*.txt), files they include as well."""
-    files = [n for n in names if n.endswith((".txt", ".in")) and "requirement" in n.lower()]
-    files.sort(key=lambda name: (name != "requirements.txt", name.endswith(".in"), name))
+    """Gradio in requirements*.txt (and requirements/*.txt), files they include as well.
+
+    ``requirements.txt`` counts before a Space's ``pre-requirements.txt``, which is installed first.
+    Constraints come last, whether or not a file includes them.
+    """
+    kinds = (".txt", ".in", ".lock")
+    files = [n for n in names if n.endswith(kinds) and "requirement" in n.lower()]
+    first = ("requirements.txt", "requirements.lock", "pre-requirements.txt")
+    files.sort(key=lambda name: (name not in first, name.endswith(".in"), name))
+    files.sort(key=lambda name: first.index(name) if name in first else len(first))
     if "requirements" in names:
         try:
             below = sorted(os.listdir(os.path.join(folder, "requirements")))
         except OSError:
             below = []
-        files += [f"requirements/{name}" for name in below if name.endswith((".txt", ".in"))]
+        files += [f"requirements/{name}" for name in below if name.endswith(kinds)]
     seen: set[str] = set()
     for name in files:
         yield from _requirements(folder, name, seen)
+    for name in names:
+        if re.fullmatch(r"(?i)[\w-]*constraints?[\w-]*\.txt", name):
+            yield from _requirements(folder, name, seen, bound=True)
 
 
-def _requirements(folder: str, name: str, seen: set[str]) -> Iterator[Found]:
+def _requirements(folder: str, name: str, seen: set[str], bound: bool = False) -> Iterator[Found]:
     if name in seen or len(seen) > 50:
         return
     seen.add(name)
-    data = _bytes(os.path.join(folder, name))
-    encoding = "utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
-    for number, line in enumerate(data.decode(encoding, "replace").splitlines(), 1):
-        text = line.split(" #", 1)[0].strip().rstrip("\\").strip()
-        match = re.match(r"(?:-r|-c|--requirement|--constraint)[\s=]+(\S+)", text)
+    # Files that do not name Gradio may include one that does.
+    for number, line in _logical_lines(_anything(folder, name)):
+        text = line.split(" #", 1)[0].strip()
+        match = re.match(_INCLUDE, text) if text[:1] == "-" else None
         if match:
             other = os.path.normpath(os.path.join(os.path.dirname(name), match[1]))
-            yield from _requirements(folder, other.replace(os.sep, "/"), seen)
-        elif (text[:6].lower() == "gradio") and (found := range_of(text)) is not None:
-            yield Found(found, name, number)
+            only_bounds = bound or text.startswith(("-c", "--c"))
+            yield from _requirements(folder, other.replace(os.sep, "/"), seen, only_bounds)
+        elif "gradio" in text.lower() and (found := range_of(text)) is not None:
+            yield Found(found, name, number, bound)
 
 
-def pyproject(folder: str) -> Iterator[Found]:
-    """Gradio in pyproject.toml: PEP 621, dependency groups and Poetry's tables."""
-    data = _bytes(os.path.join(folder, "pyproject.toml"))
-    if b"gradio" not in data.lower():
-        return
-    document = parse_toml(data)
-    if isinstance(document, str):
-        return
-    lines = data.decode("utf-8-sig", "replace").splitlines()
-    for text in _pyproject_ranges(document):
-        number = next((n for n, line in enumerate(lines, 1) if _states(line, text)), 0)
-        yield Found(text, "pyproject.toml", number)
+def _anything(folder: str, name: str) -> str:
+    try:
+        with open(os.path.join(folder, name), "rb") as file:
+            return as_text(file.read())
+    except (OSError, ValueError):
+        return ""
 
 
-def _states(line: str, text: str) -> bool:
-    match = re.search(r"gradio(?![\w-])", line, re.IGNORECASE)
-    return match is not None and text.replace(" ", "") in line.replace(" ", "")
-
-
-def _table(value: object, *keys: str) -> dict[str, object]:
-    for key in keys:
-        value = value.get(key) if isinstance(value, dict) else None
-    return value if isinstance(value, dict) else {}
-
-
-def _pyproject_ranges(document: dict[str, object]) -> Iterator[str]:
-    project = _table(document, "project")
-    lists = [project.get("dependencies"), *_table(project, "optional-dependencies").values()]
-    lists += _table(document, "dependency-groups").values()
-    for items in lists:
-        for item in items if isinstance(items, list) else ():
-            if isinstance(item, str) and (found := range_of(item)) is not None:
-                yield found
-    poetry = _table(document, "tool", "poetry")
-    tables = [_table(poetry, "dependencies"), _table(poetry, "dev-dependencies")]
-    tables += [_table(group, "dependencies") for group in _table(poetry, "group").values()]
-    for table in tables:
-        value = table.get("gradio")
-        value = value.get("version") if isinstance(value, dict) else value
-        if isinstance(value, str):
-            yield "" if value.strip() == "*" else value
+def _logical_lines(text: str) -> Iterator[tuple[int, str]]:
+    """Lines with what a backslash continues them by, and the number of their first."""
+    start, whole = 0, ""
+    for number, line in enumerate(text.splitlines(), 1):
+        start = start or number
+        if line.endswith("\\") and not line.lstrip().startswith("#"):
+            whole += line[:-1] + " "
+            continue
+        yield start, whole + line
+        start, whole = 0, ""
+    if whole:
+        yield start, whole
 
 
 def setup_cfg(folder: str) -> Iterator[Found]:
-    """Gradio in the ``install_requires`` of setup.cfg."""
-    text = _bytes(os.path.join(folder, "setup.cfg")).decode("utf-8", "replace")
-    for number, line in enumerate(text.splitlines() if "gradio" in text else (), 1):
-        stripped = line.partition("install_requires")[2].lstrip(" =") or line
-        if stripped.strip()[:6].lower() == "gradio":
-            found = range_of(stripped)
-            if found is not None:
-                yield Found(found, "setup.cfg", number)
+    """Gradio in the ``install_requires`` and the extras of setup.cfg."""
+    for number, line in enumerate(as_text(contents(folder, "setup.cfg")).splitlines(), 1):
+        if "gradio" in line.lower():
+            stated = re.sub(r"^\s*[\w.-]+\s*=(?!=)\s*", "", line)
+            for part in (stated, *stated.split(";")[1:]):
+                found = range_of(part)
+                if found is not None:
+                    yield Found(found, "setup.cfg", number)
 
 
 def setup_py(folder: str) -> Iterator[Found]:
     """Gradio as a literal requirement in setup.py (which is read, never run)."""
-    data = _bytes(os.path.join(folder, "setup.py"))
-    if b"gradio" not in data or b"\0" in data:
+    data = contents(folder, "setup.py")
+    if not data or b"\0" in data:
         return
     import ast
 
@@ -189,37 +141,30 @@ def setup_py(folder: str) -> Iterator[Found]:
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return
     for node in ast.walk(tree):
-        if isinstance(node, ast.keyword) and node.arg in ("install_requires", "extras_require"):
-            for text in ast.walk(node.value):
-                if isinstance(text, ast.Constant) and isinstance(text.value, str):
-                    found = range_of(text.value)
-                    if found is not None:
-                        yield Found(found, "setup.py", text.lineno)
+        if isinstance(node, ast.Constant) and isinstance(node.value, str):
+            found = range_of(node.value)
+            if found is not None and readable(found):
+                yield Found(found, "setup.py", node.lineno)
 
 
-def conda(folder: str) -> Iterator[Found]:
-    """Gradio in a Conda environment file."""
-    for name in ("environment.yml", "environment.yaml"):
-        text = _bytes(os.path.join(folder, name)).decode("utf-8", "replace")
-        for number, line in enumerate(text.splitlines() if "gradio" in text else (), 1):
-            match = re.fullmatch(
-                r"\s*-\s*[\"']?gradio\s*(=[\d.]+|(?:[=<>!~]=|[<>]).*?)?[\"']?\s*", line
-            )
-            if match:
-                yield Found(match[1] or "", name, number)
+def conda(folder: str, names: list[str]) -> Iterator[Found]:
+    """Gradio in the lists of YAML: a Conda environment, its pip part, a recipe, a cog.yaml."""
+    for name in sorted(names):
+        if not name.endswith((".yml", ".yaml")) or not re.fullmatch(_ENVIRONMENT, name):
+            continue
+        for number, line in enumerate(as_text(contents(folder, name)).splitlines(), 1):
+            match = re.fullmatch(_ITEM, line[:500]) if "gradio" in line.lower() else None
+            found = conda_range(match["item"]) if match else None
+            if found is not None:
+                yield Found(found, name, number)
 
 
-def in_text(text: str, file: str) -> Found | None:
-    """What a script's own metadata (PEP 723) or a notebook's ``!pip install`` asks for."""
-    match = re.search(_SCRIPT, text) if "# /// script" in text else None
-    if match:
-        body = "\n".join(line[2:] for line in match["body"].splitlines())
-        document = parse_toml(body.encode())
-        items = document.get("dependencies") if isinstance(document, dict) else None
-        for item in items if isinstance(items, list) else ():
-            found = range_of(item) if isinstance(item, str) else None
-            if found:
-                at = text.find("gradio", match.start())
-                return Found(found, file, text.count("\n", 0, at) + 1)
-    match = re.search(_PIP, text) if "pip" in text else None
-    return Found(match["range"], file) if match else None
+def scripts(folder: str, names: list[str]) -> Iterator[Found]:
+    """What a Dockerfile or a script that sets up the project installs; a Space runs neither."""
+    for name in sorted(names):
+        lower = name.lower()
+        if ("erfile" in lower and re.fullmatch(_IMAGE, name)) or (
+            name.endswith((".sh", "postBuild")) and re.fullmatch(_INSTALLER, name)
+        ):
+            for found, line in of_script(as_text(contents(folder, name))):
+                yield Found(found, name, line)

@@ -1,9 +1,10 @@
 """Which Gradio version to review for, and who says so.
 
-In this order: the command line; the configuration; a lock file or a pinned requirement; the
-``sdk_version`` of a Space; the newest known release in the project's range; an installed Gradio
-(found by the name of its folder, never imported); the newest known release. The folder closest to
-the file that says anything counts; a lock file further up refines a range it lies in.
+In this order: the command line; the configuration; what the file itself installs; a lock file or a
+pinned requirement; the ``sdk_version`` of a Space; the newest known release in the project's range;
+what an export of a notebook keeps in comments; an installed Gradio (found by the name of its
+folder, never imported); the newest known release, which is a guess. The folder closest to the file
+that says anything counts; a lock file further up refines a range it lies in.
 """
 
 from __future__ import annotations
@@ -12,16 +13,19 @@ import os
 import sys
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import chain
 
-from gradio_patterns import projectfiles, specifiers
+from gradio_patterns import lockfiles, owntext, projectfiles, specifiers
 from gradio_patterns.dataclass import replace
 from gradio_patterns.diagnostics import INVALID_CONFIG, NO_KNOWN_RELEASE, refuse
 from gradio_patterns.findings import Diagnostic, Target
-from gradio_patterns.projectfiles import Found
+from gradio_patterns.requirement import Found
 from gradio_patterns.specifiers import Release
 
 MAX_CLIMB = 5
 """How many folders up to look where no repository says where the project ends."""
+
+GUESSED = "newest known, a guess: nothing pins Gradio"
 
 
 @lru_cache(maxsize=1)
@@ -57,9 +61,9 @@ def asked_for(text: str, source: str) -> Target:
 
 
 def newest() -> Target:
-    """The newest release this version of the tool knows."""
+    """The newest release this version of the tool knows: what is left where nothing says more."""
     version = known_releases()[-1]
-    return Target(version, dotted(version), "newest known")
+    return Target(version, dotted(version), GUESSED)
 
 
 class Finder:
@@ -67,22 +71,32 @@ class Finder:
 
     def __init__(self, base: str | None = None) -> None:
         self._base = os.getcwd() if base is None else base
-        self._known: dict[str, Target] = {}
+        self._said: dict[str, Target | None] = {}
+        self._left: dict[str, Target] = {}
         self._answers: dict[str, tuple[Found | None, Found | None, Found | None]] = {}
         self.notes: list[Diagnostic] = []
 
     def for_file(self, folder: str, text: str = "", name: str = "") -> Target:
         """The target for a file in an absolute folder; what the file itself says goes first."""
-        if "# /// script" in text or name.endswith(".ipynb"):
-            own = projectfiles.in_text(text, name)
-            target = self._from_range(own) if own is not None else None
-            if target is not None:
-                return target
-        if folder not in self._known:
-            self._known[folder] = self._look(folder)
-        return self._known[folder]
+        own = owntext.in_text(text, name)
+        target = self._from_range(own) if own is not None else None
+        if target is not None:
+            return target
+        if folder not in self._said:
+            self._said[folder] = self._look(folder)
+        said = self._said[folder]
+        if said is not None:
+            return said
+        kept = owntext.in_comments(text, name)
+        target = self._from_range(kept) if kept is not None else None
+        if target is not None:
+            return target
+        if folder not in self._left:
+            self._left[folder] = _installed(list(self._project(folder))) or newest()
+        return self._left[folder]
 
-    def _look(self, folder: str) -> Target:
+    def _look(self, folder: str) -> Target | None:
+        """What the files of the project say; None where they say nothing."""
         folders = list(self._project(folder))
         for place, here in enumerate(folders):
             exact, space, loose = self._answer(here)
@@ -94,7 +108,7 @@ class Finder:
                 target = self._from_range(loose)
             if target is not None:
                 return replace(target, source=self._shown(here, target.source))
-        return _installed(folders) or newest()
+        return None
 
     def _project(self, folder: str) -> Iterator[str]:
         """The folder and those above it, up to where its project ends."""
@@ -160,29 +174,31 @@ def _read(folder: str) -> tuple[Found | None, Found | None, Found | None]:
     except OSError:
         return None, None, None
     exact: Found | None = None
-    for name in projectfiles.LOCKS:
+    for name in lockfiles.LOCKS:
         if name in names and exact is None:
-            exact = projectfiles.locked(folder, name)
+            exact = lockfiles.locked(folder, name)
     loose: Found | None = None
-    for found in _ranges(folder, names):
+    bounds: list[Found] = []
+    space = projectfiles.space_version(folder) if "README.md" in names else None
+    scripts = projectfiles.scripts(folder, names) if space is None else ()
+    for found in chain(projectfiles.ranges(folder, names), scripts):
         pin = specifiers.pinned(found.text)
         if pin is not None and exact is None:
             exact = replace(found, text=pin)
-        elif pin is None and found.text and loose is None and specifiers.read(found.text):
-            loose = found
-    space = projectfiles.space_version(folder) if "README.md" in names else None
-    return exact, space, loose
+        elif pin is None and found.text and specifiers.read(found.text):
+            if found.bound:
+                bounds.append(found)
+            loose = loose or (None if found.bound else found)
+    return exact, space, _bounded(loose, bounds)
 
 
-def _ranges(folder: str, names: list[str]) -> Iterator[Found]:
-    yield from projectfiles.requirement_files(folder, names)
-    if "pyproject.toml" in names:
-        yield from projectfiles.pyproject(folder)
-    if "setup.cfg" in names:
-        yield from projectfiles.setup_cfg(folder)
-    if "setup.py" in names:
-        yield from projectfiles.setup_py(folder)
-    yield from projectfiles.conda(folder)
+def _bounded(loose: Found | None, bounds: list[Found]) -> Found | None:
+    """A range with the constraints that leave something of it."""
+    for bound in bounds:
+        text = bound.text if loose is None else f"{loose.text},{bound.text}"
+        if loose is None or specifiers.newest(text, known_releases()) is not None:
+            loose = replace(loose or bound, text=text)
+    return loose
 
 
 def _installed(folders: list[str]) -> Target | None:

@@ -124,7 +124,8 @@ def rungs(version: Version) -> tuple[int, ...]:
     """The inspected releases that speak for a version, as positions.
 
     Its own when it was inspected, else both neighbours, of which a reader has to believe the
-    more lenient one. None for versions older than the table.
+    more lenient one. A neighbour of another major does not count beside one of its own: 4.0.0 is
+    as 4.0.2, where what a major takes away is gone. None for versions older than the table.
     """
     known = load_table().versions
     version = pad(version)
@@ -135,4 +136,5 @@ def rungs(version: Version) -> tuple[int, ...]:
         return (place - 1,)
     if known[place] == version or place == 0:
         return (place,)
-    return (place - 1, place)
+    own = tuple(near for near in (place - 1, place) if known[near][0] == version[0])
+    return own or (place - 1, place)
