@@ -47,12 +47,11 @@ def in_comments(text: str, file: str) -> Found | None:
     """
     if "install" not in text or file.endswith(".ipynb"):
         return None
-    found: Found | None = None
+    last: tuple[str, int] | None = None
     for comment in re.finditer(_COMMENTED, text):
         for part, _ in installs(comment["command"]):
-            line = text.count("\n", 0, comment.start("command")) + 1
-            found = Found(part, file, line) if part else found
-    return found
+            last = (part, comment.start("command")) if part else last
+    return last and Found(last[0], file, text.count("\n", 0, last[1]) + 1)
 
 
 def _metadata(text: str, file: str) -> Found | None:

@@ -8,9 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
 
 from gradio_patterns.requirement import conda_range, range_of, readable
 
+MOST = 50
+"""How many installs of one script are looked at."""
 _TOKEN = (
     r"(?P<comment>#.*)|(?P<end>&&?|\|\|?|[;()])"
     r"""|(?P<word>(?:"[^"]*"|'[^']*'|\\.|[^\s;&|()])+)"""
@@ -120,7 +123,7 @@ def of_script(text: str) -> Iterator[tuple[str, int]]:
         shifts.append((use.start(), len(value) - len(use[0])))
         return value
 
-    for found, place in installs(re.sub(_USE, filled, plain)):
+    for found, place in islice(installs(re.sub(_USE, filled, plain)), MOST):
         moved = 0
         for start, shift in shifts:
             moved += shift if start + moved < place else 0

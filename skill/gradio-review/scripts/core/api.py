@@ -44,6 +44,7 @@ from gradio_patterns.api.verdicts import (
     any_value_runs,
     call_notices,
     fails_in,
+    keyword_replacement,
     keyword_verdict,
     member_verdict,
     missing,
@@ -70,6 +71,7 @@ __all__ = [
     "fails_in",
     "is_beyond",
     "is_class",
+    "keyword_replacement",
     "keyword_verdict",
     "load_table",
     "member_lives",
@@ -465,13 +467,71 @@ def _instead(row: dict[str, Any]) -> str:
     return f"{row['text']}{note}"
 
 
+# ==== gradio_patterns.api.guards ====
+"""Code that may be meant for another version, or whose failure is expected."""
+
+import ast
+import re
+
+from gradio_patterns.app import App
+from gradio_patterns.app.scopes import Place, order_after, order_of
+
+_GUARD = r"hasattr|version|getattr|signature|inspect|parse\(|GRADIO|sys\.modules|has_"
+
+
+def guarded(app: App, place: Place, node: ast.AST | None = None) -> bool:
+    """Whether code here may be meant for another version, or its failure be expected."""
+    for outer in place.outward():
+        if outer.kind in {"try", "except"}:
+            return True
+        test = getattr(outer.node, "test", None) if outer.kind in {"if", "else", "while"} else None
+        if test is not None and re.search(_GUARD, app.source.segment(test)):
+            return True
+    return node is not None and any(_inside(node, one) for one in _guards(app))
+
+
+def _guards(app: App) -> list[ast.AST]:
+    """``gr.Box() if hasattr(gr, "Box") else gr.Group()``, the same with ``and`` and ``or``."""
+    found: list[ast.AST] | None = app.memo.get("api guards")
+    if found is None:
+        found = app.memo["api guards"] = []
+        if re.search(_GUARD, app.source.text):
+            for node in app.nodes:
+                if isinstance(node, (ast.IfExp, ast.BoolOp)):
+                    test = node.test if isinstance(node, ast.IfExp) else node.values[0]
+                    if re.search(_GUARD, app.source.segment(test)):
+                        found.append(node)
+    return found
+
+
+def _inside(node: ast.AST, outer: ast.AST) -> bool:
+    return order_of(outer) <= order_of(node) and order_after(node) <= order_after(outer)
+
+
+def guarded_read(app: App, node: ast.AST) -> bool:
+    """The same for a node whose block is not known: by what stands around it in the file."""
+    blocks: list[ast.AST] | None = app.memo.get("api guarding blocks")
+    if blocks is None:
+        blocks = app.memo["api guarding blocks"] = [
+            one
+            for one in app.nodes
+            if type(one).__name__ in {"Try", "TryStar"}
+            or (
+                isinstance(one, (ast.If, ast.While))
+                and re.search(_GUARD, app.source.segment(one.test))
+            )
+        ]
+    return any(_inside(node, one) for one in (*blocks, *_guards(app)))
+
+
 # ==== gradio_patterns.api.hits ====
 """What the rules over the API table yield: the misuses that are theirs, told and mended."""
 
 from collections.abc import Iterator
 
+from gradio_patterns.api.misuse import rule_of, severity_of, told
 from gradio_patterns.api.rewrites import fix_for
-from gradio_patterns.api.usage import misuses, rule_of, severity_of, told
+from gradio_patterns.api.usage import misuses
 from gradio_patterns.app import App
 from gradio_patterns.hits import Hit
 
@@ -481,6 +541,312 @@ def hits(app: App, rule: str) -> Iterator[Hit]:
     for misuse in misuses(app):
         if rule_of(misuse) == rule:
             yield Hit(misuse.node, told(misuse), fix_for(app, misuse), severity_of(misuse))
+
+
+# ==== gradio_patterns.api.misuse ====
+"""One thing that the target version refuses, ignores or warns of: what it is and what is said."""
+
+import ast
+import re
+from collections.abc import Callable
+
+from gradio_patterns.api import Verdict, fails_in, version_text
+from gradio_patterns.api.table import Version
+from gradio_patterns.app import App, Call
+from gradio_patterns.app.names import CHAINS, EVENTS
+from gradio_patterns.dataclass import dataclass
+
+NAME, KEYWORD, MEMBER, POSITION, VALUE = "name", "keyword", "member", "position", "value"
+
+
+@dataclass(frozen=True, eq=False)
+class Misuse:
+    """One thing the target version refuses, ignores or warns about."""
+
+    what: str
+    label: str
+    """As the user writes it: ``gr.Image(source=)``, ``gr.Box``, ``Textbox.click()``."""
+    node: ast.AST
+    call: Call | None
+    verdict: Verdict
+    since: Version | None = None
+    """Set where only a part of the allowed versions fails: the first that does."""
+    keyword: ast.keyword | None = None
+    symbol: str = ""
+    """Of the table, with ``member`` the callable that takes the keyword."""
+    member: str = ""
+    path: str = ""
+    """Of a name: the dotted path as it was looked up."""
+
+
+def make_misuse(
+    app: App, what: str, label: str, node: ast.AST, call: Call | None,
+    judge: Callable[[Version], Verdict], keyword: ast.keyword | None = None,
+    symbol: str = "", member: str = "", path: str = "",
+) -> Misuse:  # fmt: skip
+    verdict = judge(app.target)
+    since = None
+    if verdict.fails and app.target_info.allowed:
+        share, first = fails_in(judge, app.target_info.allowed)
+        since = first if share == "some" else None
+    return Misuse(what, label, node, call, verdict, since, keyword, symbol, member, path)
+
+
+def told(misuse: Misuse) -> str:
+    """The finding's line: what, since when, what instead."""
+    verdict = misuse.verdict
+    text = f"{misuse.label} {_history(misuse)}"
+    if misuse.since is not None:
+        text += f" (breaks from {version_text(misuse.since)} of the versions this project allows)"
+    if verdict.replacement is not None and verdict.replacement.text:
+        instead = verdict.replacement.text
+        plain = re.match(r"(leave|remove|drop|put|chain|invert|resize|nothing|no )", instead)
+        return f"{text}; {instead}" if plain else f"{text}; use {instead}"
+    if verdict.nearest:
+        return f"{text}; did you mean {' or '.join(verdict.nearest[:2])}?"
+    return text
+
+
+def _history(misuse: Misuse) -> str:
+    verdict = misuse.verdict
+    if misuse.what == POSITION:
+        taken = "takes fewer positional arguments; "
+        return taken + ("a TypeError" if verdict.fails else "this and the rest are dropped unseen")
+    if misuse.what == VALUE and verdict.fails:
+        return "is refused" + _said(verdict.message)
+    if misuse.what == VALUE and verdict.effect == "ignored":
+        return "is none of the values it knows"
+    ignored = ", and is ignored with a warning" if verdict.effect == "warns" else ""
+    if verdict.history == "not-yet":
+        return f"does not exist before {verdict.since}{ignored}"
+    if verdict.history == "never" and verdict.replacement is not None:
+        return f"is not accepted{ignored}"
+    if verdict.history == "never":
+        return f"does not exist in any version{ignored}"
+    if verdict.effect == "warns":
+        return f"left the signature in {verdict.until} and only warns" if (
+            verdict.history == "removed"
+        ) else "is deprecated and warns"  # fmt: skip
+    return f"was removed in {verdict.until}"
+
+
+def _said(message: str) -> str:
+    """Gradio's own words, where they are no template to be filled in."""
+    return "" if not message or "{" in message or "\n" in message else f": {message.rstrip('.')}"
+
+
+UNKNOWN_NAME = "unknown-name"
+UNKNOWN_PARAMETER = "unknown-parameter"
+REMOVED_NAME = "removed-name"
+REMOVED_PARAMETER = "removed-parameter"
+NOT_YET = "not-yet-introduced"
+DEPRECATED = "deprecated-api"
+NO_SUCH_EVENT = "event-not-supported"
+TOO_MANY = "positional-arguments-dropped"
+REFUSED_VALUE = "value-not-accepted"
+THEME = "theme-left-on-blocks"
+
+_STYLING = frozenset({"theme", "css", "css_paths", "js", "head", "head_paths"})
+
+
+def rule_of(misuse: Misuse) -> str:
+    """The rule that tells of a misuse: each has exactly one."""
+    verdict, what = misuse.verdict, misuse.what
+    if what == POSITION:
+        return TOO_MANY
+    if verdict.history == "not-yet":
+        return NOT_YET
+    if verdict.effect == "warns" and verdict.history != "never":
+        moved = what in (KEYWORD, VALUE)
+        assert not moved or misuse.keyword is not None
+        if moved and misuse.keyword and not misuse.member and misuse.keyword.arg in _STYLING:
+            return THEME if verdict.history == "removed" else DEPRECATED
+        return DEPRECATED
+    if what == VALUE:
+        return REFUSED_VALUE
+    if verdict.history == "removed":
+        return REMOVED_PARAMETER if what == KEYWORD else REMOVED_NAME
+    if what == KEYWORD:
+        return UNKNOWN_PARAMETER
+    event = misuse.call is not None and misuse.call.name in EVENTS | CHAINS
+    return NO_SUCH_EVENT if what == MEMBER and event else UNKNOWN_NAME
+
+
+def severity_of(misuse: Misuse) -> str:
+    """How bad it is at the target, and in the versions the project allows."""
+    if misuse.verdict.fails:
+        return "error" if misuse.since is None else "warning"
+    return "info" if misuse.verdict.effect == "ignored" and misuse.what == VALUE else "warning"
+
+
+# ==== gradio_patterns.api.names ====
+"""Names of Gradio that are imported or read, and that the target version does not have."""
+
+import ast
+import sys
+from collections.abc import Callable, Iterator
+
+from gradio_patterns.api import Verdict, member_verdict, name_verdict, symbol_of
+from gradio_patterns.api.guards import guarded, guarded_read
+from gradio_patterns.api.misuse import MEMBER, NAME, Misuse, make_misuse
+from gradio_patterns.api.table import Version
+from gradio_patterns.app import App
+from gradio_patterns.app.scopes import Place
+from gradio_patterns.app.tree import descend
+
+
+def imports(app: App) -> Iterator[Misuse]:
+    """``from gradio import Box``: the import itself fails."""
+    wrong = {
+        path
+        for _, path in app.walked.imports
+        if path.startswith("gradio.") and gone(path, name_verdict(path, app.target))
+    }
+    if not wrong:
+        return
+    places = _import_places(app)
+    for node in app.nodes:
+        if not isinstance(node, ast.ImportFrom) or node.level or not node.module:
+            continue
+        for alias in node.names:
+            path = f"{node.module}.{alias.name}"
+            place = places.get((alias.asname or alias.name, path))
+            if path in wrong and place is not None and not guarded(app, place):
+                yield make_misuse(app, NAME, path, alias, None, named(path), path=path)
+
+
+def reads(app: App) -> Iterator[Misuse]:
+    """Names that are used without being called: annotations, defaults, ``isinstance``, aliases.
+
+    Only through a name that means one import and nothing else in the file; an annotation that is
+    never worked out fails nowhere.
+    """
+    modules = _sure_modules(app)
+    if not modules:
+        return
+    skipped = _called_names(app)
+    for node in app.nodes:
+        if not isinstance(node, ast.Attribute) or not isinstance(node.ctx, ast.Load):
+            continue
+        if node in skipped:
+            continue
+        path = _dotted(node, modules)
+        if path is not None and gone(path, name_verdict(path, app.target)):
+            found = make_misuse(app, NAME, _shown(path), node, None, named(path), path=path)
+        elif (missing := _missing_member(app, node, modules)) is not None:
+            found = missing
+        else:
+            continue
+        if node not in _unevaluated(app) and not guarded_read(app, node):
+            yield found
+
+
+def _missing_member(app: App, node: ast.Attribute, modules: dict[str, str]) -> Misuse | None:
+    """``gr.Textbox.update`` or ``gr.Button().submit`` without a call, where no such member is."""
+    owner = node.value.func if isinstance(node.value, ast.Call) else node.value
+    path = _dotted(owner, modules)
+    symbol = symbol_of(path, app.target) if path is not None else None
+    if not symbol or node.attr in _stored(app) or hasattr(type, node.attr):
+        return None
+    if not member_verdict(symbol, node.attr, app.target).fails:
+        return None
+
+    def judged(version: Version) -> Verdict:
+        return member_verdict(symbol or "", node.attr, version)
+
+    label = f"{symbol}.{node.attr}"
+    return make_misuse(app, MEMBER, label, node, None, judged, symbol=symbol, path=path or "")
+
+
+def _stored(app: App) -> set[str]:
+    """Attributes that the file itself gives to any object."""
+    return {target.attr for target, _, _ in app.walked.attribute_stores}
+
+
+def _sure_modules(app: App) -> dict[str, str]:
+    """Names that stand for a module of Gradio wherever they are read, and its dotted path."""
+    bound: dict[str, list[str]] = {}
+    for scope in app.walked.scopes:
+        for name, bindings in scope.bindings.items():
+            paths = [str(b.value) if b.kind == "import" else "" for b in bindings]
+            bound.setdefault(name, []).extend(paths)
+    return {
+        name: paths[0]
+        for name, paths in bound.items()
+        if len(set(paths)) == 1 and paths[0].split(".")[0] == "gradio" and paths[0].islower()
+    }
+
+
+def _called_names(app: App) -> set[ast.AST]:
+    """Attributes that lead to a call, which is told of where the call is judged."""
+    found: set[ast.AST] = set()
+    for raws in app.walked.calls_by_attribute.values():
+        for raw in raws:
+            node: ast.AST = raw.node.func
+            while isinstance(node, ast.Attribute):
+                found.add(node)
+                node = node.value
+    return found
+
+
+def _dotted(node: ast.expr, modules: dict[str, str]) -> str | None:
+    """``gr.themes.Soft`` as ``gradio.themes.Soft``; None where something else is read."""
+    names: list[str] = []
+    while isinstance(node, ast.Attribute):
+        names.append(node.attr)
+        node = node.value
+    base = modules.get(node.id) if isinstance(node, ast.Name) else None
+    return None if base is None else ".".join([base, *reversed(names)])
+
+
+def _shown(path: str) -> str:
+    return f"gr.{path.removeprefix('gradio.')}"
+
+
+def _unevaluated(app: App) -> set[ast.AST]:
+    """Everything in annotations that Python does not work out when the file is loaded."""
+    found: set[ast.AST] | None = app.memo.get("api annotations")
+    if found is None:
+        found = app.memo["api annotations"] = set()
+        lazy = "annotations" in app.source.text and any(
+            isinstance(node, ast.ImportFrom) and node.module == "__future__"
+            for node in app.tree.body
+        )
+        for node in app.nodes:
+            local = isinstance(node, ast.AnnAssign) and lazy
+            if local or (lazy and isinstance(node, ast.arg)):
+                inner = node.annotation  # type: ignore[attr-defined]
+            elif lazy and isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
+                inner = node.returns
+            else:
+                continue
+            if inner is not None:
+                found.update(descend(inner))
+    return found
+
+
+def gone(path: str, verdict: Verdict) -> bool:
+    """Whether a name is missing for certain: of inner modules the table has no constants."""
+    module, _, name = path.rpartition(".")
+    if module == "gradio":
+        # Gradio imports some of Python's own modules under their names.
+        return verdict.fails and name not in sys.stdlib_module_names
+    return verdict.fails and verdict.history != "never" and not name.isupper()
+
+
+def _import_places(app: App) -> dict[tuple[str, str], Place]:
+    scopes = (app.walked.module, *app.walked.functions.values())
+    return {
+        (name, str(binding.value)): binding.place
+        for scope in scopes
+        for name, bindings in scope.bindings.items()
+        for binding in bindings
+        if binding.kind == "import"
+    }
+
+
+def named(dotted: str) -> Callable[[Version], Verdict]:
+    return lambda version: name_verdict(dotted, version)
 
 
 # ==== gradio_patterns.api.nearest ====
@@ -516,8 +882,95 @@ def nearest(word: str, names: Iterable[str], most: int = 3) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))[:most]
 
 
+# ==== gradio_patterns.api.news ====
+"""What came and what went between two releases: ``gradio-patterns api --since 5.50``."""
+
+import json
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from gradio_patterns.api import symbols
+from gradio_patterns.api.table import Version, entry, load_table, rungs, version_text
+
+_KINDS = ("parameters", "events", "methods")
+
+
+def news(since: Version, until: Version, names: Iterable[str] = ()) -> list[dict[str, Any]]:
+    """One row a public name of Gradio that is new, gone, or offers more or less than before.
+
+    ``names`` leaves the others out. A row has ``name``, ``change`` (``new``, ``gone``,
+    ``changed``) and, where it changed, lists under ``added`` and ``removed`` by kind. Empty
+    where either version is older than the table.
+    """
+    if not rungs(since) or not rungs(until):
+        return []
+    wanted = {name.removeprefix("gr.").removeprefix("gradio.") for name in names}
+    return [
+        row
+        for name in sorted(entry("names", "gradio") or {})
+        if not wanted or name in wanted
+        if (row := _row(name, since, until)) is not None
+    ]
+
+
+def _row(name: str, since: Version, until: Version) -> dict[str, Any] | None:
+    before = symbols.symbol_of(f"gradio.{name}", since)
+    after = symbols.symbol_of(f"gradio.{name}", until)
+    if (before is None and after is None) or f"gradio.{name}" in load_table().head["modules"]:
+        return None
+    if before is None or after is None:
+        return {"name": name, "change": "new" if before is None else "gone"}
+    if not before or not after:
+        return None  # a plain name, such as a module
+    old, new = _offer(before, since), _offer(after, until)
+    added = {kind: _missing(new[kind], old[kind]) for kind in _KINDS}
+    removed = {kind: _missing(old[kind], new[kind]) for kind in _KINDS}
+    if not any((*added.values(), *removed.values())):
+        return None
+    row: dict[str, Any] = {"name": name, "change": "changed"}
+    for key, found in (("added", added), ("removed", removed)):
+        if any(found.values()):
+            row[key] = {kind: names for kind, names in found.items() if names}
+    return row
+
+
+def _offer(symbol: str, version: Version) -> dict[str, tuple[str, ...]]:
+    known = symbols.parameters(symbol, "", version) or ()
+    return {
+        "parameters": tuple(one.name for one in known if one.kind not in ("*", "**")),
+        "events": symbols.events_of(symbol, version),
+        "methods": symbols.methods_of(symbol, version),
+    }
+
+
+def _missing(names: tuple[str, ...], other: tuple[str, ...]) -> list[str]:
+    return [name for name in names if name not in other and not name.startswith("_")]
+
+
+def told_news(since: Version, until: Version, names: Iterable[str] = (), fmt: str = "text") -> str:
+    """The same for a terminal, one line a fact, or as JSON."""
+    rows = news(since, until, names)
+    if fmt == "json":
+        head = {"since": version_text(since), "gradio": version_text(until)}
+        return json.dumps(head | {"changes": rows}, indent=2)
+    lines = [f"from Gradio {version_text(since)} to {version_text(until)}"]
+    for change in ("new", "gone"):
+        found = [row["name"] for row in rows if row["change"] == change]
+        lines += [f"{change}: {', '.join(found)}"] if found else []
+    for row in rows:
+        if row["change"] == "changed":
+            lines += [row["name"], *_lines(row)]
+    return "\n".join(lines if rows else [lines[0] + ": no change is known"])
+
+
+def _lines(row: dict[str, Any]) -> Iterator[str]:
+    for key, mark in (("added", "+"), ("removed", "-")):
+        for kind, names in row.get(key, {}).items():
+            yield f"  {mark} {kind}: {', '.join(names)}"
+
+
 # ==== gradio_patterns.api.patched ====
-"""Whether a project changes Gradio, or has its own: then nobody can say what its names take."""
+"""What of Gradio a project changes: of that, nobody can say what it takes."""
 
 import os
 import re
@@ -533,11 +986,14 @@ _FILES = 400
 _LIMIT = 300_000
 _SKIPPED = frozenset({"node_modules", "venv", ".venv", "site-packages", "__pycache__", "build"})
 
+EVERYTHING = "*"
+"""Among the names that are patched: Gradio itself is another one, or changed in unknown ways."""
+
 _PATCH = (
     rb"(?m)^[ \t]*(?:"
-    rb"(?:gr|gradio)\.(?:\w+\.)*(?!\w*_(?:dir|path)\b)\w+[ \t]*=[^=]"  # gr.Box = ...
-    rb"|setattr\((?:gr|gradio)[.,]"
-    rb"|[A-Z]\w*\.__init__[ \t]*=[^=]"  # Textbox.__init__ = wrapped(...)
+    rb"(?:gr|gradio)\.(?P<path>(?:\w+\.)*(?!\w*_(?:dir|path)\b)\w+)[ \t]*=[^=]"  # gr.Box = ...
+    rb"|(?P<all>setattr\((?:gr|gradio)[.,]|sys\.modules\[[\"']gradio)"
+    rb"|(?P<name>[A-Z]\w*)\.(?:__init__|preprocess|postprocess|update|style)[ \t]*=[^=]"
     rb")"
 )
 
@@ -558,17 +1014,32 @@ _FORK = (
 """How a file asks for a Gradio that is not the one of the package index."""
 
 
-def patched(path: str) -> bool:
-    """Whether the project that ``path`` belongs to assigns into Gradio or installs its own."""
+def owner_of(path: str) -> str:
+    """Whose meaning an assignment to a dotted path changes: of a class's member the class's.
+
+    ``gradio.Chatbot.postprocess`` is ``Chatbot``, ``gradio.utils.colorize`` is ``colorize``.
+    """
+    parts = path.split(".")
+    return next((part for part in parts if part[:1].isupper()), parts[-1])
+
+
+def patched(path: str) -> frozenset[str]:
+    """Names of Gradio that a project assigns into; EVERYTHING for a Gradio of its own.
+
+    Silence has to reach as far as the patch, and no further: a project with a patched Chatbot
+    still wants to hear of its Textbox.
+    """
     if not os.path.isfile(path):
-        return False
+        return frozenset()
     folder = os.path.dirname(os.path.abspath(path))
     root = _root(folder)
+    found: frozenset[str] = frozenset()
     while True:
-        if _patched_in(folder) or _forked_in(folder):
-            return True
+        if _forked_in(folder):
+            return frozenset({EVERYTHING})
+        found |= _patched_in(folder)
         if folder == root:
-            return _patched_below(root)
+            return found | _patched_below(root)
         folder = os.path.dirname(folder)
 
 
@@ -585,12 +1056,13 @@ def _root(folder: str) -> str:
 
 
 @lru_cache(maxsize=256)
-def _patched_in(folder: str) -> bool:
+def _patched_in(folder: str) -> frozenset[str]:
     try:
         names = sorted(os.listdir(folder))[: _FILES * 2]
     except OSError:
-        return False
-    return any(_patches(os.path.join(folder, name)) for name in names if name.endswith(".py"))
+        return frozenset()
+    paths = (os.path.join(folder, name) for name in names if name.endswith(".py"))
+    return frozenset(name for path in paths for name in _patches(path))
 
 
 @lru_cache(maxsize=256)
@@ -606,8 +1078,8 @@ def _forked_in(folder: str) -> bool:
 
 
 @lru_cache(maxsize=64)
-def _patched_below(root: str) -> bool:
-    return any(_patches(path) for path in _python_files(root))
+def _patched_below(root: str) -> frozenset[str]:
+    return frozenset(name for path in _python_files(root) for name in _patches(path))
 
 
 def _python_files(root: str) -> Iterator[str]:
@@ -622,19 +1094,28 @@ def _python_files(root: str) -> Iterator[str]:
                     return
 
 
-def _patches(path: str) -> bool:
-    return _says(path, _PATCH)
+def _patches(path: str) -> frozenset[str]:
+    found = set()
+    for match in re.finditer(_PATCH, _gradio_text(path)):
+        dotted = match["path"] or match["name"]
+        found.add(EVERYTHING if dotted is None else owner_of(dotted.decode("utf-8", "replace")))
+    return frozenset(found)
 
 
 def _says(path: str, pattern: bytes) -> bool:
+    return re.search(pattern, _gradio_text(path)) is not None
+
+
+def _gradio_text(path: str) -> bytes:
+    """A file that mentions Gradio; empty where it does not, cannot be read or is too long."""
     try:
         if os.path.getsize(path) > _LIMIT:
-            return False
+            return b""
         with open(path, "rb") as file:
             data = file.read()
     except OSError:
-        return False
-    return b"gradio" in data and re.search(pattern, data) is not None
+        return b""
+    return data if b"gradio" in data else b""
 
 
 # ==== gradio_patterns.api.replacements ====
@@ -719,8 +1200,8 @@ from typing import Any
 
 from gradio_patterns import edits
 from gradio_patterns.api import Replacement, keyword_verdict, name_verdict, symbol_of
-from gradio_patterns.api.replacements import replacement_for
-from gradio_patterns.api.usage import Misuse
+from gradio_patterns.api.misuse import Misuse
+from gradio_patterns.api.usage import row_for
 from gradio_patterns.app import UNKNOWN, App, Call, Instance
 from gradio_patterns.app.scopes import Place, Scope
 from gradio_patterns.app.tree import descend
@@ -802,11 +1283,13 @@ def _wrap_in_call(app: App, misuse: Misuse, row: Replacement) -> Edits:
     to = str(row.rewrite["to"])
     if keyword is None or call is None or alias is None or call.keyword_node(to) is not None:
         return None
-    parts = [k for k in call.node.keywords if _same_target(call, k, to)]
+    parts: list[ast.keyword] = []
     given: list[str] = []
-    for part in parts:
-        own = replacement_for(call.name, "", part.arg or "")
-        assert own is not None
+    for part in call.node.keywords:
+        own = _row_of(app, misuse, part)
+        if own is None or own.rewrite.get("to") != to:
+            continue
+        parts.append(part)
         given.append(f"{own.rewrite['argument']}={app.source.segment(part.value)}")
     name = str(row.rewrite["call"]).removeprefix("gr.")
     value = f"{to}={alias}.{name}({', '.join(given)})"
@@ -814,9 +1297,9 @@ def _wrap_in_call(app: App, misuse: Misuse, row: Replacement) -> Edits:
     return (edits.replace_keyword(app.source, parts[0], value), *rest)
 
 
-def _same_target(call: Call, keyword: ast.keyword, to: str) -> bool:
-    row = replacement_for(call.name, "", keyword.arg or "")
-    return row is not None and row.rewrite.get("to") == to
+def _row_of(app: App, misuse: Misuse, keyword: ast.keyword) -> Replacement | None:
+    """The row of another keyword of the same call, or of a base class (``gr.Sketchpad``)."""
+    return row_for(misuse.symbol, misuse.member, keyword.arg or "", None, app.target)
 
 
 def _list_item(app: App, misuse: Misuse, row: Replacement) -> Edits:
@@ -827,7 +1310,7 @@ def _list_item(app: App, misuse: Misuse, row: Replacement) -> Edits:
     shown: dict[str, bool] = dict.fromkeys(row.rewrite.get("shown_by_default", ()), True)
     parts: list[ast.keyword] = []
     for keyword in call.node.keywords:
-        own = replacement_for(call.name, "", keyword.arg or "")
+        own = _row_of(app, misuse, keyword)
         if own is None or own.rewrite.get("action") != "list-item":
             continue
         value = app.literal(keyword.value, call.place)
@@ -865,7 +1348,7 @@ def _move_to_launch(app: App, misuse: Misuse, row: Replacement) -> Edits:
     if launch is None or launch.open:
         return None
     # All that can move goes together: one place takes one insertion per round.
-    moving = [k for k in call.node.keywords if _can_move(app, call, k, launch)]
+    moving = [k for k in call.node.keywords if _can_move(app, misuse, call, k, launch)]
     if misuse.keyword not in moving:
         return None
     removed = edits.remove_keywords(app.source, call, moving)
@@ -884,8 +1367,8 @@ def _move_to_launch(app: App, misuse: Misuse, row: Replacement) -> Edits:
     return (*removed, *(edits.add_keyword(app.source, launch, text) for text in texts))
 
 
-def _can_move(app: App, call: Call, keyword: ast.keyword, launch: Call) -> bool:
-    row = replacement_for(call.name, "", keyword.arg or "")
+def _can_move(app: App, misuse: Misuse, call: Call, keyword: ast.keyword, launch: Call) -> bool:
+    row = _row_of(app, misuse, keyword)
     return (
         row is not None
         and row.rewrite.get("action") == "move-to-launch"
@@ -1492,7 +1975,8 @@ def rungs(version: Version) -> tuple[int, ...]:
     """The inspected releases that speak for a version, as positions.
 
     Its own when it was inspected, else both neighbours, of which a reader has to believe the
-    more lenient one. None for versions older than the table.
+    more lenient one. A neighbour of another major does not count beside one of its own: 4.0.0 is
+    as 4.0.2, where what a major takes away is gone. None for versions older than the table.
     """
     known = load_table().versions
     version = pad(version)
@@ -1503,7 +1987,8 @@ def rungs(version: Version) -> tuple[int, ...]:
         return (place - 1,)
     if known[place] == version or place == 0:
         return (place,)
-    return (place - 1, place)
+    own = tuple(near for near in (place - 1, place) if known[near][0] == version[0])
+    return own or (place - 1, place)
 
 
 # ==== gradio_patterns.api.usage ====
@@ -1514,14 +1999,13 @@ files that patch Gradio, versions newer than the table, classes that make up att
 """
 
 import ast
-import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from gradio_patterns.api import (
     Replacement,
     Verdict,
     any_value_runs,
-    fails_in,
+    keyword_replacement,
     keyword_verdict,
     member_verdict,
     name_verdict,
@@ -1529,70 +2013,66 @@ from gradio_patterns.api import (
     parse_version,
     positional_names,
     positional_verdict,
-    replacement_for,
     symbol_of,
     value_verdict,
-    version_text,
 )  # fmt: skip
-from gradio_patterns.api.patched import PATCHED, patched
+from gradio_patterns.api.guards import guarded
+from gradio_patterns.api.misuse import KEYWORD, MEMBER, NAME, POSITION, VALUE, Misuse, make_misuse
+from gradio_patterns.api.names import imports, named, reads
+from gradio_patterns.api.patched import EVERYTHING, PATCHED, owner_of, patched
 from gradio_patterns.api.symbols import is_event, lineage
 from gradio_patterns.api.table import Version, rungs
 from gradio_patterns.app import UNKNOWN, App, Call, Instance, Listener
-from gradio_patterns.app.names import CHAINS, EVENTS
-from gradio_patterns.app.scopes import Place, order_after, order_of
-from gradio_patterns.dataclass import dataclass, replace
-
-NAME, KEYWORD, MEMBER, POSITION, VALUE = "name", "keyword", "member", "position", "value"
-
-_GUARD = r"hasattr|version|getattr|signature|inspect|parse\(|GRADIO|sys\.modules|has_"
+from gradio_patterns.app.names import CHAINS
+from gradio_patterns.dataclass import replace
 
 _OWNED = frozenset(
     {
-        ("*", "every"), ("queue", "concurrency_count"), ("launch", "max_size"),
-        ("launch", "default_concurrency_limit"), ("launch", "max_file_size"), ("*", "update"),
-        ("*", "cache_examples"), ("*", "cache_mode"), ("*", "trigger_mode"), ("*", "allowed_paths"),
+        ("queue", "concurrency_count"), ("launch", "max_size"),
+        ("launch", "default_concurrency_limit"),
     }
 )  # fmt: skip
-"""(member or ``*``, keyword or method) that a rule of its own is about."""
+"""(member, keyword) of which a rule of its own says that it is gone."""
+
+_OWNED_KEYWORDS = frozenset(
+    {"cache_examples", "cache_mode", "trigger_mode", "allowed_paths", "max_file_size"}
+)
+"""Keywords whose values have a rule of their own, where they are taken at all."""
 
 _OWNED_VALUES = frozenset(
     {(symbol, "type", value) for symbol in ("File", "UploadButton") for value in ("file", "bytes")}
 )
 
 
-@dataclass(frozen=True, eq=False)
-class Misuse:
-    """One thing the target version refuses, ignores or warns about."""
-
-    what: str
-    label: str
-    """As the user writes it: ``gr.Image(source=)``, ``gr.Box``, ``Textbox.click()``."""
-    node: ast.AST
-    call: Call | None
-    verdict: Verdict
-    since: Version | None = None
-    """Set where only a part of the allowed versions fails: the first that does."""
-    keyword: ast.keyword | None = None
-    symbol: str = ""
-    """Of the table, with ``member`` the callable that takes the keyword."""
-    member: str = ""
-
-
 def misuses(app: App) -> list[Misuse]:
     """All misuses of one app, worked out once."""
     found: list[Misuse] | None = app.memo.get("api")
     if found is None:
-        found = [] if _patches_gradio(app) else list(_read(app))
+        own = patches(app)
+        found = [misuse for misuse in _read(app) if not _silenced(misuse, own, app.target)]
         if any(misuse.verdict.fails for misuse in found):
             app.asked[PATCHED] = None
-            if patched(app.path):
-                found = [misuse for misuse in found if not misuse.verdict.fails]
+            far = patched(app.path)
+            found = [m for m in found if not (m.verdict.fails and _silenced(m, far, app.target))]
         app.memo["api"] = found
     return found
 
 
+def _silenced(misuse: Misuse, patches: frozenset[str], target: Version) -> bool:
+    """Whether a patch changed what the misuse is of: the class, a base of it, or the name."""
+    if not patches:
+        return False
+    if EVERYTHING in patches:
+        return True
+    names = {misuse.path.rpartition(".")[2], *misuse.path.split(".")[:2]} - {"gradio", ""}
+    for one in lineage(misuse.symbol, rungs(target)[-1]) if misuse.symbol else ():
+        names.add(one.rpartition(".")[2])
+    return not names.isdisjoint(patches)
+
+
 def _read(app: App) -> Iterator[Misuse]:
-    yield from _imports(app)
+    yield from imports(app)
+    yield from reads(app)
     for call in app.gradio_calls:
         yield from _unguarded(app, call, _constructor(app, call))
     for call in app.gradio_method_calls:
@@ -1607,46 +2087,6 @@ def _unguarded(app: App, call: Call, found: Iterator[Misuse]) -> Iterator[Misuse
         yield misuse
 
 
-def _imports(app: App) -> Iterator[Misuse]:
-    """``from gradio import Box``: the import itself fails."""
-    wrong = {
-        path
-        for _, path in app.walked.imports
-        if path.startswith("gradio.") and _gone(path, name_verdict(path, app.target))
-    }
-    if not wrong:
-        return
-    places = _import_places(app)
-    for node in app.nodes:
-        if not isinstance(node, ast.ImportFrom) or node.level or not node.module:
-            continue
-        for alias in node.names:
-            path = f"{node.module}.{alias.name}"
-            place = places.get((alias.asname or alias.name, path))
-            if path in wrong and place is not None and not guarded(app, place):
-                yield _misuse(app, NAME, path, alias, None, _named(path))
-
-
-def _gone(path: str, verdict: Verdict) -> bool:
-    """Constants of inner modules are not in the table, so only ``gradio`` itself is complete."""
-    return verdict.fails and (verdict.history != "never" or path.count(".") == 1)
-
-
-def _import_places(app: App) -> dict[tuple[str, str], Place]:
-    scopes = (app.walked.module, *app.walked.functions.values())
-    return {
-        (name, str(binding.value)): binding.place
-        for scope in scopes
-        for name, bindings in scope.bindings.items()
-        for binding in bindings
-        if binding.kind == "import"
-    }
-
-
-def _named(dotted: str) -> Callable[[Version], Verdict]:
-    return lambda version: name_verdict(dotted, version)
-
-
 def _constructor(app: App, call: Call) -> Iterator[Misuse]:
     func = call.node.func
     dotted = app.qualified(func, call.place)
@@ -1658,7 +2098,7 @@ def _constructor(app: App, call: Call) -> Iterator[Misuse]:
     if verdict.effect in {"fails", "warns"} and (
         isinstance(func, ast.Attribute) or verdict.effect == "warns"
     ):
-        yield _misuse(app, NAME, f"gr.{name}", func, call, _named(dotted))
+        yield make_misuse(app, NAME, f"gr.{name}", func, call, named(dotted), path=dotted)
     if verdict.fails:
         # What it becomes may refuse some of the arguments as well.
         if not _renames(verdict.replacement):
@@ -1687,11 +2127,11 @@ def _method(app: App, call: Call) -> Iterator[Misuse]:
     kind = receiver.kind if isinstance(receiver, Instance) else "event"
     label = f"{kind}.{name}"
     verdict = member_verdict(symbol, name, app.target)
-    if verdict.effect in {"fails", "warns"} and ("*", name) not in _OWNED:
+    if verdict.effect in {"fails", "warns"} and name != "update":  # has a rule of its own
         holder, member = symbol, name
-        yield _misuse(
+        yield make_misuse(
             app, MEMBER, f"{label}()", call.node.func, call,
-            lambda version: member_verdict(holder, member, version),
+            lambda version: member_verdict(holder, member, version), symbol=symbol,
         )  # fmt: skip
     if verdict.fails:
         if not _renames(verdict.replacement):
@@ -1715,7 +2155,7 @@ def _path(app: App, receiver: Instance) -> str:
 
 def _arguments(app: App, call: Call, symbol: str, member: str, label: str) -> Iterator[Misuse]:
     for keyword in call.node.keywords:
-        if keyword.arg is not None and not {("*", keyword.arg), (member, keyword.arg)} & _OWNED:
+        if keyword.arg is not None and (member, keyword.arg) not in _OWNED:
             yield from _keyword(app, call, symbol, member, label, keyword)
     if not call.open and call.positional:
         yield from _positional(app, call, symbol, member, label)
@@ -1727,6 +2167,8 @@ def _keyword(
     name = keyword.arg or ""
     if any_value_runs(symbol, member, name, app.target):
         return
+    if name == "every" and _listens(symbol, member, app.target):
+        return  # has a rule of its own
     literal = _plain(app, keyword, call)
 
     def judged(version: Version) -> Verdict:
@@ -1735,7 +2177,7 @@ def _keyword(
             return _swallowed(symbol, member, name, version) or verdict
         if verdict.effect not in {"fails", "warns"} or literal is UNKNOWN:
             return verdict
-        row = _row(symbol, member, name, literal, version)
+        row = row_for(symbol, member, name, literal, version)
         return replace(verdict, replacement=row or verdict.replacement)
 
     def valued(version: Version) -> Verdict:
@@ -1745,16 +2187,23 @@ def _keyword(
         return
     # What is taken and ignored may be meant for a template (gr.HTML), so it does not count.
     if judged(app.target).effect in {"fails", "warns"}:
-        yield _misuse(
+        yield make_misuse(
             app, KEYWORD, f"{label}({name}=)", keyword, call, judged, keyword, symbol, member
         )
     elif (
         literal is not UNKNOWN
+        and name not in _OWNED_KEYWORDS
         and (symbol, name, literal) not in _OWNED_VALUES
         and valued(app.target).effect in {"fails", "warns", "ignored"}
     ):
         at = f"{label}({name}={literal!r})"
-        yield _misuse(app, VALUE, at, keyword, call, valued, keyword, symbol, member)
+        yield make_misuse(app, VALUE, at, keyword, call, valued, keyword, symbol, member)
+
+
+def _listens(symbol: str, member: str, target: Version) -> bool:
+    """Whether a method takes a handler."""
+    chained = symbol == "Dependency" or member == "load"
+    return chained or any(is_event(symbol, member, rung) for rung in rungs(target))
 
 
 def _owned(symbol: str, name: str, literal: object, target: Version) -> bool:
@@ -1769,7 +2218,7 @@ def _swallowed(symbol: str, member: str, name: str, version: Version) -> Verdict
 
     Each replacement was run on the newest release and found to be needed.
     """
-    row = _row(symbol, member, name, None, version)
+    row = row_for(symbol, member, name, None, version)
     ended = [life.until for life in parameter_lives(symbol, member, name) if life.until]
     if row is None or not ended or parse_version(ended[-1]) > version:
         return None
@@ -1786,18 +2235,12 @@ def _plain(app: App, keyword: ast.keyword, call: Call) -> object:
     return literal
 
 
-def _row(
+def row_for(
     symbol: str, member: str, keyword: str, value: object, version: Version
 ) -> Replacement | None:
     """The replacement made for exactly this value."""
-    for rung in reversed(rungs(version)):
-        event = bool(member) and is_event(symbol, member, rung)
-        for one in (*lineage(symbol, rung), "*"):
-            for part in (member, "event") if event else (member,):
-                row = replacement_for(one, part, keyword, value)
-                if row is not None:
-                    return row
-    return None
+    rows = (keyword_replacement(symbol, member, keyword, r, value) for r in rungs(version)[::-1])
+    return next((row for row in rows if row is not None), None)
 
 
 def _positional(app: App, call: Call, symbol: str, member: str, label: str) -> Iterator[Misuse]:
@@ -1814,145 +2257,19 @@ def _positional(app: App, call: Call, symbol: str, member: str, label: str) -> I
         taken = len(positional_names(symbol, member, app.target))
         if taken < count:
             node = call.positional[taken]
-            yield _misuse(app, POSITION, f"{label}()", node, call, judged, None, symbol, member)
+            yield make_misuse(app, POSITION, f"{label}()", node, call, judged, None, symbol, member)
 
 
-def _misuse(
-    app: App, what: str, label: str, node: ast.AST, call: Call | None,
-    judge: Callable[[Version], Verdict], keyword: ast.keyword | None = None,
-    symbol: str = "", member: str = "",
-) -> Misuse:  # fmt: skip
-    verdict = judge(app.target)
-    since = None
-    if verdict.fails and app.target_info.allowed:
-        share, first = fails_in(judge, app.target_info.allowed)
-        since = first if share == "some" else None
-    return Misuse(what, label, node, call, verdict, since, keyword, symbol, member)
-
-
-def guarded(app: App, place: Place, node: ast.AST | None = None) -> bool:
-    """Whether code here may be meant for another version, or its failure be expected."""
-    for outer in place.outward():
-        if outer.kind in {"try", "except"}:
-            return True
-        test = getattr(outer.node, "test", None) if outer.kind in {"if", "else", "while"} else None
-        if test is not None and re.search(_GUARD, app.source.segment(test)):
-            return True
-    return node is not None and any(_inside(node, one) for one in _guards(app))
-
-
-def _guards(app: App) -> list[ast.expr]:
-    """``gr.Box() if hasattr(gr, "Box") else gr.Group()``, and the same with ``and`` and ``or``."""
-    found: list[ast.expr] | None = app.memo.get("api guards")
-    if found is None:
-        found = app.memo["api guards"] = []
-        if re.search(_GUARD, app.source.text):
-            for node in app.nodes:
-                if isinstance(node, (ast.IfExp, ast.BoolOp)):
-                    test = node.test if isinstance(node, ast.IfExp) else node.values[0]
-                    if re.search(_GUARD, app.source.segment(test)):
-                        found.append(node)
-    return found
-
-
-def _inside(node: ast.AST, outer: ast.expr) -> bool:
-    return order_of(outer) <= order_of(node) and order_after(node) <= order_after(outer)
-
-
-def _patches_gradio(app: App) -> bool:
-    """``gr.Textbox = Mine`` or ``gr.Image.update = ...``: whatever follows is not Gradio's word."""
+def patches(app: App) -> frozenset[str]:
+    """What the file itself assigns into Gradio: ``gr.Textbox = Mine``, ``gr.Image.update = f``."""
+    found: set[str] = set()
     for target, _, place in app.walked.attribute_stores:
         value = app.qualified(target.value, place)
         if value is not None and (value == "gradio" or value.startswith("gradio.")):
-            return True
-    return bool(app.walked.starred_imports and "gradio" in app.walked.starred_imports)
-
-
-def told(misuse: Misuse) -> str:
-    """The finding's line: what, since when, what instead."""
-    verdict = misuse.verdict
-    text = f"{misuse.label} {_history(misuse)}"
-    if misuse.since is not None:
-        text += f" (breaks from {version_text(misuse.since)} of the versions this project allows)"
-    if verdict.replacement is not None and verdict.replacement.text:
-        instead = verdict.replacement.text
-        plain = re.match(r"(leave|remove|drop|put|chain|invert|resize|nothing|no )", instead)
-        return f"{text}; {instead}" if plain else f"{text}; use {instead}"
-    if verdict.nearest:
-        return f"{text}; did you mean {' or '.join(verdict.nearest[:2])}?"
-    return text
-
-
-def _history(misuse: Misuse) -> str:
-    verdict = misuse.verdict
-    if misuse.what == POSITION:
-        taken = "takes fewer positional arguments; "
-        return taken + ("a TypeError" if verdict.fails else "this and the rest are dropped unseen")
-    if misuse.what == VALUE and verdict.fails:
-        return "is refused" + _said(verdict.message)
-    if misuse.what == VALUE and verdict.effect == "ignored":
-        return "is none of the values it knows"
-    ignored = ", and is ignored with a warning" if verdict.effect == "warns" else ""
-    if verdict.history == "not-yet":
-        return f"does not exist before {verdict.since}{ignored}"
-    if verdict.history == "never" and verdict.replacement is not None:
-        return f"is not accepted{ignored}"
-    if verdict.history == "never":
-        return f"does not exist in any version{ignored}"
-    if verdict.effect == "warns":
-        return f"left the signature in {verdict.until} and only warns" if (
-            verdict.history == "removed"
-        ) else "is deprecated and warns"  # fmt: skip
-    return f"was removed in {verdict.until}"
-
-
-def _said(message: str) -> str:
-    """Gradio's own words, where they are no template to be filled in."""
-    return "" if not message or "{" in message or "\n" in message else f": {message.rstrip('.')}"
-
-
-UNKNOWN_NAME = "unknown-name"
-UNKNOWN_PARAMETER = "unknown-parameter"
-REMOVED_NAME = "removed-name"
-REMOVED_PARAMETER = "removed-parameter"
-NOT_YET = "not-yet-introduced"
-DEPRECATED = "deprecated-api"
-NO_SUCH_EVENT = "event-not-supported"
-TOO_MANY = "positional-arguments-dropped"
-REFUSED_VALUE = "value-not-accepted"
-THEME = "theme-left-on-blocks"
-
-_STYLING = frozenset({"theme", "css", "css_paths", "js", "head", "head_paths"})
-
-
-def rule_of(misuse: Misuse) -> str:
-    """The rule that tells of a misuse: each has exactly one."""
-    verdict, what = misuse.verdict, misuse.what
-    if what == POSITION:
-        return TOO_MANY
-    if verdict.history == "not-yet":
-        return NOT_YET
-    if verdict.effect == "warns" and verdict.history != "never":
-        moved = what in (KEYWORD, VALUE)
-        assert not moved or misuse.keyword is not None
-        if moved and misuse.keyword and not misuse.member and misuse.keyword.arg in _STYLING:
-            return THEME if verdict.history == "removed" else DEPRECATED
-        return DEPRECATED
-    if what == VALUE:
-        return REFUSED_VALUE
-    if verdict.history == "removed":
-        return REMOVED_PARAMETER if what == KEYWORD else REMOVED_NAME
-    if what == KEYWORD:
-        return UNKNOWN_PARAMETER
-    event = misuse.call is not None and misuse.call.name in EVENTS | CHAINS
-    return NO_SUCH_EVENT if what == MEMBER and event else UNKNOWN_NAME
-
-
-def severity_of(misuse: Misuse) -> str:
-    """How bad it is at the target, and in the versions the project allows."""
-    if misuse.verdict.fails:
-        return "error" if misuse.since is None else "warning"
-    return "info" if misuse.verdict.effect == "ignored" and misuse.what == VALUE else "warning"
+            found.add(owner_of(f"{value}.{target.attr}"))
+    if app.walked.starred_imports and "gradio" in app.walked.starred_imports:
+        found.add(EVERYTHING)
+    return frozenset(found)
 
 
 # ==== gradio_patterns.api.verdicts ====
@@ -1969,7 +2286,7 @@ from functools import cache, lru_cache
 from typing import Any
 
 from gradio_patterns.api import symbols
-from gradio_patterns.api.conditions import holds
+from gradio_patterns.api.conditions import UNKNOWN, holds
 from gradio_patterns.api.nearest import nearest
 from gradio_patterns.api.replacements import Replacement, replacement_for
 from gradio_patterns.api.symbols import Life, Notice
@@ -2008,7 +2325,8 @@ def name_verdict(dotted: str, version: Version) -> Verdict:
     """Whether ``gradio.Textbox``, ``gradio.themes.Soft``, ``gradio.inputs`` exists."""
     here = rungs(version)
     module = dotted.rpartition(".")[0]
-    if not here:
+    # The table holds public names: what begins with _ (``__version__``, ``utils._x``) is unknown.
+    if not here or "._" in dotted:
         return UNDECIDED
     if any(symbols.symbol_at(dotted, rung) is not None for rung in here):
         return _symbol_notice(dotted, version)
@@ -2090,7 +2408,7 @@ def keyword_verdict(symbol: str, member: str, keyword: str, version: Version) ->
         verdict = replace(verdict, until=later or verdict.until)
     if message:
         verdict = replace(verdict, message=message)
-    return replace(verdict, replacement=_keyword_replacement(symbol, member, keyword, here[-1]))
+    return replace(verdict, replacement=keyword_replacement(symbol, member, keyword, here[-1]))
 
 
 def _refused_since(symbol: str, member: str, keyword: str, rung: int) -> str:
@@ -2117,8 +2435,10 @@ def _keyword_at(symbol: str, member: str, keyword: str, rung: int) -> tuple[str,
         number = at(described.get("keywords"), rung)
         retired = at(load_table().head["retired"].get(keyword), rung)
         special = at(described.get("words", {}).get(keyword), rung)
-        if number is not None:
-            number = special if special is not None else retired if retired is not None else number
+        if number is not None and (special is not None or retired is not None):
+            number = special if special is not None else retired
+        elif _base_takes(symbol, keyword, rung):
+            number = None  # what any other keyword does says nothing of this one
     if number is None:
         return "unknown", ""
     text: str = load_table().head["texts"][number]
@@ -2127,6 +2447,15 @@ def _keyword_at(symbol: str, member: str, keyword: str, rung: int) -> tuple[str,
     if text.startswith("warn"):
         return "warns", text.partition(": ")[2]
     return ("ignored" if text == "silent" else "unknown"), ""
+
+
+def _base_takes(symbol: str, keyword: str, rung: int) -> bool:
+    """Whether the constructor of a base names the keyword: ``Blocks(visible=True)`` hands it on."""
+    return any(
+        one.name == keyword and one.kind not in ("*", "**", "/")
+        for base in symbols.lineage(symbol, rung)[1:]
+        for one in symbols.parameters_at(base, "", rung) or ()
+    )
 
 
 @cache
@@ -2193,7 +2522,9 @@ def _value_verdict(
     for notice in call_notices(symbol, member, {keyword: value}, version):
         if keyword in notice.parameters:
             effect = "fails" if notice.level == "raise" else "warns"
-            found = _keyword_replacement(symbol, member, keyword, rungs(version)[-1], value)
+            found = keyword_replacement(symbol, member, keyword, rungs(version)[-1], value)
+            if found is not None and not _offers(symbol, member, found, version):
+                found = None
             return Verdict(
                 effect, "deprecated" if effect == "warns" else "known", raises=notice.raises,
                 message=notice.message, replacement=found,
@@ -2208,6 +2539,12 @@ def _value_verdict(
         return RUNS
     listed = [option for option in unlisted[-1] if isinstance(option, str)]
     return Verdict("ignored", "never", nearest=nearest(value, listed) or tuple(listed))
+
+
+def _offers(symbol: str, member: str, row: Replacement, version: Version) -> bool:
+    """Whether a version has the keyword that a row leads to: rows are made for the newest."""
+    to = row.rewrite.get("to") if row.rewrite.get("action") != "value" else None
+    return to is None or keyword_verdict(symbol, member, str(to), version).effect == "runs"
 
 
 def call_notices(
@@ -2243,6 +2580,9 @@ def _reached(
     if not notice.condition:
         return True
     if notice.level == "raise":
+        if "None" not in notice.condition:
+            # None stands for the default in most places: bodies replace it before they check.
+            given = {name: UNKNOWN if value is None else value for name, value in given.items()}
         return bool(holds(notice.condition, given))
     return bool(holds(notice.condition, symbols.default_values(known) | dict(given)))
 
@@ -2296,9 +2636,10 @@ def _member_replacement(symbol: str, name: str, rung: int) -> Replacement | None
     return None
 
 
-def _keyword_replacement(
+def keyword_replacement(
     symbol: str, member: str, keyword: str, rung: int, value: object = None
 ) -> Replacement | None:
+    """The row for a keyword of a callable, or of the class it derives from."""
     event = bool(member) and symbols.is_event(symbol, member, rung)
     for one in (*symbols.lineage(symbol, rung), "*"):
         for part in (member, "event") if event else (member,):

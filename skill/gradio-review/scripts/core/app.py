@@ -257,7 +257,7 @@ class App:
 
     @cached_property
     def _all_events(self) -> list[Event]:
-        reader = Events(self.walked, self.resolver)
+        reader = Events(self.walked, self.resolver, self.target)
         found = [*reader.listeners(), *reader.from_gradio_calls(self.gradio_calls)]
         found.sort(key=lambda event: (order_of(event.call.node), _depth_key(event)))
         return found
@@ -506,6 +506,7 @@ def imports_any(app: App, packages: frozenset[str]) -> bool:
 """Listeners, Interfaces and ChatInterfaces: which function runs on what, with which components."""
 
 import ast
+import re
 from collections.abc import Iterator
 
 from gradio_patterns.app.model import (
@@ -542,11 +543,12 @@ Components = tuple[Instance | None, ...]
 class Events:
     """Reads all events of one file."""
 
-    __slots__ = ("_decorated", "resolver", "walked")
+    __slots__ = ("_annotations_speak", "_decorated", "resolver", "walked")
 
-    def __init__(self, walked: Walked, resolver: Resolver) -> None:
+    def __init__(self, walked: Walked, resolver: Resolver, target: tuple[int, ...]) -> None:
         self.walked = walked
         self.resolver = resolver
+        self._annotations_speak = target >= (6,)
         self._decorated: dict[int, Decoration] = {
             id(decoration.node): decoration for decoration in walked.decorations
         }
@@ -627,11 +629,29 @@ class Events:
         inputs_node = call.argument(first + 1, "inputs")
         outputs_node = call.argument(first + 2, "outputs")
         inputs, as_set = self._components(inputs_node, call)
+        if name == "Interface" and inputs is not None:
+            more, _ = self._components(call.keyword("additional_inputs"), call)
+            inputs = None if more is None else (*inputs, *more)
         outputs, _ = self._components(outputs_node, call)
         return Event(
             name, call, fn, function, inputs, outputs, source, triggers, as_set,
-            outputs_node, inputs_node, decoration is not None,
+            outputs_node, inputs_node, decoration is not None, self._described(function),
         )  # fmt: skip
+
+    def _described(self, function: Function | None) -> frozenset[str]:
+        """Parameters that Gradio hands the properties of a component instead of its value."""
+        if function is None or not self._annotations_speak:
+            return frozenset()
+        return frozenset(name for name in function.fed if self._names_class(function, name))
+
+    def _names_class(self, function: Function, name: str) -> bool:
+        annotation = function.annotation(name)
+        if isinstance(annotation, ast.Constant):
+            return re.match(r"(gr|gradio)\.[A-Z]", str(annotation.value)) is not None
+        if annotation is None:
+            return False
+        value = self.resolver.resolve(annotation, function.around)
+        return isinstance(value, Symbol) and (value.gradio or "")[:1].isupper()
 
     def _render(self, call: Call) -> Event:
         decoration = self._decorated.get(id(call.node))
@@ -921,7 +941,7 @@ UNKNOWN = _Unknown()
 
 FILLED = (
     r"\b(Request|EventData|SelectData|LikeData|KeyUpData|DeletedFileData|RetryData|UndoData|EditData"
-    r"|CopyData|DownloadData|OAuthProfile|OAuthToken|Progress|Header|Session)\b"
+    r"|CopyData|DownloadData|OAuthProfile|OAuthToken|Progress|Cache|Header|Session)\b"
 )
 """Annotations whose parameters Gradio fills itself."""
 
@@ -1177,6 +1197,9 @@ class Event:
     outputs_node: ast.expr | None = None
     inputs_node: ast.expr | None = None
     decorated: bool = False
+    described: frozenset[str] = frozenset()
+    """Parameters annotated with a component class: since Gradio 6 they are handed an object with
+    the properties of the component, not its value."""
 
     @property
     def listener(self) -> bool:
@@ -1189,7 +1212,8 @@ class Event:
             return
         if function.node.args.vararg is not None and len(self.inputs) > len(function.fed):
             return
-        yield from zip(function.fed, self.inputs)  # noqa: B905 - defaults may be left
+        for name, component in zip(function.fed, self.inputs):  # noqa: B905 - defaults may be left
+            yield name, None if name in self.described else component
 
     def may_output(self, component: Instance) -> bool:
         """Whether a component is among the outputs, or may be: one of them is unknown."""
@@ -2482,6 +2506,43 @@ def _nodes(function: Function) -> Iterator[ast.AST]:
         if isinstance(node, ast.Try) and node.handlers:
             below = [*node.handlers, *node.orelse, *node.finalbody]
         stack.extend(reversed(below))
+
+
+_OPENING = frozenset({"PIL", "numpy", "cv2", "pandas", "json", "os", "pathlib", "soundfile"})
+_MEASURING = frozenset(
+    f"builtins.{name}"
+    for name in ("abs", "float", "int", "len", "max", "min", "open", "range", "round", "sum")
+)
+
+
+def used_as_value(app: App, function: Function, name: str, properties: frozenset[str]) -> bool:
+    """Whether a function treats a parameter as a value, and never as an object of ``properties``.
+
+    A parameter that is bound again, asked for its type or handed to a function of the file says
+    nothing.
+    """
+    if not _settled(function, name, growing=False):
+        return False
+    found = False
+    for node in _nodes(function):
+        if isinstance(node, ast.Attribute) and _is(node.value, name):
+            if node.attr in properties or node.attr.startswith("_"):
+                return False
+            found = True
+        elif isinstance(node, ast.Subscript):
+            found = found or _is(node.value, name)
+        elif isinstance(node, ast.BinOp):
+            found = found or _is(node.left, name) or _is(node.right, name)
+        elif isinstance(node, ast.FormattedValue):
+            found = found or _is(node.value, name)
+        elif isinstance(node, (ast.For, ast.AsyncFor)):
+            found = found or _is(node.iter, name)
+        elif isinstance(node, ast.Call) and any(_is(part, name) for part in node.args):
+            path = app.qualified(node.func, function.place) or ""
+            if path not in _MEASURING and path.split(".")[0] not in _OPENING:
+                return False
+            found = True
+    return found
 
 
 # ==== gradio_patterns.app.walk ====

@@ -164,6 +164,51 @@ class Finder:
         return Config() if parent == folder else self.closest(parent)
 
 
+# ==== gradio_patterns.lockfiles ====
+"""The version of Gradio in a lock file, found by its lines: parsing a long one takes too long."""
+
+import re
+
+from gradio_patterns.requirement import Found, contents
+
+LOCKS = (
+    "uv.lock", "poetry.lock", "pdm.lock", "Pipfile.lock", "pylock.toml", "pixi.lock",
+    "conda-lock.yml",
+)  # fmt: skip
+_NAME = rb'name *= *"gradio"'
+_VERSION = rb'version *= *"([^"]+)"'
+_PIPFILE = rb'"gradio"\s*:\s*\{[^}]*?"version"\s*:\s*"==([^"]+)"'
+_ARCHIVE = rb"/gradio-(\d[\w.]*?)(?:-[\w.-]+\.whl|-\w+\.conda|\.tar\.gz|-\w+\.tar\.bz2)"
+_YAML = rb"(?m)^[ -]*name: gradio *\r?\n *version: *[\"']?(\d[\w.]*)"
+
+
+def locked(folder: str, name: str) -> Found | None:
+    """Gradio's version in a lock file; of several, the last."""
+    data = contents(folder, name)
+    if not data:
+        return None
+    if name == "Pipfile.lock":
+        return _found(re.search(_PIPFILE, data), data, name)
+    if name in ("pixi.lock", "conda-lock.yml"):
+        known = [*re.finditer(_YAML, data)] or [*re.finditer(_ARCHIVE, data)]
+        return _found(known[-1] if known else None, data, name)
+    found: Found | None = None
+    for match in re.finditer(_NAME, data):
+        if data[data.rfind(b"\n", 0, match.start()) + 1 : match.start()].strip():
+            continue
+        end = data.find(b"[[", match.end())
+        version = re.compile(_VERSION).search(data, match.end(), end if end > 0 else len(data))
+        found = _found(version, data, name) or found
+    return found
+
+
+def _found(version: re.Match[bytes] | None, data: bytes, name: str) -> Found | None:
+    if version is None:
+        return None
+    line = data.count(b"\n", 0, version.start(1)) + 1
+    return Found(version[1].decode("utf-8", "replace"), name, line)
+
+
 # ==== gradio_patterns.notebook_fixes ====
 """Carrying the fixes made to a notebook's joined text back into its cells."""
 
@@ -861,6 +906,282 @@ def _stale(run: Run) -> list[Diagnostic]:
     return notes
 
 
+# ==== gradio_patterns.owntext ====
+"""What the text of an app or notebook says itself about the Gradio it runs with."""
+
+import re
+from collections.abc import Iterator
+
+from gradio_patterns.pipcommands import installs, of_words
+from gradio_patterns.requirement import Found, range_of, readable
+from gradio_patterns.tomltext import parse_toml
+
+_SCRIPT = r"(?m)^# /// script\s*$\n(?P<body>(?:^#(?: .*)?$\n)+?)^# ///\s*$"
+_MAGIC = r"(?m)^[ \t]*(?:[!%]{1,2}[ \t]*|(?=(?:uv|pip3?|conda)[ \t]))"
+_COMMENTED = r"(?m)^[ \t]*#[ \t]*[!%]{1,2}[ \t]*(?P<command>.*)$"
+_REQUIRED = r"(?i)gradio\s*(?:\[[\w, -]*\])?\s*(?:[=<>~!]=|[<>])\s*\d"
+_CALLS = frozenset((
+    "system", "run", "call", "check_call", "check_output", "Popen", "getoutput",
+    "run_line_magic", "pip_install", "uv_pip_install",
+))  # fmt: skip
+
+
+def in_text(text: str, file: str) -> Found | None:
+    """What a file fixes for itself: of several installs the last that names a version counts.
+
+    A script's metadata (PEP 723); the ``!pip install`` of a notebook; in an app the commands it
+    runs while it is imported, and the image it describes for Modal.
+    """
+    found = _metadata(text, file) if "# /// script" in text else None
+    if found is not None or "install" not in text:
+        return found
+    if file.endswith(".ipynb"):
+        stated = [part for part, _ in installs(_magic(text)) if part]
+        return Found(stated[-1], file) if stated else None
+    if "pip" not in text or not re.search(_REQUIRED, text):
+        return None
+    if not any(name in text for name in _CALLS):
+        return None
+    for part, line in _run(text):
+        found = Found(part, file, line) if part else found
+    return found
+
+
+def in_comments(text: str, file: str) -> Found | None:
+    """``# !pip install gradio==3.50.2``: how exports of notebooks keep what they installed.
+
+    The mark of a notebook is what tells it from a remark; it says less than any project file.
+    """
+    if "install" not in text or file.endswith(".ipynb"):
+        return None
+    last: tuple[str, int] | None = None
+    for comment in re.finditer(_COMMENTED, text):
+        for part, _ in installs(comment["command"]):
+            last = (part, comment.start("command")) if part else last
+    return last and Found(last[0], file, text.count("\n", 0, last[1]) + 1)
+
+
+def _metadata(text: str, file: str) -> Found | None:
+    match = re.search(_SCRIPT, text)
+    if match is None:
+        return None
+    body = "\n".join(line[2:] for line in match["body"].splitlines())
+    document = parse_toml(body.encode("utf-8", "replace"))
+    items = document.get("dependencies") if isinstance(document, dict) else None
+    for item in items if isinstance(items, list) else ():
+        found = range_of(item) if isinstance(item, str) else None
+        if found:
+            at = text.find("gradio", match.start())
+            return Found(found, file, text.count("\n", 0, at) + 1)
+    return None
+
+
+def _magic(text: str) -> str:
+    """The commands of a notebook, with other lines left empty."""
+    joined = re.sub(r"\\\r?\n", " ", text)
+    lines = (re.match(_MAGIC, line) and re.sub(_MAGIC, "", line) for line in joined.split("\n"))
+    return "\n".join(line or "" for line in lines)
+
+
+def _run(text: str) -> Iterator[tuple[str, int]]:
+    """What an app installs while it is imported: a function may never be called."""
+    import ast
+
+    try:
+        tree = ast.parse(text)
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return
+    ahead: list[ast.AST] = [tree]
+    while ahead:
+        node = ahead.pop()
+        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)):
+            continue
+        if isinstance(node, ast.Call):
+            for found in _called(node):
+                if not found or readable(found):
+                    yield found, node.lineno
+        ahead.extend(reversed(list(ast.iter_child_nodes(node))))
+
+
+def _called(call: object) -> Iterator[str]:
+    import ast
+
+    assert isinstance(call, ast.Call)
+    function = call.func
+    name = function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
+    if name not in _CALLS or not call.args:
+        return
+    values = [_value(argument) for argument in call.args]
+    if name == "run_line_magic":
+        values = [" ".join(value for value in values if isinstance(value, str))]
+    if name.endswith("pip_install"):
+        flat = [part for one in values for part in (one if isinstance(one, list) else [one])]
+        words = ["pip", "install", *filter(None, flat)]
+    elif isinstance(values[0], list):
+        words = values[0]
+    else:
+        yield from (found for found, _ in installs(values[0] or ""))
+        return
+    yield from (found for _, found in of_words(words))
+
+
+def _value(node: object) -> str | list[str] | None:
+    """A text or a list of texts; what is not known in a list is ``?``, as ``sys.executable``."""
+    import ast
+
+    if isinstance(node, (ast.List, ast.Tuple)):
+        return [_literal(part) or "?" for part in node.elts]
+    function = node.func if isinstance(node, ast.Call) else None
+    if isinstance(function, ast.Attribute) and function.attr == "split":
+        # "pip install x".split() and shlex.split("pip install x")
+        assert isinstance(node, ast.Call)
+        return _literal(node.args[0] if node.args else function.value).split()
+    return _literal(node) or None
+
+
+def _literal(node: object) -> str:
+    value = getattr(node, "value", None) if type(node).__name__ == "Constant" else None
+    return value if isinstance(value, str) else ""
+
+
+# ==== gradio_patterns.pipcommands ====
+"""What commands install: ``pip install "gradio==5.9.1"`` in notebooks, Dockerfiles and scripts.
+
+Commands are taken apart as a shell does, as far as words, quotes and separators go; a version in a
+variable is known where the file itself gives the variable a value.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
+
+from gradio_patterns.requirement import conda_range, range_of, readable
+
+MOST = 50
+"""How many installs of one script are looked at."""
+_TOKEN = (
+    r"(?P<comment>#.*)|(?P<end>&&?|\|\|?|[;()])"
+    r"""|(?P<word>(?:"[^"]*"|'[^']*'|\\.|[^\s;&|()])+)"""
+)
+_LEADING = frozenset(("sudo", "then", "do", "else", "time", "exec", "env", "command", "RUN", "{"))
+_VERBS: Mapping[str, tuple[str, ...]] = {
+    "pip": ("install",), "pipenv": ("install",), "uv": ("add",), "conda": ("install", "create"),
+    "mamba": ("install", "create"), "micromamba": ("install", "create"),
+}  # fmt: skip
+_WITH_VALUE = frozenset((
+    "-r", "-c", "-e", "-t", "-i", "-f", "-n", "-p", "--requirement", "--constraint", "--editable",
+    "--target", "--index-url", "--extra-index-url", "--find-links", "--name", "--prefix",
+    "--upgrade-package", "--no-binary", "--only-binary", "--channel",
+))  # fmt: skip
+_VARIABLE = (
+    r"""(?m)^[ \t]*(?:(?:ARG|ENV|export|RUN)[ \t]+)?(\w+)(?:=|[ \t])["']?(\d[\w.]*)["']?[ \t\r]*$"""
+)
+_USE = r"\$(?:\{(\w+)(?::-([^}]*))?\}|(\w+))"
+
+
+def installs(text: str) -> Iterator[tuple[str, int]]:
+    """The range of Gradio in each command of a text that installs it, and the place of it.
+
+    ``""`` is any version; a range that cannot be read is left out.
+    """
+    joined = re.sub(r"\\\r?\n", lambda end: " " * len(end[0]), text)
+    start = 0
+    for line in joined.split("\n"):
+        if "gradio" in line.lower() and ("install" in line or " add " in line or "create" in line):
+            for words, places in _commands(line):
+                for index, found in of_words(words):
+                    yield found, start + places[index]
+        start += len(line) + 1
+
+
+def _commands(line: str) -> Iterator[tuple[list[str], list[int]]]:
+    words: list[str] = []
+    places: list[int] = []
+    for token in re.finditer(_TOKEN, line):
+        if token["word"] is not None:
+            words.append(re.sub(r"\\(.)|[\"']", lambda part: part[1] or "", token["word"]))
+            places.append(token.start())
+            continue
+        yield words, places
+        words, places = [], []
+        if token["comment"] is not None:
+            return
+    yield words, places
+
+
+def of_words(words: Sequence[str]) -> Iterator[tuple[int, str]]:
+    """The ranges of Gradio that one command asks for, each with the number of its word."""
+    tool, at = _tool(words)
+    at = _past_options(words, at)
+    if at >= len(words) or words[at] not in _VERBS.get(tool, ()):
+        return
+    read = conda_range if "conda" in tool or "mamba" in tool else range_of
+    skip = False
+    for index in range(at + 1, len(words)):
+        word = words[index]
+        if skip or word.startswith("-"):
+            skip = not skip and word in _WITH_VALUE
+            continue
+        found = read(word)
+        if found is not None and (not found or readable(found)):
+            yield index, found
+
+
+def _tool(words: Sequence[str]) -> tuple[str, int]:
+    """The program that installs and the number of the word after it: ``python -m pip`` is pip."""
+    at = 0
+    while at < len(words) and (
+        words[at] in _LEADING or re.match(r"[A-Za-z_]\w*=|--?\w", words[at])
+    ):
+        at += 1
+    name = _plain(words[at]) if at < len(words) else ""
+    for option in range(at + 1, min(at + 4, len(words) - 1)):
+        if words[option] == "-m":
+            return _plain(words[option + 1]), option + 2
+    if name == "uv":
+        inner = _past_options(words, at + 1)
+        if inner < len(words) and words[inner] == "pip":
+            return "pip", inner + 1
+    return name, at + 1
+
+
+def _plain(word: str) -> str:
+    name = re.split(r"[/\\]", word)[-1]
+    return "pip" if re.fullmatch(r"pip[\d.]*(?:\.exe)?", name) else name
+
+
+def _past_options(words: Sequence[str], at: int) -> int:
+    while at < len(words) and words[at].startswith("-"):
+        at += 1
+    return at
+
+
+def of_script(text: str) -> Iterator[tuple[str, int]]:
+    """``installs`` with the line of each, for a Dockerfile or a shell script."""
+    blank = re.sub(r"(?m)^[ \t]*#.*\n?", lambda line: " " * len(line[0]), text)
+    plain = re.sub(r"(?m)^[ \t]*RUN[ \t]*\[.*\]", lambda run: _spaced(run[0]), blank)
+    values = dict(re.findall(_VARIABLE, plain))
+    shifts: list[tuple[int, int]] = []
+
+    def filled(use: re.Match[str]) -> str:
+        value: str = values.get(use[1] or use[3]) or use[2] or use[0]
+        shifts.append((use.start(), len(value) - len(use[0])))
+        return value
+
+    for found, place in islice(installs(re.sub(_USE, filled, plain)), MOST):
+        moved = 0
+        for start, shift in shifts:
+            moved += shift if start + moved < place else 0
+        yield found, text.count("\n", 0, place - moved) + 1
+
+
+def _spaced(run: str) -> str:
+    """``RUN ["pip", "install"]`` as words, every character in its place."""
+    before, _, inner = run.partition("[")
+    words = inner[:-1].replace('",', '" ')
+    return f"{before} {words} "
+
+
 # ==== gradio_patterns.pipeline ====
 """From paths to a report: the frame around ``review_source``.
 
@@ -1145,85 +1466,48 @@ def _written(source: Source, full: str, judged: Judged) -> Judged:
 # ==== gradio_patterns.projectfiles ====
 """What the files of a project say about its Gradio version; nothing is run or imported.
 
-Each reader gives ``Found`` entries: the range or version as written, and where it stands.
+Each reader gives ``Found`` entries: the range or version as written, and where it stands. Files are
+opened only where the listing of their folder names them.
 """
 
 import os
 import re
 from collections.abc import Iterator
 
-from gradio_patterns.dataclass import dataclass
-from gradio_patterns.tomltext import parse_toml
+from gradio_patterns.pipcommands import of_script
+from gradio_patterns.projecttoml import pipfile, pixi, pyproject
+from gradio_patterns.requirement import Found, as_text, conda_range, contents, range_of, readable
 
-LOCKS = ("uv.lock", "poetry.lock", "pdm.lock", "Pipfile.lock", "pylock.toml")
-_NAME = rb'name *= *"gradio"'
-_VERSION = rb'version *= *"([^"]+)"'
-_PIPFILE = rb'"gradio"\s*:\s*\{[^}]*?"version"\s*:\s*"==([^"]+)"'
-_REQUIREMENT = (
-    r"(?i)gradio\s*(?:\[[^\]]*\])?\s*(?P<range>\(?\s*(?:(?:===|==|!=|<=|>=|~=|<|>)[^;#@]*)?)"
-    r"(?:[;#].*|\s--.*)?"
-)
 _SDK = r"sdk_version\s*:\s*[\"']?([\w.+!-]+)"
-_SCRIPT = r"(?m)^# /// script\s*$\n(?P<body>(?:^#(?: .*)?$\n)+?)^# ///\s*$"
-_PIP = r"[!%]\s*(?:uv\s+)?pip3?\s+install\b[^\n]*?[\s\"']gradio(?P<range>[=<>~!][^\s\"';&|]*)"
+_INCLUDE = r"(?:-r|-c|--requirement|--constraint)[\s=]*(\S+)"
+_ITEM = r"\s*-\s+(?P<quote>[\"']?)(?P<item>[^#]*?)(?P=quote)\s*(?:\s#.*)?"
+_ENVIRONMENT = r"(?i)(?:.*environment.*|conda.*|env[\w-]*|meta|cog)\.ya?ml"
+_IMAGE = r"(?i)(?:dockerfile|containerfile)(?:\..+)?|.+\.(?:dockerfile|containerfile)"
+_INSTALLER = r"(?i)[\w-]*(?:install|setup|requirements)[\w-]*\.sh|postBuild"
 
 
-@dataclass(frozen=True)
-class Found:
-    """A range (or one version) of Gradio and the file and line that states it."""
-
-    text: str
-    file: str
-    line: int = 0
-
-    @property
-    def source(self) -> str:
-        return f"{self.file}:{self.line}" if self.line else self.file
-
-
-def range_of(requirement: str) -> str | None:
-    """The range in a requirement of Gradio: ``""`` for any; None where it is another package."""
-    text = requirement.strip()
-    match = re.fullmatch(_REQUIREMENT, text)
-    return None if match is None else match["range"].strip().strip("()").strip()
-
-
-def _bytes(path: str) -> bytes:
-    try:
-        with open(path, "rb") as file:
-            return file.read()
-    except (OSError, ValueError):
-        return b""
-
-
-def locked(folder: str, name: str) -> Found | None:
-    """Gradio's version in a lock file; of several, the last."""
-    data = _bytes(os.path.join(folder, name))
-    if b"gradio" not in data:
-        return None
-    found: Found | None = None
-    if name == "Pipfile.lock":
-        match = re.search(_PIPFILE, data)
-        if match:
-            return Found(match[1].decode(), name, data.count(b"\n", 0, match.start(1)) + 1)
-        return None
-    for match in re.finditer(_NAME, data):
-        if data[data.rfind(b"\n", 0, match.start()) + 1 : match.start()].strip():
-            continue
-        end = data.find(b"[[", match.end())
-        version = re.search(_VERSION, data[match.end() : end if end > 0 else len(data)])
-        if version:
-            line = data.count(b"\n", 0, match.end() + version.start()) + 1
-            found = Found(version[1].decode("utf-8", "replace"), name, line)
-    return found
+def ranges(folder: str, names: list[str]) -> Iterator[Found]:
+    """What the files of a folder require, what counts most first."""
+    yield from requirement_files(folder, names)
+    if "pyproject.toml" in names:
+        yield from pyproject(folder)
+    if "Pipfile" in names:
+        yield from pipfile(folder)
+    if "pixi.toml" in names:
+        yield from pixi(folder)
+    if "setup.cfg" in names:
+        yield from setup_cfg(folder)
+    if "setup.py" in names:
+        yield from setup_py(folder)
+    yield from conda(folder, names)
 
 
 def space_version(folder: str) -> Found | None:
     """``sdk_version`` in the front matter of a Space's README, where its SDK is Gradio."""
-    data = _bytes(os.path.join(folder, "README.md"))
+    data = contents(folder, "README.md")
     if not data.lstrip(b"\xef\xbb\xbf").startswith(b"---") or b"sdk_version" not in data:
         return None
-    lines = data.decode("utf-8-sig", "replace").splitlines()
+    lines = as_text(data).splitlines()
     front = next((i for i, line in enumerate(lines[1:], 1) if line.strip() == "---"), 0)
     head = lines[1:front]
     if not any(re.match(r"sdk\s*:\s*[\"']?gradio", line) for line in head):
@@ -1236,48 +1520,157 @@ def space_version(folder: str) -> Found | None:
 
 
 def requirement_files(folder: str, names: list[str]) -> Iterator[Found]:
-    """Gradio in requirements*.txt (and requirements/*.txt), files they include as well."""
-    files = [n for n in names if n.endswith((".txt", ".in")) and "requirement" in n.lower()]
-    files.sort(key=lambda name: (name != "requirements.txt", name.endswith(".in"), name))
+    """Gradio in requirements*.txt (and requirements/*.txt), files they include as well.
+
+    ``requirements.txt`` counts before a Space's ``pre-requirements.txt``, which is installed first.
+    Constraints come last, whether or not a file includes them.
+    """
+    kinds = (".txt", ".in", ".lock")
+    files = [n for n in names if n.endswith(kinds) and "requirement" in n.lower()]
+    first = ("requirements.txt", "requirements.lock", "pre-requirements.txt")
+    files.sort(key=lambda name: (name not in first, name.endswith(".in"), name))
+    files.sort(key=lambda name: first.index(name) if name in first else len(first))
     if "requirements" in names:
         try:
             below = sorted(os.listdir(os.path.join(folder, "requirements")))
         except OSError:
             below = []
-        files += [f"requirements/{name}" for name in below if name.endswith((".txt", ".in"))]
+        files += [f"requirements/{name}" for name in below if name.endswith(kinds)]
     seen: set[str] = set()
     for name in files:
         yield from _requirements(folder, name, seen)
+    for name in names:
+        if re.fullmatch(r"(?i)[\w-]*constraints?[\w-]*\.txt", name):
+            yield from _requirements(folder, name, seen, bound=True)
 
 
-def _requirements(folder: str, name: str, seen: set[str]) -> Iterator[Found]:
+def _requirements(folder: str, name: str, seen: set[str], bound: bool = False) -> Iterator[Found]:
     if name in seen or len(seen) > 50:
         return
     seen.add(name)
-    data = _bytes(os.path.join(folder, name))
-    encoding = "utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
-    for number, line in enumerate(data.decode(encoding, "replace").splitlines(), 1):
-        text = line.split(" #", 1)[0].strip().rstrip("\\").strip()
-        match = re.match(r"(?:-r|-c|--requirement|--constraint)[\s=]+(\S+)", text)
+    # Files that do not name Gradio may include one that does.
+    for number, line in _logical_lines(_anything(folder, name)):
+        text = line.split(" #", 1)[0].strip()
+        match = re.match(_INCLUDE, text) if text[:1] == "-" else None
         if match:
             other = os.path.normpath(os.path.join(os.path.dirname(name), match[1]))
-            yield from _requirements(folder, other.replace(os.sep, "/"), seen)
-        elif (text[:6].lower() == "gradio") and (found := range_of(text)) is not None:
-            yield Found(found, name, number)
+            only_bounds = bound or text.startswith(("-c", "--c"))
+            yield from _requirements(folder, other.replace(os.sep, "/"), seen, only_bounds)
+        elif "gradio" in text.lower() and (found := range_of(text)) is not None:
+            yield Found(found, name, number, bound)
+
+
+def _anything(folder: str, name: str) -> str:
+    try:
+        with open(os.path.join(folder, name), "rb") as file:
+            return as_text(file.read())
+    except (OSError, ValueError):
+        return ""
+
+
+def _logical_lines(text: str) -> Iterator[tuple[int, str]]:
+    """Lines with what a backslash continues them by, and the number of their first."""
+    start, whole = 0, ""
+    for number, line in enumerate(text.splitlines(), 1):
+        start = start or number
+        if line.endswith("\\") and not line.lstrip().startswith("#"):
+            whole += line[:-1] + " "
+            continue
+        yield start, whole + line
+        start, whole = 0, ""
+    if whole:
+        yield start, whole
+
+
+def setup_cfg(folder: str) -> Iterator[Found]:
+    """Gradio in the ``install_requires`` and the extras of setup.cfg."""
+    for number, line in enumerate(as_text(contents(folder, "setup.cfg")).splitlines(), 1):
+        if "gradio" in line.lower():
+            stated = re.sub(r"^\s*[\w.-]+\s*=(?!=)\s*", "", line)
+            for part in (stated, *stated.split(";")[1:]):
+                found = range_of(part)
+                if found is not None:
+                    yield Found(found, "setup.cfg", number)
+
+
+def setup_py(folder: str) -> Iterator[Found]:
+    """Gradio as a literal requirement in setup.py (which is read, never run)."""
+    data = contents(folder, "setup.py")
+    if not data or b"\0" in data:
+        return
+    import ast
+
+    try:
+        tree = ast.parse(data)
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str):
+            found = range_of(node.value)
+            if found is not None and readable(found):
+                yield Found(found, "setup.py", node.lineno)
+
+
+def conda(folder: str, names: list[str]) -> Iterator[Found]:
+    """Gradio in the lists of YAML: a Conda environment, its pip part, a recipe, a cog.yaml."""
+    for name in sorted(names):
+        if not name.endswith((".yml", ".yaml")) or not re.fullmatch(_ENVIRONMENT, name):
+            continue
+        for number, line in enumerate(as_text(contents(folder, name)).splitlines(), 1):
+            match = re.fullmatch(_ITEM, line[:500]) if "gradio" in line.lower() else None
+            found = conda_range(match["item"]) if match else None
+            if found is not None:
+                yield Found(found, name, number)
+
+
+def scripts(folder: str, names: list[str]) -> Iterator[Found]:
+    """What a Dockerfile or a script that sets up the project installs; a Space runs neither."""
+    for name in sorted(names):
+        lower = name.lower()
+        if ("erfile" in lower and re.fullmatch(_IMAGE, name)) or (
+            name.endswith((".sh", "postBuild")) and re.fullmatch(_INSTALLER, name)
+        ):
+            for found, line in of_script(as_text(contents(folder, name))):
+                yield Found(found, name, line)
+
+
+# ==== gradio_patterns.projecttoml ====
+"""What TOML files of a project say about Gradio: pyproject.toml, Pipfile, pixi.toml."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from gradio_patterns.requirement import Found, as_text, contents, range_of
+from gradio_patterns.tomltext import parse_toml
+
+Range = tuple[str, bool]
+"""A range, and whether it only bounds what others require."""
 
 
 def pyproject(folder: str) -> Iterator[Found]:
-    """Gradio in pyproject.toml: PEP 621, dependency groups and Poetry's tables."""
-    data = _bytes(os.path.join(folder, "pyproject.toml"))
-    if b"gradio" not in data.lower():
-        return
-    document = parse_toml(data)
+    """PEP 621, dependency groups and the tables of uv, Poetry, PDM, Hatch, Rye, Flit and pixi."""
+    return _stated(folder, "pyproject.toml")
+
+
+def pipfile(folder: str) -> Iterator[Found]:
+    """The packages of every category of a Pipfile."""
+    return _stated(folder, "Pipfile")
+
+
+def pixi(folder: str) -> Iterator[Found]:
+    """Conda's and PyPI's packages of a pixi workspace and of its features."""
+    return _stated(folder, "pixi.toml")
+
+
+def _stated(folder: str, name: str) -> Iterator[Found]:
+    data = contents(folder, name)
+    document = parse_toml(data) if data else ""
     if isinstance(document, str):
         return
-    lines = data.decode("utf-8-sig", "replace").splitlines()
-    for text in _pyproject_ranges(document):
+    lines = as_text(data).splitlines()
+    for text, bound in _READERS[name](document):
         number = next((n for n, line in enumerate(lines, 1) if _states(line, text)), 0)
-        yield Found(text, "pyproject.toml", number)
+        yield Found(text, name, number, bound)
 
 
 def _states(line: str, text: str) -> bool:
@@ -1291,81 +1684,148 @@ def _table(value: object, *keys: str) -> dict[str, object]:
     return value if isinstance(value, dict) else {}
 
 
-def _pyproject_ranges(document: dict[str, object]) -> Iterator[str]:
-    project = _table(document, "project")
+def _of_pyproject(document: dict[str, object]) -> Iterator[Range]:
+    project, tool = _table(document, "project"), _table(document, "tool")
+    uv = _table(tool, "uv")
+    # What uv is told to override holds whatever is required.
+    yield from _of_lists([uv.get("override-dependencies")])
     lists = [project.get("dependencies"), *_table(project, "optional-dependencies").values()]
     lists += _table(document, "dependency-groups").values()
+    lists += [uv.get("dev-dependencies"), _table(tool, "rye").get("dev-dependencies")]
+    lists += _table(tool, "pdm", "dev-dependencies").values()
+    for environment in _table(tool, "hatch", "envs").values():
+        table = _table(environment)
+        lists += [table.get("dependencies"), table.get("extra-dependencies")]
+    flit = _table(tool, "flit", "metadata")
+    lists += [flit.get("requires"), *_table(flit, "requires-extra").values()]
+    yield from _of_lists(lists)
+    poetry = _table(tool, "poetry")
+    tables = [_table(poetry, "dependencies"), _table(poetry, "dev-dependencies")]
+    tables += [_table(group, "dependencies") for group in _table(poetry, "group").values()]
+    yield from _of_tables(tables)
+    yield from _of_pixi(_table(tool, "pixi"))
+    for text, _ in _of_lists([uv.get("constraint-dependencies")]):
+        yield text, True
+
+
+def _of_pipfile(document: dict[str, object]) -> Iterator[Range]:
+    # Every other table is a category of packages.
+    about = ("source", "requires", "scripts", "pipenv")
+    return _of_tables(_table(value) for key, value in document.items() if key not in about)
+
+
+def _of_pixi(document: dict[str, object]) -> Iterator[Range]:
+    """The workspace's own tables first, then those of its features and of platforms."""
+    places = [_table(document), _table(document, "package")]
+    places += map(_table, _table(document, "feature").values())
+    for place in tuple(places):
+        places += map(_table, _table(place, "target").values())
+    kinds = ("dependencies", "pypi-dependencies", "run-dependencies")
+    yield from _of_tables(_table(place, kind) for place in places for kind in kinds)
+
+
+def _of_lists(lists: Iterable[object]) -> Iterator[Range]:
     for items in lists:
         for item in items if isinstance(items, list) else ():
             if isinstance(item, str) and (found := range_of(item)) is not None:
-                yield found
-    poetry = _table(document, "tool", "poetry")
-    tables = [_table(poetry, "dependencies"), _table(poetry, "dev-dependencies")]
-    tables += [_table(group, "dependencies") for group in _table(poetry, "group").values()]
+                yield found, False
+
+
+def _of_tables(tables: Iterable[dict[str, object]]) -> Iterator[Range]:
     for table in tables:
-        value = table.get("gradio")
+        value = table.get("gradio", table.get("Gradio"))
         value = value.get("version") if isinstance(value, dict) else value
         if isinstance(value, str):
-            yield "" if value.strip() == "*" else value
+            yield "" if value.strip() == "*" else value, False
 
 
-def setup_cfg(folder: str) -> Iterator[Found]:
-    """Gradio in the ``install_requires`` of setup.cfg."""
-    text = _bytes(os.path.join(folder, "setup.cfg")).decode("utf-8", "replace")
-    for number, line in enumerate(text.splitlines() if "gradio" in text else (), 1):
-        stripped = line.partition("install_requires")[2].lstrip(" =") or line
-        if stripped.strip()[:6].lower() == "gradio":
-            found = range_of(stripped)
-            if found is not None:
-                yield Found(found, "setup.cfg", number)
+_READERS = {"pyproject.toml": _of_pyproject, "Pipfile": _of_pipfile, "pixi.toml": _of_pixi}
 
 
-def setup_py(folder: str) -> Iterator[Found]:
-    """Gradio as a literal requirement in setup.py (which is read, never run)."""
-    data = _bytes(os.path.join(folder, "setup.py"))
-    if b"gradio" not in data or b"\0" in data:
-        return
-    import ast
+# ==== gradio_patterns.requirement ====
+"""One requirement of Gradio as projects write it, and what a reader of files hands on."""
 
+import os
+import re
+
+from gradio_patterns import specifiers
+from gradio_patterns.dataclass import dataclass
+
+_HEAD = r"(?i)gradio\s*(?:\[[^\]]*\])?\s*"
+_RANGE = r"\(?\s*(?:(?:===|==|!=|<=|>=|~=|<|>)[^()]*)?\)?"
+_AFTER = r"\s*(?:[;#]|\s--?[a-zA-Z])"
+"""Where a marker, a comment or an option of pip (``--hash=...``) begins."""
+_ARCHIVE = r"(?i)(?:^|[/\\@\s])gradio-(\d+(?:\.\w+)+?)(?:-[\w.-]+\.(?:whl|conda)|\.tar\.(?:gz|bz2))"
+_CONDA = (
+    r"(?i)(?:[\w.-]+::)?gradio\s*(?P<range>"
+    r"=[\d.]+\*?(?==|\s|$)|\s\d[\d.]*(?:\.\*)?|(?:[=<>!~]=|[<>])[^=\s][^=]*)?(?:=\S+|\s\S+)?"
+)
+_LONGEST = 1000
+"""Characters; what follows in a line is hashes."""
+
+
+@dataclass(frozen=True)
+class Found:
+    """A range (or one version) of Gradio and the file and line that states it.
+
+    A ``bound`` installs nothing (a constraint of pip or uv): it narrows what is required.
+    """
+
+    text: str
+    file: str
+    line: int = 0
+    bound: bool = False
+
+    @property
+    def source(self) -> str:
+        return f"{self.file}:{self.line}" if self.line else self.file
+
+
+def range_of(requirement: str) -> str | None:
+    """The range in a requirement of Gradio: ``""`` for any; None where it is another package."""
+    text = requirement.strip()[:_LONGEST]
+    if "gradio-" in text.lower():
+        archive = re.search(_ARCHIVE, text)
+        if archive:
+            return f"=={archive[1]}"
+    head = re.match(_HEAD, text)
+    if head is None:
+        return None
+    rest = re.split(_AFTER, text[head.end() :], maxsplit=1)[0].strip()
+    if not re.fullmatch(_RANGE, rest):
+        return None
+    return rest.strip("()").strip()
+
+
+def conda_range(item: str) -> str | None:
+    """``range_of`` as Conda writes it: ``gradio=4.44``, ``gradio 4.44.1``, a build after it."""
+    text = item.strip()[:_LONGEST]
+    found = range_of(text)
+    if found is not None and "=" not in found.lstrip("=<>!~"):
+        return found
+    match = re.fullmatch(_CONDA, text)
+    return None if match is None else (match["range"] or "").strip()
+
+
+def readable(found: str | None) -> bool:
+    """Whether it says something of the version that can be understood."""
+    return bool(found) and bool(specifiers.read(found or ""))
+
+
+def contents(folder: str, name: str) -> bytes:
+    """The bytes of a file that speaks of Gradio; none where it does not or cannot be read."""
     try:
-        tree = ast.parse(data)
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return
-    for node in ast.walk(tree):
-        if isinstance(node, ast.keyword) and node.arg in ("install_requires", "extras_require"):
-            for text in ast.walk(node.value):
-                if isinstance(text, ast.Constant) and isinstance(text.value, str):
-                    found = range_of(text.value)
-                    if found is not None:
-                        yield Found(found, "setup.py", text.lineno)
+        with open(os.path.join(folder, name), "rb") as file:
+            data = file.read()
+    except (OSError, ValueError):
+        return b""
+    wide = data[:2] in (b"\xff\xfe", b"\xfe\xff")
+    return data if wide or b"gradio" in data.lower() else b""
 
 
-def conda(folder: str) -> Iterator[Found]:
-    """Gradio in a Conda environment file."""
-    for name in ("environment.yml", "environment.yaml"):
-        text = _bytes(os.path.join(folder, name)).decode("utf-8", "replace")
-        for number, line in enumerate(text.splitlines() if "gradio" in text else (), 1):
-            match = re.fullmatch(
-                r"\s*-\s*[\"']?gradio\s*(=[\d.]+|(?:[=<>!~]=|[<>]).*?)?[\"']?\s*", line
-            )
-            if match:
-                yield Found(match[1] or "", name, number)
-
-
-def in_text(text: str, file: str) -> Found | None:
-    """What a script's own metadata (PEP 723) or a notebook's ``!pip install`` asks for."""
-    match = re.search(_SCRIPT, text) if "# /// script" in text else None
-    if match:
-        body = "\n".join(line[2:] for line in match["body"].splitlines())
-        document = parse_toml(body.encode())
-        items = document.get("dependencies") if isinstance(document, dict) else None
-        for item in items if isinstance(items, list) else ():
-            found = range_of(item) if isinstance(item, str) else None
-            if found:
-                at = text.find("gradio", match.start())
-                return Found(found, file, text.count("\n", 0, at) + 1)
-    match = re.search(_PIP, text) if "pip" in text else None
-    return Found(match["range"], file) if match else None
+def as_text(data: bytes) -> str:
+    encoding = "utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
+    return data.decode(encoding, "replace")
 
 
 # ==== gradio_patterns.review ====
@@ -1842,26 +2302,30 @@ def declared_encoding(data: bytes) -> str | None:
 # ==== gradio_patterns.target ====
 """Which Gradio version to review for, and who says so.
 
-In this order: the command line; the configuration; a lock file or a pinned requirement; the
-``sdk_version`` of a Space; the newest known release in the project's range; an installed Gradio
-(found by the name of its folder, never imported); the newest known release. The folder closest to
-the file that says anything counts; a lock file further up refines a range it lies in.
+In this order: the command line; the configuration; what the file itself installs; a lock file or a
+pinned requirement; the ``sdk_version`` of a Space; the newest known release in the project's range;
+what an export of a notebook keeps in comments; an installed Gradio (found by the name of its
+folder, never imported); the newest known release, which is a guess. The folder closest to the file
+that says anything counts; a lock file further up refines a range it lies in.
 """
 
 import os
 import sys
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import chain
 
-from gradio_patterns import projectfiles, specifiers
+from gradio_patterns import lockfiles, owntext, projectfiles, specifiers
 from gradio_patterns.dataclass import replace
 from gradio_patterns.diagnostics import INVALID_CONFIG, NO_KNOWN_RELEASE, refuse
 from gradio_patterns.findings import Diagnostic, Target
-from gradio_patterns.projectfiles import Found
+from gradio_patterns.requirement import Found
 from gradio_patterns.specifiers import Release
 
 MAX_CLIMB = 5
 """How many folders up to look where no repository says where the project ends."""
+
+GUESSED = "newest known, a guess: nothing pins Gradio"
 
 
 @lru_cache(maxsize=1)
@@ -1897,9 +2361,9 @@ def asked_for(text: str, source: str) -> Target:
 
 
 def newest() -> Target:
-    """The newest release this version of the tool knows."""
+    """The newest release this version of the tool knows: what is left where nothing says more."""
     version = known_releases()[-1]
-    return Target(version, dotted(version), "newest known")
+    return Target(version, dotted(version), GUESSED)
 
 
 class Finder:
@@ -1907,22 +2371,32 @@ class Finder:
 
     def __init__(self, base: str | None = None) -> None:
         self._base = os.getcwd() if base is None else base
-        self._known: dict[str, Target] = {}
+        self._said: dict[str, Target | None] = {}
+        self._left: dict[str, Target] = {}
         self._answers: dict[str, tuple[Found | None, Found | None, Found | None]] = {}
         self.notes: list[Diagnostic] = []
 
     def for_file(self, folder: str, text: str = "", name: str = "") -> Target:
         """The target for a file in an absolute folder; what the file itself says goes first."""
-        if "# /// script" in text or name.endswith(".ipynb"):
-            own = projectfiles.in_text(text, name)
-            target = self._from_range(own) if own is not None else None
-            if target is not None:
-                return target
-        if folder not in self._known:
-            self._known[folder] = self._look(folder)
-        return self._known[folder]
+        own = owntext.in_text(text, name)
+        target = self._from_range(own) if own is not None else None
+        if target is not None:
+            return target
+        if folder not in self._said:
+            self._said[folder] = self._look(folder)
+        said = self._said[folder]
+        if said is not None:
+            return said
+        kept = owntext.in_comments(text, name)
+        target = self._from_range(kept) if kept is not None else None
+        if target is not None:
+            return target
+        if folder not in self._left:
+            self._left[folder] = _installed(list(self._project(folder))) or newest()
+        return self._left[folder]
 
-    def _look(self, folder: str) -> Target:
+    def _look(self, folder: str) -> Target | None:
+        """What the files of the project say; None where they say nothing."""
         folders = list(self._project(folder))
         for place, here in enumerate(folders):
             exact, space, loose = self._answer(here)
@@ -1934,7 +2408,7 @@ class Finder:
                 target = self._from_range(loose)
             if target is not None:
                 return replace(target, source=self._shown(here, target.source))
-        return _installed(folders) or newest()
+        return None
 
     def _project(self, folder: str) -> Iterator[str]:
         """The folder and those above it, up to where its project ends."""
@@ -2000,29 +2474,31 @@ def _read(folder: str) -> tuple[Found | None, Found | None, Found | None]:
     except OSError:
         return None, None, None
     exact: Found | None = None
-    for name in projectfiles.LOCKS:
+    for name in lockfiles.LOCKS:
         if name in names and exact is None:
-            exact = projectfiles.locked(folder, name)
+            exact = lockfiles.locked(folder, name)
     loose: Found | None = None
-    for found in _ranges(folder, names):
+    bounds: list[Found] = []
+    space = projectfiles.space_version(folder) if "README.md" in names else None
+    scripts = projectfiles.scripts(folder, names) if space is None else ()
+    for found in chain(projectfiles.ranges(folder, names), scripts):
         pin = specifiers.pinned(found.text)
         if pin is not None and exact is None:
             exact = replace(found, text=pin)
-        elif pin is None and found.text and loose is None and specifiers.read(found.text):
-            loose = found
-    space = projectfiles.space_version(folder) if "README.md" in names else None
-    return exact, space, loose
+        elif pin is None and found.text and specifiers.read(found.text):
+            if found.bound:
+                bounds.append(found)
+            loose = loose or (None if found.bound else found)
+    return exact, space, _bounded(loose, bounds)
 
 
-def _ranges(folder: str, names: list[str]) -> Iterator[Found]:
-    yield from projectfiles.requirement_files(folder, names)
-    if "pyproject.toml" in names:
-        yield from projectfiles.pyproject(folder)
-    if "setup.cfg" in names:
-        yield from projectfiles.setup_cfg(folder)
-    if "setup.py" in names:
-        yield from projectfiles.setup_py(folder)
-    yield from projectfiles.conda(folder)
+def _bounded(loose: Found | None, bounds: list[Found]) -> Found | None:
+    """A range with the constraints that leave something of it."""
+    for bound in bounds:
+        text = bound.text if loose is None else f"{loose.text},{bound.text}"
+        if loose is None or specifiers.newest(text, known_releases()) is not None:
+            loose = replace(loose or bound, text=text)
+    return loose
 
 
 def _installed(folders: list[str]) -> Target | None:

@@ -528,11 +528,12 @@ def _message(name: str) -> str:
 
 # ==== gradio_patterns.rules.components.update_method_removed.check ====
 # GP507 update-method-removed: error, Gradio >=4.0
-"""gr.Textbox.update(...) and box.update(...): removed in 4.0."""
+"""gr.Textbox.update(...) and box.update(...): removed in 4.0, except on gr.Row."""
 
 from collections.abc import Iterator
 
 from gradio_patterns import edits
+from gradio_patterns.api import member_lives, member_verdict, name_lives, symbol_of
 from gradio_patterns.app import App, Call, Instance
 from gradio_patterns.findings import Fix
 from gradio_patterns.hits import Hit
@@ -544,12 +545,26 @@ def check(app: App) -> Iterator[Hit]:
     for call in app.calls("update"):
         path = app.qualified(call.node.func, call.place)
         assert path is not None, "calls() has resolved it"
-        owner = path.split(".")[-2]
-        if owner[:1].isupper():
-            yield _hit(app, call, owner)
+        owner = path.rpartition(".")[0]
+        if _lost(app, owner):
+            yield _hit(app, call, owner.rpartition(".")[2])
     for call in app.method_calls("update"):
-        if isinstance(call.receiver, Instance) and call.receiver.kind[:1].isupper():
-            yield _hit(app, call, call.receiver.kind)
+        made = call.receiver
+        if isinstance(made, Instance):
+            path = app.qualified(made.call.node.func, made.call.place)
+            if _lost(app, path or f"gradio.{made.kind}"):
+                yield _hit(app, call, made.kind)
+
+
+def _lost(app: App, path: str) -> bool:
+    """Whether a class had update() once and the target's has none, or the class itself is gone."""
+    symbol = symbol_of(path, app.target)
+    if symbol:
+        verdict = member_verdict(symbol, "update", app.target)
+        return verdict.fails and verdict.history == "removed"
+    # Gone with its class: every component and layout of Gradio 3 had it.
+    name = path.rpartition(".")[2]
+    return bool(name_lives(path)) and bool(member_lives(name, "update"))
 
 
 def _hit(app: App, call: Call, owner: str) -> Hit:

@@ -331,7 +331,7 @@ def check(app: App) -> Iterator[Hit]:
         function = event.function
         if function is None or event.inputs is None or not _own(event, function):
             continue
-        if event.name == "render" or event.call.open:
+        if event.name == "render" or event.call.open or event.call.keyword_node("inputs_kwargs"):
             continue  # nothing is filled by annotation there, or more is given than can be seen
         if event.listener and event.source is None and not event.triggers:
             continue  # on something unknown, such as a custom component with events of its own
@@ -431,7 +431,7 @@ WORDS = (
     "on(",
 )
 
-_ONE = frozenset({"update", "Info", "Warning"})
+_ONE = frozenset({"update", "skip", "Info", "Warning"})
 """Gradio calls whose result is one update, or None."""
 
 _TEXT = frozenset({"Textbox", "Markdown", "Code"})
@@ -514,7 +514,9 @@ def _count(app: App, value: ast.expr | None, place: Place) -> int | None:
         return 1
     if isinstance(value, ast.Call):
         made = app.resolve(value, place)
-        return 1 if isinstance(made, Instance) and made.kind in _ONE else None
+        if not isinstance(made, Instance) or made.kind not in _ONE:
+            return None
+        return None if _skips_all(app, made) else 1
     if isinstance(value, ast.Name):
         known = app.resolve(value, place)
         value = known.node if isinstance(known, Literal) else None
@@ -524,6 +526,12 @@ def _count(app: App, value: ast.expr | None, place: Place) -> int | None:
         starred = any(isinstance(element, ast.Starred) for element in value.elts)
         return None if starred else len(value.elts)
     return None
+
+
+def _skips_all(app: App, made: Instance) -> bool:
+    """Since Gradio 5 an update of nothing counts for all outputs, however many there are."""
+    empty = not made.call.node.args and not made.call.node.keywords
+    return app.target >= (5,) and empty and made.kind in {"update", "skip"}
 
 
 def _returns_nothing(function: Function) -> bool:

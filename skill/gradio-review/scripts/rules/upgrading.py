@@ -175,6 +175,56 @@ def check(app: App) -> Iterator[Hit]:
     yield from hits(app, "theme-left-on-blocks")
 
 
+# ==== gradio_patterns.rules.upgrading.component_class_as_annotation.check ====
+# GP911 component-class-as-annotation: error, Gradio >=6.0
+"""A handler's parameter annotated with a component class and used as the value."""
+
+from collections.abc import Iterator
+
+from gradio_patterns.api import is_class, parameters_ever, symbol_of
+from gradio_patterns.api.symbols import lineage
+from gradio_patterns.api.table import rungs
+from gradio_patterns.app import App, Function
+from gradio_patterns.app.uses import used_as_value
+from gradio_patterns.hits import Hit
+
+WORDS = ("gradio",)
+
+
+def check(app: App) -> Iterator[Hit]:
+    seen: set[tuple[int, str]] = set()
+    for event in (*app.events, *app.interfaces):
+        function = event.function
+        for name in sorted(event.described) if function is not None else ():
+            assert function is not None
+            kind = _component(app, function, name)
+            if kind is None or (id(function.node), name) in seen:
+                continue
+            seen.add((id(function.node), name))
+            if used_as_value(app, function, name, _properties(kind)):
+                yield Hit(
+                    function.annotation(name) or function.node,
+                    f'"{name}: gr.{kind}" hands "{function.name}" the properties of the component'
+                    " since Gradio 6, not its value, and it is used as the value; annotate it"
+                    " with the type of the value",
+                )
+
+
+def _component(app: App, function: Function, name: str) -> str | None:
+    """The component class a parameter is annotated with; layouts and other classes are none."""
+    path = app.qualified(function.annotation(name), function.around)
+    symbol = symbol_of(path, app.target) if path is not None else None
+    if not symbol or not is_class(symbol):
+        return None
+    bases = lineage(symbol, rungs(app.target)[-1])
+    return symbol if "Component" in bases else None
+
+
+def _properties(kind: str) -> frozenset[str]:
+    """What an object of the component's properties may be asked for."""
+    return frozenset({"value", *parameters_ever(kind, "")})
+
+
 # ==== gradio_patterns.rules.upgrading.old_gradio_with_new_dependencies.check ====
 # GP951 old-gradio-with-new-dependencies: error, any Gradio
 """Old Gradio pinned, and a package under it that has moved on: left open, or locked too new."""
@@ -280,7 +330,8 @@ def _left_open(app: App) -> str | None:
     name, text = os.path.basename(found[0]), found[1]
     lines = text.splitlines() if name == "requirements.txt" else _project_dependencies(text)
     wanted = _requirements(lines)
-    version = pinned(wanted.get("gradio", ""))
+    range_ = wanted.get("gradio", "")
+    version = pinned(range_) or _newest_of(app, range_)
     if version is None:
         return None
     limited = {package for package, range_ in wanted.items() if re.search(r"<|==|~=", range_)}
@@ -294,10 +345,18 @@ def _left_open(app: App) -> str | None:
     if not snapped:
         return None
     packages = " and ".join(trap.package for trap in snapped)
+    asks = f"pins gradio {version}" if pinned(range_) else f"caps gradio at {version} ({range_})"
     return (
-        f"{name} pins gradio {version} and leaves {packages} open: "
+        f"{name} {asks} and leaves {packages} open: "
         f"{_consequences(snapped)}; add {_caps(snapped)}, or raise gradio"
     )
+
+
+def _newest_of(app: App, range_: str) -> str | None:
+    """What a fresh install of a range with an upper end takes: the release reviewed for."""
+    version = ".".join(map(str, app.target))
+    capped = re.search(r"<|~=|==", range_) is not None
+    return version if capped and contains(range_, version) else None
 
 
 def _consequences(traps: list[Trap]) -> str:
