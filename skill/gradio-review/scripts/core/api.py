@@ -685,23 +685,23 @@ def severity_of(misuse: Misuse) -> str:
 import ast
 import sys
 from collections.abc import Callable, Iterator
+from functools import cache
 
 from gradio_patterns.api import Verdict, member_verdict, name_verdict, symbol_of
 from gradio_patterns.api.guards import guarded, guarded_read
 from gradio_patterns.api.misuse import MEMBER, NAME, Misuse, make_misuse
-from gradio_patterns.api.table import Version
+from gradio_patterns.api.symbols import symbol_at
+from gradio_patterns.api.table import Version, load_table
 from gradio_patterns.app import App
 from gradio_patterns.app.scopes import Place
 from gradio_patterns.app.tree import descend
 
 
 def imports(app: App) -> Iterator[Misuse]:
-    """``from gradio import Box``: the import itself fails."""
-    wrong = {
-        path
-        for _, path in app.walked.imports
-        if path.startswith("gradio.") and gone(path, name_verdict(path, app.target))
-    }
+    """``from gradio import Box``: the import itself fails, as where its module is gone."""
+    paths = [path for _, path in app.walked.imports if path.startswith("gradio.")]
+    modules = {path.rpartition(".")[0] for path in paths} - {"gradio"}
+    wrong = {path for path in (*paths, *modules) if gone(path, name_verdict(path, app.target))}
     if not wrong:
         return
     places = _import_places(app)
@@ -711,8 +711,9 @@ def imports(app: App) -> Iterator[Misuse]:
         for alias in node.names:
             path = f"{node.module}.{alias.name}"
             place = places.get((alias.asname or alias.name, path))
-            if path in wrong and place is not None and not guarded(app, place):
-                yield make_misuse(app, NAME, path, alias, None, named(path), path=path)
+            said = path if path in wrong else node.module
+            if said in wrong and place is not None and not guarded(app, place):
+                yield make_misuse(app, NAME, said, alias, None, named(said), path=said)
 
 
 def reads(app: App) -> Iterator[Misuse]:
@@ -831,7 +832,17 @@ def gone(path: str, verdict: Verdict) -> bool:
     if module == "gradio":
         # Gradio imports some of Python's own modules under their names.
         return verdict.fails and name not in sys.stdlib_module_names
-    return verdict.fails and verdict.history != "never" and not name.isupper()
+    if not verdict.fails or verdict.history == "never" or name.isupper():
+        return False
+    # What an inner module will define may be there already, from another package.
+    return verdict.history != "not-yet" or _described(path)
+
+
+@cache
+def _described(path: str) -> bool:
+    """Whether the table knows more of a name than that it is there, or it is a module."""
+    every = range(len(load_table().texts))
+    return path in load_table().head["modules"] or any(symbol_at(path, rung) for rung in every)
 
 
 def _import_places(app: App) -> dict[tuple[str, str], Place]:

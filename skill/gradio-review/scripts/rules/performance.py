@@ -258,7 +258,7 @@ def check(app: App) -> Iterator[Hit]:
 from collections.abc import Iterator
 
 from gradio_patterns import edits
-from gradio_patterns.app import App
+from gradio_patterns.app import UNKNOWN, App
 from gradio_patterns.hits import Hit
 
 WORDS = ("concurrency_count",)
@@ -269,6 +269,9 @@ def check(app: App) -> Iterator[Hit]:
         keyword = call.keyword_node("concurrency_count")
         if keyword is None:
             continue
+        value = app.literal(keyword.value, call.place)
+        if app.target < (5,) and value is not UNKNOWN and not value:
+            continue  # Gradio 4 only asks whether something was given
         if app.target < (4, 4):
             fix = None  # default_concurrency_limit came with 4.4
         elif call.keyword("default_concurrency_limit") is None:
