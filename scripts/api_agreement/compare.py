@@ -1,0 +1,117 @@
+"""Where the reviewer and real Gradio part."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from api_agreement.cases import Case
+from api_agreement.judge import Said
+
+RAN, WARNED, KEYWORD, NAME, OTHER = "ran", "warned", "keyword", "name", "other"
+"""What may become of a case: ``KEYWORD`` and ``NAME`` raise because Gradio has no such thing."""
+
+NO_KEYWORD = re.compile(r"unexpected keyword argument '?(\w+)'?")
+NO_NAME = re.compile(
+    r"has no attribute '(\w+)'|cannot import name '(\w+)'|No module named '(?:\w+\.)*(\w+)'"
+)
+NOT_A_NAME = re.compile(r"^'(NoneType|str|int|list|dict|bool|float|tuple|function)' object")
+"""The value was wrong, and code inside Gradio fell over it."""
+
+NOT_ABOUT_NAMES = re.compile(r"outside (of )?a Blocks|Invalid locale code|^x$")
+"""Warnings about where or with what a case stands, which is our doing; ``x`` is its own text."""
+
+
+class Disagreement(NamedTuple):
+    """One case on one release."""
+
+    kind: str
+    """``false alarm``, ``missed keyword``, ``missed name``, ``silent warning``."""
+    version: str
+    case: Case
+    happened: str
+    """What Gradio said."""
+    said: str
+    """What the reviewer said."""
+
+
+class Row(NamedTuple):
+    """The numbers of one release."""
+
+    version: str
+    runs: int
+    false_alarms: int
+    keywords: int
+    keywords_missed: int
+    names: int
+    names_missed: int
+    warnings: int
+    warnings_said: int
+    others: int
+    others_said: int
+    crashes: int
+
+
+def happened(case: Case, outcome: Sequence[str]) -> str:
+    """What became of a case; a name or keyword only where the text is about one it wrote."""
+    kind, text, *_ = outcome
+    if not kind:
+        return WARNED if warnings_of(outcome) else RAN
+    missing = NO_KEYWORD.search(text)
+    if kind == "TypeError" and missing and f"{missing[1]}=" in case.code:
+        return KEYWORD
+    absent = NO_NAME.search(text)
+    if absent and not NOT_A_NAME.match(text):
+        name = next(part for part in absent.groups() if part)
+        if re.search(rf"\b{name}\b", case.code):
+            return NAME
+    return OTHER
+
+
+def warnings_of(outcome: Sequence[str]) -> list[str]:
+    return [text for text in outcome[2:] if not NOT_ABOUT_NAMES.search(text)]
+
+
+def compare(
+    version: str,
+    cases: Sequence[Case],
+    outcomes: Sequence[Sequence[str]],
+    said: Mapping[int, Sequence[Said]],
+    crashes: int,
+) -> tuple[Row, list[Disagreement]]:
+    """The numbers of a release, and every case the two sides see differently."""
+    parted: list[Disagreement] = []
+    count = dict.fromkeys((RAN, WARNED, KEYWORD, NAME, OTHER), 0)
+    others_said = 0
+    for number, (case, outcome) in enumerate(zip(cases, outcomes, strict=True)):
+        found, became = said.get(number, ()), happened(case, outcome)
+        count[became] += 1
+        others_said += became == OTHER and bool(found)
+        kind = kind_of(became, found)
+        if kind:
+            words = "; ".join(f"{one.severity} {one.rule}: {one.message}" for one in found)
+            told = ": ".join(part for part in outcome[:2] if part) or "; ".join(
+                warnings_of(outcome)
+            )
+            parted.append(Disagreement(kind, version, case, told, words))
+    lost = Counter(one.kind for one in parted)
+    return Row(
+        version, count[RAN] + count[WARNED], lost["false alarm"],
+        count[KEYWORD], lost["missed keyword"], count[NAME], lost["missed name"],
+        count[WARNED], count[WARNED] - lost["silent warning"],
+        count[OTHER], others_said, crashes,
+    ), parted  # fmt: skip
+
+
+def kind_of(became: str, found: Sequence[Said]) -> str:
+    """How the two sides part; "" where they do not."""
+    fails = any(one.severity == "error" for one in found)
+    if became in (RAN, WARNED) and fails:
+        return "false alarm"
+    if became in (KEYWORD, NAME) and not fails:
+        return f"missed {became}"
+    if became == WARNED and not found:
+        return "silent warning"
+    return ""
