@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from gradio_patterns.app import read_app
+from gradio_patterns.dataclass import replace
 from gradio_patterns.target import Finder, asked_for, newest
 
 APP = "import gradio as gr\n\ngr.Markdown('x')\n"
@@ -61,6 +62,15 @@ def test_a_range_with_an_end_takes_its_newest(
     target = Finder(str(tmp_path)).for_file(str(tmp_path))
     check = import_module(f"{RULES}.old_gradio_with_new_dependencies.check").check
     assert len(list(check(read_app(APP, str(tmp_path / "app.py"), target)))) == count
+
+
+def test_a_range_is_not_blamed_for_what_the_readme_says(tmp_path: Path) -> None:
+    (tmp_path / "requirements.txt").write_text("gradio>=4,<5\n")
+    (tmp_path / "app.py").write_text(APP)
+    check = import_module(f"{RULES}.old_gradio_with_new_dependencies.check").check
+    for said in ("space/README.md:4", "--gradio-version"):
+        target = replace(Finder(str(tmp_path)).for_file(str(tmp_path)), source=said)
+        assert not list(check(read_app(APP, str(tmp_path / "app.py"), target)))
 
 
 def test_a_lock_file_fixes_all(tmp_path: Path) -> None:

@@ -331,7 +331,7 @@ def _left_open(app: App) -> str | None:
     lines = text.splitlines() if name == "requirements.txt" else _project_dependencies(text)
     wanted = _requirements(lines)
     range_ = wanted.get("gradio", "")
-    version = pinned(range_) or _newest_of(app, range_)
+    version = pinned(range_) or _newest_of(app, name, range_)
     if version is None:
         return None
     limited = {package for package, range_ in wanted.items() if re.search(r"<|==|~=", range_)}
@@ -352,8 +352,15 @@ def _left_open(app: App) -> str | None:
     )
 
 
-def _newest_of(app: App, range_: str) -> str | None:
-    """What a fresh install of a range with an upper end takes: the release reviewed for."""
+def _newest_of(app: App, name: str, range_: str) -> str | None:
+    """What a fresh install of a range with an upper end takes.
+
+    That is the release reviewed for, but only where this file said so: a Space's README or the
+    command line may name another one of the range.
+    """
+    stated = app.target_info.source.rpartition(":")[0]
+    if os.path.basename(stated) != name:
+        return None
     version = ".".join(map(str, app.target))
     capped = re.search(r"<|~=|==", range_) is not None
     return version if capped and contains(range_, version) else None
