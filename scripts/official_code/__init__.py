@@ -1,0 +1,1 @@
+"""Gradio's own code, its published code blocks and component demos: code that is right."""
