@@ -16,6 +16,8 @@ from gradio_patterns.app import App
 from gradio_patterns.app.scopes import Place
 from gradio_patterns.app.tree import descend
 
+_FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
+
 
 def imports(app: App) -> Iterator[Misuse]:
     """``from gradio import Box``: the import itself fails, as where its module is gone."""
@@ -67,9 +69,9 @@ def _missing_member(app: App, node: ast.Attribute, modules: dict[str, str]) -> M
     owner = node.value.func if isinstance(node.value, ast.Call) else node.value
     path = _dotted(owner, modules)
     symbol = symbol_of(path, app.target) if path is not None else None
-    if not symbol or node.attr in _stored(app) or hasattr(type, node.attr):
+    if not symbol or not member_verdict(symbol, node.attr, app.target).fails:
         return None
-    if not member_verdict(symbol, node.attr, app.target).fails:
+    if node.attr in _stored(app) or hasattr(type, node.attr):
         return None
 
     def judged(version: Version) -> Verdict:
@@ -125,25 +127,41 @@ def _shown(path: str) -> str:
 
 
 def _unevaluated(app: App) -> set[ast.AST]:
-    """Everything in annotations that Python does not work out when the file is loaded."""
+    """Everything in annotations that Python does not work out when the code runs.
+
+    Those in the body of a function never; with ``from __future__ import annotations`` none at all.
+    """
     found: set[ast.AST] | None = app.memo.get("api annotations")
     if found is None:
         found = app.memo["api annotations"] = set()
-        lazy = "annotations" in app.source.text and any(
-            isinstance(node, ast.ImportFrom) and node.module == "__future__"
-            for node in app.tree.body
-        )
-        for node in app.nodes:
-            local = isinstance(node, ast.AnnAssign) and lazy
-            if local or (lazy and isinstance(node, ast.arg)):
-                inner = node.annotation  # type: ignore[attr-defined]
-            elif lazy and isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
-                inner = node.returns
-            else:
-                continue
-            if inner is not None:
-                found.update(descend(inner))
+        for annotation in _annotations(app) if _postponed(app) else _local_annotations(app):
+            found.update(descend(annotation))
     return found
+
+
+def _postponed(app: App) -> bool:
+    return any(
+        isinstance(node, ast.ImportFrom)
+        and node.module == "__future__"
+        and any(alias.name == "annotations" for alias in node.names)
+        for node in app.tree.body
+    )
+
+
+def _annotations(app: App) -> Iterator[ast.expr]:
+    for node in app.nodes:
+        if isinstance(node, (ast.AnnAssign, ast.arg)) and node.annotation is not None:
+            yield node.annotation
+        elif isinstance(node, _FUNCTIONS) and node.returns is not None:
+            yield node.returns
+
+
+def _local_annotations(app: App) -> Iterator[ast.expr]:
+    for function in app.nodes:
+        if isinstance(function, _FUNCTIONS):
+            for node in descend(function, frozenset({ast.ClassDef, *_FUNCTIONS})):
+                if isinstance(node, ast.AnnAssign):
+                    yield node.annotation
 
 
 def gone(path: str, verdict: Verdict) -> bool:

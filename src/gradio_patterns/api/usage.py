@@ -56,7 +56,7 @@ def misuses(app: App) -> list[Misuse]:
     """All misuses of one app, worked out once."""
     found: list[Misuse] | None = app.memo.get("api")
     if found is None:
-        own = patches(app)
+        own = _own_patches(app)
         found = [misuse for misuse in _read(app) if not _silenced(misuse, own, app.target)]
         if any(misuse.verdict.fails for misuse in found):
             app.asked[PATCHED] = None
@@ -268,7 +268,7 @@ def _positional(app: App, call: Call, symbol: str, member: str, label: str) -> I
             yield make_misuse(app, POSITION, f"{label}()", node, call, judged, None, symbol, member)
 
 
-def patches(app: App) -> frozenset[str]:
+def _own_patches(app: App) -> frozenset[str]:
     """What the file itself assigns into Gradio: ``gr.Textbox = Mine``, ``gr.Image.update = f``."""
     found: set[str] = set()
     for target, _, place in app.walked.attribute_stores:
