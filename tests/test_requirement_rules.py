@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 
 from gradio_patterns.app import read_app
-from gradio_patterns.dataclass import replace
 from gradio_patterns.target import Finder, asked_for, newest
 
 APP = "import gradio as gr\n\ngr.Markdown('x')\n"
@@ -64,13 +63,24 @@ def test_a_range_with_an_end_takes_its_newest(
     assert len(list(check(read_app(APP, str(tmp_path / "app.py"), target)))) == count
 
 
-def test_a_range_is_not_blamed_for_what_the_readme_says(tmp_path: Path) -> None:
-    (tmp_path / "requirements.txt").write_text("gradio>=4,<5\n")
-    (tmp_path / "app.py").write_text(APP)
+RANGE = '[project]\ndependencies = ["gradio>=4,<5"]\n'
+PIN = '[project]\ndependencies = ["gradio==4.27.0"]\n'
+SPACE = "---\nsdk: gradio\nsdk_version: 4.27.0\n---\n"
+
+
+@pytest.mark.parametrize(("other", "text"), [("demo/README.md", SPACE), ("pyproject.toml", PIN)])
+def test_a_range_is_not_blamed_for_what_another_file_says(
+    tmp_path: Path, other: str, text: str
+) -> None:
+    files = {".git": "", "demo/pyproject.toml": RANGE, "demo/app.py": APP, other: text}
+    (tmp_path / "demo").mkdir()
+    for path, content in files.items():
+        (tmp_path / path).write_text(content)
     check = import_module(f"{RULES}.old_gradio_with_new_dependencies.check").check
-    for said in ("space/README.md:4", "--gradio-version"):
-        target = replace(Finder(str(tmp_path)).for_file(str(tmp_path)), source=said)
-        assert not list(check(read_app(APP, str(tmp_path / "app.py"), target)))
+    found = Finder(str(tmp_path)).for_file(str(tmp_path / "demo"))
+    assert found.text == "4.27.0"
+    for target in (found, asked_for("4.27.0", "--gradio-version")):
+        assert not list(check(read_app(APP, str(tmp_path / "demo" / "app.py"), target)))
 
 
 def test_a_lock_file_fixes_all(tmp_path: Path) -> None:

@@ -331,7 +331,7 @@ def _left_open(app: App) -> str | None:
     lines = text.splitlines() if name == "requirements.txt" else _project_dependencies(text)
     wanted = _requirements(lines)
     range_ = wanted.get("gradio", "")
-    version = pinned(range_) or _newest_of(app, name, range_)
+    version = pinned(range_) or _newest_of(app, range_)
     if version is None:
         return None
     limited = {package for package, range_ in wanted.items() if re.search(r"<|==|~=", range_)}
@@ -352,18 +352,17 @@ def _left_open(app: App) -> str | None:
     )
 
 
-def _newest_of(app: App, name: str, range_: str) -> str | None:
+def _newest_of(app: App, range_: str) -> str | None:
     """What a fresh install of a range with an upper end takes.
 
-    That is the release reviewed for, but only where this file said so: a Space's README or the
-    command line may name another one of the range.
+    That is the release reviewed for, but only where it is the newest of such a range: a Space's
+    README, another file or the command line may name an older one.
     """
-    stated = app.target_info.source.rpartition(":")[0]
-    if os.path.basename(stated) != name:
+    allowed = app.target_info.allowed
+    if len(allowed) < 2 or app.target != allowed[-1] or not re.search(r"<|~=|==", range_):
         return None
     version = ".".join(map(str, app.target))
-    capped = re.search(r"<|~=|==", range_) is not None
-    return version if capped and contains(range_, version) else None
+    return version if contains(range_, version) else None
 
 
 def _consequences(traps: list[Trap]) -> str:
