@@ -27,6 +27,7 @@ STEPS: dict[str, list[str]] = {
     "style": ["-m", "ruff", "check", "."],
     "format": ["-m", "ruff", "format", "--check", "."],
     "types": ["-m", "mypy"],
+    "rooms": ["-c", "from importlinter.cli import lint_imports_command as lint; lint()"],
     "dead code": ["-m", "vulture"],
     "spelling": ["-m", "codespell_lib", *SPELLED],
     "records": ["scripts/validate_records.py"],

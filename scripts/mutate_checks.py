@@ -30,21 +30,21 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT / "src"), str(ROOT / "scripts")]
 
 from gradio_patterns.app import App, read_app  # noqa: E402
-from gradio_patterns.catalog import RuleInfo  # noqa: E402
-from gradio_patterns.evaluation import (  # noqa: E402
+from gradio_patterns.engine.review import span  # noqa: E402
+from gradio_patterns.evaluation.evaluation import (  # noqa: E402
     expectations,
     rules_from_folders,
     snippets,
     target_for,
     versions_of,
 )
-from gradio_patterns.examples import apply_fix, example_target, read_example  # noqa: E402
-from gradio_patterns.findings import Target  # noqa: E402
-from gradio_patterns.hits import Hit  # noqa: E402
-from gradio_patterns.promises import Promise, broken, promises, without_arrows  # noqa: E402
-from gradio_patterns.review import span  # noqa: E402
-from gradio_patterns.specifiers import contains  # noqa: E402
-from gradio_patterns.wording import words_said  # noqa: E402
+from gradio_patterns.evaluation.examples import apply_fix, example_target, read_example  # noqa: E402
+from gradio_patterns.findings.finding import Target  # noqa: E402
+from gradio_patterns.findings.hit import Hit  # noqa: E402
+from gradio_patterns.fixing.promises import Promise, broken, promises, without_arrows  # noqa: E402
+from gradio_patterns.knowledge.catalog import RuleInfo  # noqa: E402
+from gradio_patterns.support.wording import words_said  # noqa: E402
+from gradio_patterns.target.specifiers import contains  # noqa: E402
 
 RULES = ROOT / "src/gradio_patterns/rules"
 REGRESSION = ROOT / "tests/regression"

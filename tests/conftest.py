@@ -7,7 +7,9 @@ from pathlib import Path
 from hypothesis import settings
 
 ROOT = Path(__file__).resolve().parents[1]
-HELPERS = sorted({path.parent for path in (ROOT / "tests").glob("*/*.py")})
+HELPERS = sorted(
+    {path.parent for path in (ROOT / "tests").glob("**/*.py") if "regression" not in path.parts}
+)
 for folder in (ROOT / "src", ROOT / "tests", ROOT / "scripts", *HELPERS):
     if str(folder) not in sys.path:
         sys.path.append(str(folder))

@@ -15,12 +15,22 @@ from pathlib import Path
 import pytest
 
 import gradio_patterns
-from gradio_patterns import catalog, selection, suppressions
 from gradio_patterns.app.source import Source
-from gradio_patterns.catalog import RuleInfo
-from gradio_patterns.diagnostics import CHECK_CRASHED
-from gradio_patterns.findings import Diagnostic, Edit, Finding, Fix, PlacedEdit, Question, Target
-from gradio_patterns.review import Reviewed
+from gradio_patterns.engine.review import Reviewed
+from gradio_patterns.filters import suppressions
+from gradio_patterns.findings.diagnostics import CHECK_CRASHED
+from gradio_patterns.findings.finding import (
+    Diagnostic,
+    Edit,
+    Finding,
+    Fix,
+    PlacedEdit,
+    Question,
+    Target,
+)
+from gradio_patterns.knowledge import catalog
+from gradio_patterns.knowledge.catalog import RuleInfo
+from gradio_patterns.settings import selection
 
 ENVIRONMENT = {**os.environ, "PYTHONPATH": str(Path(gradio_patterns.__file__).parents[1])}
 """For processes that run the command line."""
@@ -130,7 +140,7 @@ def find(handle: str) -> RuleInfo | None:
 
 def install(monkeypatch: pytest.MonkeyPatch) -> None:
     """Put the stand-ins in the place of the engine and the catalog."""
-    monkeypatch.setattr("gradio_patterns.review.review_source", review_source)
+    monkeypatch.setattr("gradio_patterns.engine.review.review_source", review_source)
     monkeypatch.setattr(selection, "load_index", index)
     monkeypatch.setattr(suppressions, "find", find)
     monkeypatch.setattr(suppressions, "suggest", lambda word, limit=3: ())

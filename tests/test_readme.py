@@ -28,7 +28,7 @@ def test_the_shown_output_is_real() -> None:
 
 
 def test_the_example_shows_five_categories() -> None:
-    from gradio_patterns.pipeline import review_paths
+    from gradio_patterns.engine.pipeline import review_paths
 
     report = review_paths([str(ROOT / "examples/helpdesk.py")])
     assert len({finding.category for finding in report.findings}) >= 5

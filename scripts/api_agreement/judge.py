@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from api_agreement.cases import Case
-from gradio_patterns.options import Options
-from gradio_patterns.pipeline import review_paths
+from gradio_patterns.engine.pipeline import review_paths
+from gradio_patterns.settings.options import Options
 
 LINES = 100
 """Cases a file: small files are reviewed sooner, and what goes wrong in one loses few."""

@@ -9,7 +9,7 @@ from pathlib import Path
 from api_history.ladder import Rung, version_key
 
 ROOT = Path(__file__).resolve().parents[2]
-VERSIONS_FILE = ROOT / "src" / "gradio_patterns" / "gradio_versions.json"
+VERSIONS_FILE = ROOT / "src" / "gradio_patterns" / "target" / "gradio_versions.json"
 RELEASES_FILE = ROOT / "scripts" / "proving" / "releases.json"
 
 

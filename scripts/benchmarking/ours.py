@@ -61,9 +61,9 @@ def large(rounds: int) -> Iterator[Row]:
 
 
 def _ratio(names: list[str], texts: list[str], rounds: int, cache: str | None = None) -> float:
-    from gradio_patterns.evaluation import NEWEST
-    from gradio_patterns.options import Options
-    from gradio_patterns.pipeline import review_paths
+    from gradio_patterns.engine.pipeline import review_paths
+    from gradio_patterns.evaluation.evaluation import NEWEST
+    from gradio_patterns.settings.options import Options
 
     options = Options(isolated=True, overrides={"gradio_version": NEWEST}, cache=cache)
     with warnings.catch_warnings():

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from ecosystem.snapshot import Row
-from gradio_patterns.catalog import load_index
+from gradio_patterns.knowledge.catalog import load_index
 
 LEAST = 0.9
 """A rule that is right less often leaves the default set until it is mended."""

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from ecosystem.fetch import Package, fetch
-from gradio_patterns.evaluation import NEWEST
+from gradio_patterns.evaluation.evaluation import NEWEST
 
 OWN = "own"
 """The target the package itself asks for."""
@@ -31,8 +31,8 @@ def review_packages(
     packages: Iterable[Package], rules: frozenset[str] = frozenset()
 ) -> tuple[list[Row], list[str]]:
     """Findings of all packages, each at its own target and at the newest; and what crashed."""
-    from gradio_patterns.options import Options
-    from gradio_patterns.pipeline import review_paths
+    from gradio_patterns.engine.pipeline import review_paths
+    from gradio_patterns.settings.options import Options
 
     rows: list[Row] = []
     crashes: list[str] = []

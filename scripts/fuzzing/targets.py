@@ -15,11 +15,11 @@ from pathlib import Path
 from typing import NamedTuple
 
 from fuzzing import words
-from gradio_patterns import baseline, config, globs, notebooks, selection, sources, suppressions
-from gradio_patterns.catalog import RuleInfo, load_index
-from gradio_patterns.config import Config
-from gradio_patterns.diagnostics import Refused
-from gradio_patterns.findings import (
+from gradio_patterns.engine.onefile import Judged, judge_source
+from gradio_patterns.engine.review import load_check
+from gradio_patterns.filters import baseline, suppressions
+from gradio_patterns.findings.diagnostics import Refused
+from gradio_patterns.findings.finding import (
     Diagnostic,
     Edit,
     Finding,
@@ -31,13 +31,16 @@ from gradio_patterns.findings import (
     Rewrite,
     Target,
 )
-from gradio_patterns.fixes import apply
-from gradio_patterns.onefile import Judged, judge_source
+from gradio_patterns.fixing.fixes import apply
+from gradio_patterns.knowledge.catalog import RuleInfo, load_index
+from gradio_patterns.reading import notebooks, sources
+from gradio_patterns.reading.source import Source
 from gradio_patterns.report import FORMATS, render
-from gradio_patterns.review import load_check
-from gradio_patterns.sources import Source
-from gradio_patterns.target import asked_for
-from gradio_patterns.tomltext import parse_toml
+from gradio_patterns.settings import config, selection
+from gradio_patterns.settings.config import Config
+from gradio_patterns.support import globs
+from gradio_patterns.support.tomltext import parse_toml
+from gradio_patterns.target.target import asked_for
 
 ROOT = Path(__file__).resolve().parents[2]
 RULES = ROOT / "src/gradio_patterns/rules"

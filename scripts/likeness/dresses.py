@@ -18,10 +18,10 @@ from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple
 
-from gradio_patterns import sources
-from gradio_patterns.dataclass import replace
-from gradio_patterns.findings import Position
-from gradio_patterns.sources import Source
+from gradio_patterns.findings.finding import Position
+from gradio_patterns.reading import sources
+from gradio_patterns.reading.source import Source
+from gradio_patterns.support.dataclass import replace
 from likeness.files import Subject, reviewed
 
 NOT_PARSED = (SyntaxError, ValueError, RecursionError, MemoryError)

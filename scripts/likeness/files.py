@@ -6,12 +6,12 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-from gradio_patterns import sources
-from gradio_patterns.catalog import RuleInfo, load_index
-from gradio_patterns.config import Config
-from gradio_patterns.evaluation import NEWEST, target_for, versions_of
-from gradio_patterns.onefile import Judged, judge_source
-from gradio_patterns.sources import Source
+from gradio_patterns.engine.onefile import Judged, judge_source
+from gradio_patterns.evaluation.evaluation import NEWEST, target_for, versions_of
+from gradio_patterns.knowledge.catalog import RuleInfo, load_index
+from gradio_patterns.reading import sources
+from gradio_patterns.reading.source import Source
+from gradio_patterns.settings.config import Config
 
 ROOT = Path(__file__).resolve().parents[2]
 REGRESSION = ROOT / "tests/regression"

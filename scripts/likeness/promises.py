@@ -9,10 +9,10 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from gradio_patterns import fixes
-from gradio_patterns.dataclass import replace
-from gradio_patterns.findings import Finding
-from gradio_patterns.onefile import Judged
+from gradio_patterns.engine.onefile import Judged
+from gradio_patterns.findings.finding import Finding
+from gradio_patterns.fixing import fixes
+from gradio_patterns.support.dataclass import replace
 from likeness.files import Subject, reviewed
 
 VERSIONS = ("3.50.2", "4.44.1", "5.50.0", "6.31.0")

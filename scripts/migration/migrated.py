@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from gradio_patterns.cli.migrate import RULES
-from gradio_patterns.config import Config
-from gradio_patterns.findings import Target
-from gradio_patterns.fixes import fix_text
-from gradio_patterns.review import review_source
-from gradio_patterns.selection import active
-from gradio_patterns.target import asked_for
+from gradio_patterns.engine.review import review_source
+from gradio_patterns.findings.finding import Target
+from gradio_patterns.fixing.fixes import fix_text
+from gradio_patterns.settings.config import Config
+from gradio_patterns.settings.selection import active
+from gradio_patterns.target.target import asked_for
 
 
 class Migrated(NamedTuple):

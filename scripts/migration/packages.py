@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from ecosystem.fetch import fetch, load_lock
 from gradio_patterns.cli.migrate import RULES
-from gradio_patterns.options import Options
-from gradio_patterns.pipeline import review_paths
+from gradio_patterns.engine.pipeline import review_paths
+from gradio_patterns.settings.options import Options
 
 LOCK = Path(__file__).resolve().parents[1] / "ecosystem" / "packages.json"
 

@@ -8,8 +8,8 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
 
-from gradio_patterns.options import Options
-from gradio_patterns.pipeline import review_paths
+from gradio_patterns.engine.pipeline import review_paths
+from gradio_patterns.settings.options import Options
 from official_code.corpus import Part
 
 _BLOCK = re.compile(r"-L\d+\.py$")

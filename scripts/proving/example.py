@@ -73,7 +73,10 @@ class Example:
         seconds. With `env` (or `fresh`) a new interpreter starts, so that variables read while
         Gradio is imported take effect too.
         """
-        with serve(self, dict(env or {}), timeout, fresh or bool(env)) as server:
+        given = dict(env or {})
+        with serve(
+            self.folder, self.keeper, self.failures, given, timeout, fresh or bool(env)
+        ) as server:
             yield server
 
 

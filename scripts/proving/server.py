@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, Any
 from proving.ports import alone_on_fixed_ports, answers, free_port, named_port, url_of
 
 if TYPE_CHECKING:
-    from proving.example import Example
     from proving.keeper import Keeper
 
 POLL = 0.03
@@ -83,12 +82,18 @@ class Server:
 
 
 @contextlib.contextmanager
-def serve(example: "Example", env: dict[str, str], timeout: float, fresh: bool) -> Iterator[Server]:
-    """Start the example and stop it at the end, whatever happens."""
-    keeper = example.keeper
+def serve(
+    source: Path,
+    keeper: "Keeper",
+    failures: list[str],
+    env: dict[str, str],
+    timeout: float,
+    fresh: bool,
+) -> Iterator[Server]:
+    """Start the example in the folder ``source`` and stop it at the end, whatever happens."""
     home = Path(tempfile.mkdtemp(prefix="run-"))
     folder, log = home / "app", home / "output.txt"
-    shutil.copytree(example.folder, folder)
+    shutil.copytree(source, folder)
     (home / "tmp").mkdir()
     log.touch()
     port = free_port()
@@ -102,7 +107,7 @@ def serve(example: "Example", env: dict[str, str], timeout: float, fresh: bool) 
         pid = keeper.start(folder, log, {**variables, **env}, fresh)
         try:
             server = Server(url_of(port), folder, log, pid, keeper)
-            yield _answering(server, port, timeout, example.failures)
+            yield _answering(server, port, timeout, failures)
         finally:
             keeper.stop(pid)
 

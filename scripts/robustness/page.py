@@ -10,7 +10,7 @@ from pathlib import Path
 from differential import Compared, Plain
 from fuzzing.log import Logged
 from fuzzing.names import NAMES
-from gradio_patterns.catalog import CATEGORIES
+from gradio_patterns.knowledge.catalog import CATEGORIES
 from likeness.promises import Tally
 from mutate_checks import Result
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import textwrap
 
 from gradio_patterns.app import App, read_app
-from gradio_patterns.findings import Target
+from gradio_patterns.findings.finding import Target
 
 TARGET = Target((6, 31, 0), "6.31.0", "test")
 

@@ -4,7 +4,7 @@ import pytest
 
 from gradio_patterns.app import read_app
 from gradio_patterns.app.serving import environment_name, launches, logins, on_space
-from gradio_patterns.findings import Target
+from gradio_patterns.findings.finding import Target
 
 TARGET = Target((6, 31, 0), "6.31.0", "test")
 

@@ -14,7 +14,7 @@ from gradio_patterns.app.uses import (
     sole_taker,
     trace,
 )  # fmt: skip
-from gradio_patterns.findings import Target
+from gradio_patterns.findings.finding import Target
 
 HEAD = "import gradio as gr\n"
 TAIL = """

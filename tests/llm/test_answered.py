@@ -12,10 +12,10 @@ pytest.importorskip("openai", reason="the judgement pass needs the extra llm (op
 from judging import LINE
 from openai_server import Answer, answers, honest, questions, serving
 
-from gradio_patterns.catalog import find
 from gradio_patterns.cli import main
-from gradio_patterns.dataclass import replace
+from gradio_patterns.knowledge.catalog import find
 from gradio_patterns.llm.merge import severity
+from gradio_patterns.support.dataclass import replace
 
 
 def static(cli: Any) -> list[Any]:

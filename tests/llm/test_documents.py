@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from judging import GPU
 
+from gradio_patterns.engine.pipeline import review_paths
 from gradio_patterns.llm.documents import MOST, Document
 from gradio_patterns.llm.prompts import plans
-from gradio_patterns.options import Options
-from gradio_patterns.pipeline import review_paths
+from gradio_patterns.settings.options import Options
 
 
 def sent(text: str) -> tuple[Document, list[str]]:

@@ -14,7 +14,7 @@ pytest.importorskip("openai", reason="the judgement pass needs the extra llm (op
 from openai_server import Answer, Answering, Json, serving
 
 from gradio_patterns.cli import main
-from gradio_patterns.evaluation import Expectation, Score
+from gradio_patterns.evaluation.evaluation import Expectation, Score
 from gradio_patterns.llm.arms import Case
 from gradio_patterns.llm.scoring import score
 

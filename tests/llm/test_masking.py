@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gradio_patterns.findings import Target
+from gradio_patterns.findings.finding import Target
+from gradio_patterns.findings.positions import split_lines
 from gradio_patterns.llm.masking import shown
-from gradio_patterns.positions import split_lines
 
 TARGET = Target((6, 31, 0), "6.31.0", "test")
 HEAD = "import gradio as gr\nimport os\ndemo = gr.Blocks()\n"

@@ -12,10 +12,7 @@ import jsonschema
 import pytest
 from sample_rules import EVERY, copied, edit, prove, second
 
-from gradio_patterns.catalog import RuleInfo, rule_info
-from gradio_patterns.config import KEYS
-from gradio_patterns.dataclass import replace
-from gradio_patterns.findings import (
+from gradio_patterns.findings.finding import (
     Diagnostic,
     Edit,
     Finding,
@@ -26,6 +23,7 @@ from gradio_patterns.findings import (
     Report,
     Target,
 )
+from gradio_patterns.knowledge.catalog import RuleInfo, rule_info
 from gradio_patterns.publish.catalog import catalog_text, index_text
 from gradio_patterns.publish.config_schema import config_schema
 from gradio_patterns.publish.fixability import proven_version
@@ -34,6 +32,8 @@ from gradio_patterns.publish.report_schema import report_schema
 from gradio_patterns.publish.schemas import rule_schema
 from gradio_patterns.publish.validate import read_rules
 from gradio_patterns.report.json import document
+from gradio_patterns.settings.config import KEYS
+from gradio_patterns.support.dataclass import replace
 
 ROOT = Path(__file__).parents[2]
 SCHEMAS = (rule_schema(), report_schema(), config_schema())

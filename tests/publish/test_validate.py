@@ -12,7 +12,7 @@ from sample_rules import EVERY, copied, edit, prove, second
 
 from gradio_patterns.publish.faults import Fault
 from gradio_patterns.publish.validate import read_rules, validate_folder
-from gradio_patterns.wording import awaited_words
+from gradio_patterns.support.wording import awaited_words
 
 SCRIPT = Path(__file__).parents[2] / "scripts/validate_records.py"
 

@@ -224,7 +224,7 @@ def test_lists_print_without_their_buttons(tab: Tab) -> None:
 def test_the_same_list_as_on_the_command_line(
     tab: Tab, site: Served, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from gradio_patterns import explain
+    from gradio_patterns.knowledge import explain
 
     rules = json.loads((site.folder / "rules.json").read_bytes())["rules"]
     entries = {rule["name"]: rule for rule in rules}

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 import gradio_patterns
-from gradio_patterns.catalog import CATEGORIES, load_catalog, load_index
+from gradio_patterns.knowledge.catalog import CATEGORIES, load_catalog, load_index
 from gradio_patterns.publish.skill import NAME
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -12,8 +12,8 @@ from typing import Any
 
 import pytest
 
-from gradio_patterns.options import Options
-from gradio_patterns.pipeline import review_paths
+from gradio_patterns.settings.options import Options
+from gradio_patterns.engine.pipeline import review_paths
 from gradio_patterns.report import render
 
 EVALS = Path(__file__).resolve().parents[2] / "skill/gradio-review/evals"

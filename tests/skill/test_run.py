@@ -11,10 +11,10 @@ from pathlib import Path
 
 import pytest
 
-from gradio_patterns.catalog import load_index
-from gradio_patterns.evaluation import snippets, target_for, versions_of
+from gradio_patterns.knowledge.catalog import load_index
+from gradio_patterns.evaluation.evaluation import snippets, target_for, versions_of
 from gradio_patterns.publish.skill_files import tomli
-from gradio_patterns.review import review_source
+from gradio_patterns.engine.review import review_source
 
 ROOT = Path(__file__).resolve().parents[2]
 REGRESSION = ROOT / "tests" / "regression"
@@ -31,9 +31,9 @@ spec = importlib.util.spec_from_file_location("skill_script", sys.argv[1])
 script = importlib.util.module_from_spec(spec); spec.loader.exec_module(script)
 modules = script.Modules(script.HERE)
 sys.meta_path.insert(0, modules)
-from gradio_patterns.catalog import load_index
-from gradio_patterns.findings import Target
-from gradio_patterns.review import review_source
+from gradio_patterns.knowledge.catalog import load_index
+from gradio_patterns.findings.finding import Target
+from gradio_patterns.engine.review import review_source
 for line in sys.stdin:
     path, version = json.loads(line)
     target = Target(tuple(map(int, version.split("."))), version, "snippet")

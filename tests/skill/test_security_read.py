@@ -17,8 +17,8 @@ OF_OS = {
     "rmdir", "mkdir", "makedirs", "symlink", "link", "open", "execv", "spawnv", "posix_spawn",
 }  # fmt: skip
 OF_PATHS = {"write_text", "write_bytes", "touch", "symlink_to", "hardlink_to", "rmtree"}
-WRITER = "gradio_patterns.writing"
-IMPORTERS = {"gradio_patterns.review", "gradio_patterns.report", "gradio_patterns.cli"}
+WRITER = "gradio_patterns.fixing.writing"
+IMPORTERS = {"gradio_patterns.engine.review", "gradio_patterns.report", "gradio_patterns.cli"}
 
 
 def sections(skill: Path) -> Iterator[tuple[str, ast.Module]]:
@@ -88,4 +88,4 @@ def test_only_fixes_call_the_writer(skill: Path) -> None:
         for owner, called, _ in calls(tree)
         if (owner, called) == ("writing", "write")
     }
-    assert users == {"gradio_patterns.pipeline", "gradio_patterns.cli.review"}
+    assert users == {"gradio_patterns.engine.files", "gradio_patterns.cli.review"}

@@ -8,7 +8,7 @@ from gradio_patterns.api.misuse import rule_of, severity_of, told
 from gradio_patterns.api.rewrites import fix_for
 from gradio_patterns.api.usage import misuses
 from gradio_patterns.app import App
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
 
 
 def hits(app: App, rule: str) -> Iterator[Hit]:

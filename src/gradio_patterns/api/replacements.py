@@ -11,7 +11,7 @@ import os.path
 from functools import cache
 from typing import Any
 
-from gradio_patterns.dataclass import dataclass
+from gradio_patterns.support.dataclass import dataclass
 
 REPLACEMENTS_FILE = os.path.join(os.path.dirname(__file__), "replacements.json")
 

@@ -6,14 +6,14 @@ import ast
 from collections.abc import Callable
 from typing import Any
 
-from gradio_patterns import edits
 from gradio_patterns.api import Replacement, keyword_verdict, name_verdict, symbol_of
 from gradio_patterns.api.misuse import Misuse
 from gradio_patterns.api.usage import row_for
 from gradio_patterns.app import UNKNOWN, App, Call, Instance
 from gradio_patterns.app.scopes import Place, Scope
 from gradio_patterns.app.tree import descend
-from gradio_patterns.findings import Edit, Fix
+from gradio_patterns.findings.finding import Edit, Fix
+from gradio_patterns.fixing import edits
 
 Edits = tuple[Edit | None, ...] | None
 

@@ -14,7 +14,7 @@ from typing import Any
 
 from gradio_patterns.api.conditions import UNKNOWN
 from gradio_patterns.api.table import Version, at, entry, item, load_table, rungs, version_text
-from gradio_patterns.dataclass import dataclass
+from gradio_patterns.support.dataclass import dataclass
 
 NO_SIGNATURE = -1
 """Stands in a timeline for a member that exists and whose parameters were not written down."""

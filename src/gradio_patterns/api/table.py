@@ -13,7 +13,7 @@ from bisect import bisect_left
 from functools import cache
 from typing import Any
 
-from gradio_patterns.dataclass import dataclass
+from gradio_patterns.support.dataclass import dataclass
 
 Version = tuple[int, ...]
 TABLE_FILE = os.path.join(os.path.dirname(__file__), "gradio_api.json")

@@ -32,7 +32,7 @@ from gradio_patterns.api.symbols import is_event, lineage
 from gradio_patterns.api.table import Version, rungs
 from gradio_patterns.app import UNKNOWN, App, Call, Instance, Listener
 from gradio_patterns.app.names import CHAINS
-from gradio_patterns.dataclass import replace
+from gradio_patterns.support.dataclass import replace
 
 _OWNED = frozenset(
     {

@@ -19,7 +19,7 @@ from gradio_patterns.api.replacements import Replacement, replacement_for
 from gradio_patterns.api.symbols import Life, Notice
 from gradio_patterns.api.table import Version, at, entry, is_beyond, load_table, pad, rungs
 from gradio_patterns.api.table import parse_version as parsed
-from gradio_patterns.dataclass import dataclass, replace
+from gradio_patterns.support.dataclass import dataclass, replace
 
 LENIENT_FIRST = ("runs", "unknown", "ignored", "warns", "fails")
 

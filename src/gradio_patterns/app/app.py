@@ -26,8 +26,9 @@ from gradio_patterns.app.resolve import Resolver
 from gradio_patterns.app.scopes import Place, Scope, order_of
 from gradio_patterns.app.source import Source
 from gradio_patterns.app.tree import descend
-from gradio_patterns.app.walk import RawCall, Walked, walk
-from gradio_patterns.findings import Target
+from gradio_patterns.app.walk import walk
+from gradio_patterns.app.walked import RawCall, Walked
+from gradio_patterns.findings.finding import Target
 
 
 class App:

@@ -19,7 +19,7 @@ from gradio_patterns.app.model import (
 from gradio_patterns.app.names import APPS, CHAINS, EVENTS
 from gradio_patterns.app.resolve import Resolver
 from gradio_patterns.app.scopes import Place
-from gradio_patterns.app.walk import Decoration, RawCall, Walked
+from gradio_patterns.app.walked import Decoration, RawCall, Walked
 
 _SHAPE = frozenset({"fn", "inputs", "outputs"})
 """A call with one of these keywords and an event's name is a listener, whatever it is called on."""

@@ -12,7 +12,7 @@ from functools import cached_property, lru_cache
 
 from gradio_patterns.app.scopes import FunctionNode, Place, Scope
 from gradio_patterns.app.tree import descend
-from gradio_patterns.dataclass import dataclass
+from gradio_patterns.support.dataclass import dataclass
 
 
 class _Unknown:

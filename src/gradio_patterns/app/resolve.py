@@ -19,7 +19,7 @@ from gradio_patterns.app.model import (
 )  # fmt: skip
 from gradio_patterns.app.names import CHAINS, EVENTS, SELF_RETURNING
 from gradio_patterns.app.scopes import Binding, Place, Scope, order_of
-from gradio_patterns.app.walk import Walked, self_class
+from gradio_patterns.app.walked import Walked, self_class
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

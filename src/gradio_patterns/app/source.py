@@ -8,7 +8,7 @@ from bisect import bisect_right
 from functools import cached_property
 from itertools import accumulate
 
-from gradio_patterns.findings import Position
+from gradio_patterns.findings.finding import Position
 
 _LINE_END = rb"\r\n|\r|\n"
 

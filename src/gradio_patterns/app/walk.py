@@ -8,53 +8,18 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable, Iterable
-from typing import Any, NamedTuple
+from typing import Any
 
 from gradio_patterns.app.scopes import Binding, Place, Scope, order_after, order_of
-
-
-class RawCall(NamedTuple):
-    node: ast.Call
-    place: Place
-
-
-class Decoration(NamedTuple):
-    """A decorator, the function it stands on, and the block around that."""
-
-    node: ast.expr
-    function: Scope
-    place: Place
-
-
-class Walked:
-    """All that the walk wrote down of one file."""
-
-    __slots__ = (
-        "aliases", "attribute_stores", "calls_by_attribute", "calls_by_name", "decorations",
-        "functions", "imports", "module", "modules", "other_calls", "scopes", "starred_imports",
-        "statements",
-    )  # fmt: skip
-
-    def __init__(self, tree: ast.Module) -> None:
-        self.module = Scope("module", tree, None, None)
-        self.scopes: list[Scope] = [self.module]
-        """All scopes, comprehensions included."""
-        self.calls_by_name: dict[str, list[RawCall]] = {}
-        self.calls_by_attribute: dict[str, list[RawCall]] = {}
-        self.other_calls: list[RawCall] = []
-        self.functions: dict[ast.AST, Scope] = {}
-        """Function, lambda and class nodes to their scopes."""
-        self.decorations: list[Decoration] = []
-        self.attribute_stores: list[tuple[ast.Attribute, ast.stmt, Place]] = []
-        self.starred_imports: list[str] = []
-        self.imports: list[tuple[str, str]] = []
-        """Names bound by imports anywhere, and the dotted paths they stand for."""
-        self.modules: set[str] = set()
-        """Names bound by ``import x``: modules for certain."""
-        self.aliases: list[tuple[str, ast.Name | ast.Attribute]] = []
-        """Names that were given another name's or attribute's value."""
-        self.statements: dict[ast.expr, ast.Expr] = {}
-        """Expressions that are a whole statement, e.g. a call on a line of its own."""
+from gradio_patterns.app.walked import (
+    FIELDS,
+    Decoration,
+    RawCall,
+    Walked,
+    function_scope,
+    is_main_guard,
+    self_class,
+)
 
 
 def walk(tree: ast.Module) -> Walked:
@@ -64,19 +29,6 @@ def walk(tree: ast.Module) -> Walked:
     return walked
 
 
-def _child_fields() -> dict[type, tuple[str, ...]]:
-    """Per expression type, the fields in which expressions can stand."""
-    skipped = {"ctx", "op", "ops", "id", "attr", "arg", "kind", "n", "s", "conversion", "is_async"}
-    fields: dict[type, tuple[str, ...]] = {}
-    for cls in vars(ast).values():
-        if isinstance(cls, type) and issubclass(cls, (ast.expr, ast.keyword, ast.pattern)):
-            fields[cls] = tuple(name for name in cls._fields if name not in skipped)
-    fields[ast.Constant] = ()
-    fields[ast.match_case] = ()
-    return fields
-
-
-_FIELDS = _child_fields()
 _COMPREHENSIONS = (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
 _LEAVES = frozenset({ast.Name, ast.Constant})
 
@@ -132,7 +84,7 @@ class _Walker:
         self._bind_target(statement.target, "unknown", None, place, at, statement)
 
     def _return(self, statement: ast.Return, place: Place) -> None:
-        function = _function_scope(place.scope)
+        function = function_scope(place.scope)
         if function is not None:
             function.returns.append((statement, place))
         if statement.value is not None:
@@ -143,7 +95,7 @@ class _Walker:
         current = statement
         while True:
             self.expression(current.test, place)
-            kind = "main" if _is_main_guard(current.test) else "if"
+            kind = "main" if is_main_guard(current.test) else "if"
             self.block(current.body, Place(place.scope, place, kind, current))
             orelse = current.orelse
             if not orelse:
@@ -346,7 +298,7 @@ class _Walker:
         """Write down the calls, lambdas, yields and bindings inside one expression."""
         if type(root) in _LEAVES:
             return
-        fields, leaves, out = _FIELDS, _LEAVES, self.out
+        fields, leaves, out = FIELDS, _LEAVES, self.out
         by_name, by_attribute = out.calls_by_name, out.calls_by_attribute
         stack: list[Any] = [root]
         push, pop = stack.append, stack.pop
@@ -389,7 +341,7 @@ class _Walker:
                 binding = Binding("value", node.value, place, order_after(node))
                 self._bind_name(node.target.id, binding)
             elif kind is ast.Yield or kind is ast.YieldFrom:
-                function = _function_scope(place.scope)
+                function = function_scope(place.scope)
                 if function is not None:
                     function.yields.append((node, place))
             for name in fields.get(kind, ()):
@@ -441,36 +393,3 @@ _VISITORS: dict[type, Callable[[_Walker, Any, Place], None]] = {
 """Not an attribute of the walker: its bound methods would keep it, and the tree, alive."""
 if hasattr(ast, "TryStar"):
     _VISITORS[ast.TryStar] = _Walker._try
-
-
-def _function_scope(scope: Scope) -> Scope | None:
-    current: Scope | None = scope
-    while current is not None and current.kind == "comprehension":
-        current = current.parent
-    return current if current is not None and current.kind == "function" else None
-
-
-def self_class(node: ast.AST, scope: Scope) -> Scope | None:
-    """The class whose instance ``node`` is, where it is the first parameter of a method."""
-    if not isinstance(node, ast.Name):
-        return None
-    current: Scope | None = scope
-    while current is not None:
-        arguments = getattr(current.node, "args", None)
-        if current.kind == "function" and isinstance(arguments, ast.arguments):
-            names = [*arguments.posonlyargs, *arguments.args]
-            if names and names[0].arg == node.id:
-                owner = current.parent
-                return owner if owner is not None and owner.kind == "class" else None
-            if node.id in current.bindings:
-                return None
-        current = current.parent
-    return None
-
-
-def _is_main_guard(test: ast.expr) -> bool:
-    return (
-        isinstance(test, ast.Compare)
-        and isinstance(test.left, ast.Name)
-        and test.left.id == "__name__"
-    )

@@ -122,7 +122,7 @@ def _unknown(word: str) -> str:
         return f"unknown option {word!r}; try 'gradio-patterns --help'"
     if os.path.exists(word):
         return f"unknown command {word!r}; did you mean 'gradio-patterns review {word}'?"
-    from gradio_patterns.diagnostics import nearest
+    from gradio_patterns.findings.diagnostics import nearest
 
     hint = nearest(word, list(COMMANDS)) or f"; there are {', '.join(COMMANDS)}"
     return f"unknown command {word!r}{hint}"

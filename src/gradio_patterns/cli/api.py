@@ -28,8 +28,8 @@ def run(args: argparse.Namespace) -> int:
     from gradio_patterns.api import newest
     from gradio_patterns.api.describe import describe, look_up
     from gradio_patterns.api.news import told_news
-    from gradio_patterns.diagnostics import Refused
-    from gradio_patterns.target import asked_for
+    from gradio_patterns.findings.diagnostics import Refused
+    from gradio_patterns.target.target import asked_for
 
     try:
         version = asked_for(args.gradio, "--gradio").version if args.gradio else newest()

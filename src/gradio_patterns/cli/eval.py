@@ -11,9 +11,9 @@ import argparse
 import json
 from pathlib import Path
 
-from gradio_patterns.catalog import load_index
 from gradio_patterns.cli.review_arguments import model_arguments, without_llm
-from gradio_patterns.evaluation import Evaluation, Score, evaluate
+from gradio_patterns.evaluation.evaluation import Evaluation, Score, evaluate
+from gradio_patterns.knowledge.catalog import load_index
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

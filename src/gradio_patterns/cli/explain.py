@@ -19,8 +19,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Print each rule asked for; GP0xx codes are explained from their table."""
-    from gradio_patterns import explain
-    from gradio_patterns.catalog import UnknownRuleError
+    from gradio_patterns.knowledge import explain
+    from gradio_patterns.knowledge.catalog import UnknownRuleError
 
     for place, word in enumerate(args.rule):
         own = _diagnostic(word)
@@ -33,7 +33,7 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _diagnostic(word: str) -> str:
-    from gradio_patterns.diagnostics import DIAGNOSTICS
+    from gradio_patterns.findings.diagnostics import DIAGNOSTICS
 
     for code, known in DIAGNOSTICS.items():
         if word.upper() == code or word.lower().replace("_", "-") == known.name:

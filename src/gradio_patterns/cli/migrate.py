@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     import argparse
 
-    from gradio_patterns.findings import Report
-    from gradio_patterns.options import Options
+    from gradio_patterns.findings.finding import Report
+    from gradio_patterns.settings.options import Options
 
 RULES = (
     "upgrading", "GP301", "GP302", "GP303", "GP304", "GP305", "GP306", "GP307", "GP317", "GP318",
@@ -45,8 +45,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Migrate, show or write, and tell what is left."""
-    from gradio_patterns import pipeline
-    from gradio_patterns.diagnostics import Refused, exit_status
+    from gradio_patterns.engine import pipeline
+    from gradio_patterns.findings.diagnostics import Refused, exit_status
     from gradio_patterns.report.common import problem
 
     paths = list(args.paths) or ["."]
@@ -68,8 +68,8 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _options(args: argparse.Namespace, paths: list[str]) -> Options:
-    from gradio_patterns import target
-    from gradio_patterns.options import Options
+    from gradio_patterns.settings.options import Options
+    from gradio_patterns.target import target
 
     args.stdin = sys.stdin.buffer.read() if "-" in paths else b""
     overrides: dict[str, object] = {

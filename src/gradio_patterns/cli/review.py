@@ -12,16 +12,16 @@ import sys
 from typing import TYPE_CHECKING
 
 from gradio_patterns.cli.review_arguments import add_arguments, asked
-from gradio_patterns.diagnostics import (
+from gradio_patterns.findings.diagnostics import (
     UNUSED_SUPPRESSION,
     USAGE,
     Refused,
     exit_status,
     refuse,
 )
-from gradio_patterns.findings import Report
-from gradio_patterns.options import Options
+from gradio_patterns.findings.finding import Report
 from gradio_patterns.report import render
+from gradio_patterns.settings.options import Options
 
 if TYPE_CHECKING:
     import argparse
@@ -31,7 +31,7 @@ __all__ = ["add_arguments", "run"]
 
 def run(args: argparse.Namespace) -> int:
     """Review, print, and say by the exit status how it went."""
-    from gradio_patterns import pipeline
+    from gradio_patterns.engine import pipeline
 
     try:
         paths, options = asked(args)
@@ -107,7 +107,7 @@ def _fixed_stdin(report: Report, options: Options) -> bytes:
 
 
 def _write(path: str, text: str) -> None:
-    from gradio_patterns import writing
+    from gradio_patterns.fixing import writing
 
     problem = writing.write(path, text.encode("utf-8", "backslashreplace"), None, path)
     if problem is not None:
@@ -115,7 +115,7 @@ def _write(path: str, text: str) -> None:
 
 
 def _write_baseline(args: argparse.Namespace, report: Report) -> int:
-    from gradio_patterns import baseline
+    from gradio_patterns.filters import baseline
     from gradio_patterns.report.common import plural, problem
 
     path = args.write_baseline or args.baseline

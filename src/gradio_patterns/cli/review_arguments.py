@@ -6,11 +6,11 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from gradio_patterns.config import FAIL_ON
-from gradio_patterns.diagnostics import USAGE, Refused, refuse
-from gradio_patterns.findings import SEVERITIES
-from gradio_patterns.options import Options
+from gradio_patterns.findings.diagnostics import USAGE, Refused, refuse
+from gradio_patterns.findings.finding import SEVERITIES
 from gradio_patterns.report import FORMATS
+from gradio_patterns.settings.config import FAIL_ON
+from gradio_patterns.settings.options import Options
 
 if TYPE_CHECKING:
     import argparse
@@ -100,7 +100,7 @@ def asked(args: argparse.Namespace) -> tuple[list[str], Options]:
     paths: list[str] = list(args.paths)
     base = args.diff
     if base is not None and base != "HEAD" and os.path.exists(base):
-        from gradio_patterns import changes
+        from gradio_patterns.filters import changes
 
         if not changes.is_revision(base):
             # ``--diff app.py``: the word is a path that the option took for its base.

@@ -19,8 +19,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Print the list."""
-    from gradio_patterns import explain
-    from gradio_patterns.catalog import UnknownRuleError
+    from gradio_patterns.knowledge import explain
+    from gradio_patterns.knowledge.catalog import UnknownRuleError
 
     try:
         sys.stdout.write(explain.list_rules(args.select, args.format))

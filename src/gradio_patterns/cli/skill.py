@@ -83,7 +83,7 @@ def _tell(action: str, skill: Skill, project: Path) -> int:
 
 def _chosen(names: list[str] | None) -> list[Agent] | str | None:
     """The assistants named, None for the detected ones, or what is wrong."""
-    from gradio_patterns.diagnostics import nearest
+    from gradio_patterns.findings.diagnostics import nearest
     from gradio_patterns.skills import agents
 
     if names is None:

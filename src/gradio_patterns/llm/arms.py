@@ -10,15 +10,16 @@ from hashlib import sha256
 
 from pydantic import BaseModel
 
-from gradio_patterns.catalog import load_catalog, load_index
-from gradio_patterns.evaluation import target_for
+from gradio_patterns.engine.review import review_source
+from gradio_patterns.evaluation.evaluation import target_for
+from gradio_patterns.knowledge.catalog import load_catalog, load_index
 from gradio_patterns.llm import cache as kept
-from gradio_patterns.llm.ask import Answered, readable, remembered
+from gradio_patterns.llm.ask import Answered, remembered
 from gradio_patterns.llm.costs import Usage
 from gradio_patterns.llm.link import Link
 from gradio_patterns.llm.masking import shown
 from gradio_patterns.llm.prompts import Message, card, is_judgement
-from gradio_patterns.review import review_source
+from gradio_patterns.llm.repair import readable
 
 ARMS = ("bare", "skilled")
 

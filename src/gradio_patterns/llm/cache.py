@@ -8,6 +8,7 @@ import tempfile
 from dataclasses import asdict, dataclass
 from hashlib import sha256
 
+from gradio_patterns.llm import guide
 from gradio_patterns.llm.costs import Usage
 from gradio_patterns.llm.prompts import Asked
 from gradio_patterns.llm.settings import Settings
@@ -34,9 +35,7 @@ def name(asked_of: Settings, asked: Asked) -> str:
     """The name under which the answer to a request is kept."""
     digest = asked.digest
     if asked_of.mode == "agent":
-        from gradio_patterns.llm.agent import version
-
-        digest += version()
+        digest += guide.version()
     return key(asked_of, digest)
 
 

@@ -6,13 +6,13 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from gradio_patterns.dataclass import replace
-from gradio_patterns.findings import Diagnostic, Report
+from gradio_patterns.findings.finding import Diagnostic, Report
 from gradio_patterns.llm import merge
 from gradio_patterns.llm.prompts import Plan, plans
 from gradio_patterns.llm.settings import NOTE, Settings, UnusableError, require_key, settings
-from gradio_patterns.options import Options
 from gradio_patterns.report.common import one_line
+from gradio_patterns.settings.options import Options
+from gradio_patterns.support.dataclass import replace
 
 if TYPE_CHECKING:
     import argparse

@@ -6,9 +6,9 @@ import ast
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from gradio_patterns.findings import Position, Report
+from gradio_patterns.findings.finding import Position, Report
+from gradio_patterns.findings.positions import split_lines
 from gradio_patterns.llm.masking import shown
-from gradio_patterns.positions import split_lines
 
 WHOLE = 260
 """Up to so many lines, a file is sent whole."""
@@ -66,7 +66,7 @@ def read(report: Report, path: str) -> Document | None:
 
 def _python(cell: str) -> str:
     """A cell as the review reads it, magic lines made harmless."""
-    from gradio_patterns.notebooks import as_python
+    from gradio_patterns.reading.notebooks import as_python
 
     code = as_python(cell)
     text = code if isinstance(code, str) else "\n" * len(split_lines(cell))

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from gradio_patterns.findings import Question
+from gradio_patterns.findings.finding import Question
 from gradio_patterns.llm.masking import MASK
 from gradio_patterns.llm.prompts import Asked
 

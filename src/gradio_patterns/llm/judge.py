@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, field
 
-from gradio_patterns.catalog import load_catalog
-from gradio_patterns.dataclass import replace
-from gradio_patterns.findings import Diagnostic, Finding, Question, Report
+from gradio_patterns.findings.finding import Diagnostic, Finding, Question, Report
+from gradio_patterns.knowledge.catalog import load_catalog
 from gradio_patterns.llm.answers import Answers
 from gradio_patterns.llm.ask import Answered
 from gradio_patterns.llm.ask import answered as answered_by
@@ -18,6 +17,7 @@ from gradio_patterns.llm.prompts import Asked, Plan
 from gradio_patterns.llm.run import Outcome, run
 from gradio_patterns.llm.settings import NOTE, Settings
 from gradio_patterns.report.common import one_line, plural
+from gradio_patterns.support.dataclass import replace
 
 Judgements = Outcome[Asked, Answered[Answers]]
 

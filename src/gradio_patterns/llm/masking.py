@@ -14,10 +14,10 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from gradio_patterns.app.source import Source
-from gradio_patterns.findings import Target
+from gradio_patterns.findings.finding import Target
+from gradio_patterns.findings.positions import split_lines
 from gradio_patterns.llm.secrets import SHAPES, Point, is_text, span
 from gradio_patterns.llm.secrets import secrets as secrets_in
-from gradio_patterns.positions import split_lines
 
 MASK = "<masked>"
 

@@ -9,14 +9,15 @@ import os
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from gradio_patterns import baseline, config
-from gradio_patterns.catalog import RuleInfo, find
-from gradio_patterns.config import Config
-from gradio_patterns.dataclass import replace
-from gradio_patterns.diagnostics import Refused
-from gradio_patterns.findings import SEVERITIES, Finding, Question, Report
+from gradio_patterns.filters import baseline
+from gradio_patterns.findings.diagnostics import Refused
+from gradio_patterns.findings.finding import SEVERITIES, Finding, Question, Report
+from gradio_patterns.knowledge.catalog import RuleInfo, find
 from gradio_patterns.llm.guards import Verdict
-from gradio_patterns.options import Options, merged
+from gradio_patterns.settings import config
+from gradio_patterns.settings.config import Config
+from gradio_patterns.settings.options import Options, merged
+from gradio_patterns.support.dataclass import replace
 
 CAP = "warning"
 KIND = "judgement"
@@ -67,7 +68,7 @@ def worth_asking(report: Report, options: Options, where: Folders) -> tuple[Ques
     those are reviewed."""
     asked = report.questions
     if options.diff is not None or options.staged:
-        from gradio_patterns import changes
+        from gradio_patterns.filters import changes
 
         new = changes.staged() if options.staged else changes.since(options.diff or "HEAD")
         asked = tuple(q for q in asked if new.touches(os.path.abspath(q.path), finding(q, "")))

@@ -9,8 +9,8 @@ from functools import cache
 from hashlib import sha256
 from typing import Any
 
-from gradio_patterns.catalog import load_catalog
-from gradio_patterns.findings import Question, Report
+from gradio_patterns.findings.finding import Question, Report
+from gradio_patterns.knowledge.catalog import load_catalog
 from gradio_patterns.llm.documents import Document, chosen, read
 from gradio_patterns.llm.masking import masked
 from gradio_patterns.report.common import one_line, where

@@ -7,8 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timezone
 from pathlib import Path
 
-from gradio_patterns.catalog import find
-from gradio_patterns.evaluation import (
+from gradio_patterns.evaluation.evaluation import (
     Evaluation,
     Expectation,
     Score,
@@ -17,6 +16,7 @@ from gradio_patterns.evaluation import (
     target_for,
     versions_of,
 )
+from gradio_patterns.knowledge.catalog import find
 from gradio_patterns.llm.arms import ARMS, Case, Faults, reviewed
 from gradio_patterns.llm.ask import Answered
 from gradio_patterns.llm.costs import Usage, dollars

@@ -7,9 +7,9 @@ import re
 from collections.abc import Iterator
 
 from gradio_patterns.app.source import Source
-from gradio_patterns.catalog import load_index
-from gradio_patterns.findings import Target
-from gradio_patterns.review import review_source
+from gradio_patterns.engine.review import review_source
+from gradio_patterns.findings.finding import Target
+from gradio_patterns.knowledge.catalog import load_index
 
 SECRET_RULES = ("GP601", "GP609", "GP610")
 

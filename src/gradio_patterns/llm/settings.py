@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from gradio_patterns.tomltext import parse_toml
+from gradio_patterns.support.tomltext import parse_toml
 
 OPENAI = "https://api.openai.com/v1"
 NOTE = "GP020"

@@ -9,12 +9,13 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 
-from gradio_patterns import fixes, onefile
-from gradio_patterns.catalog import RuleInfo, load_index
-from gradio_patterns.config import Config
-from gradio_patterns.findings import Finding, Report, Target
+from gradio_patterns.engine import onefile
+from gradio_patterns.findings.finding import Finding, Report, Target
+from gradio_patterns.fixing import fixes
+from gradio_patterns.knowledge.catalog import RuleInfo, load_index
+from gradio_patterns.reading.source import Source
 from gradio_patterns.report.json import document
-from gradio_patterns.sources import Source
+from gradio_patterns.settings.config import Config
 
 PATH = "app.py"
 SETTINGS = Config(min_severity="info")

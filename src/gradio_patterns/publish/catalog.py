@@ -7,12 +7,12 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from gradio_patterns.catalog import CATALOG_FILE, INDEX_FILE, rule_info, rule_url
+from gradio_patterns.knowledge.catalog import CATALOG_FILE, INDEX_FILE, rule_info, rule_url
 from gradio_patterns.publish.examples import SIDES, read_example
 from gradio_patterns.publish.fixability import fixability
 from gradio_patterns.publish.proofs import proof_rows
 from gradio_patterns.publish.validate import Rule
-from gradio_patterns.wording import awaited_words
+from gradio_patterns.support.wording import awaited_words
 
 
 def index_text(rules: Sequence[Rule]) -> str:
@@ -27,7 +27,7 @@ def catalog_text(rules: Sequence[Rule]) -> str:
 
 
 def index_entry(rule: Rule) -> dict[str, Any]:
-    """What a review needs to know about the rule; see ``gradio_patterns.catalog.RuleInfo``."""
+    """What a review needs to know about the rule; see ``RuleInfo``."""
     record, check = rule.record, rule.folder / "check.py"
     return {
         "code": record.code,
@@ -66,7 +66,10 @@ def catalog_entry(rule: Rule) -> dict[str, Any]:
 
 def catalog_paths(package: Path) -> Mapping[str, Path]:
     """Where the two files are, in the folder of the package."""
-    return {"index": package / INDEX_FILE, "catalog": package / CATALOG_FILE}
+    return {
+        "index": package / "knowledge" / INDEX_FILE,
+        "catalog": package / "knowledge" / CATALOG_FILE,
+    }
 
 
 def _lines(name: str, entries: Sequence[Mapping[str, Any]]) -> str:

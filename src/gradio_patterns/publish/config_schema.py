@@ -1,12 +1,12 @@
-"""The schema of the configuration, from the table of its keys in ``gradio_patterns.config``."""
+"""The schema of the configuration, from the table of its keys."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from gradio_patterns.config import FAIL_ON, KEYS
-from gradio_patterns.findings import SEVERITIES
+from gradio_patterns.findings.finding import SEVERITIES
 from gradio_patterns.publish.schemas import finished
+from gradio_patterns.settings.config import FAIL_ON, KEYS
 
 NAMES = {"type": "array", "items": {"type": "string", "minLength": 1}}
 KINDS: dict[str, dict[str, Any]] = {

@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterator
 from pathlib import Path
 
-from gradio_patterns.records import Problem
+from gradio_patterns.publish.records import Problem
 
 SIDES = ("bad", "good")
 LIMIT = 20_000

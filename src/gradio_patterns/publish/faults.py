@@ -12,8 +12,8 @@ from jsonschema import Draft202012Validator
 from jsonschema.exceptions import ValidationError as SchemaError
 from pydantic import BaseModel, ValidationError
 
+from gradio_patterns.publish.records import PATTERN_WORDS, Problem, Record
 from gradio_patterns.publish.schemas import rule_schema
-from gradio_patterns.records import PATTERN_WORDS, Problem, Record
 
 TYPE_WORDS = {
     "string": "a text",

@@ -8,9 +8,9 @@ from pathlib import Path
 
 from packaging.specifiers import SpecifierSet
 
-from gradio_patterns.catalog import RuleInfo
-from gradio_patterns.findings import APPLICABILITIES, Target
-from gradio_patterns.review import review_source
+from gradio_patterns.engine.review import review_source
+from gradio_patterns.findings.finding import APPLICABILITIES, Target
+from gradio_patterns.knowledge.catalog import RuleInfo
 
 VERSIONS_FILE = "gradio_versions.json"
 
@@ -39,5 +39,7 @@ def proven_version(rule: RuleInfo, proof: Sequence[Mapping[str, str]]) -> str:
     held = [row["gradio"] for row in proof if row["verdict"] == "holds"]
     if held:
         return held[-1]
-    known: list[str] = json.loads(Path(__file__).parents[1].joinpath(VERSIONS_FILE).read_bytes())
+    known: list[str] = json.loads(
+        Path(__file__).parents[1].joinpath("target", VERSIONS_FILE).read_bytes()
+    )
     return ([*SpecifierSet(rule.gradio).filter(known)] or known)[-1]

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from html import escape
 
-from gradio_patterns.catalog import CATEGORIES
-from gradio_patterns.findings import SEVERITIES
+from gradio_patterns.findings.finding import SEVERITIES
+from gradio_patterns.knowledge.catalog import CATEGORIES
 from gradio_patterns.publish.markup import (
     FIX_WORDS,
     Entry,
@@ -19,7 +19,7 @@ from gradio_patterns.publish.markup import (
     stage,
     versions_words,
 )
-from gradio_patterns.specifiers import contains
+from gradio_patterns.target.specifiers import contains
 
 CATEGORY_WORDS = {
     "structure": "How an app is put together: blocks, listeners, inputs and outputs.",

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from html import escape
 from typing import get_args
 
-from gradio_patterns.catalog import CATEGORIES
-from gradio_patterns.findings import SEVERITIES
+from gradio_patterns.findings.finding import SEVERITIES
+from gradio_patterns.knowledge.catalog import CATEGORIES
 from gradio_patterns.publish.markup import Entry, front_matter, inline, joined, stage
-from gradio_patterns.records import Checklist
+from gradio_patterns.publish.records import Checklist
 
 LIST_WORDS = {
     "before-sharing": ("Before sharing", "A link goes out to others, for an hour or a week."),

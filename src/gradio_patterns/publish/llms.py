@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 
-from gradio_patterns.catalog import CATEGORIES, DOCS_URL
-from gradio_patterns.explain import explain_markdown
+from gradio_patterns.knowledge.catalog import CATEGORIES, DOCS_URL
+from gradio_patterns.knowledge.explain import explain_markdown
 from gradio_patterns.publish.lists import LIST_WORDS, NAMES
 from gradio_patterns.publish.markup import Entry, plain, stage
 

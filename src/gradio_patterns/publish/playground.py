@@ -10,26 +10,20 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from gradio_patterns.catalog import INDEX_FILE, RuleInfo, rule_info
+from gradio_patterns.knowledge.catalog import INDEX_FILE, RuleInfo, rule_info
 from gradio_patterns.publish import browser
 from gradio_patterns.publish.catalog import index_entry, index_text
 from gradio_patterns.publish.markup import Entry
 from gradio_patterns.publish.validate import Rule
 
 PACKAGE = Path(__file__).resolve().parents[1]
-LEFT_OUT = ("cli", "llm", "serve", "publish", "rules")
+LEFT_OUT = ("cli", "llm", "serve", "publish", "rules", "evaluation", "skills")
 """Folders that no review needs; of ``publish`` the browser's side is taken."""
 AUTHORING = (
-    "records.py",
-    "evaluation.py",
-    "promises.py",
-    "examples.py",
     "__main__.py",
-    "pipeline.py",
-    "run.py",
-    "outcome.py",
-    "cache.py",
-    "workers.py",
+    "fixing/promises.py",
+    *(f"engine/{name}.py" for name in ("pipeline", "setup", "files", "run", "outcome")),
+    *(f"engine/{name}.py" for name in ("cache", "workers")),
 )
 SAMPLE = "first-look"
 _DATE = (1980, 1, 1, 0, 0, 0)
@@ -73,10 +67,12 @@ def core_files(rules: Iterable[Rule]) -> Iterator[tuple[str, bytes]]:
         below = path.relative_to(PACKAGE)
         if path.suffix not in (".py", ".json") or below.parts[0] in LEFT_OUT:
             continue
-        if below.name in AUTHORING or (below.name.startswith("catalog") and path.suffix == ".json"):
+        if below.as_posix() in AUTHORING or (
+            below.name.startswith("catalog") and path.suffix == ".json"
+        ):
             continue
         yield f"gradio_patterns/{below.as_posix()}", path.read_bytes()
-    yield f"gradio_patterns/{INDEX_FILE}", index_text(rules).encode()
+    yield f"gradio_patterns/knowledge/{INDEX_FILE}", index_text(rules).encode()
     for name in ("__init__.py", "browser.py"):
         yield f"gradio_patterns/publish/{name}", (PACKAGE / "publish" / name).read_bytes()
     for rule in rules:
@@ -128,7 +124,7 @@ def minor_releases(known: Sequence[str]) -> list[str]:
 
 
 def known_releases() -> list[str]:
-    known: list[str] = json.loads((PACKAGE / "gradio_versions.json").read_bytes())
+    known: list[str] = json.loads((PACKAGE / "target" / "gradio_versions.json").read_bytes())
     return known
 
 

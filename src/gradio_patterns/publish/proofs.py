@@ -10,7 +10,7 @@ from packaging.specifiers import SpecifierSet
 from packaging.version import InvalidVersion, Version
 
 from gradio_patterns.publish.faults import read_json
-from gradio_patterns.records import Problem, Record
+from gradio_patterns.publish.records import Problem, Record
 
 PROOF = "proof.json"
 VERDICTS = ("holds", "does-not-hold", "contradiction", "not-applicable", "could-not-run")

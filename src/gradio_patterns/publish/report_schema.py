@@ -10,8 +10,8 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, Field
 from pydantic.json_schema import SkipJsonSchema
 
+from gradio_patterns.publish.records import Confidence, Severity
 from gradio_patterns.publish.schemas import finished
-from gradio_patterns.records import Confidence, Severity
 
 Count = Annotated[int, Field(ge=0)]
 Place = Annotated[int, Field(ge=1)]

@@ -9,7 +9,7 @@ from typing import Any
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import core_schema
 
-from gradio_patterns.records import PATTERN_WORDS, Record
+from gradio_patterns.publish.records import PATTERN_WORDS, Record
 
 SCHEMA_URL = "https://gradio-patterns.readthedocs.io/schema/"
 """Where the schemas are published; ``$id`` begins with it."""

@@ -9,8 +9,8 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from gradio_patterns.catalog import RuleInfo
-from gradio_patterns.explain import explain_markdown
+from gradio_patterns.knowledge.catalog import RuleInfo
+from gradio_patterns.knowledge.explain import explain_markdown
 from gradio_patterns.publish import (
     hints,
     indexes,

@@ -12,7 +12,7 @@ from typing import Any
 from gradio_patterns import __version__
 from gradio_patterns.api.replacements import REPLACEMENTS_FILE
 from gradio_patterns.api.table import TABLE_FILE
-from gradio_patterns.catalog import CATALOG_FILE, INDEX_FILE, load_catalog
+from gradio_patterns.knowledge.catalog import CATALOG_FILE, INDEX_FILE, load_catalog
 from gradio_patterns.publish import skill_references
 from gradio_patterns.publish.skill_sources import PACKAGE, TEMPLATES, sources
 
@@ -20,7 +20,7 @@ NAME = "gradio-review"
 UNUSED = frozenset({"folder", "has_check", "origin", "words"})
 """Of a record, what only the review's index and the site need."""
 SEEN = ("gradio", "verdict", "bad")
-DATA = (INDEX_FILE, "gradio_versions.json")
+DATA = (f"knowledge/{INDEX_FILE}", "target/gradio_versions.json")
 
 
 def bundle() -> dict[str, str]:
@@ -46,7 +46,7 @@ def skill_page() -> str:
 def data() -> Iterator[tuple[str, str]]:
     """The data that a review, ``explain`` and ``api`` read."""
     for name in DATA:
-        yield name, (PACKAGE / name).read_text(encoding="utf-8")
+        yield name.rpartition("/")[2], (PACKAGE / name).read_text(encoding="utf-8")
     for path in (TABLE_FILE, REPLACEMENTS_FILE):
         with open(path, encoding="utf-8") as file:
             yield path.replace("\\", "/").rpartition("/")[2], file.read()

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from gradio_patterns import explain
 from gradio_patterns.api.replacements import Replacement, all_replacements
-from gradio_patterns.catalog import CATEGORIES, load_catalog
+from gradio_patterns.knowledge import explain
+from gradio_patterns.knowledge.catalog import CATEGORIES, load_catalog
 from gradio_patterns.publish.skill_sources import TEMPLATES
 
 Entry = Mapping[str, Any]

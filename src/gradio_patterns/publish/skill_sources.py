@@ -7,49 +7,47 @@ that ``from __future__ import annotations`` is said once, on top of the joined f
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
-from gradio_patterns.catalog import CATEGORIES, RuleInfo, load_index
+from gradio_patterns.knowledge.catalog import CATEGORIES, RuleInfo, load_index
 
 PACKAGE = Path(__file__).resolve().parents[1]
 TEMPLATES = Path(__file__).with_name("skill_files")
 MARK = "# ==== "
 FUTURE = "from __future__ import annotations\n"
-LEFT_OUT = frozenset(
-    {"__main__", "records", "evaluation", "examples", "promises", "cache", "workers"}
-)
-"""Modules of the package's top level that only authors need, or that write or start processes."""
+LEFT_OUT = frozenset({"fixing/promises", "engine/cache", "engine/workers"})
+"""Modules of the rooms that only authors need, or that start processes."""
 COMMANDS = (
     "__init__", "quick", "review", "review_arguments", "migrate", "explain", "rules", "checklist",
     "api",
 )  # fmt: skip
-REPLACED = {"gradio_patterns.changes": "changes.py", "tomli": "tomli.py"}
+REPLACED = {"gradio_patterns.filters.changes": "changes.py", "tomli": "tomli.py"}
 """Modules that the skill has its own version of: no Git, no third-party parser."""
 
-ABOUT = {
-    "basics": "What everything rests on: findings, versions, suppressions, edits, fixes.",
-    "app": "Reading Python source into a model of a Gradio app.",
-    "api": "Gradio's public API by version, and what it is asked.",
-    "engine": "From paths to a report: configuration, target version, files, notebooks, review.",
-    "report": "The report in its formats.",
-    "commands": "The command line.",
+JOINED = {
+    "basics": (
+        ("support", "findings", "knowledge", "settings", "filters", "fixing"),
+        "What everything rests on: findings, records, selection, suppressions, edits, fixes.",
+    ),
+    "app": (("app",), "Reading Python source into a model of a Gradio app."),
+    "api": (("api",), "Gradio's public API by version, and what it is asked."),
+    "engine": (
+        ("reading", "target", "engine"),
+        "From paths to a report: files, notebooks, target version, review.",
+    ),
+    "report": (("report",), "The report in its formats."),
+    "commands": (("cli",), "The command line."),
 }
-BASICS = frozenset(
-    {
-        "__init__", "baseline", "catalog", "dataclass", "diagnostics", "edits", "explain",
-        "findings", "fixes", "globs", "hits", "options", "positions", "specifiers",
-        "suppressions", "writing",
-    }
-)  # fmt: skip
+"""Joined file: the rooms that it holds, and what it is about."""
 
 
 def sources() -> dict[str, str]:
     """Path below ``scripts/`` and text of every joined file."""
-    groups: dict[str, dict[str, str]] = {name: {} for name in ABOUT}
-    for name, text in modules():
-        groups[_group(name)][name] = text
-    files = {f"core/{group}.py": joined(ABOUT[group], groups[group]) for group in groups}
+    files = {
+        f"core/{name}.py": joined(about, dict(modules(rooms)))
+        for name, (rooms, about) in JOINED.items()
+    }
     for category in CATEGORIES:
         files[f"rules/{category}.py"] = joined(
             f"The checks of the rules about {category}.", dict(checks(category))
@@ -65,20 +63,21 @@ def joined(about: str, parts: Mapping[str, str]) -> str:
     return head + "".join(f"\n\n{MARK}{name} ====\n{_bare(t)}" for name, t in parts.items())
 
 
-def modules() -> Iterator[tuple[str, str]]:
-    """Name and text of every module of the core but the checks."""
-    for path in sorted(PACKAGE.glob("*.py")):
-        if path.stem not in LEFT_OUT and _name(path) not in REPLACED:
-            yield _name(path), _text(path)
-    for name, template in REPLACED.items():
-        yield name, _text(TEMPLATES / template)
-    for folder in ("app", "api", "report"):
-        for path in sorted((PACKAGE / folder).glob("*.py")):
-            yield _name(path), _text(path)
-    for command in COMMANDS:
-        path = PACKAGE / "cli" / f"{command}.py"
-        if path.is_file():
-            yield _name(path), _text(path)
+def modules(rooms: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Name and text of every module of some rooms, as far as the skill needs them."""
+    for room in rooms:
+        for path in sorted((PACKAGE / room).glob("*.py")):
+            if room == "cli" and path.stem not in COMMANDS:
+                continue
+            if f"{room}/{path.stem}" not in LEFT_OUT and _name(path) not in REPLACED:
+                yield _name(path), _text(path)
+        for name, template in REPLACED.items():
+            if name.startswith(f"gradio_patterns.{room}."):
+                yield name, _text(TEMPLATES / template)
+    if "cli" in rooms:
+        yield "gradio_patterns", _text(PACKAGE / "__init__.py")
+    if "support" in rooms:
+        yield "tomli", _text(TEMPLATES / REPLACED["tomli"])
 
 
 def checks(category: str) -> Iterator[tuple[str, str]]:
@@ -96,14 +95,6 @@ def _head(rule: RuleInfo) -> str:
     versions = f"Gradio {rule.gradio}" if rule.gradio else "any Gradio"
     kind = "a question" if rule.kind == "judgement" else rule.severity
     return f"# {rule.code} {rule.name}: {kind}, {versions}\n"
-
-
-def _group(name: str) -> str:
-    parts = name.split(".")
-    if len(parts) > 2 or parts[-1] in ("app", "api", "report", "cli"):
-        return "commands" if parts[1] == "cli" else parts[1]
-    own = "__init__" if name == "gradio_patterns" else parts[-1]
-    return "basics" if own in BASICS else "engine"
 
 
 def _name(path: Path) -> str:

@@ -6,14 +6,14 @@ import re
 from collections.abc import Iterator, Sequence
 from html import escape
 
-from gradio_patterns.catalog import RuleInfo
-from gradio_patterns.config import Config
+from gradio_patterns.knowledge.catalog import RuleInfo
 from gradio_patterns.publish import browser
 from gradio_patterns.publish.indexes import messages
 from gradio_patterns.publish.lists import NAMES
 from gradio_patterns.publish.markup import Entry, plain, stage
 from gradio_patterns.publish.playground import FIRST_LOOK, bad_text
 from gradio_patterns.report import concise
+from gradio_patterns.settings.config import Config
 
 _FINDING = re.compile(r"(?m)^(\S+?:\d+:\d+) (error|warning|info|question) (\S+) (\S+): (.*)$")
 _COLOURS = {"error": "i", "warning": "b", "info": "u", "question": "u"}

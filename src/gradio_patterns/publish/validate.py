@@ -9,8 +9,8 @@ from pathlib import Path
 from gradio_patterns.publish.examples import example_problems
 from gradio_patterns.publish.faults import Fault, read_json, record_problems
 from gradio_patterns.publish.proofs import PROOF, proof_problems
-from gradio_patterns.records import Problem, Record
-from gradio_patterns.wording import awaited_words
+from gradio_patterns.publish.records import Problem, Record
+from gradio_patterns.support.wording import awaited_words
 
 RECORD = "rule.json"
 

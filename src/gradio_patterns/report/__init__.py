@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from importlib import import_module
 
-from gradio_patterns.findings import Report
+from gradio_patterns.findings.finding import Report
 
 FORMATS = ("concise", "full", "json", "sarif", "github", "markdown")
 

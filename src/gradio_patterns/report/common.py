@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gradio_patterns.findings import Diagnostic, Finding, Position, Report
+from gradio_patterns.findings.finding import Diagnostic, Finding, Position, Report
 
 RESET = "\x1b[0m"
 COLORS = {
@@ -34,7 +34,7 @@ def one_line(text: str) -> str:
 
 def problem(diagnostic: Diagnostic, color: bool = False, kind: str = "error") -> str:
     """A diagnostic in one line."""
-    from gradio_patterns.diagnostics import DIAGNOSTICS
+    from gradio_patterns.findings.diagnostics import DIAGNOSTICS
 
     known = DIAGNOSTICS.get(diagnostic.code)
     place = f"{diagnostic.path}: " if diagnostic.path else ""

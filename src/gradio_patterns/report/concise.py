@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gradio_patterns.findings import Report
+from gradio_patterns.findings.finding import Report
 from gradio_patterns.report.common import (
     fix_word,
     one_line,

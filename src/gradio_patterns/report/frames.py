@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from gradio_patterns.findings import Finding, Position, Question, Report
-from gradio_patterns.positions import offset, split_lines
+from gradio_patterns.findings.finding import Finding, Position, Question, Report
+from gradio_patterns.findings.positions import offset, split_lines
 from gradio_patterns.report.common import painted
 
 AROUND = 1

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from gradio_patterns.diagnostics import DIAGNOSTICS
-from gradio_patterns.findings import Finding, Report
+from gradio_patterns.findings.diagnostics import DIAGNOSTICS
+from gradio_patterns.findings.finding import Finding, Report
 from gradio_patterns.report.common import summary
 
 COMMANDS = {"error": "error", "warning": "warning", "info": "notice"}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 from gradio_patterns import __version__
-from gradio_patterns.findings import Diagnostic, Finding, Position, Question, Report, Target
+from gradio_patterns.findings.finding import Diagnostic, Finding, Position, Question, Report, Target
 
 FORMAT = "gradio-patterns/report-v1"
 

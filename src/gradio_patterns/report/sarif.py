@@ -6,9 +6,9 @@ import json
 from urllib.parse import quote
 
 from gradio_patterns import __version__
-from gradio_patterns.baseline import REASON
-from gradio_patterns.diagnostics import DIAGNOSTICS
-from gradio_patterns.findings import Diagnostic, Finding, Position, Report
+from gradio_patterns.filters.baseline import REASON
+from gradio_patterns.findings.diagnostics import DIAGNOSTICS
+from gradio_patterns.findings.finding import Diagnostic, Finding, Position, Report
 
 SCHEMA = (
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -50,7 +50,7 @@ def render(report: Report, *, color: bool = False, show_fixes: bool = False) -> 
 
 
 def _rules(findings: list[Finding]) -> list[Json]:
-    from gradio_patterns.catalog import load_catalog
+    from gradio_patterns.knowledge.catalog import load_catalog
 
     records = {record["code"]: record for record in load_catalog().values()}
     rules: list[Json] = []

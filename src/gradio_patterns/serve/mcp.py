@@ -13,9 +13,10 @@ from mcp.server.mcpserver.exceptions import ToolError
 from mcp.types import ToolAnnotations
 from pydantic import Field
 
-from gradio_patterns import __version__, explain
-from gradio_patterns.catalog import UnknownRuleError
-from gradio_patterns.diagnostics import Refused
+from gradio_patterns import __version__
+from gradio_patterns.findings.diagnostics import Refused
+from gradio_patterns.knowledge import explain
+from gradio_patterns.knowledge.catalog import UnknownRuleError
 from gradio_patterns.serve import roots as access
 from gradio_patterns.serve import tools
 from gradio_patterns.serve.answers import Fixed, Review, Rules

@@ -7,15 +7,17 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from gradio_patterns import explain, pipeline, target
 from gradio_patterns.api import newest
 from gradio_patterns.api.describe import describe
-from gradio_patterns.catalog import load_catalog
-from gradio_patterns.findings import Report
-from gradio_patterns.options import Options
+from gradio_patterns.engine import pipeline
+from gradio_patterns.findings.finding import Report
+from gradio_patterns.knowledge import explain
+from gradio_patterns.knowledge.catalog import load_catalog
 from gradio_patterns.report.common import problem, summary
 from gradio_patterns.serve import roots as access
 from gradio_patterns.serve.answers import Finding, Fixed, Question, Review, Rule, Rules
+from gradio_patterns.settings.options import Options
+from gradio_patterns.target import target
 
 MAX_FINDINGS = 50
 MAX_CODE = 2_000_000

@@ -10,7 +10,7 @@ import re
 from hashlib import sha256
 from pathlib import Path
 
-from gradio_patterns import writing
+from gradio_patterns.fixing import writing
 from gradio_patterns.skills.folder import FolderError
 
 FILE = "AGENTS.md"

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
-from gradio_patterns import writing
+from gradio_patterns.fixing import writing
 
 MANIFEST = ".gradio-patterns.json"
 FORMAT = "gradio-patterns/skill-v1"

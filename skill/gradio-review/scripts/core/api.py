@@ -533,7 +533,7 @@ from gradio_patterns.api.misuse import rule_of, severity_of, told
 from gradio_patterns.api.rewrites import fix_for
 from gradio_patterns.api.usage import misuses
 from gradio_patterns.app import App
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
 
 
 def hits(app: App, rule: str) -> Iterator[Hit]:
@@ -554,7 +554,7 @@ from gradio_patterns.api import Verdict, fails_in, version_text
 from gradio_patterns.api.table import Version
 from gradio_patterns.app import App, Call
 from gradio_patterns.app.names import CHAINS, EVENTS
-from gradio_patterns.dataclass import dataclass
+from gradio_patterns.support.dataclass import dataclass
 
 NAME, KEYWORD, MEMBER, POSITION, VALUE = "name", "keyword", "member", "position", "value"
 
@@ -1159,7 +1159,7 @@ import os.path
 from functools import cache
 from typing import Any
 
-from gradio_patterns.dataclass import dataclass
+from gradio_patterns.support.dataclass import dataclass
 
 REPLACEMENTS_FILE = os.path.join(os.path.dirname(__file__), "replacements.json")
 
@@ -1227,14 +1227,14 @@ import ast
 from collections.abc import Callable
 from typing import Any
 
-from gradio_patterns import edits
 from gradio_patterns.api import Replacement, keyword_verdict, name_verdict, symbol_of
 from gradio_patterns.api.misuse import Misuse
 from gradio_patterns.api.usage import row_for
 from gradio_patterns.app import UNKNOWN, App, Call, Instance
 from gradio_patterns.app.scopes import Place, Scope
 from gradio_patterns.app.tree import descend
-from gradio_patterns.findings import Edit, Fix
+from gradio_patterns.findings.finding import Edit, Fix
+from gradio_patterns.fixing import edits
 
 Edits = tuple[Edit | None, ...] | None
 
@@ -1603,7 +1603,7 @@ from typing import Any
 
 from gradio_patterns.api.conditions import UNKNOWN
 from gradio_patterns.api.table import Version, at, entry, item, load_table, rungs, version_text
-from gradio_patterns.dataclass import dataclass
+from gradio_patterns.support.dataclass import dataclass
 
 NO_SIGNATURE = -1
 """Stands in a timeline for a member that exists and whose parameters were not written down."""
@@ -1893,7 +1893,7 @@ from bisect import bisect_left
 from functools import cache
 from typing import Any
 
-from gradio_patterns.dataclass import dataclass
+from gradio_patterns.support.dataclass import dataclass
 
 Version = tuple[int, ...]
 TABLE_FILE = os.path.join(os.path.dirname(__file__), "gradio_api.json")
@@ -2053,7 +2053,7 @@ from gradio_patterns.api.symbols import is_event, lineage
 from gradio_patterns.api.table import Version, rungs
 from gradio_patterns.app import UNKNOWN, App, Call, Instance, Listener
 from gradio_patterns.app.names import CHAINS
-from gradio_patterns.dataclass import replace
+from gradio_patterns.support.dataclass import replace
 
 _OWNED = frozenset(
     {
@@ -2321,7 +2321,7 @@ from gradio_patterns.api.replacements import Replacement, replacement_for
 from gradio_patterns.api.symbols import Life, Notice
 from gradio_patterns.api.table import Version, at, entry, is_beyond, load_table, pad, rungs
 from gradio_patterns.api.table import parse_version as parsed
-from gradio_patterns.dataclass import dataclass, replace
+from gradio_patterns.support.dataclass import dataclass, replace
 
 LENIENT_FIRST = ("runs", "unknown", "ignored", "warns", "fails")
 

@@ -67,8 +67,9 @@ from gradio_patterns.app.resolve import Resolver
 from gradio_patterns.app.scopes import Place, Scope, order_of
 from gradio_patterns.app.source import Source
 from gradio_patterns.app.tree import descend
-from gradio_patterns.app.walk import RawCall, Walked, walk
-from gradio_patterns.findings import Target
+from gradio_patterns.app.walk import walk
+from gradio_patterns.app.walked import RawCall, Walked
+from gradio_patterns.findings.finding import Target
 
 
 class App:
@@ -522,7 +523,7 @@ from gradio_patterns.app.model import (
 from gradio_patterns.app.names import APPS, CHAINS, EVENTS
 from gradio_patterns.app.resolve import Resolver
 from gradio_patterns.app.scopes import Place
-from gradio_patterns.app.walk import Decoration, RawCall, Walked
+from gradio_patterns.app.walked import Decoration, RawCall, Walked
 
 _SHAPE = frozenset({"fn", "inputs", "outputs"})
 """A call with one of these keywords and an event's name is a listener, whatever it is called on."""
@@ -924,7 +925,7 @@ from functools import cached_property, lru_cache
 
 from gradio_patterns.app.scopes import FunctionNode, Place, Scope
 from gradio_patterns.app.tree import descend
-from gradio_patterns.dataclass import dataclass
+from gradio_patterns.support.dataclass import dataclass
 
 
 class _Unknown:
@@ -1391,7 +1392,7 @@ from gradio_patterns.app.model import (
 )  # fmt: skip
 from gradio_patterns.app.names import CHAINS, EVENTS, SELF_RETURNING
 from gradio_patterns.app.scopes import Binding, Place, Scope, order_of
-from gradio_patterns.app.walk import Walked, self_class
+from gradio_patterns.app.walked import Walked, self_class
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -2008,7 +2009,7 @@ from bisect import bisect_right
 from functools import cached_property
 from itertools import accumulate
 
-from gradio_patterns.findings import Position
+from gradio_patterns.findings.finding import Position
 
 _LINE_END = rb"\r\n|\r|\n"
 
@@ -2554,53 +2555,18 @@ an explicit stack, so that a 3 000 deep expression is as welcome as a flat one.
 
 import ast
 from collections.abc import Callable, Iterable
-from typing import Any, NamedTuple
+from typing import Any
 
 from gradio_patterns.app.scopes import Binding, Place, Scope, order_after, order_of
-
-
-class RawCall(NamedTuple):
-    node: ast.Call
-    place: Place
-
-
-class Decoration(NamedTuple):
-    """A decorator, the function it stands on, and the block around that."""
-
-    node: ast.expr
-    function: Scope
-    place: Place
-
-
-class Walked:
-    """All that the walk wrote down of one file."""
-
-    __slots__ = (
-        "aliases", "attribute_stores", "calls_by_attribute", "calls_by_name", "decorations",
-        "functions", "imports", "module", "modules", "other_calls", "scopes", "starred_imports",
-        "statements",
-    )  # fmt: skip
-
-    def __init__(self, tree: ast.Module) -> None:
-        self.module = Scope("module", tree, None, None)
-        self.scopes: list[Scope] = [self.module]
-        """All scopes, comprehensions included."""
-        self.calls_by_name: dict[str, list[RawCall]] = {}
-        self.calls_by_attribute: dict[str, list[RawCall]] = {}
-        self.other_calls: list[RawCall] = []
-        self.functions: dict[ast.AST, Scope] = {}
-        """Function, lambda and class nodes to their scopes."""
-        self.decorations: list[Decoration] = []
-        self.attribute_stores: list[tuple[ast.Attribute, ast.stmt, Place]] = []
-        self.starred_imports: list[str] = []
-        self.imports: list[tuple[str, str]] = []
-        """Names bound by imports anywhere, and the dotted paths they stand for."""
-        self.modules: set[str] = set()
-        """Names bound by ``import x``: modules for certain."""
-        self.aliases: list[tuple[str, ast.Name | ast.Attribute]] = []
-        """Names that were given another name's or attribute's value."""
-        self.statements: dict[ast.expr, ast.Expr] = {}
-        """Expressions that are a whole statement, e.g. a call on a line of its own."""
+from gradio_patterns.app.walked import (
+    FIELDS,
+    Decoration,
+    RawCall,
+    Walked,
+    function_scope,
+    is_main_guard,
+    self_class,
+)
 
 
 def walk(tree: ast.Module) -> Walked:
@@ -2610,19 +2576,6 @@ def walk(tree: ast.Module) -> Walked:
     return walked
 
 
-def _child_fields() -> dict[type, tuple[str, ...]]:
-    """Per expression type, the fields in which expressions can stand."""
-    skipped = {"ctx", "op", "ops", "id", "attr", "arg", "kind", "n", "s", "conversion", "is_async"}
-    fields: dict[type, tuple[str, ...]] = {}
-    for cls in vars(ast).values():
-        if isinstance(cls, type) and issubclass(cls, (ast.expr, ast.keyword, ast.pattern)):
-            fields[cls] = tuple(name for name in cls._fields if name not in skipped)
-    fields[ast.Constant] = ()
-    fields[ast.match_case] = ()
-    return fields
-
-
-_FIELDS = _child_fields()
 _COMPREHENSIONS = (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
 _LEAVES = frozenset({ast.Name, ast.Constant})
 
@@ -2678,7 +2631,7 @@ class _Walker:
         self._bind_target(statement.target, "unknown", None, place, at, statement)
 
     def _return(self, statement: ast.Return, place: Place) -> None:
-        function = _function_scope(place.scope)
+        function = function_scope(place.scope)
         if function is not None:
             function.returns.append((statement, place))
         if statement.value is not None:
@@ -2689,7 +2642,7 @@ class _Walker:
         current = statement
         while True:
             self.expression(current.test, place)
-            kind = "main" if _is_main_guard(current.test) else "if"
+            kind = "main" if is_main_guard(current.test) else "if"
             self.block(current.body, Place(place.scope, place, kind, current))
             orelse = current.orelse
             if not orelse:
@@ -2892,7 +2845,7 @@ class _Walker:
         """Write down the calls, lambdas, yields and bindings inside one expression."""
         if type(root) in _LEAVES:
             return
-        fields, leaves, out = _FIELDS, _LEAVES, self.out
+        fields, leaves, out = FIELDS, _LEAVES, self.out
         by_name, by_attribute = out.calls_by_name, out.calls_by_attribute
         stack: list[Any] = [root]
         push, pop = stack.append, stack.pop
@@ -2935,7 +2888,7 @@ class _Walker:
                 binding = Binding("value", node.value, place, order_after(node))
                 self._bind_name(node.target.id, binding)
             elif kind is ast.Yield or kind is ast.YieldFrom:
-                function = _function_scope(place.scope)
+                function = function_scope(place.scope)
                 if function is not None:
                     function.yields.append((node, place))
             for name in fields.get(kind, ()):
@@ -2989,7 +2942,60 @@ if hasattr(ast, "TryStar"):
     _VISITORS[ast.TryStar] = _Walker._try
 
 
-def _function_scope(scope: Scope) -> Scope | None:
+# ==== gradio_patterns.app.walked ====
+"""What the walk writes down of one file, and small questions about scopes and tests."""
+
+import ast
+from typing import NamedTuple
+
+from gradio_patterns.app.scopes import Place, Scope
+
+
+class RawCall(NamedTuple):
+    node: ast.Call
+    place: Place
+
+
+class Decoration(NamedTuple):
+    """A decorator, the function it stands on, and the block around that."""
+
+    node: ast.expr
+    function: Scope
+    place: Place
+
+
+class Walked:
+    """All that the walk wrote down of one file."""
+
+    __slots__ = (
+        "aliases", "attribute_stores", "calls_by_attribute", "calls_by_name", "decorations",
+        "functions", "imports", "module", "modules", "other_calls", "scopes", "starred_imports",
+        "statements",
+    )  # fmt: skip
+
+    def __init__(self, tree: ast.Module) -> None:
+        self.module = Scope("module", tree, None, None)
+        self.scopes: list[Scope] = [self.module]
+        """All scopes, comprehensions included."""
+        self.calls_by_name: dict[str, list[RawCall]] = {}
+        self.calls_by_attribute: dict[str, list[RawCall]] = {}
+        self.other_calls: list[RawCall] = []
+        self.functions: dict[ast.AST, Scope] = {}
+        """Function, lambda and class nodes to their scopes."""
+        self.decorations: list[Decoration] = []
+        self.attribute_stores: list[tuple[ast.Attribute, ast.stmt, Place]] = []
+        self.starred_imports: list[str] = []
+        self.imports: list[tuple[str, str]] = []
+        """Names bound by imports anywhere, and the dotted paths they stand for."""
+        self.modules: set[str] = set()
+        """Names bound by ``import x``: modules for certain."""
+        self.aliases: list[tuple[str, ast.Name | ast.Attribute]] = []
+        """Names that were given another name's or attribute's value."""
+        self.statements: dict[ast.expr, ast.Expr] = {}
+        """Expressions that are a whole statement, e.g. a call on a line of its own."""
+
+
+def function_scope(scope: Scope) -> Scope | None:
     current: Scope | None = scope
     while current is not None and current.kind == "comprehension":
         current = current.parent
@@ -3014,9 +3020,25 @@ def self_class(node: ast.AST, scope: Scope) -> Scope | None:
     return None
 
 
-def _is_main_guard(test: ast.expr) -> bool:
+def is_main_guard(test: ast.expr) -> bool:
     return (
         isinstance(test, ast.Compare)
         and isinstance(test.left, ast.Name)
         and test.left.id == "__name__"
     )
+
+
+def _child_fields() -> dict[type, tuple[str, ...]]:
+    """Per expression type, the fields in which expressions can stand."""
+    skipped = {"ctx", "op", "ops", "id", "attr", "arg", "kind", "n", "s", "conversion", "is_async"}
+    fields: dict[type, tuple[str, ...]] = {}
+    for cls in vars(ast).values():
+        if isinstance(cls, type) and issubclass(cls, (ast.expr, ast.keyword, ast.pattern)):
+            fields[cls] = tuple(name for name in cls._fields if name not in skipped)
+    fields[ast.Constant] = ()
+    fields[ast.match_case] = ()
+    return fields
+
+
+FIELDS = _child_fields()
+"""Per expression type, the fields in which expressions can stand."""

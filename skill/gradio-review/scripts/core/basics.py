@@ -1,257 +1,18 @@
-"""What everything rests on: findings, versions, suppressions, edits, fixes.
+"""What everything rests on: findings, records, selection, suppressions, edits, fixes.
 
 Several modules; see review.py for how they are imported."""
 
 from __future__ import annotations
 
 
-# ==== gradio_patterns ====
-"""Reviews Gradio apps with rules that were each run on real Gradio, version by version."""
+# ==== gradio_patterns.support ====
+"""Plain helpers that know nothing of Gradio: dataclasses, globs, TOML, words of a text.
 
-__version__ = "0.1.0"
-
-
-# ==== gradio_patterns.baseline ====
-"""Fingerprints that survive moved lines, and the file of findings that are known already.
-
-A fingerprint is made of the rule, the path from the repository's root, the source line without its
-indentation, and a number where the same line has the same finding several times.
+In: plain values. Out: plain values. Imports the standard library only.
 """
 
-import json
-import os
-from collections import Counter
-from collections.abc import Iterable
 
-from gradio_patterns.diagnostics import BROKEN_BASELINE, refuse
-from gradio_patterns.findings import Finding
-
-FORMAT = "gradio-patterns/baseline-v1"
-REASON = "in the baseline"
-
-
-def with_fingerprints(findings: list[Finding], path: str) -> list[Finding]:
-    """The findings of one file, all of them and in order, each with its fingerprint."""
-    if not findings:
-        return findings
-    try:
-        # The same function without loading OpenSSL, which hashlib does first.
-        from _blake2 import blake2b
-    except ImportError:
-        from hashlib import blake2b
-
-    seen: Counter[tuple[str, str]] = Counter()
-    made: list[Finding] = []
-    for finding in findings:
-        line = " ".join(finding.snippet.split())
-        seen[finding.code, line] += 1
-        number = seen[finding.code, line]
-        text = "\0".join((finding.code, path, line, str(number)))
-        digest = blake2b(text.encode("utf-8", "surrogateescape"), digest_size=8)
-        made.append(finding.with_fingerprint(digest.hexdigest()))
-    return made
-
-
-def load(path: str) -> dict[str, str]:
-    """The path of each known fingerprint."""
-    try:
-        with open(path, encoding="utf-8") as file:
-            document = json.load(file)
-        if document["format"] != FORMAT:
-            raise ValueError(f"its format is {document['format']!r}, not {FORMAT!r}")
-        return {str(entry["fingerprint"]): str(entry["path"]) for entry in document["findings"]}
-    except FileNotFoundError:
-        hint = "there is no such file; make it with --write-baseline"
-        raise refuse(BROKEN_BASELINE, hint, path) from None
-    except (OSError, ValueError, KeyError, TypeError, RecursionError) as error:
-        said = error.strerror if isinstance(error, OSError) else None
-        if isinstance(error, (KeyError, TypeError)):
-            said = "it is not laid out as a baseline"
-        raise refuse(BROKEN_BASELINE, f"cannot be used: {said or error}", path) from None
-
-
-def dump(findings: Iterable[Finding]) -> str:
-    """The baseline of these findings; the same findings give the same text."""
-    entries = [
-        {
-            "fingerprint": finding.fingerprint,
-            "rule": finding.rule,
-            "path": finding.path,
-            "line": " ".join(finding.snippet.split()),
-        }
-        for finding in findings
-    ]
-    entries.sort(key=lambda entry: (entry["path"], entry["rule"], entry["fingerprint"]))
-    document = {"format": FORMAT, "findings": entries}
-    return json.dumps(document, indent=2, ensure_ascii=False) + "\n"
-
-
-class Roots:
-    """The root of the repository of each folder, looked up once; else ``base``."""
-
-    def __init__(self, base: str) -> None:
-        self._base = base
-        self._known: dict[str, str] = {}
-
-    def path_from(self, folder: str, name: str) -> str:
-        """A path with slashes from the repository's root, or from ``base`` without one."""
-        root = self._root(folder) or self._base
-        path = os.path.join(folder, name)
-        try:
-            shown = os.path.relpath(path, root)
-        except ValueError:
-            shown = path
-        return shown.replace(os.sep, "/")
-
-    def _root(self, folder: str) -> str:
-        if folder not in self._known:
-            parent = os.path.dirname(folder)
-            if os.path.exists(os.path.join(folder, ".git")):
-                self._known[folder] = folder
-            else:
-                self._known[folder] = "" if parent == folder else self._root(parent)
-        return self._known[folder]
-
-
-# ==== gradio_patterns.catalog ====
-"""The rules as this package ships them: a slim index for reviews, the full catalog for explaining.
-
-Both files are generated from the records by ``scripts/build_catalog.py``. Standard library only.
-"""
-
-import json
-import os
-from collections.abc import Mapping
-from functools import cache
-from typing import Any
-
-from gradio_patterns.dataclass import dataclass
-
-DOCS_URL = "https://gradio-patterns.readthedocs.io/rules/"
-"""Where the pages of the rules are; a rule's page is ``<name>/`` below it."""
-
-CATEGORIES = (
-    "structure",
-    "state",
-    "performance",
-    "files",
-    "components",
-    "security",
-    "deployment",
-    "events",
-    "upgrading",
-)
-"""In the order of the codes: the hundreds of a code are the category's number, from 1."""
-
-INDEX_FILE = "catalog_index.json"
-CATALOG_FILE = "catalog.json"
-
-
-@dataclass(frozen=True)
-class RuleInfo:
-    """What a review needs to know about a rule."""
-
-    code: str
-    name: str
-    aliases: tuple[str, ...]
-    category: str
-    folder: str
-    """Below ``rules/``, e.g. ``events/every_removed``."""
-    severity: str
-    confidence: str
-    gradio: str
-    """The PEP 440 range in which the trap exists; empty for all versions."""
-    kind: str
-    """``static`` or ``judgement``."""
-    question: str
-    """What a reader must answer, for judgement rules; else empty."""
-    words: tuple[str, ...]
-    """Without one of these words in a file, the check is not loaded."""
-    has_check: bool
-    url: str
-    stage: str
-    """``preview``, ``stable``, ``deprecated`` or ``removed``."""
-
-
-class UnknownRuleError(LookupError):
-    """Nobody is called so; ``suggestions`` are the nearest names."""
-
-    def __init__(self, handle: str, suggestions: tuple[str, ...] = (), what: str = "rule") -> None:
-        hint = f"; did you mean {' or '.join(suggestions)}?" if suggestions else ""
-        super().__init__(f"there is no {what} {handle!r}{hint}")
-        self.handle = handle
-        self.suggestions = suggestions
-
-
-def rule_info(entry: Mapping[str, Any]) -> RuleInfo:
-    """A rule from its entry in the index."""
-    lists = {"aliases": tuple(entry["aliases"]), "words": tuple(entry["words"])}
-    return RuleInfo(**{**entry, **lists})
-
-
-def rule_url(name: str) -> str:
-    """The address of a rule's page."""
-    return f"{DOCS_URL}{name}/"
-
-
-@cache
-def load_index() -> tuple[RuleInfo, ...]:
-    """Every rule, removed ones included, by code."""
-    return tuple(map(rule_info, _load(INDEX_FILE)))
-
-
-@cache
-def load_catalog() -> dict[str, dict[str, Any]]:
-    """The full records with examples and proofs, by rule name, in the order of the codes."""
-    return {entry["name"]: entry for entry in _load(CATALOG_FILE)}
-
-
-def find(handle: str) -> RuleInfo | None:
-    """The rule with this code, name or alias, in any case and with _ or -."""
-    return _handles().get(_plain(handle))
-
-
-def lookup(handle: str) -> RuleInfo:
-    """The rule with this code, name or alias; else an error that suggests the nearest names."""
-    rule = find(handle)
-    if rule is None:
-        raise UnknownRuleError(handle, suggest(handle))
-    return rule
-
-
-def suggest(handle: str, limit: int = 3) -> tuple[str, ...]:
-    """The names nearest to one that is not known, best first."""
-    from difflib import get_close_matches
-
-    near = get_close_matches(_plain(handle), list(_handles()), n=limit * 2, cutoff=0.6)
-    names = (rule.code if word == rule.code.lower() else rule.name for word, rule in _found(near))
-    return tuple(dict.fromkeys(names))[:limit]
-
-
-def _found(words: list[str]) -> list[tuple[str, RuleInfo]]:
-    return [(word, _handles()[word]) for word in words]
-
-
-@cache
-def _handles() -> dict[str, RuleInfo]:
-    handles: dict[str, RuleInfo] = {}
-    for rule in load_index():
-        for handle in (rule.code, rule.name, *rule.aliases):
-            handles[_plain(handle)] = rule
-    return handles
-
-
-def _plain(handle: str) -> str:
-    return handle.strip().lower().replace("_", "-")
-
-
-def _load(name: str) -> list[dict[str, Any]]:
-    with open(os.path.join(os.path.dirname(__file__), name), "rb") as stream:
-        rules: list[dict[str, Any]] = json.loads(stream.read())["rules"]
-    return rules
-
-
-# ==== gradio_patterns.dataclass ====
+# ==== gradio_patterns.support.dataclass ====
 """``dataclass``, ``field`` and ``replace`` for modules that every review imports.
 
 The standard ones compile several methods for each class and import ``inspect``; with some dozens
@@ -378,7 +139,211 @@ if not TYPE_CHECKING:
     dataclass, field, replace = _dataclass, _field, _replace
 
 
-# ==== gradio_patterns.diagnostics ====
+# ==== gradio_patterns.support.globs ====
+"""Path patterns of the configuration (``exclude``, ``per-file-ignores``).
+
+Without a slash a pattern names a file or folder anywhere; with one it starts at the folder of the
+configuration. ``*`` and ``?`` stay within one name, ``**`` spans folders. A pattern that matches a
+folder matches everything in it.
+"""
+
+import re
+from functools import lru_cache
+
+
+@lru_cache(maxsize=256)
+def _compiled(pattern: str) -> re.Pattern[str]:
+    text = pattern.strip().replace("\\", "/").rstrip("/")
+    while text.startswith("./"):
+        text = text[2:]
+    anchored = "/" in text
+    body = _translate(text.lstrip("/"))
+    return re.compile(f"{'' if anchored else '(?:.*/)?'}{body}(?:/.*)?", re.DOTALL)
+
+
+def _translate(text: str) -> str:
+    out, at = "", 0
+    while at < len(text):
+        if text.startswith("**/", at):
+            out, at = out + "(?:.*/)?", at + 3
+        elif text.startswith("**", at):
+            out, at = out + ".*", at + 2
+        elif text[at] == "*":
+            out, at = out + "[^/]*", at + 1
+        elif text[at] == "?":
+            out, at = out + "[^/]", at + 1
+        elif text[at] == "[" and (end := text.find("]", at + 2)) > 0:
+            inner = text[at + 1 : end].replace("\\", "\\\\").replace("[", "\\[")
+            inner = "^" + inner[1:] if inner[0] in "!^" else inner
+            out, at = f"{out}[{inner}]", end + 1
+        else:
+            out, at = out + re.escape(text[at]), at + 1
+    return out
+
+
+def matches(pattern: str, path: str) -> bool:
+    """Whether the pattern names the path, given with slashes from the configuration's folder."""
+    try:
+        return _compiled(pattern).fullmatch(path) is not None
+    except re.error:
+        return False
+
+
+# ==== gradio_patterns.support.tomltext ====
+"""Reading TOML: configuration, project files and lock files."""
+
+
+def parse_toml(data: bytes) -> dict[str, object] | str:
+    """The TOML document, or what is wrong with it."""
+    import sys
+
+    if sys.version_info >= (3, 11):
+        import tomllib
+    else:
+        import tomli as tomllib
+    try:
+        document: dict[str, object] = tomllib.loads(data.decode("utf-8-sig"))
+        return document
+    except (ValueError, RecursionError) as error:
+        return " ".join(str(error).split()) or type(error).__name__
+
+
+# ==== gradio_patterns.support.wording ====
+"""Which words stand in a text: the gate that decides which checks are loaded and run.
+
+A word may be part of a name (``auth`` in ``auth_message``) or more than one (``click(``). Looking
+for each in the whole text costs half as much as parsing it; the distinct names of a text are a
+fraction of it, and whatever is made of letters alone stands within one of them.
+"""
+
+import ast
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_NAME_BYTES = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_")
+_APART = bytes(byte if byte in _NAME_BYTES else 0x20 for byte in range(256))
+_NAME = re.compile(r"[A-Za-z0-9_]+")
+_TELLING = 3
+"""Letters; shorter names stand in half of all others."""
+_REMEMBERED = 40_000
+"""Names, some 3 MB."""
+
+
+def reaches_gradio(text: str) -> bool:
+    """Whether a text imports Gradio, launches something or has the keywords of a listener.
+
+    Without any of these it is no part of an app, whatever it says of Gradio. Each ``gradio`` is
+    looked at with what stands before it on its line; a line that goes on from the one above counts.
+    """
+    if "launch" in text or "inputs" in text or "outputs" in text:
+        return True
+    at = text.find("gradio")
+    while at >= 0:
+        start = text.rfind("\n", 0, at) + 1
+        before = text[start:at]
+        if "import" in before or "from" in before or _goes_on(text, start):
+            return True
+        at = text.find("gradio", at + 1)
+    return False
+
+
+def _goes_on(text: str, start: int) -> bool:
+    """Whether the line before ``start`` ends in a backslash."""
+    return text[max(0, start - 3) : start].rstrip("\r\n").endswith("\\")
+
+
+def words_said(text: str, words: tuple[str, ...]) -> Said:
+    """Which of ``words`` stand in ``text``, as ``word in text`` would say."""
+    search = _search_for(words)
+    data = text.encode("utf-8", "surrogatepass")
+    names = set(data.translate(_APART).decode("ascii").split())
+    names -= search.silent
+    blob = " ".join(names)
+    found = [(word, core) for word, core in search.cored if core in blob]
+    search.remember(names, [core for _, core in found])
+    said = {word for word, core in found if word == core}
+    return Said(text, said, {word for word, core in found if word != core}.union(search.short))
+
+
+class Said:
+    """The words of a text that are known to stand in it, and those still to be looked for."""
+
+    __slots__ = ("_open", "_said", "_text")
+
+    def __init__(self, text: str, said: set[str], still_open: set[str]) -> None:
+        self._text = text
+        self._said = said
+        self._open = still_open
+
+    def any_of(self, words: tuple[str, ...]) -> bool:
+        """Whether one of the words, which are among those asked about first, stands in the text."""
+        if not self._said.isdisjoint(words):
+            return True
+        for word in words:
+            if word in self._open:
+                self._open.discard(word)
+                if word in self._text:
+                    self._said.add(word)
+                    return True
+        return False
+
+
+class _Search:
+    """How some words are looked for.
+
+    ``silent`` are names met before that hold none of them: most names of a file are in the next
+    one too. Each word with a name in it that tells waits for that name; the others (``+=``,
+    ``on(``) are looked for in the whole text.
+    """
+
+    __slots__ = ("cored", "short", "silent")
+
+    def __init__(self, words: tuple[str, ...]) -> None:
+        cores = [(word, max(_NAME.findall(word), key=len, default="")) for word in words]
+        self.cored = tuple(pair for pair in cores if len(pair[1]) >= _TELLING)
+        self.short = tuple(word for word, core in cores if len(core) < _TELLING)
+        self.silent: set[str] = set()
+
+    def remember(self, names: set[str], cores: list[str]) -> None:
+        """Add the names in which none of the cores stands, as long as there is room."""
+        if len(self.silent) > _REMEMBERED:
+            self.silent.clear()
+        self.silent.update([name for name in names if not any(map(name.__contains__, cores))])
+
+
+_search_for = lru_cache(maxsize=8)(_Search)
+
+
+def awaited_words(path: Path) -> tuple[str, ...] | None:
+    """The ``WORDS`` of a check, read without importing it; None where it says none."""
+    try:
+        body = ast.parse(path.read_bytes()).body
+    except (OSError, SyntaxError, ValueError):
+        return None
+    for statement in body:
+        match statement:
+            case (
+                ast.Assign(targets=[ast.Name(id="WORDS")], value=ast.Tuple(elts=items))
+                | ast.AnnAssign(target=ast.Name(id="WORDS"), value=ast.Tuple(elts=items))
+            ):
+                words = [item.value for item in items if isinstance(item, ast.Constant)]
+                texts = tuple(word for word in words if isinstance(word, str) and word)
+                return texts if len(texts) == len(items) else None
+    return None
+
+
+# ==== gradio_patterns.findings ====
+"""What a review says: findings, questions, diagnostics, and positions in a text.
+
+In: nothing. Out: the types that every room above speaks in. Imports ``support``.
+"""
+
+
+# ==== gradio_patterns.findings.diagnostics ====
 """What a review can fail at: one code each, GP0xx, never a finding about the reviewed app.
 
 The table is the documentation: code, name, meaning, and the exit status it asks for.
@@ -388,7 +353,7 @@ reviewed. ``0``: worth saying, nothing was left out.
 
 from typing import NamedTuple
 
-from gradio_patterns.findings import Diagnostic
+from gradio_patterns.findings.finding import Diagnostic
 
 UNREADABLE = "GP001"
 UNDECODABLE = "GP002"
@@ -515,251 +480,383 @@ def exit_status(errors: tuple[Diagnostic, ...], failing: int, failed: int) -> in
     return 3 if errors or failed else 0
 
 
-# ==== gradio_patterns.edits ====
-"""Small source edits that checks build fixes from; all work in UTF-8 byte offsets.
+# ==== gradio_patterns.findings.finding ====
+"""What a review finds: positions, fixes, findings, questions, diagnostics, the report.
 
-A helper answers None where the change would lose a comment or cannot be made plainly; a check then
-offers no fix.
+Lines and columns count from 1; columns count Unicode code points; ``end`` is exclusive.
 """
 
-import ast
-import io
+from gradio_patterns.support.dataclass import dataclass, field, replace
 
-from gradio_patterns.app.model import Call
-from gradio_patterns.app.source import Source
-from gradio_patterns.findings import Edit, Fix
+SEVERITIES = ("info", "warning", "error")
+"""From advice to breakage, weakest first."""
 
-_SPACE = b" \t\r\n\f\\"
+APPLICABILITIES = ("safe", "unsafe", "display")
 
 
-def replace(source: Source, node: ast.AST, text: str) -> Edit:
-    """Put ``text`` in the place of a node."""
-    return Edit(source.start(node), source.end(node), text)
+@dataclass(frozen=True, order=True)
+class Position:
+    """A place in a text, as people count it. ``cell`` is the notebook cell, from 1, else 0."""
+
+    line: int
+    column: int
+    cell: int = 0
 
 
-def insert_before(source: Source, node: ast.AST, text: str) -> Edit:
-    start = source.start(node)
-    return Edit(start, start, text)
+@dataclass(frozen=True)
+class Edit:
+    """Replace the UTF-8 bytes ``start`` to ``end`` (exclusive) of a source by ``content``."""
+
+    start: int
+    end: int
+    content: str
 
 
-def insert_after(source: Source, node: ast.AST, text: str) -> Edit:
-    end = source.end(node)
-    return Edit(end, end, text)
+@dataclass(frozen=True)
+class Fix:
+    """Edits that remove a finding; they apply together or not at all.
 
-
-def wrap(source: Source, node: ast.AST, before: str, after: str) -> tuple[Edit, Edit]:
-    """Put text around a node."""
-    return insert_before(source, node, before), insert_after(source, node, after)
-
-
-def rename_keyword(source: Source, keyword: ast.keyword, name: str) -> Edit:
-    """``old=value`` to ``name=value``."""
-    start = source.start(keyword)
-    return Edit(start, start + len((keyword.arg or "").encode()), name)
-
-
-def replace_keyword(source: Source, keyword: ast.keyword, text: str) -> Edit:
-    """``old=value`` to any other text, e.g. ``new=[value]``."""
-    return Edit(source.start(keyword), source.end(keyword.value), text)
-
-
-def set_keyword(source: Source, call: Call, name: str, text: str) -> Edit | None:
-    """Give a keyword of a call this value, whether it is there already or not."""
-    keyword = call.keyword_node(name)
-    if keyword is None:
-        return add_keyword(source, call, f"{name}={text}")
-    return replace(source, keyword.value, text)
-
-
-def remove_keyword(source: Source, call: Call | ast.Call, keyword: ast.keyword) -> Edit | None:
-    """Take one keyword out of a call, with its comma; a line it had alone goes as a whole."""
-    node = call.node if isinstance(call, Call) else call
-    return _remove_argument(source, node, source.start(keyword), source.end(keyword.value))
-
-
-def remove_keywords(
-    source: Source, call: Call | ast.Call, keywords: list[ast.keyword]
-) -> tuple[Edit | None, ...]:
-    """Take several keywords out; those that stand side by side go in one edit."""
-    node = call.node if isinstance(call, Call) else call
-    every = sorted([*node.args, *node.keywords], key=source.start)
-    made: list[Edit | None] = []
-    run: list[ast.keyword] = []
-    for argument in [*every, None]:
-        if isinstance(argument, ast.keyword) and argument in keywords:
-            run.append(argument)
-        elif run:
-            start, end = source.start(run[0]), source.end(run[-1].value)
-            made.append(_remove_argument(source, node, start, end))
-            run = []
-    return tuple(made)
-
-
-def _remove_argument(source: Source, call: ast.Call, start: int, end: int) -> Edit | None:
-    data = source.data
-    close = source.end(call) - 1
-    if _comment(data[start:end]):
-        return None
-    after = _skip(data, end, close)
-    if after < close and data[after] == ord(","):
-        stop = after + 1
-        line_start = _line_start(data, start)
-        rest = _skip_blank(data, stop)
-        if not data[line_start:start].strip() and rest < len(data) and data[rest] in b"\r\n":
-            # Alone on its line: the whole line goes, line ending included.
-            return Edit(line_start, _after_newline(data, rest), "")
-        if rest < len(data) and data[rest] in b"\r\n#":
-            return Edit(_back_over_blank(data, start), stop, "") if data[rest] != ord("#") else None
-        return Edit(start, _skip_blank(data, stop), "")
-    if after != close:
-        return None  # a comment, or something unforeseen
-    before = start
-    while before > 0 and data[before - 1] in _SPACE:
-        before -= 1
-    if before > 0 and data[before - 1] == ord(","):
-        line = data[_line_start(data, before - 1) : before - 1]
-        if b"#" in line and not _same_line(data, before, start):
-            return None
-        return Edit(before - 1, end, "")
-    if before > 0 and data[before - 1] == ord("("):
-        return Edit(start, end, "")
-    return None
-
-
-def _comment(data: bytes) -> bool:
-    """Whether an argument holds a comment, which must not be lost; ``"#fff"`` is none."""
-    if b"#" not in data:
-        return False
-    if b"\n" not in data and b"\r" not in data:
-        return False  # the argument ends on this line, so nothing in it is a comment
-    import tokenize
-
-    try:
-        tokens = list(tokenize.tokenize(io.BytesIO(b"(" + data + b")").readline))
-    except (tokenize.TokenError, SyntaxError):
-        return True
-    return any(token.type == tokenize.COMMENT for token in tokens)
-
-
-def add_keyword(source: Source, call: Call | ast.Call, text: str) -> Edit | None:
-    """Add ``name=value`` as the last argument, in the layout the call has."""
-    node = call.node if isinstance(call, Call) else call
-    data = source.data
-    close = source.end(node) - 1
-    if close < 0 or data[close] != ord(")"):
-        return None
-    values = [*node.args, *(keyword.value for keyword in node.keywords)]
-    if not values:
-        inner = data[source.end(node.func) : close]
-        if b"#" in inner:
-            return None
-        return Edit(close, close, text)
-    last = max(source.end(value) for value in values)
-    cursor = _skip(data, last, close)
-    # Brackets around the last value belong to it.
-    while cursor < close and data[cursor] == ord(")"):
-        last = cursor + 1
-        cursor = _skip(data, last, close)
-    if cursor < close and data[cursor] == ord(","):
-        last_line = data[_line_start(data, last) : last]
-        indent = last_line[: len(last_line) - len(last_line.lstrip(b" \t"))].decode()
-        if _same_line(data, cursor, close):
-            return Edit(cursor + 1, cursor + 1, f" {text},")
-        return Edit(cursor + 1, cursor + 1, f"{source.newline}{indent}{text},")
-    return Edit(last, last, f", {text}")
-
-
-def statement_lines(source: Source, statement: ast.stmt) -> Edit | None:
-    """Remove a statement with its whole lines; None where it shares them with anything else."""
-    data = source.data
-    start, end = source.start(statement), source.end(statement)
-    line_start = _line_start(data, start)
-    rest = _skip_blank(data, end)
-    if data[line_start:start].strip() or (rest < len(data) and data[rest] not in b"\r\n"):
-        return None
-    if b"#" in data[start:end] and not isinstance(statement, ast.Expr):
-        return None
-    return Edit(line_start, _after_newline(data, rest), "")
-
-
-def safe(message: str, *edits: Edit | None) -> Fix | None:
-    """A fix that keeps behaviour and comments; None where one of its edits could not be made."""
-    return _fix("safe", message, edits)
-
-
-def unsafe(message: str, *edits: Edit | None) -> Fix | None:
-    """A fix that may change behaviour; None where one of its edits could not be made."""
-    return _fix("unsafe", message, edits)
-
-
-def display(message: str, *edits: Edit | None) -> Fix | None:
-    """Shown, never applied."""
-    return _fix("display", message, edits)
-
-
-def _fix(applicability: str, message: str, edits: tuple[Edit | None, ...]) -> Fix | None:
-    made = [edit for edit in edits if edit is not None]
-    if len(made) != len(edits):
-        return None
-    return Fix(applicability, message, tuple(made))
-
-
-def _skip(data: bytes, at: int, stop: int) -> int:
-    """Past white space and line ends."""
-    while at < stop and data[at] in _SPACE:
-        at += 1
-    return at
-
-
-def _skip_blank(data: bytes, at: int) -> int:
-    while at < len(data) and data[at] in b" \t":
-        at += 1
-    return at
-
-
-def _back_over_blank(data: bytes, at: int) -> int:
-    while at > 0 and data[at - 1] in b" \t":
-        at -= 1
-    return at
-
-
-def _line_start(data: bytes, at: int) -> int:
-    while at > 0 and data[at - 1] not in b"\r\n":
-        at -= 1
-    return at
-
-
-def _after_newline(data: bytes, at: int) -> int:
-    if data[at : at + 2] == b"\r\n":
-        return at + 2
-    return min(at + 1, len(data))
-
-
-def _same_line(data: bytes, start: int, end: int) -> bool:
-    return b"\n" not in data[start:end] and b"\r" not in data[start:end]
-
-
-def import_edits(source: Source, tree: ast.Module, module: str) -> tuple[Edit | None, ...]:
-    """What makes ``import module`` hold at the top of the file: nothing where it stands already.
-
-    ``(None,)`` where the name is taken, or where no import of the module level shows the place.
+    ``safe`` keeps behaviour and comments, ``unsafe`` may change behaviour, ``display`` is shown
+    but never applied.
     """
-    first: ast.stmt | None = None
-    for statement in tree.body:
-        if isinstance(statement, ast.Import) and any(
-            alias.name == module and alias.asname is None for alias in statement.names
-        ):
-            return ()
-        future = isinstance(statement, ast.ImportFrom) and statement.module == "__future__"
-        if first is None and isinstance(statement, (ast.Import, ast.ImportFrom)) and not future:
-            first = statement
-    taken = any(isinstance(node, ast.Name) and node.id == module for node in ast.walk(tree))
-    if first is None or first.col_offset or taken:
-        return (None,)
-    return (insert_before(source, first, f"import {module}{source.newline}"),)
+
+    applicability: str
+    message: str
+    edits: tuple[Edit, ...] = ()
 
 
-# ==== gradio_patterns.explain ====
+@dataclass(frozen=True)
+class PlacedEdit:
+    """An edit whose place is given in lines and columns, as reports show it."""
+
+    start: Position
+    end: Position
+    content: str
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One rule broken at one place."""
+
+    code: str
+    rule: str
+    category: str
+    severity: str
+    confidence: str
+    message: str
+    path: str
+    start: Position
+    end: Position
+    fix: Fix | None = None
+    placed_edits: tuple[PlacedEdit, ...] = ()
+    url: str = ""
+    fingerprint: str = ""
+    snippet: str = ""
+    """The source line of ``start``, for code frames and baselines."""
+    suppressed: str | None = None
+    """The reason given where a comment or a baseline silences this finding, else None."""
+    kind: str = "static"
+    """``judgement`` where a model answered a question, which code alone could not decide."""
+
+    def with_fingerprint(self, fingerprint: str) -> Finding:
+        return replace(self, fingerprint=fingerprint)
+
+
+@dataclass(frozen=True)
+class Question:
+    """What a person or a model must answer, since code alone cannot decide it."""
+
+    code: str
+    rule: str
+    question: str
+    path: str
+    start: Position
+    end: Position
+    snippet: str = ""
+
+
+@dataclass(frozen=True)
+class Diagnostic:
+    """Something the review could not do: its own id, never a finding."""
+
+    code: str
+    message: str
+    path: str = ""
+    line: int = 0
+    cell: int = 0
+
+
+@dataclass(frozen=True)
+class Target:
+    """The Gradio version reviewed for, and where that was read.
+
+    ``allowed`` are the known releases the project's own requirement admits, oldest first.
+    """
+
+    version: tuple[int, ...]
+    text: str
+    source: str
+    allowed: tuple[tuple[int, ...], ...] = ()
+
+
+@dataclass(frozen=True)
+class Rewrite:
+    """What the fixes make of one file; ``before`` and ``after`` are the texts people see."""
+
+    path: str
+    before: str
+    after: str
+    applied: int
+    data: bytes = b""
+    """The bytes of the fixed file."""
+    written: bool = False
+    rules: tuple[str, ...] = ()
+    """The rule of each fix."""
+
+
+@dataclass(frozen=True)
+class Report:
+    """The outcome of one review."""
+
+    target: Target
+    findings: tuple[Finding, ...] = ()
+    questions: tuple[Question, ...] = ()
+    errors: tuple[Diagnostic, ...] = ()
+    reviewed: int = 0
+    without_gradio: int = 0
+    failed: int = 0
+    suppressed: tuple[Finding, ...] = ()
+    cut: int = 0
+    """How many findings ``--max-findings`` left out."""
+    targets: dict[str, Target] = field(default_factory=dict)
+    """Per path, where files of one review belong to projects with other targets."""
+
+    failing: int = 0
+    """Findings at or above the ``fail-on`` of their file, cut ones included."""
+    notes: tuple[Diagnostic, ...] = ()
+    """Worth saying, but nothing was left out because of it."""
+    rewrites: tuple[Rewrite, ...] = ()
+    texts: dict[str, str] = field(default_factory=dict)
+    """Texts of the files with findings; a notebook cell is found under ``path#cell``."""
+    judgement: dict[str, object] | None = None
+    """How the judgement pass went, where there was one."""
+
+    @property
+    def complete(self) -> bool:
+        return self.failed == 0 and not self.errors
+
+
+# ==== gradio_patterns.findings.hit ====
+"""What a check yields; the engine turns it into a finding or a question."""
+
+import ast
+
+from gradio_patterns.findings.finding import Fix
+from gradio_patterns.support.dataclass import dataclass
+
+
+@dataclass(frozen=True)
+class Hit:
+    """A rule broken at ``node``.
+
+    ``message`` is one line in the reader's terms. ``severity`` lowers the record's severity where
+    this occurrence is milder; it cannot raise it.
+    """
+
+    node: ast.AST
+    message: str
+    fix: Fix | None = None
+    severity: str | None = None
+
+
+# ==== gradio_patterns.findings.positions ====
+"""Between UTF-8 byte offsets and lines and columns.
+
+Lines end where Python ends them: at ``\\n``, ``\\r\\n`` or a lone ``\\r``, and nowhere else.
+"""
+
+import re
+from bisect import bisect_right
+
+from gradio_patterns.findings.finding import Position
+
+_LINE_END = rb"\r\n?|\n"
+_TEXT_LINE = r"[^\r\n]*(?:\r\n?|\n|\Z)"
+
+
+def line_starts(data: bytes) -> list[int]:
+    """The byte offset of each line's first byte."""
+    return [0, *(match.end() for match in re.finditer(_LINE_END, data))]
+
+
+def place(data: bytes, starts: list[int], offset: int) -> Position:
+    """The line and column of a byte offset."""
+    offset = max(0, min(offset, len(data)))
+    line = bisect_right(starts, offset)
+    column = len(data[starts[line - 1] : offset].decode("utf-8", "replace")) + 1
+    return Position(line, column)
+
+
+def split_lines(text: str) -> list[str]:
+    """The lines of a text, ends kept; no empty line after a last line end."""
+    lines = re.findall(_TEXT_LINE, text)
+    while lines and not lines[-1]:
+        lines.pop()
+    return lines
+
+
+def offset(lines: list[str], position: Position) -> int:
+    """The index, in code points, of a position in the text of which these are the lines."""
+    before = sum(len(line) for line in lines[: position.line - 1])
+    return before + position.column - 1
+
+
+# ==== gradio_patterns.knowledge ====
+"""The rules as records: the catalog, and ``explain``.
+
+In: ``catalog.json`` (generated). Out: ``RuleInfo`` and texts. Imports ``findings``.
+"""
+
+
+# ==== gradio_patterns.knowledge.catalog ====
+"""The rules as this package ships them: a slim index for reviews, the full catalog for explaining.
+
+Both files are generated from the records by ``scripts/build_catalog.py``. Standard library only.
+"""
+
+import json
+import os
+from collections.abc import Mapping
+from functools import cache
+from typing import Any
+
+from gradio_patterns.support.dataclass import dataclass
+
+DOCS_URL = "https://gradio-patterns.readthedocs.io/rules/"
+"""Where the pages of the rules are; a rule's page is ``<name>/`` below it."""
+
+CATEGORIES = (
+    "structure",
+    "state",
+    "performance",
+    "files",
+    "components",
+    "security",
+    "deployment",
+    "events",
+    "upgrading",
+)
+"""In the order of the codes: the hundreds of a code are the category's number, from 1."""
+
+INDEX_FILE = "catalog_index.json"
+CATALOG_FILE = "catalog.json"
+
+
+@dataclass(frozen=True)
+class RuleInfo:
+    """What a review needs to know about a rule."""
+
+    code: str
+    name: str
+    aliases: tuple[str, ...]
+    category: str
+    folder: str
+    """Below ``rules/``, e.g. ``events/every_removed``."""
+    severity: str
+    confidence: str
+    gradio: str
+    """The PEP 440 range in which the trap exists; empty for all versions."""
+    kind: str
+    """``static`` or ``judgement``."""
+    question: str
+    """What a reader must answer, for judgement rules; else empty."""
+    words: tuple[str, ...]
+    """Without one of these words in a file, the check is not loaded."""
+    has_check: bool
+    url: str
+    stage: str
+    """``preview``, ``stable``, ``deprecated`` or ``removed``."""
+
+
+class UnknownRuleError(LookupError):
+    """Nobody is called so; ``suggestions`` are the nearest names."""
+
+    def __init__(self, handle: str, suggestions: tuple[str, ...] = (), what: str = "rule") -> None:
+        hint = f"; did you mean {' or '.join(suggestions)}?" if suggestions else ""
+        super().__init__(f"there is no {what} {handle!r}{hint}")
+        self.handle = handle
+        self.suggestions = suggestions
+
+
+def rule_info(entry: Mapping[str, Any]) -> RuleInfo:
+    """A rule from its entry in the index."""
+    lists = {"aliases": tuple(entry["aliases"]), "words": tuple(entry["words"])}
+    return RuleInfo(**{**entry, **lists})
+
+
+def rule_url(name: str) -> str:
+    """The address of a rule's page."""
+    return f"{DOCS_URL}{name}/"
+
+
+@cache
+def load_index() -> tuple[RuleInfo, ...]:
+    """Every rule, removed ones included, by code."""
+    return tuple(map(rule_info, _load(INDEX_FILE)))
+
+
+@cache
+def load_catalog() -> dict[str, dict[str, Any]]:
+    """The full records with examples and proofs, by rule name, in the order of the codes."""
+    return {entry["name"]: entry for entry in _load(CATALOG_FILE)}
+
+
+def find(handle: str) -> RuleInfo | None:
+    """The rule with this code, name or alias, in any case and with _ or -."""
+    return _handles().get(_plain(handle))
+
+
+def lookup(handle: str) -> RuleInfo:
+    """The rule with this code, name or alias; else an error that suggests the nearest names."""
+    rule = find(handle)
+    if rule is None:
+        raise UnknownRuleError(handle, suggest(handle))
+    return rule
+
+
+def suggest(handle: str, limit: int = 3) -> tuple[str, ...]:
+    """The names nearest to one that is not known, best first."""
+    from difflib import get_close_matches
+
+    near = get_close_matches(_plain(handle), list(_handles()), n=limit * 2, cutoff=0.6)
+    names = (rule.code if word == rule.code.lower() else rule.name for word, rule in _found(near))
+    return tuple(dict.fromkeys(names))[:limit]
+
+
+def _found(words: list[str]) -> list[tuple[str, RuleInfo]]:
+    return [(word, _handles()[word]) for word in words]
+
+
+@cache
+def _handles() -> dict[str, RuleInfo]:
+    handles: dict[str, RuleInfo] = {}
+    for rule in load_index():
+        for handle in (rule.code, rule.name, *rule.aliases):
+            handles[_plain(handle)] = rule
+    return handles
+
+
+def _plain(handle: str) -> str:
+    return handle.strip().lower().replace("_", "-")
+
+
+def _load(name: str) -> list[dict[str, Any]]:
+    with open(os.path.join(os.path.dirname(__file__), name), "rb") as stream:
+        rules: list[dict[str, Any]] = json.loads(stream.read())["rules"]
+    return rules
+
+
+# ==== gradio_patterns.knowledge.explain ====
 """What the rules say, for people and programs: one rule, the list of rules, the checklists."""
 
 import json
@@ -768,15 +865,15 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from textwrap import fill, indent
 from typing import Any
 
-from gradio_patterns.catalog import (
+from gradio_patterns.findings.diagnostics import DIAGNOSTICS
+from gradio_patterns.findings.finding import SEVERITIES
+from gradio_patterns.knowledge.catalog import (
     CATEGORIES,
     UnknownRuleError,
     load_catalog,
     lookup,
     rule_url,
 )
-from gradio_patterns.diagnostics import DIAGNOSTICS
-from gradio_patterns.findings import SEVERITIES
 
 Entry = Mapping[str, Any]
 WIDTH = 88
@@ -1131,420 +1228,180 @@ def _known(fmt: str, formats: Sequence[str]) -> str:
     return fmt
 
 
-# ==== gradio_patterns.findings ====
-"""What a review finds: positions, fixes, findings, questions, diagnostics, the report.
+# ==== gradio_patterns.settings ====
+"""What the user asked for: configuration files, options, the rules selected.
 
-Lines and columns count from 1; columns count Unicode code points; ``end`` is exclusive.
+In: TOML, command line values. Out: ``Config``, ``Options``, the active rules. Imports
+``knowledge``.
 """
 
-from gradio_patterns.dataclass import dataclass, field, replace
 
-SEVERITIES = ("info", "warning", "error")
-"""From advice to breakage, weakest first."""
+# ==== gradio_patterns.settings.config ====
+"""Settings from ``[tool.gradio-patterns]`` in pyproject.toml or from gradio-patterns.toml.
 
-APPLICABILITIES = ("safe", "unsafe", "display")
-
-
-@dataclass(frozen=True, order=True)
-class Position:
-    """A place in a text, as people count it. ``cell`` is the notebook cell, from 1, else 0."""
-
-    line: int
-    column: int
-    cell: int = 0
-
-
-@dataclass(frozen=True)
-class Edit:
-    """Replace the UTF-8 bytes ``start`` to ``end`` (exclusive) of a source by ``content``."""
-
-    start: int
-    end: int
-    content: str
-
-
-@dataclass(frozen=True)
-class Fix:
-    """Edits that remove a finding; they apply together or not at all.
-
-    ``safe`` keeps behaviour and comments, ``unsafe`` may change behaviour, ``display`` is shown
-    but never applied.
-    """
-
-    applicability: str
-    message: str
-    edits: tuple[Edit, ...] = ()
-
-
-@dataclass(frozen=True)
-class PlacedEdit:
-    """An edit whose place is given in lines and columns, as reports show it."""
-
-    start: Position
-    end: Position
-    content: str
-
-
-@dataclass(frozen=True)
-class Finding:
-    """One rule broken at one place."""
-
-    code: str
-    rule: str
-    category: str
-    severity: str
-    confidence: str
-    message: str
-    path: str
-    start: Position
-    end: Position
-    fix: Fix | None = None
-    placed_edits: tuple[PlacedEdit, ...] = ()
-    url: str = ""
-    fingerprint: str = ""
-    snippet: str = ""
-    """The source line of ``start``, for code frames and baselines."""
-    suppressed: str | None = None
-    """The reason given where a comment or a baseline silences this finding, else None."""
-    kind: str = "static"
-    """``judgement`` where a model answered a question, which code alone could not decide."""
-
-    def with_fingerprint(self, fingerprint: str) -> Finding:
-        return replace(self, fingerprint=fingerprint)
-
-
-@dataclass(frozen=True)
-class Question:
-    """What a person or a model must answer, since code alone cannot decide it."""
-
-    code: str
-    rule: str
-    question: str
-    path: str
-    start: Position
-    end: Position
-    snippet: str = ""
-
-
-@dataclass(frozen=True)
-class Diagnostic:
-    """Something the review could not do: its own id, never a finding."""
-
-    code: str
-    message: str
-    path: str = ""
-    line: int = 0
-    cell: int = 0
-
-
-@dataclass(frozen=True)
-class Target:
-    """The Gradio version reviewed for, and where that was read.
-
-    ``allowed`` are the known releases the project's own requirement admits, oldest first.
-    """
-
-    version: tuple[int, ...]
-    text: str
-    source: str
-    allowed: tuple[tuple[int, ...], ...] = ()
-
-
-@dataclass(frozen=True)
-class Rewrite:
-    """What the fixes make of one file; ``before`` and ``after`` are the texts people see."""
-
-    path: str
-    before: str
-    after: str
-    applied: int
-    data: bytes = b""
-    """The bytes of the fixed file."""
-    written: bool = False
-    rules: tuple[str, ...] = ()
-    """The rule of each fix."""
-
-
-@dataclass(frozen=True)
-class Report:
-    """The outcome of one review."""
-
-    target: Target
-    findings: tuple[Finding, ...] = ()
-    questions: tuple[Question, ...] = ()
-    errors: tuple[Diagnostic, ...] = ()
-    reviewed: int = 0
-    without_gradio: int = 0
-    failed: int = 0
-    suppressed: tuple[Finding, ...] = ()
-    cut: int = 0
-    """How many findings ``--max-findings`` left out."""
-    targets: dict[str, Target] = field(default_factory=dict)
-    """Per path, where files of one review belong to projects with other targets."""
-
-    failing: int = 0
-    """Findings at or above the ``fail-on`` of their file, cut ones included."""
-    notes: tuple[Diagnostic, ...] = ()
-    """Worth saying, but nothing was left out because of it."""
-    rewrites: tuple[Rewrite, ...] = ()
-    texts: dict[str, str] = field(default_factory=dict)
-    """Texts of the files with findings; a notebook cell is found under ``path#cell``."""
-    judgement: dict[str, object] | None = None
-    """How the judgement pass went, where there was one."""
-
-    @property
-    def complete(self) -> bool:
-        return self.failed == 0 and not self.errors
-
-
-# ==== gradio_patterns.fixes ====
-"""Applying the fixes of findings, and keeping only those that do what they promise.
-
-Fixes are applied in rounds. After each, the text is reviewed again: a fix that leaves its finding,
-adds another or breaks the syntax is dropped, and so every round has fewer findings than the last.
+The file closest to what is reviewed counts, alone. In one folder, gradio-patterns.toml goes before
+pyproject.toml. A pyproject.toml without the table is not a configuration.
 """
 
-import re
-from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+import os
+from collections.abc import Mapping
 
-from gradio_patterns.dataclass import dataclass
-from gradio_patterns.findings import Edit, Finding
+from gradio_patterns.findings.diagnostics import INVALID_CONFIG, nearest, refuse
+from gradio_patterns.findings.finding import SEVERITIES
+from gradio_patterns.support.dataclass import dataclass, replace
+from gradio_patterns.support.tomltext import parse_toml
 
-Judge = Callable[[str], Sequence[Finding]]
-"""Reviews a text; raises what ``ast.parse`` raises."""
-
-MAX_ROUNDS = 50
-_BARE_NEWLINE = re.compile(r"(?<!\r)\n")
-BROKEN = (SyntaxError, ValueError, RecursionError, MemoryError)
+FILE = "gradio-patterns.toml"
+FAIL_ON = (*SEVERITIES, "never")
 
 
 @dataclass(frozen=True)
-class Fixed:
-    """A text after its fixes; ``rounds`` are the edits of each round, in order of place."""
+class Config:
+    """The settings of one folder; ``folder`` is where its paths and patterns start."""
 
-    text: str
-    rounds: tuple[tuple[Edit, ...], ...] = ()
-    applied: int = 0
-    dropped: tuple[Finding, ...] = ()
-    rules: tuple[str, ...] = ()
-    """The rule of each fix that was applied."""
+    folder: str = ""
+    origin: str = ""
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    per_file_ignores: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    min_severity: str | None = None
+    fail_on: str = "warning"
+    gradio_version: str | None = None
+    exclude: tuple[str, ...] = ()
+    baseline: str | None = None
+    max_findings: int | None = None
+    unsafe_fixes: bool = False
+    questions: bool = True
 
 
-def fix_text(text: str, judge: Judge, *, unsafe: bool = False, once: bool = False) -> Fixed:
-    """Fix all that can be fixed; ``once`` stops after the first round."""
-    allowed = ("safe", "unsafe") if unsafe else ("safe",)
-    newline = "\r\n" if text.count("\r\n") * 2 > text.count("\n") else "\n"
-    rounds: list[tuple[Edit, ...]] = []
-    dropped: dict[object, Finding] = {}
-    applied: list[str] = []
+KEYS: dict[str, tuple[str, str]] = {
+    "select": ("names", "Rules to run: codes, prefixes (GP8), names or categories."),
+    "ignore": ("names", "Rules not to run; the more exact of select and ignore wins."),
+    "per-file-ignores": ("table", "Rules not to run, per path pattern."),
+    "min-severity": ("severity", "The weakest severity to show; warning where not set."),
+    "fail-on": ("fail-on", "The weakest severity that makes the exit status 1, or never."),
+    "gradio-version": ("text", "The Gradio version to review for."),
+    "exclude": ("names", "Path patterns that are not reviewed."),
+    "baseline": ("text", "A file of known findings that are not shown."),
+    "max-findings": ("count", "How many findings to show at most."),
+    "unsafe-fixes": ("flag", "Let --fix apply fixes that may change behaviour."),
+    "questions": ("flag", "Ask what only a reader can decide."),
+}
+
+
+def read(table: Mapping[str, object], origin: str) -> Config:
+    """The settings of one table; wrong keys and values are refused, each in one line."""
+    values: dict[str, object] = {}
+    for key, value in table.items():
+        if key not in KEYS:
+            hint = nearest(key.replace("_", "-"), list(KEYS))
+            raise refuse(INVALID_CONFIG, f"unknown key {key!r}{hint}", origin)
+        kind = KEYS[key][0]
+        wrong, checked = _checked(kind, value)
+        if wrong:
+            raise refuse(INVALID_CONFIG, f"{key} must be {wrong}, not {_shown(value)}", origin)
+        values[key.replace("-", "_")] = checked
+    return replace(Config(folder=os.path.dirname(origin), origin=origin), **values)  # type: ignore[arg-type]
+
+
+def _shown(value: object) -> str:
+    text = repr(value)
+    return text if len(text) <= 60 else text[:57] + "..."
+
+
+def _names(value: object) -> tuple[str, ...] | None:
+    if isinstance(value, list) and all(isinstance(item, str) and item for item in value):
+        return tuple(value)
+    return None
+
+
+def _checked(kind: str, value: object) -> tuple[str, object]:
+    """What was expected where the value is wrong, else "" and the value as kept."""
+    if kind == "names":
+        names = _names(value)
+        return ("a list of strings", None) if names is None else ("", names)
+    if kind == "table":
+        pairs = [(str(k), _names(v)) for k, v in value.items()] if isinstance(value, dict) else None
+        if pairs is None or any(names is None for _, names in pairs):
+            return "a table of path patterns, each with a list of rules", None
+        return "", tuple(pairs)
+    if kind in ("severity", "fail-on"):
+        words = SEVERITIES if kind == "severity" else FAIL_ON
+        return ("" if value in words else "one of " + ", ".join(words)), value
+    if kind == "count":
+        good = isinstance(value, int) and not isinstance(value, bool) and value >= 0
+        return ("" if good else "a whole number, 0 or more"), value
+    if kind == "flag":
+        return ("" if isinstance(value, bool) else "true or false"), value
+    return ("" if isinstance(value, str) and value else "a string in quotes"), value
+
+
+def load(path: str) -> Config | None:
+    """The configuration in one file; None where the file is not there or has no table."""
     try:
-        findings = judge(text)
-    except BROKEN:
-        return Fixed(text)
-    for _ in range(1 if once else MAX_ROUNDS):
-        open_ones = [f for f in findings if _can(f, allowed) and _key(f) not in dropped]
-        chosen = choose(open_ones)
-        if not chosen:
-            break
-        better = _tried(text, findings, chosen, newline, judge)
-        if better is None:
-            for finding in chosen:
-                better = _tried(text, findings, [finding], newline, judge)
-                if better is not None:
-                    chosen = [finding]
-                    break
-                dropped[_key(finding)] = finding
-        if better is None:
-            continue
-        rounds.append(better[2])
-        text, findings = better[0], better[1]
-        applied += [finding.rule for finding in chosen]
-    return Fixed(text, tuple(rounds), len(applied), tuple(dropped.values()), tuple(applied))
-
-
-def _can(finding: Finding, allowed: tuple[str, ...]) -> bool:
-    fix = finding.fix
-    return fix is not None and fix.applicability in allowed and bool(fix.edits)
-
-
-def _key(finding: Finding) -> object:
-    fix = finding.fix
-    edits = tuple(edit.content for edit in fix.edits) if fix else ()
-    return finding.code, finding.message, finding.snippet.strip(), edits
-
-
-def choose(findings: Iterable[Finding]) -> list[Finding]:
-    """Findings whose fixes do not touch each other; of two that do, the first in the file."""
-    taken: list[Edit] = []
-    chosen: list[Finding] = []
-    for finding in sorted(findings, key=_order):
-        edits = finding.fix.edits if finding.fix else ()
-        new = [edit for edit in edits if edit not in taken]
-        if _apart(new) and not any(_touch(edit, other) for edit in new for other in taken):
-            taken.extend(new)
-            chosen.append(finding)
-    return chosen
-
-
-def _order(finding: Finding) -> tuple[int, str, str]:
-    edits = finding.fix.edits if finding.fix else ()
-    return min((edit.start for edit in edits), default=0), finding.code, finding.message
-
-
-def _apart(edits: list[Edit]) -> bool:
-    return not any(
-        _touch(edit, other) and edit != other and not _insertions(edit, other)
-        for place, edit in enumerate(edits)
-        for other in edits[place + 1 :]
-    )
-
-
-def _insertions(one: Edit, other: Edit) -> bool:
-    """Two of one fix's own edits may meet at a point: they apply in the order given."""
-    return one.start == one.end or other.start == other.end
-
-
-def _touch(one: Edit, other: Edit) -> bool:
-    if one.start == one.end and other.start == other.end:
-        return one.start == other.start
-    if one.start == one.end or other.start == other.end:
-        return one.start <= other.end and other.start <= one.end
-    return one.start < other.end and other.start < one.end
-
-
-def _tried(
-    text: str, findings: Sequence[Finding], chosen: list[Finding], newline: str, judge: Judge
-) -> tuple[str, Sequence[Finding], tuple[Edit, ...]] | None:
-    """The text, its findings and the edits where all chosen fixes hold, else None."""
-    edits = merged(chosen, newline)
-    candidate = apply(text, edits)
-    if candidate is None or candidate == text:
+        with open(path, "rb") as file:
+            data = file.read()
+    except (FileNotFoundError, NotADirectoryError):
         return None
-    try:
-        after = judge(candidate)
-    except BROKEN:
-        return None
-    before, left = Counter(f.code for f in findings), Counter(f.code for f in after)
-    before.subtract(Counter(f.code for f in chosen))
-    if any(count > before.get(code, 0) for code, count in left.items()):
-        return None
-    return candidate, after, edits
-
-
-def merged(findings: Iterable[Finding], newline: str = "\n") -> tuple[Edit, ...]:
-    """The edits of all fixes in order of place, equal ones once, with the file's line ends."""
-    edits: dict[Edit, None] = {}
-    for finding in findings:
-        for edit in finding.fix.edits if finding.fix else ():
-            content = edit.content
-            if newline != "\n":
-                content = _BARE_NEWLINE.sub(newline, content)
-            edits[Edit(edit.start, edit.end, content)] = None
-    return tuple(sorted(edits, key=lambda edit: (edit.start, edit.end)))
-
-
-def apply(text: str, edits: Sequence[Edit]) -> str | None:
-    """The text with the edits made; None where they overlap or do not fit the text."""
-    data = apply_bytes(text.encode("utf-8", "surrogatepass"), edits)
-    try:
-        return None if data is None else data.decode("utf-8", "surrogatepass")
-    except UnicodeDecodeError:
-        return None
-
-
-def apply_bytes(data: bytes, edits: Sequence[Edit]) -> bytes | None:
-    """The same on UTF-8 bytes; the edits are in order of place."""
-    parts: list[bytes] = []
-    at = 0
-    for edit in edits:
-        if not at <= edit.start <= edit.end <= len(data):
+    except OSError as error:
+        if os.path.isdir(path):
             return None
-        parts += (data[at : edit.start], edit.content.encode("utf-8", "surrogatepass"))
-        at = edit.end
-    return b"".join((*parts, data[at:]))
+        raise refuse(INVALID_CONFIG, f"cannot be read: {error.strerror}", path) from None
+    own = os.path.basename(path) != "pyproject.toml"
+    if not own and b"gradio-patterns" not in data:
+        return None
+    table = parse_toml(data)
+    if isinstance(table, str):
+        raise refuse(INVALID_CONFIG, f"not valid TOML: {table}", path)
+    if not own:
+        tool = table.get("tool")
+        inner = tool.get("gradio-patterns") if isinstance(tool, dict) else None
+        if inner is None:
+            return None
+        if not isinstance(inner, dict):
+            raise refuse(INVALID_CONFIG, "tool.gradio-patterns must be a table", path)
+        table = inner
+    return read(table, path)
 
 
-# ==== gradio_patterns.globs ====
-"""Path patterns of the configuration (``exclude``, ``per-file-ignores``).
+class Finder:
+    """Finds the configuration of a folder, each folder once."""
 
-Without a slash a pattern names a file or folder anywhere; with one it starts at the folder of the
-configuration. ``*`` and ``?`` stay within one name, ``**`` spans folders. A pattern that matches a
-folder matches everything in it.
-"""
+    def __init__(self, fixed: Config | None = None) -> None:
+        self._fixed = fixed
+        self._known: dict[str, Config | Exception] = {}
 
-import re
-from functools import lru_cache
+    def closest(self, folder: str) -> Config:
+        """The configuration for files in an absolute folder; refused where that file is wrong."""
+        if self._fixed is not None:
+            return self._fixed
+        found = self._known.get(folder)
+        if found is None:
+            try:
+                found = self._look(folder)
+            except Exception as error:
+                found = error
+            self._known[folder] = found
+        if isinstance(found, Exception):
+            raise found
+        return found
 
-
-@lru_cache(maxsize=256)
-def _compiled(pattern: str) -> re.Pattern[str]:
-    text = pattern.strip().replace("\\", "/").rstrip("/")
-    while text.startswith("./"):
-        text = text[2:]
-    anchored = "/" in text
-    body = _translate(text.lstrip("/"))
-    return re.compile(f"{'' if anchored else '(?:.*/)?'}{body}(?:/.*)?", re.DOTALL)
-
-
-def _translate(text: str) -> str:
-    out, at = "", 0
-    while at < len(text):
-        if text.startswith("**/", at):
-            out, at = out + "(?:.*/)?", at + 3
-        elif text.startswith("**", at):
-            out, at = out + ".*", at + 2
-        elif text[at] == "*":
-            out, at = out + "[^/]*", at + 1
-        elif text[at] == "?":
-            out, at = out + "[^/]", at + 1
-        elif text[at] == "[" and (end := text.find("]", at + 2)) > 0:
-            inner = text[at + 1 : end].replace("\\", "\\\\").replace("[", "\\[")
-            inner = "^" + inner[1:] if inner[0] in "!^" else inner
-            out, at = f"{out}[{inner}]", end + 1
-        else:
-            out, at = out + re.escape(text[at]), at + 1
-    return out
+    def _look(self, folder: str) -> Config:
+        for name in (FILE, "pyproject.toml"):
+            config = load(os.path.join(folder, name))
+            if config is not None:
+                return config
+        parent = os.path.dirname(folder)
+        return Config() if parent == folder else self.closest(parent)
 
 
-def matches(pattern: str, path: str) -> bool:
-    """Whether the pattern names the path, given with slashes from the configuration's folder."""
-    try:
-        return _compiled(pattern).fullmatch(path) is not None
-    except re.error:
-        return False
-
-
-# ==== gradio_patterns.hits ====
-"""What a check yields; the engine turns it into a finding or a question."""
-
-import ast
-
-from gradio_patterns.dataclass import dataclass
-from gradio_patterns.findings import Fix
-
-
-@dataclass(frozen=True)
-class Hit:
-    """A rule broken at ``node``.
-
-    ``message`` is one line in the reader's terms. ``severity`` lowers the record's severity where
-    this occurrence is milder; it cannot raise it.
-    """
-
-    node: ast.AST
-    message: str
-    fix: Fix | None = None
-    severity: str | None = None
-
-
-# ==== gradio_patterns.options ====
+# ==== gradio_patterns.settings.options ====
 """What one call of the review asks for, beside the configuration files."""
 
 from collections.abc import Mapping
 
-from gradio_patterns.config import Config
-from gradio_patterns.dataclass import dataclass, field, replace
+from gradio_patterns.settings.config import Config
+from gradio_patterns.support.dataclass import dataclass, field, replace
 
 
 @dataclass(frozen=True)
@@ -1584,301 +1441,205 @@ def merged(config: Config, options: Options) -> Config:
     return replace(config, **values)  # type: ignore[arg-type]
 
 
-# ==== gradio_patterns.positions ====
-"""Between UTF-8 byte offsets and lines and columns.
+# ==== gradio_patterns.settings.selection ====
+"""Which rules run on a file: ``select``, ``ignore``, severity; the more exact word wins."""
 
-Lines end where Python ends them: at ``\\n``, ``\\r\\n`` or a lone ``\\r``, and nowhere else.
-"""
+from collections.abc import Iterable, Sequence
 
-import re
-from bisect import bisect_right
+from gradio_patterns.findings.diagnostics import UNKNOWN_RULE, UNUSED_SUPPRESSION, nearest, refuse
+from gradio_patterns.findings.finding import SEVERITIES
+from gradio_patterns.knowledge.catalog import CATEGORIES, RuleInfo, load_index
+from gradio_patterns.settings.config import Config
+from gradio_patterns.support import globs
 
-from gradio_patterns.findings import Position
-
-_LINE_END = rb"\r\n?|\n"
-_TEXT_LINE = r"[^\r\n]*(?:\r\n?|\n|\Z)"
-
-
-def line_starts(data: bytes) -> list[int]:
-    """The byte offset of each line's first byte."""
-    return [0, *(match.end() for match in re.finditer(_LINE_END, data))]
+EXACT = 100
+ALL = ("all", "gp")
+SUPPRESSION_NAMES = (UNUSED_SUPPRESSION.lower(), "unused-suppression")
 
 
-def place(data: bytes, starts: list[int], offset: int) -> Position:
-    """The line and column of a byte offset."""
-    offset = max(0, min(offset, len(data)))
-    line = bisect_right(starts, offset)
-    column = len(data[starts[line - 1] : offset].decode("utf-8", "replace")) + 1
-    return Position(line, column)
+def plain(word: str) -> str:
+    """A name as it is compared: case and ``_`` do not matter."""
+    return word.strip().lower().replace("_", "-")
 
 
-def split_lines(text: str) -> list[str]:
-    """The lines of a text, ends kept; no empty line after a last line end."""
-    lines = re.findall(_TEXT_LINE, text)
-    while lines and not lines[-1]:
-        lines.pop()
-    return lines
+def _is_prefix(word: str) -> bool:
+    """Whether it is the beginning of a code: ``gp8``, ``gp80``."""
+    return word.startswith("gp") and word[2:].isdecimal() and len(word) < 5
 
 
-def offset(lines: list[str], position: Position) -> int:
-    """The index, in code points, of a position in the text of which these are the lines."""
-    before = sum(len(line) for line in lines[: position.line - 1])
-    return before + position.column - 1
+def strength(rule: RuleInfo, words: Sequence[str]) -> int:
+    """How exactly the most exact of the words names the rule; 0 where none does."""
+    if not words:
+        return 0
+    best = 0
+    handles = {plain(handle) for handle in (rule.code, rule.name, *rule.aliases)}
+    for word in map(plain, words):
+        if word in handles:
+            return EXACT
+        if word in ALL:
+            best = max(best, 1)
+        elif word == rule.category or (_is_prefix(word) and rule.code.lower().startswith(word)):
+            best = max(best, 3 if word == rule.category else len(word))
+    return best
 
 
-# ==== gradio_patterns.specifiers ====
-"""Version ranges as requirements and records write them (PEP 440), and Poetry's ``^`` and ``~``.
-
-Only what comparing Gradio's releases needs; the tests compare every answer with ``packaging``.
-A range or version that cannot be read is ``None`` (unknown), never an exception.
-"""
-
-import re
-from collections.abc import Iterable
-from functools import lru_cache
-
-Release = tuple[int, ...]
-Key = tuple[object, ...]
-
-_VERSION = (
-    r"(?ia)v?(?:(?P<epoch>\d+)!)?(?P<release>\d+(?:\.\d+)*)"
-    r"(?:[-_.]?(?P<pre>alpha|beta|preview|pre|rc|a|b|c)[-_.]?(?P<pre_n>\d*))?"
-    r"(?:-(?P<post_dash>\d+)|[-_.]?(?P<post>post|rev|r)[-_.]?(?P<post_n>\d*))?"
-    r"(?:[-_.]?(?P<dev>dev)[-_.]?(?P<dev_n>\d*))?"
-    r"(?:\+(?P<local>[a-z0-9]+(?:[-_.][a-z0-9]+)*))?"
-)
-_CLAUSE = r"\s*(===|==|!=|<=|>=|~=|<|>)\s*([^\s,]+)\s*"
-_POETRY = r"\s*(\^|~(?!=)|)\s*(\d+(?:\.\d+)*)\s*"
-_PRE = {"alpha": "a", "beta": "b", "c": "rc", "pre": "rc", "preview": "rc"}
-_LATEST = 1 << 60
+def check_words(words: Iterable[str], origin: str) -> None:
+    """Refuse words that name no rule, prefix or category."""
+    known: set[str] | None = None
+    for word in words:
+        if known is None:
+            known = {*ALL, *CATEGORIES, *SUPPRESSION_NAMES}
+            for rule in load_index():
+                known.update(plain(handle) for handle in (rule.code, rule.name, *rule.aliases))
+        text = plain(word)
+        if text not in known and not _is_prefix(text):
+            hint = nearest(text, sorted(known))
+            raise refuse(UNKNOWN_RULE, f"there is no rule or category {word!r}{hint}", origin)
 
 
-class Clause:
-    """One comparison, its version already read."""
-
-    __slots__ = ("operator", "parts", "text", "wildcard")
-
-    def __init__(self, operator: str, text: str, parts: Parts | None, wildcard: bool) -> None:
-        self.operator, self.text, self.parts, self.wildcard = operator, text, parts, wildcard
-
-
-class Parts:
-    """A version taken apart; ``key`` orders versions as PEP 440 does."""
-
-    __slots__ = ("dev", "epoch", "local", "post", "pre", "release")
-
-    def __init__(
-        self,
-        release: Release,
-        epoch: int = 0,
-        pre: tuple[str, int] | None = None,
-        post: int | None = None,
-        dev: int | None = None,
-        local: str = "",
-    ) -> None:
-        self.release, self.epoch = release, epoch
-        self.pre, self.post, self.dev, self.local = pre, post, dev, local
-
-    def key(self, *, local: bool = True) -> Key:
-        trimmed = self.release
-        while len(trimmed) > 1 and trimmed[-1] == 0:
-            trimmed = trimmed[:-1]
-        pre: tuple[str, int]
-        if self.pre is not None:
-            pre = self.pre
-        elif self.post is None and self.dev is not None:
-            pre = ("", 0)
-        else:
-            pre = ("z", 0)
-        return (
-            self.epoch,
-            trimmed,
-            pre,
-            -1 if self.post is None else self.post,
-            _LATEST if self.dev is None else self.dev,
-            _local_key(self.local) if local else (),
-        )
+def file_ignores(config: Config, path: str) -> tuple[str, ...]:
+    """The words of ``per-file-ignores`` for a path below the configuration's folder."""
+    words: list[str] = []
+    for pattern, ignored in config.per_file_ignores:
+        if globs.matches(pattern, path):
+            words.extend(ignored)
+    return tuple(words)
 
 
-def _local_key(local: str) -> tuple[tuple[int, str], ...]:
-    if not local:
-        return ()
-    parts = re.split(r"[-_.]", local.lower())
-    return tuple((int(part), "") if part.isdigit() else (-1, part) for part in parts)
-
-
-@lru_cache(maxsize=1024)
-def read_version(text: str) -> Parts | None:
-    """A version, or None where the text is none."""
-    numbers = text.split(".")
-    if text.isascii() and all(map(str.isdigit, numbers)):
-        return Parts(tuple(map(int, numbers)))
-    match = re.fullmatch(_VERSION, text.strip())
-    if match is None:
-        return None
-    pre = post = dev = None
-    if match["pre"]:
-        word = match["pre"].lower()
-        pre = (_PRE.get(word, word), int(match["pre_n"] or 0))
-    if match["post"] or match["post_dash"]:
-        post = int(match["post_dash"] or match["post_n"] or 0)
-    if match["dev"]:
-        dev = int(match["dev_n"] or 0)
-    release = tuple(int(part) for part in match["release"].split("."))
-    return Parts(release, int(match["epoch"] or 0), pre, post, dev, match["local"] or "")
-
-
-def release_of(text: str) -> Release | None:
-    """The release numbers of a version, at least three: ``"5.1"`` is ``(5, 1, 0)``."""
-    parts = read_version(text)
-    return None if parts is None else padded(parts.release)
-
-
-def padded(release: Release) -> Release:
-    """With zeros added up to three numbers."""
-    return release + (0,) * (3 - len(release))
-
-
-@lru_cache(maxsize=1024)
-def read(text: str) -> tuple[Clause, ...] | None:
-    """The clauses of a range; ``()`` admits everything, None is unreadable."""
-    clauses: list[Clause] = []
-    for part in text.strip().strip("()").split(","):
-        if not part.strip() or part.strip() == "*":
+def active(config: Config, ignored_here: tuple[str, ...] = ()) -> tuple[RuleInfo, ...]:
+    """The rules to run, by code."""
+    floor = SEVERITIES.index(config.min_severity or "warning")
+    rules: list[RuleInfo] = []
+    for rule in load_index():
+        if rule.stage == "removed" or (rule.kind == "judgement" and not config.questions):
             continue
-        simple = part.strip()
-        if simple[:2] in (">=", "<=", "==", "!=") and simple[2:].replace(".", "").isdigit():
-            read_part = _clause(simple[:2], simple[2:])
-        elif simple[:1] in "<>" and simple[1:].replace(".", "").isdigit():
-            read_part = _clause(simple[:1], simple[1:])
-        else:
-            match = re.fullmatch(_CLAUSE, part)
-            read_part = _poetry(part) if match is None else _clause(match[1], match[2])
-        if read_part is None:
-            return None
-        clauses.extend(read_part)
-    return tuple(clauses)
+        wanted = strength(rule, config.select) if config.select else 1
+        if rule.stage == "deprecated" and wanted < EXACT:
+            continue
+        if wanted <= strength(rule, config.ignore) or strength(rule, ignored_here):
+            continue
+        by_name = wanted == EXACT and config.min_severity is None
+        if rule.kind == "judgement" or by_name or SEVERITIES.index(rule.severity) >= floor:
+            rules.append(rule)
+    return tuple(rules)
 
 
-def _clause(operator: str, text: str) -> list[Clause] | None:
-    if operator == "===":
-        return [Clause(operator, text, read_version(text), False)]
-    wildcard = text.endswith(".*")
-    if wildcard and operator not in ("==", "!="):
-        return None
-    parts = read_version(text[:-2] if wildcard else text)
-    if parts is None or (wildcard and (parts.dev is not None or parts.local)):
-        return None
-    if parts.local and operator not in ("==", "!="):
-        return None
-    if operator == "~=":
-        if len(parts.release) < 2:
-            return None
-        prefix = Parts(parts.release[:-1], parts.epoch)
-        return [Clause(">=", text, parts, False), Clause("==", text, prefix, True)]
-    return [Clause(operator, text, parts, wildcard)]
+def unused_wanted(config: Config, ignored_here: tuple[str, ...] = ()) -> bool:
+    """Whether comments that silence nothing are reported."""
+    ignored = {plain(word) for word in (*config.ignore, *ignored_here)}
+    return not ignored.intersection(SUPPRESSION_NAMES) and config.min_severity != "error"
 
 
-def _poetry(part: str) -> list[Clause] | None:
-    """``^1.2``, ``~1.2``, ``1.2`` and ``1.*`` as Poetry and Conda write them."""
-    text = part.strip()
-    if text.endswith(".*"):
-        return _clause("==", text)
-    if text.startswith("=") and not text.startswith("=="):
-        return _clause("==", text[1:].strip() + ("" if text.count(".") > 1 else ".*"))
-    match = re.fullmatch(_POETRY, part)
-    if match is None:
-        return None if read_version(text) is None else _clause("==", text)
-    release = tuple(int(number) for number in match[2].split("."))
-    if not match[1]:
-        return _clause("==", match[2])
-    if match[1] == "~":
-        at = min(1, len(release) - 1)
-    else:
-        at = next((i for i, number in enumerate(release) if number), len(release) - 1)
-    upper = (*release[:at], release[at] + 1)
-    return [Clause(">=", text, Parts(release), False), Clause("<", text, Parts(upper), False)]
+# ==== gradio_patterns.filters ====
+"""Which findings count: suppressions in the text, a baseline, lines that changed.
+
+In: findings. Out: those that stand and those that do not. Imports ``settings``.
+"""
 
 
-def contains(text: str, version: Release | str) -> bool:
-    """Whether the range admits the version; False where either cannot be read."""
-    clauses = read(text)
-    parts = read_version(version) if isinstance(version, str) else Parts(version)
-    if clauses is None or parts is None:
-        return False
-    said = version if isinstance(version, str) else ".".join(map(str, version))
-    return all(_admits(clause, parts, said) for clause in clauses)
+# ==== gradio_patterns.filters.baseline ====
+"""Fingerprints that survive moved lines, and the file of findings that are known already.
+
+A fingerprint is made of the rule, the path from the repository's root, the source line without its
+indentation, and a number where the same line has the same finding several times.
+"""
+
+import json
+import os
+from collections import Counter
+from collections.abc import Iterable
+
+from gradio_patterns.findings.diagnostics import BROKEN_BASELINE, refuse
+from gradio_patterns.findings.finding import Finding
+
+FORMAT = "gradio-patterns/baseline-v1"
+REASON = "in the baseline"
 
 
-def newest(text: str, releases: Iterable[Release]) -> Release | None:
-    """The newest of the releases that the range admits."""
-    return max(allowed(text, releases), default=None)
+def with_fingerprints(findings: list[Finding], path: str) -> list[Finding]:
+    """The findings of one file, all of them and in order, each with its fingerprint."""
+    if not findings:
+        return findings
+    try:
+        # The same function without loading OpenSSL, which hashlib does first.
+        from _blake2 import blake2b
+    except ImportError:
+        from hashlib import blake2b
+
+    seen: Counter[tuple[str, str]] = Counter()
+    made: list[Finding] = []
+    for finding in findings:
+        line = " ".join(finding.snippet.split())
+        seen[finding.code, line] += 1
+        number = seen[finding.code, line]
+        text = "\0".join((finding.code, path, line, str(number)))
+        digest = blake2b(text.encode("utf-8", "surrogateescape"), digest_size=8)
+        made.append(finding.with_fingerprint(digest.hexdigest()))
+    return made
 
 
-def allowed(text: str, releases: Iterable[Release]) -> tuple[Release, ...]:
-    """The releases the range admits, in the order given; none where it cannot be read."""
-    return tuple(release for release in releases if contains(text, release))
+def load(path: str) -> dict[str, str]:
+    """The path of each known fingerprint."""
+    try:
+        with open(path, encoding="utf-8") as file:
+            document = json.load(file)
+        if document["format"] != FORMAT:
+            raise ValueError(f"its format is {document['format']!r}, not {FORMAT!r}")
+        return {str(entry["fingerprint"]): str(entry["path"]) for entry in document["findings"]}
+    except FileNotFoundError:
+        hint = "there is no such file; make it with --write-baseline"
+        raise refuse(BROKEN_BASELINE, hint, path) from None
+    except (OSError, ValueError, KeyError, TypeError, RecursionError) as error:
+        said = error.strerror if isinstance(error, OSError) else None
+        if isinstance(error, (KeyError, TypeError)):
+            said = "it is not laid out as a baseline"
+        raise refuse(BROKEN_BASELINE, f"cannot be used: {said or error}", path) from None
 
 
-def pinned(text: str) -> str | None:
-    """The one version a range admits (``==5.1.0``), or None where it admits several."""
-    clauses = read(text)
-    for clause in clauses or ():
-        if clause.operator in ("==", "===") and not clause.wildcard and clause.parts is not None:
-            return clause.text
-    return None
+def dump(findings: Iterable[Finding]) -> str:
+    """The baseline of these findings; the same findings give the same text."""
+    entries = [
+        {
+            "fingerprint": finding.fingerprint,
+            "rule": finding.rule,
+            "path": finding.path,
+            "line": " ".join(finding.snippet.split()),
+        }
+        for finding in findings
+    ]
+    entries.sort(key=lambda entry: (entry["path"], entry["rule"], entry["fingerprint"]))
+    document = {"format": FORMAT, "findings": entries}
+    return json.dumps(document, indent=2, ensure_ascii=False) + "\n"
 
 
-def _admits(clause: Clause, version: Parts, said: str) -> bool:
-    operator, wanted = clause.operator, clause.parts
-    if operator == "===":
-        return said.lower() == clause.text.lower()
-    assert wanted is not None
-    if operator in ("==", "!="):
-        same = _under(wanted, version) if clause.wildcard else _equal(wanted, version)
-        return same is (operator == "==")
-    have, bound = version.key(local=False), wanted.key(local=False)
-    if operator == "<=":
-        return have <= bound
-    if operator == ">=":
-        return have >= bound
-    base = Parts(version.release, version.epoch).key() == Parts(wanted.release, wanted.epoch).key()
-    if operator == "<":
-        early = version.pre is not None or version.dev is not None
-        bound_early = wanted.pre is not None or wanted.dev is not None
-        of_bound = base and (
-            wanted.post is None or (wanted.post, None) == (version.post, version.pre)
-        )
-        return have < bound and not (of_bound and early and not bound_early)
-    if base and version.pre == wanted.pre:
-        later_post = version.post is not None and wanted.post is None and wanted.dev is None
-        of_bound = (version.post, version.dev) == (wanted.post, wanted.dev)
-        if later_post or (version.local and of_bound):
-            return False
-    return have > bound
+class Roots:
+    """The root of the repository of each folder, looked up once; else ``base``."""
+
+    def __init__(self, base: str) -> None:
+        self._base = base
+        self._known: dict[str, str] = {}
+
+    def path_from(self, folder: str, name: str) -> str:
+        """A path with slashes from the repository's root, or from ``base`` without one."""
+        root = self._root(folder) or self._base
+        path = os.path.join(folder, name)
+        try:
+            shown = os.path.relpath(path, root)
+        except ValueError:
+            shown = path
+        return shown.replace(os.sep, "/")
+
+    def _root(self, folder: str) -> str:
+        if folder not in self._known:
+            parent = os.path.dirname(folder)
+            if os.path.exists(os.path.join(folder, ".git")):
+                self._known[folder] = folder
+            else:
+                self._known[folder] = "" if parent == folder else self._root(parent)
+        return self._known[folder]
 
 
-def _equal(wanted: Parts, version: Parts) -> bool:
-    local = bool(wanted.local)
-    return wanted.key(local=local) == version.key(local=local)
-
-
-def _under(prefix: Parts, version: Parts) -> bool:
-    """``==1.2.*``: the version starts with the numbers (and the pre-release part) given."""
-    if prefix.epoch != version.epoch:
-        return False
-    count = len(prefix.release)
-    numbers = version.release + (0,) * (count - len(version.release))
-    if numbers[:count] != prefix.release:
-        return False
-    if prefix.pre is None and prefix.post is None:
-        return True
-    same_release = not any(numbers[count:])
-    post = prefix.post is None or prefix.post == version.post
-    return same_release and prefix.pre == version.pre and post
-
-
-# ==== gradio_patterns.suppressions ====
+# ==== gradio_patterns.filters.suppressions ====
 """Comments that silence a finding: ``# gradio-patterns: ignore[rule, ...] reason``.
 
 Only real comments count. A comment after code silences findings that start on its line, and those
@@ -1891,12 +1652,12 @@ import re
 from collections.abc import Callable, Iterable
 from typing import TypeVar
 
-from gradio_patterns.catalog import RuleInfo, find, suggest
-from gradio_patterns.dataclass import dataclass, replace
-from gradio_patterns.diagnostics import UNUSED_SUPPRESSION
-from gradio_patterns.findings import Edit, Finding, Fix, PlacedEdit, Question
-from gradio_patterns.positions import line_starts, place, split_lines
-from gradio_patterns.selection import SUPPRESSION_NAMES, plain
+from gradio_patterns.findings.diagnostics import UNUSED_SUPPRESSION
+from gradio_patterns.findings.finding import Edit, Finding, Fix, PlacedEdit, Question
+from gradio_patterns.findings.positions import line_starts, place, split_lines
+from gradio_patterns.knowledge.catalog import RuleInfo, find, suggest
+from gradio_patterns.settings.selection import SUPPRESSION_NAMES, plain
+from gradio_patterns.support.dataclass import dataclass, replace
 
 _COMMENT = re.compile(
     r"#\s*gradio-patterns:\s*(?P<kind>ignore-file|ignore)(?![\w-])\s*"
@@ -2112,15 +1873,518 @@ def with_reason(finding: Finding, reason: str) -> Finding:
     return replace(finding, suppressed=reason)
 
 
-# ==== gradio_patterns.writing ====
+# ==== gradio_patterns.filters.changes ====
+"""The skill starts no other program, so it cannot ask Git what changed."""
+
+from typing import NoReturn
+
+from gradio_patterns.findings.diagnostics import GIT, refuse
+
+
+def since(base: str) -> NoReturn:
+    """Refused."""
+    raise refuse(GIT, "--diff needs the gradio-patterns package")
+
+
+def staged() -> NoReturn:
+    """Refused."""
+    raise refuse(GIT, "--staged needs the gradio-patterns package")
+
+
+def is_revision(text: str) -> bool:
+    """Unknown here."""
+    return False
+
+
+# ==== gradio_patterns.fixing ====
+"""Edits of source: made from the app model, merged, held to their promises, written.
+
+In: findings with edits, a ``Source``. Out: new text or bytes. Imports ``app``, ``target``,
+``reading``, ``findings``.
+"""
+
+
+# ==== gradio_patterns.fixing.edits ====
+"""Small source edits that checks build fixes from; all work in UTF-8 byte offsets.
+
+A helper answers None where the change would lose a comment or cannot be made plainly; a check then
+offers no fix.
+"""
+
+import ast
+import io
+
+from gradio_patterns.app.model import Call
+from gradio_patterns.app.source import Source
+from gradio_patterns.findings.finding import Edit, Fix
+
+_SPACE = b" \t\r\n\f\\"
+
+
+def replace(source: Source, node: ast.AST, text: str) -> Edit:
+    """Put ``text`` in the place of a node."""
+    return Edit(source.start(node), source.end(node), text)
+
+
+def insert_before(source: Source, node: ast.AST, text: str) -> Edit:
+    start = source.start(node)
+    return Edit(start, start, text)
+
+
+def insert_after(source: Source, node: ast.AST, text: str) -> Edit:
+    end = source.end(node)
+    return Edit(end, end, text)
+
+
+def wrap(source: Source, node: ast.AST, before: str, after: str) -> tuple[Edit, Edit]:
+    """Put text around a node."""
+    return insert_before(source, node, before), insert_after(source, node, after)
+
+
+def rename_keyword(source: Source, keyword: ast.keyword, name: str) -> Edit:
+    """``old=value`` to ``name=value``."""
+    start = source.start(keyword)
+    return Edit(start, start + len((keyword.arg or "").encode()), name)
+
+
+def replace_keyword(source: Source, keyword: ast.keyword, text: str) -> Edit:
+    """``old=value`` to any other text, e.g. ``new=[value]``."""
+    return Edit(source.start(keyword), source.end(keyword.value), text)
+
+
+def set_keyword(source: Source, call: Call, name: str, text: str) -> Edit | None:
+    """Give a keyword of a call this value, whether it is there already or not."""
+    keyword = call.keyword_node(name)
+    if keyword is None:
+        return add_keyword(source, call, f"{name}={text}")
+    return replace(source, keyword.value, text)
+
+
+def remove_keyword(source: Source, call: Call | ast.Call, keyword: ast.keyword) -> Edit | None:
+    """Take one keyword out of a call, with its comma; a line it had alone goes as a whole."""
+    node = call.node if isinstance(call, Call) else call
+    return _remove_argument(source, node, source.start(keyword), source.end(keyword.value))
+
+
+def remove_keywords(
+    source: Source, call: Call | ast.Call, keywords: list[ast.keyword]
+) -> tuple[Edit | None, ...]:
+    """Take several keywords out; those that stand side by side go in one edit."""
+    node = call.node if isinstance(call, Call) else call
+    every = sorted([*node.args, *node.keywords], key=source.start)
+    made: list[Edit | None] = []
+    run: list[ast.keyword] = []
+    for argument in [*every, None]:
+        if isinstance(argument, ast.keyword) and argument in keywords:
+            run.append(argument)
+        elif run:
+            start, end = source.start(run[0]), source.end(run[-1].value)
+            made.append(_remove_argument(source, node, start, end))
+            run = []
+    return tuple(made)
+
+
+def _remove_argument(source: Source, call: ast.Call, start: int, end: int) -> Edit | None:
+    data = source.data
+    close = source.end(call) - 1
+    if _comment(data[start:end]):
+        return None
+    after = _skip(data, end, close)
+    if after < close and data[after] == ord(","):
+        stop = after + 1
+        line_start = _line_start(data, start)
+        rest = _skip_blank(data, stop)
+        if not data[line_start:start].strip() and rest < len(data) and data[rest] in b"\r\n":
+            # Alone on its line: the whole line goes, line ending included.
+            return Edit(line_start, _after_newline(data, rest), "")
+        if rest < len(data) and data[rest] in b"\r\n#":
+            return Edit(_back_over_blank(data, start), stop, "") if data[rest] != ord("#") else None
+        return Edit(start, _skip_blank(data, stop), "")
+    if after != close:
+        return None  # a comment, or something unforeseen
+    before = start
+    while before > 0 and data[before - 1] in _SPACE:
+        before -= 1
+    if before > 0 and data[before - 1] == ord(","):
+        line = data[_line_start(data, before - 1) : before - 1]
+        if b"#" in line and not _same_line(data, before, start):
+            return None
+        return Edit(before - 1, end, "")
+    if before > 0 and data[before - 1] == ord("("):
+        return Edit(start, end, "")
+    return None
+
+
+def _comment(data: bytes) -> bool:
+    """Whether an argument holds a comment, which must not be lost; ``"#fff"`` is none."""
+    if b"#" not in data:
+        return False
+    if b"\n" not in data and b"\r" not in data:
+        return False  # the argument ends on this line, so nothing in it is a comment
+    import tokenize
+
+    try:
+        tokens = list(tokenize.tokenize(io.BytesIO(b"(" + data + b")").readline))
+    except (tokenize.TokenError, SyntaxError):
+        return True
+    return any(token.type == tokenize.COMMENT for token in tokens)
+
+
+def add_keyword(source: Source, call: Call | ast.Call, text: str) -> Edit | None:
+    """Add ``name=value`` as the last argument, in the layout the call has."""
+    node = call.node if isinstance(call, Call) else call
+    data = source.data
+    close = source.end(node) - 1
+    if close < 0 or data[close] != ord(")"):
+        return None
+    values = [*node.args, *(keyword.value for keyword in node.keywords)]
+    if not values:
+        inner = data[source.end(node.func) : close]
+        if b"#" in inner:
+            return None
+        return Edit(close, close, text)
+    last = max(source.end(value) for value in values)
+    cursor = _skip(data, last, close)
+    # Brackets around the last value belong to it.
+    while cursor < close and data[cursor] == ord(")"):
+        last = cursor + 1
+        cursor = _skip(data, last, close)
+    if cursor < close and data[cursor] == ord(","):
+        last_line = data[_line_start(data, last) : last]
+        indent = last_line[: len(last_line) - len(last_line.lstrip(b" \t"))].decode()
+        if _same_line(data, cursor, close):
+            return Edit(cursor + 1, cursor + 1, f" {text},")
+        return Edit(cursor + 1, cursor + 1, f"{source.newline}{indent}{text},")
+    return Edit(last, last, f", {text}")
+
+
+def statement_lines(source: Source, statement: ast.stmt) -> Edit | None:
+    """Remove a statement with its whole lines; None where it shares them with anything else."""
+    data = source.data
+    start, end = source.start(statement), source.end(statement)
+    line_start = _line_start(data, start)
+    rest = _skip_blank(data, end)
+    if data[line_start:start].strip() or (rest < len(data) and data[rest] not in b"\r\n"):
+        return None
+    if b"#" in data[start:end] and not isinstance(statement, ast.Expr):
+        return None
+    return Edit(line_start, _after_newline(data, rest), "")
+
+
+def safe(message: str, *edits: Edit | None) -> Fix | None:
+    """A fix that keeps behaviour and comments; None where one of its edits could not be made."""
+    return _fix("safe", message, edits)
+
+
+def unsafe(message: str, *edits: Edit | None) -> Fix | None:
+    """A fix that may change behaviour; None where one of its edits could not be made."""
+    return _fix("unsafe", message, edits)
+
+
+def display(message: str, *edits: Edit | None) -> Fix | None:
+    """Shown, never applied."""
+    return _fix("display", message, edits)
+
+
+def _fix(applicability: str, message: str, edits: tuple[Edit | None, ...]) -> Fix | None:
+    made = [edit for edit in edits if edit is not None]
+    if len(made) != len(edits):
+        return None
+    return Fix(applicability, message, tuple(made))
+
+
+def _skip(data: bytes, at: int, stop: int) -> int:
+    """Past white space and line ends."""
+    while at < stop and data[at] in _SPACE:
+        at += 1
+    return at
+
+
+def _skip_blank(data: bytes, at: int) -> int:
+    while at < len(data) and data[at] in b" \t":
+        at += 1
+    return at
+
+
+def _back_over_blank(data: bytes, at: int) -> int:
+    while at > 0 and data[at - 1] in b" \t":
+        at -= 1
+    return at
+
+
+def _line_start(data: bytes, at: int) -> int:
+    while at > 0 and data[at - 1] not in b"\r\n":
+        at -= 1
+    return at
+
+
+def _after_newline(data: bytes, at: int) -> int:
+    if data[at : at + 2] == b"\r\n":
+        return at + 2
+    return min(at + 1, len(data))
+
+
+def _same_line(data: bytes, start: int, end: int) -> bool:
+    return b"\n" not in data[start:end] and b"\r" not in data[start:end]
+
+
+def import_edits(source: Source, tree: ast.Module, module: str) -> tuple[Edit | None, ...]:
+    """What makes ``import module`` hold at the top of the file: nothing where it stands already.
+
+    ``(None,)`` where the name is taken, or where no import of the module level shows the place.
+    """
+    first: ast.stmt | None = None
+    for statement in tree.body:
+        if isinstance(statement, ast.Import) and any(
+            alias.name == module and alias.asname is None for alias in statement.names
+        ):
+            return ()
+        future = isinstance(statement, ast.ImportFrom) and statement.module == "__future__"
+        if first is None and isinstance(statement, (ast.Import, ast.ImportFrom)) and not future:
+            first = statement
+    taken = any(isinstance(node, ast.Name) and node.id == module for node in ast.walk(tree))
+    if first is None or first.col_offset or taken:
+        return (None,)
+    return (insert_before(source, first, f"import {module}{source.newline}"),)
+
+
+# ==== gradio_patterns.fixing.fixes ====
+"""Applying the fixes of findings, and keeping only those that do what they promise.
+
+Fixes are applied in rounds. After each, the text is reviewed again: a fix that leaves its finding,
+adds another or breaks the syntax is dropped, and so every round has fewer findings than the last.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+
+from gradio_patterns.findings.finding import Edit, Finding
+from gradio_patterns.support.dataclass import dataclass
+
+Judge = Callable[[str], Sequence[Finding]]
+"""Reviews a text; raises what ``ast.parse`` raises."""
+
+MAX_ROUNDS = 50
+_BARE_NEWLINE = re.compile(r"(?<!\r)\n")
+BROKEN = (SyntaxError, ValueError, RecursionError, MemoryError)
+
+
+@dataclass(frozen=True)
+class Fixed:
+    """A text after its fixes; ``rounds`` are the edits of each round, in order of place."""
+
+    text: str
+    rounds: tuple[tuple[Edit, ...], ...] = ()
+    applied: int = 0
+    dropped: tuple[Finding, ...] = ()
+    rules: tuple[str, ...] = ()
+    """The rule of each fix that was applied."""
+
+
+def fix_text(text: str, judge: Judge, *, unsafe: bool = False, once: bool = False) -> Fixed:
+    """Fix all that can be fixed; ``once`` stops after the first round."""
+    allowed = ("safe", "unsafe") if unsafe else ("safe",)
+    newline = "\r\n" if text.count("\r\n") * 2 > text.count("\n") else "\n"
+    rounds: list[tuple[Edit, ...]] = []
+    dropped: dict[object, Finding] = {}
+    applied: list[str] = []
+    try:
+        findings = judge(text)
+    except BROKEN:
+        return Fixed(text)
+    for _ in range(1 if once else MAX_ROUNDS):
+        open_ones = [f for f in findings if _can(f, allowed) and _key(f) not in dropped]
+        chosen = choose(open_ones)
+        if not chosen:
+            break
+        better = _tried(text, findings, chosen, newline, judge)
+        if better is None:
+            for finding in chosen:
+                better = _tried(text, findings, [finding], newline, judge)
+                if better is not None:
+                    chosen = [finding]
+                    break
+                dropped[_key(finding)] = finding
+        if better is None:
+            continue
+        rounds.append(better[2])
+        text, findings = better[0], better[1]
+        applied += [finding.rule for finding in chosen]
+    return Fixed(text, tuple(rounds), len(applied), tuple(dropped.values()), tuple(applied))
+
+
+def _can(finding: Finding, allowed: tuple[str, ...]) -> bool:
+    fix = finding.fix
+    return fix is not None and fix.applicability in allowed and bool(fix.edits)
+
+
+def _key(finding: Finding) -> object:
+    fix = finding.fix
+    edits = tuple(edit.content for edit in fix.edits) if fix else ()
+    return finding.code, finding.message, finding.snippet.strip(), edits
+
+
+def choose(findings: Iterable[Finding]) -> list[Finding]:
+    """Findings whose fixes do not touch each other; of two that do, the first in the file."""
+    taken: list[Edit] = []
+    chosen: list[Finding] = []
+    for finding in sorted(findings, key=_order):
+        edits = finding.fix.edits if finding.fix else ()
+        new = [edit for edit in edits if edit not in taken]
+        if _apart(new) and not any(_touch(edit, other) for edit in new for other in taken):
+            taken.extend(new)
+            chosen.append(finding)
+    return chosen
+
+
+def _order(finding: Finding) -> tuple[int, str, str]:
+    edits = finding.fix.edits if finding.fix else ()
+    return min((edit.start for edit in edits), default=0), finding.code, finding.message
+
+
+def _apart(edits: list[Edit]) -> bool:
+    return not any(
+        _touch(edit, other) and edit != other and not _insertions(edit, other)
+        for place, edit in enumerate(edits)
+        for other in edits[place + 1 :]
+    )
+
+
+def _insertions(one: Edit, other: Edit) -> bool:
+    """Two of one fix's own edits may meet at a point: they apply in the order given."""
+    return one.start == one.end or other.start == other.end
+
+
+def _touch(one: Edit, other: Edit) -> bool:
+    if one.start == one.end and other.start == other.end:
+        return one.start == other.start
+    if one.start == one.end or other.start == other.end:
+        return one.start <= other.end and other.start <= one.end
+    return one.start < other.end and other.start < one.end
+
+
+def _tried(
+    text: str, findings: Sequence[Finding], chosen: list[Finding], newline: str, judge: Judge
+) -> tuple[str, Sequence[Finding], tuple[Edit, ...]] | None:
+    """The text, its findings and the edits where all chosen fixes hold, else None."""
+    edits = merged(chosen, newline)
+    candidate = apply(text, edits)
+    if candidate is None or candidate == text:
+        return None
+    try:
+        after = judge(candidate)
+    except BROKEN:
+        return None
+    before, left = Counter(f.code for f in findings), Counter(f.code for f in after)
+    before.subtract(Counter(f.code for f in chosen))
+    if any(count > before.get(code, 0) for code, count in left.items()):
+        return None
+    return candidate, after, edits
+
+
+def merged(findings: Iterable[Finding], newline: str = "\n") -> tuple[Edit, ...]:
+    """The edits of all fixes in order of place, equal ones once, with the file's line ends."""
+    edits: dict[Edit, None] = {}
+    for finding in findings:
+        for edit in finding.fix.edits if finding.fix else ():
+            content = edit.content
+            if newline != "\n":
+                content = _BARE_NEWLINE.sub(newline, content)
+            edits[Edit(edit.start, edit.end, content)] = None
+    return tuple(sorted(edits, key=lambda edit: (edit.start, edit.end)))
+
+
+def apply(text: str, edits: Sequence[Edit]) -> str | None:
+    """The text with the edits made; None where they overlap or do not fit the text."""
+    data = apply_bytes(text.encode("utf-8", "surrogatepass"), edits)
+    try:
+        return None if data is None else data.decode("utf-8", "surrogatepass")
+    except UnicodeDecodeError:
+        return None
+
+
+def apply_bytes(data: bytes, edits: Sequence[Edit]) -> bytes | None:
+    """The same on UTF-8 bytes; the edits are in order of place."""
+    parts: list[bytes] = []
+    at = 0
+    for edit in edits:
+        if not at <= edit.start <= edit.end <= len(data):
+            return None
+        parts += (data[at : edit.start], edit.content.encode("utf-8", "surrogatepass"))
+        at = edit.end
+    return b"".join((*parts, data[at:]))
+
+
+# ==== gradio_patterns.fixing.notebook_fixes ====
+"""Carrying the fixes made to a notebook's joined text back into its cells."""
+
+from gradio_patterns.findings.finding import Edit
+from gradio_patterns.fixing.fixes import Fixed, apply_bytes
+from gradio_patterns.reading.cells import Cell
+from gradio_patterns.reading.notebooks import rewritten
+from gradio_patterns.reading.source import Source
+
+
+def rebuilt(source: Source, fixed: Fixed) -> tuple[bytes, tuple[str, str]]:
+    """The notebook's bytes with the fixed cells, and all its code before and after.
+
+    Raises ValueError where an edit spans cells or would displace a cell's magic line.
+    """
+    assert source.notebook is not None
+    cells = source.notebook.cells
+    texts = [_original(cell) for cell in cells]
+    before = [text.decode("utf-8", "surrogatepass") for text in texts]
+    for edits in fixed.rounds:
+        texts = _round(texts, edits)
+    changed: dict[int, str] = {}
+    after: list[str] = []
+    for cell, old, data in zip(cells, before, texts, strict=True):
+        text = data.decode("utf-8", "surrogatepass")
+        after.append(text)
+        if text != old:
+            changed[cell.number] = text[:-1] if cell.padded and text.endswith("\n") else text
+    return rewritten(source.data, changed), ("".join(before), "".join(after))
+
+
+def _original(cell: Cell) -> bytes:
+    """The cell as it stands in the joined text, magic lines and all."""
+    return (cell.text + ("\n" if cell.padded else "")).encode("utf-8", "surrogatepass")
+
+
+def _round(texts: list[bytes], edits: tuple[Edit, ...]) -> list[bytes]:
+    """One round of edits, each made in the cell that holds it."""
+    made: list[bytes] = []
+    start = 0
+    left = list(edits)
+    for place, text in enumerate(texts):
+        end = start + len(text)
+        last = place == len(texts) - 1
+        own = [e for e in left if e.start < end or (last and e.start == end)]
+        left = left[len(own) :]
+        for edit in own:
+            if edit.end > end:
+                raise ValueError("a fix spans two cells")
+            if edit.start == start and text.lstrip().startswith(b"%%"):
+                raise ValueError("a fix would displace the magic line of a cell")
+        moved = [Edit(edit.start - start, edit.end - start, edit.content) for edit in own]
+        new = apply_bytes(text, moved)
+        if new is None:
+            raise ValueError("fixes overlap")
+        made.append(new)
+        start = end
+    return made
+
+
+# ==== gradio_patterns.fixing.writing ====
 """Writing files so that nobody ever sees half of one."""
 
 import contextlib
 import os
 import stat
 
-from gradio_patterns.diagnostics import CANNOT_WRITE, FILE_CHANGED
-from gradio_patterns.findings import Diagnostic
+from gradio_patterns.findings.diagnostics import CANNOT_WRITE, FILE_CHANGED
+from gradio_patterns.findings.finding import Diagnostic
 
 
 def write(path: str, data: bytes, expected: bytes | None, shown: str) -> Diagnostic | None:
@@ -2170,3 +2434,158 @@ def _in_place(path: str, data: bytes) -> None:
     """Devices and pipes are written to, not replaced."""
     with open(path, "wb") as file:
         file.write(data)
+
+
+# ==== tomli ====
+"""Enough TOML for Python 3.10, which has no ``tomllib``: what project files commonly hold.
+
+Tables, arrays of tables, dotted keys, strings, numbers, booleans, arrays, inline tables. Anything
+else (dates, multi-line strings with escapes) is refused rather than guessed.
+"""
+
+import ast
+import re
+from typing import Any
+
+TOKEN = re.compile(
+    r"(?P<skip>[ \t]+|#[^\n]*)|(?P<newline>\r?\n)"
+    r'|(?P<text>"""(?:[^\\]|\\.)*?"""|\'\'\'[\s\S]*?\'\'\'|"(?:[^"\\\n]|\\.)*"|\'[^\'\n]*\')'
+    r"|(?P<sign>\[\[|\]\]|[\[\]{},=.])|(?P<word>[A-Za-z0-9_+\-:]+)",
+    re.DOTALL,
+)
+ESCAPED = re.compile(r"\\(?!u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|[btnfr\"\\])")
+
+
+def loads(text: str) -> dict[str, Any]:
+    """The document; ValueError where it holds what is not read here."""
+    tokens = _tokens(text.replace("\r\n", "\n"))
+    document: dict[str, Any] = {}
+    table = document
+    while tokens:
+        kind, value = tokens[-1]
+        if kind == "newline":
+            tokens.pop()
+        elif value in ("[", "[["):
+            tokens.pop()
+            path = _key(tokens)
+            if not tokens or tokens.pop()[1] != {"[": "]", "[[": "]]"}[value]:
+                raise ValueError("a table header that does not end")
+            table = _table(document, path, many=value == "[[")
+        else:
+            _assign(table, tokens)
+    return document
+
+
+def _tokens(text: str) -> list[tuple[str, str]]:
+    """Kind and text, the first one last, to be popped."""
+    found, place = [], 0
+    while place < len(text):
+        match = TOKEN.match(text, place)
+        if match is None or match.lastgroup is None:
+            raise ValueError(f"cannot read line {text.count(chr(10), 0, place) + 1}")
+        if match.lastgroup != "skip":
+            found.append((match.lastgroup, match.group()))
+        place = match.end()
+    return found[::-1]
+
+
+def _key(tokens: list[tuple[str, str]]) -> list[str]:
+    path: list[str] = []
+    while tokens:
+        kind, value = tokens.pop()
+        if kind not in ("word", "text"):
+            raise ValueError(f"a key is expected, not {value!r}")
+        path.append(_string(value) if kind == "text" else value)
+        if not tokens or tokens[-1][1] != ".":
+            return path
+        tokens.pop()
+    raise ValueError("a key is expected")
+
+
+def _table(root: dict[str, Any], path: list[str], many: bool = False) -> dict[str, Any]:
+    for place, name in enumerate(path):
+        last = place == len(path) - 1
+        inner = root.setdefault(name, [] if last and many else {})
+        if last and many:
+            inner.append({})
+        root = inner[-1] if isinstance(inner, list) and inner else inner
+        if not isinstance(root, dict):
+            raise ValueError(f"{name} is no table")
+    return root
+
+
+def _assign(table: dict[str, Any], tokens: list[tuple[str, str]]) -> None:
+    *path, name = _key(tokens)
+    if not tokens or tokens.pop()[1] != "=":
+        raise ValueError(f"no value for {name}")
+    inner = _table(table, path)
+    if name in inner:
+        raise ValueError(f"{name} is given twice")
+    inner[name] = _value(tokens)
+
+
+def _value(tokens: list[tuple[str, str]]) -> Any:
+    kind, value = tokens.pop() if tokens else ("", "")
+    if kind == "text":
+        return _string(value)
+    if value == "{":
+        return _inline(tokens)
+    if value in ("[", "[["):
+        if value == "[[":
+            tokens.append(("sign", "["))
+        return _array(tokens)
+    if value in ("true", "false"):
+        return value == "true"
+    if kind == "word":
+        if tokens and tokens[-1][1] == ".":
+            value += tokens.pop()[1] + tokens.pop()[1]
+        if re.fullmatch(r"[+-]?\d[\d_]*", value):
+            return int(value.replace("_", ""))
+        if re.fullmatch(r"[+-]?\d[\d_]*\.\d+", value):
+            return float(value.replace("_", ""))
+    raise ValueError(f"a value like {value!r} needs Python 3.11")
+
+
+def _array(tokens: list[tuple[str, str]]) -> list[Any]:
+    items: list[Any] = []
+    while tokens:
+        if tokens[-1][1] == "]]":
+            tokens[-1:] = [("sign", "]"), ("sign", "]")]
+        kind, value = tokens[-1]
+        if value == "]":
+            tokens.pop()
+            return items
+        if kind == "newline" or value == ",":
+            tokens.pop()
+        else:
+            items.append(_value(tokens))
+    raise ValueError("an array does not end")
+
+
+def _inline(tokens: list[tuple[str, str]]) -> dict[str, Any]:
+    table: dict[str, Any] = {}
+    while tokens:
+        kind, value = tokens[-1]
+        if value == "}":
+            tokens.pop()
+            return table
+        if kind == "newline" or value == ",":
+            tokens.pop()
+        else:
+            _assign(table, tokens)
+    raise ValueError("an inline table does not end")
+
+
+def _string(quoted: str) -> str:
+    for quotes in ('"""', "'''"):
+        if quoted.startswith(quotes):
+            body = re.sub(r"^\r?\n", "", quoted[3:-3])
+            if quotes == '"""' and "\\" in body:
+                raise ValueError("a multi-line string with escapes needs Python 3.11")
+            return body
+    if quoted.startswith("'"):
+        return quoted[1:-1]
+    if ESCAPED.search(quoted.replace("\\\\", "")):
+        raise ValueError("an escape that is not known")
+    text: str = ast.literal_eval(quoted)
+    return text

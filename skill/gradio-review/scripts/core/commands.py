@@ -128,10 +128,265 @@ def _unknown(word: str) -> str:
         return f"unknown option {word!r}; try 'gradio-patterns --help'"
     if os.path.exists(word):
         return f"unknown command {word!r}; did you mean 'gradio-patterns review {word}'?"
-    from gradio_patterns.diagnostics import nearest
+    from gradio_patterns.findings.diagnostics import nearest
 
     hint = nearest(word, list(COMMANDS)) or f"; there are {', '.join(COMMANDS)}"
     return f"unknown command {word!r}{hint}"
+
+
+# ==== gradio_patterns.cli.api ====
+"""Say what a name of Gradio's API is at a version: parameters, events, what is gone, what instead.
+
+NAME is a component, function, event or parameter: Chatbot, Blocks.launch, Button.click,
+"Textbox(lines)". With --since, what came and went from that version on: of the names, or of all.
+"""
+
+import sys
+from typing import TYPE_CHECKING
+
+from gradio_patterns.cli import complain
+
+if TYPE_CHECKING:
+    import argparse
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The arguments of ``api``."""
+    parser.add_argument("name", nargs="*", metavar="NAME", help="e.g. Chatbot, Blocks.launch")
+    parser.add_argument("--gradio", metavar="V", help="the version asked about (default: newest)")
+    parser.add_argument("--since", metavar="V", help="what is new and gone since this version")
+    parser.add_argument("--format", choices=("text", "json"), default="text")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Print what is known of each name; 1 where one of them is unknown."""
+    from gradio_patterns.api import newest
+    from gradio_patterns.api.describe import describe, look_up
+    from gradio_patterns.api.news import told_news
+    from gradio_patterns.findings.diagnostics import Refused
+    from gradio_patterns.target.target import asked_for
+
+    try:
+        version = asked_for(args.gradio, "--gradio").version if args.gradio else newest()
+        since = asked_for(args.since, "--since").version if args.since else None
+    except Refused as refused:
+        return complain(refused.diagnostic.message)
+    if since is None and not args.name:
+        return complain("name something of Gradio, or say --since VERSION")
+    unknown = any(look_up(name, version)["kind"] == "unknown" for name in args.name)
+    if since is not None:
+        sys.stdout.write(told_news(since, version, args.name, args.format) + "\n")
+        return 1 if unknown else 0
+    for name in args.name:
+        sys.stdout.write(describe(name, version, args.format) + "\n")
+    return 1 if unknown else 0
+
+
+# ==== gradio_patterns.cli.checklist ====
+"""Print a checklist; without a name, say which there are."""
+
+import sys
+from typing import TYPE_CHECKING
+
+from gradio_patterns.cli import complain
+
+if TYPE_CHECKING:
+    import argparse
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The arguments of ``checklist``."""
+    parser.add_argument("name", nargs="?", metavar="LIST", help="e.g. before-deploying")
+    parser.add_argument("--format", choices=("md", "github", "json"), default="md")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Print the list, or the names of the lists."""
+    from gradio_patterns.knowledge import explain
+    from gradio_patterns.knowledge.catalog import UnknownRuleError
+
+    try:
+        if args.name is None:
+            sys.stdout.write(explain.list_checklists(args.format))
+        else:
+            sys.stdout.write(explain.checklist(args.name, args.format))
+    except UnknownRuleError as error:
+        return complain(str(error))
+    return 0
+
+
+# ==== gradio_patterns.cli.explain ====
+"""Say what a rule means, what goes wrong, and how to put it right."""
+
+import sys
+from typing import TYPE_CHECKING
+
+from gradio_patterns.cli import complain
+
+if TYPE_CHECKING:
+    import argparse
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The arguments of ``explain``."""
+    parser.add_argument("rule", nargs="+", metavar="RULE", help="a rule's name, alias or code")
+    parser.add_argument("--format", choices=("text", "markdown", "json"), default="text")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Print each rule asked for; GP0xx codes are explained from their table."""
+    from gradio_patterns.knowledge import explain
+    from gradio_patterns.knowledge.catalog import UnknownRuleError
+
+    for place, word in enumerate(args.rule):
+        own = _diagnostic(word)
+        try:
+            text = own or explain.explain(word, args.format)
+        except UnknownRuleError as error:
+            return complain(str(error))
+        sys.stdout.write(("\n" if place and args.format == "text" else "") + text)
+    return 0
+
+
+def _diagnostic(word: str) -> str:
+    from gradio_patterns.findings.diagnostics import DIAGNOSTICS
+
+    for code, known in DIAGNOSTICS.items():
+        if word.upper() == code or word.lower().replace("_", "-") == known.name:
+            return f"{code} {known.name} (exit {known.exit})\n{known.meaning}\n"
+    return ""
+
+
+# ==== gradio_patterns.cli.migrate ====
+"""Rewrite apps for a newer Gradio: every fix that concerns versions, in one go.
+
+Shows the changes as a diff; --write makes them. What nobody but a person can decide is listed.
+"""
+
+import os
+import sys
+from collections import Counter
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import argparse
+
+    from gradio_patterns.findings.finding import Report
+    from gradio_patterns.settings.options import Options
+
+RULES = (
+    "upgrading", "GP301", "GP302", "GP303", "GP304", "GP305", "GP306", "GP307", "GP317", "GP318",
+    "GP401", "GP402", "GP403", "GP503", "GP506", "GP507", "GP512", "GP803", "GP805",
+)  # fmt: skip
+"""The rules about what changed between versions, beside those of the category."""
+
+
+_BY_HAND = {
+    "theme-left-on-blocks": "this file has no single launch() of it that could take it",
+    "chat-history-of-pairs": "where the history goes is not plain",
+    "old-gradio-with-new-dependencies": "requirements are yours to change",
+    "readme-and-requirements-disagree": "requirements are yours to change",
+}
+"""Why a finding without a fix has none."""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The arguments of ``migrate``."""
+    add = parser.add_argument
+    add("paths", nargs="*", metavar="PATH", help="files, folders or - (default: this folder)")
+    add("--to", metavar="V", help="the Gradio to get to: 6, 5.50.0 (default: the newest)")
+    add("--write", action="store_true", help="change the files instead of showing a diff")
+    unsafe = "also rewrite where behaviour may change; look at each"
+    add("--unsafe-fixes", action="store_true", help=unsafe)
+    add("--exclude", action="append", metavar="GLOBS", help="paths to leave alone")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Migrate, show or write, and tell what is left."""
+    from gradio_patterns.engine import pipeline
+    from gradio_patterns.findings.diagnostics import Refused, exit_status
+    from gradio_patterns.report.common import problem
+
+    paths = list(args.paths) or ["."]
+    try:
+        report = pipeline.review_paths(paths, _options(args, paths))
+    except Refused as refused:
+        print(problem(refused.diagnostic), file=sys.stderr)
+        return 2
+    if "-" in paths:
+        rewrites = report.rewrites
+        sys.stdout.write(rewrites[0].after if rewrites else _text(args))
+    elif not args.write:
+        _print_diffs(report)
+    told = "".join(f"{line}\n" for line in _told(report, unsafe=args.unsafe_fixes))
+    (sys.stderr if "-" in paths or not args.write else sys.stdout).write(told)
+    for error in report.errors:
+        print(problem(error), file=sys.stderr)
+    return exit_status(report.errors, report.failing, report.failed)
+
+
+def _options(args: argparse.Namespace, paths: list[str]) -> Options:
+    from gradio_patterns.settings.options import Options
+    from gradio_patterns.target import target
+
+    args.stdin = sys.stdin.buffer.read() if "-" in paths else b""
+    overrides: dict[str, object] = {
+        "select": RULES,
+        "min_severity": "info",
+        "questions": False,
+        "unsafe_fixes": bool(args.unsafe_fixes),
+        "gradio_version": args.to or target.newest().text,
+        "max_findings": None,
+    }
+    excluded = tuple(w.strip() for v in args.exclude or () for w in v.split(",") if w.strip())
+    if excluded:
+        overrides["exclude"] = excluded
+    return Options(
+        overrides=overrides,
+        stdin=args.stdin,
+        fix=True,
+        write=args.write,
+        use_baseline=False,
+    )
+
+
+def _text(args: argparse.Namespace) -> str:
+    """Standard input as it came, where nothing was changed."""
+    data: bytes = args.stdin
+    return data.decode("utf-8", "surrogateescape")
+
+
+def _print_diffs(report: Report) -> None:
+    from gradio_patterns.report.frames import unified
+
+    color = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
+    for rewrite in report.rewrites:
+        lines = unified(rewrite.before, rewrite.after, rewrite.path, color=color)
+        sys.stdout.write("".join(f"{line}\n" for line in lines))
+
+
+def _told(report: Report, *, unsafe: bool) -> list[str]:
+    """What was changed, what is left, and why."""
+    from gradio_patterns.report.common import plural
+
+    changed = sum(rewrite.applied for rewrite in report.rewrites)
+    written = all(rewrite.written for rewrite in report.rewrites)
+    verb = "made" if written else "to make (--write makes them)"
+    lines = [f"{plural(changed, 'change')} {verb} in {plural(len(report.rewrites), 'file')}"]
+    counts = Counter(rule for rewrite in report.rewrites for rule in rewrite.rules)
+    lines += [f"  {number:4}  {rule}" for rule, number in sorted(counts.items())]
+    if report.findings:
+        lines.append(f"left for a person: {len(report.findings)}")
+    for finding in report.findings:
+        where = f"{finding.path}:{finding.start.line}:{finding.start.column}"
+        why = _BY_HAND.get(finding.rule, "no rewrite is known to keep its meaning")
+        if finding.fix is not None and finding.fix.applicability == "unsafe" and not unsafe:
+            why = f"--unsafe-fixes would {finding.fix.message}"
+        elif finding.fix is not None:
+            why = finding.fix.message
+        lines.append(f"  {where} {finding.rule}: {finding.message} [{why}]")
+    lines.append(f"for Gradio {report.target.text}; {plural(report.reviewed, 'file')} read")
+    return lines
 
 
 # ==== gradio_patterns.cli.quick ====
@@ -235,16 +490,16 @@ import sys
 from typing import TYPE_CHECKING
 
 from gradio_patterns.cli.review_arguments import add_arguments, asked
-from gradio_patterns.diagnostics import (
+from gradio_patterns.findings.diagnostics import (
     UNUSED_SUPPRESSION,
     USAGE,
     Refused,
     exit_status,
     refuse,
 )
-from gradio_patterns.findings import Report
-from gradio_patterns.options import Options
+from gradio_patterns.findings.finding import Report
 from gradio_patterns.report import render
+from gradio_patterns.settings.options import Options
 
 if TYPE_CHECKING:
     import argparse
@@ -254,7 +509,7 @@ __all__ = ["add_arguments", "run"]
 
 def run(args: argparse.Namespace) -> int:
     """Review, print, and say by the exit status how it went."""
-    from gradio_patterns import pipeline
+    from gradio_patterns.engine import pipeline
 
     try:
         paths, options = asked(args)
@@ -330,7 +585,7 @@ def _fixed_stdin(report: Report, options: Options) -> bytes:
 
 
 def _write(path: str, text: str) -> None:
-    from gradio_patterns import writing
+    from gradio_patterns.fixing import writing
 
     problem = writing.write(path, text.encode("utf-8", "backslashreplace"), None, path)
     if problem is not None:
@@ -338,7 +593,7 @@ def _write(path: str, text: str) -> None:
 
 
 def _write_baseline(args: argparse.Namespace, report: Report) -> int:
-    from gradio_patterns import baseline
+    from gradio_patterns.filters import baseline
     from gradio_patterns.report.common import plural, problem
 
     path = args.write_baseline or args.baseline
@@ -357,11 +612,11 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from gradio_patterns.config import FAIL_ON
-from gradio_patterns.diagnostics import USAGE, Refused, refuse
-from gradio_patterns.findings import SEVERITIES
-from gradio_patterns.options import Options
+from gradio_patterns.findings.diagnostics import USAGE, Refused, refuse
+from gradio_patterns.findings.finding import SEVERITIES
 from gradio_patterns.report import FORMATS
+from gradio_patterns.settings.config import FAIL_ON
+from gradio_patterns.settings.options import Options
 
 if TYPE_CHECKING:
     import argparse
@@ -451,7 +706,7 @@ def asked(args: argparse.Namespace) -> tuple[list[str], Options]:
     paths: list[str] = list(args.paths)
     base = args.diff
     if base is not None and base != "HEAD" and os.path.exists(base):
-        from gradio_patterns import changes
+        from gradio_patterns.filters import changes
 
         if not changes.is_revision(base):
             # ``--diff app.py``: the word is a path that the option took for its base.
@@ -524,180 +779,6 @@ def _split(values: list[str] | None) -> tuple[str, ...]:
     return tuple(word for word in words if word)
 
 
-# ==== gradio_patterns.cli.migrate ====
-"""Rewrite apps for a newer Gradio: every fix that concerns versions, in one go.
-
-Shows the changes as a diff; --write makes them. What nobody but a person can decide is listed.
-"""
-
-import os
-import sys
-from collections import Counter
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    import argparse
-
-    from gradio_patterns.findings import Report
-    from gradio_patterns.options import Options
-
-RULES = (
-    "upgrading", "GP301", "GP302", "GP303", "GP304", "GP305", "GP306", "GP307", "GP317", "GP318",
-    "GP401", "GP402", "GP403", "GP503", "GP506", "GP507", "GP512", "GP803", "GP805",
-)  # fmt: skip
-"""The rules about what changed between versions, beside those of the category."""
-
-
-_BY_HAND = {
-    "theme-left-on-blocks": "this file has no single launch() of it that could take it",
-    "chat-history-of-pairs": "where the history goes is not plain",
-    "old-gradio-with-new-dependencies": "requirements are yours to change",
-    "readme-and-requirements-disagree": "requirements are yours to change",
-}
-"""Why a finding without a fix has none."""
-
-
-def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """The arguments of ``migrate``."""
-    add = parser.add_argument
-    add("paths", nargs="*", metavar="PATH", help="files, folders or - (default: this folder)")
-    add("--to", metavar="V", help="the Gradio to get to: 6, 5.50.0 (default: the newest)")
-    add("--write", action="store_true", help="change the files instead of showing a diff")
-    unsafe = "also rewrite where behaviour may change; look at each"
-    add("--unsafe-fixes", action="store_true", help=unsafe)
-    add("--exclude", action="append", metavar="GLOBS", help="paths to leave alone")
-
-
-def run(args: argparse.Namespace) -> int:
-    """Migrate, show or write, and tell what is left."""
-    from gradio_patterns import pipeline
-    from gradio_patterns.diagnostics import Refused, exit_status
-    from gradio_patterns.report.common import problem
-
-    paths = list(args.paths) or ["."]
-    try:
-        report = pipeline.review_paths(paths, _options(args, paths))
-    except Refused as refused:
-        print(problem(refused.diagnostic), file=sys.stderr)
-        return 2
-    if "-" in paths:
-        rewrites = report.rewrites
-        sys.stdout.write(rewrites[0].after if rewrites else _text(args))
-    elif not args.write:
-        _print_diffs(report)
-    told = "".join(f"{line}\n" for line in _told(report, unsafe=args.unsafe_fixes))
-    (sys.stderr if "-" in paths or not args.write else sys.stdout).write(told)
-    for error in report.errors:
-        print(problem(error), file=sys.stderr)
-    return exit_status(report.errors, report.failing, report.failed)
-
-
-def _options(args: argparse.Namespace, paths: list[str]) -> Options:
-    from gradio_patterns import target
-    from gradio_patterns.options import Options
-
-    args.stdin = sys.stdin.buffer.read() if "-" in paths else b""
-    overrides: dict[str, object] = {
-        "select": RULES,
-        "min_severity": "info",
-        "questions": False,
-        "unsafe_fixes": bool(args.unsafe_fixes),
-        "gradio_version": args.to or target.newest().text,
-        "max_findings": None,
-    }
-    excluded = tuple(w.strip() for v in args.exclude or () for w in v.split(",") if w.strip())
-    if excluded:
-        overrides["exclude"] = excluded
-    return Options(
-        overrides=overrides,
-        stdin=args.stdin,
-        fix=True,
-        write=args.write,
-        use_baseline=False,
-    )
-
-
-def _text(args: argparse.Namespace) -> str:
-    """Standard input as it came, where nothing was changed."""
-    data: bytes = args.stdin
-    return data.decode("utf-8", "surrogateescape")
-
-
-def _print_diffs(report: Report) -> None:
-    from gradio_patterns.report.frames import unified
-
-    color = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
-    for rewrite in report.rewrites:
-        lines = unified(rewrite.before, rewrite.after, rewrite.path, color=color)
-        sys.stdout.write("".join(f"{line}\n" for line in lines))
-
-
-def _told(report: Report, *, unsafe: bool) -> list[str]:
-    """What was changed, what is left, and why."""
-    from gradio_patterns.report.common import plural
-
-    changed = sum(rewrite.applied for rewrite in report.rewrites)
-    written = all(rewrite.written for rewrite in report.rewrites)
-    verb = "made" if written else "to make (--write makes them)"
-    lines = [f"{plural(changed, 'change')} {verb} in {plural(len(report.rewrites), 'file')}"]
-    counts = Counter(rule for rewrite in report.rewrites for rule in rewrite.rules)
-    lines += [f"  {number:4}  {rule}" for rule, number in sorted(counts.items())]
-    if report.findings:
-        lines.append(f"left for a person: {len(report.findings)}")
-    for finding in report.findings:
-        where = f"{finding.path}:{finding.start.line}:{finding.start.column}"
-        why = _BY_HAND.get(finding.rule, "no rewrite is known to keep its meaning")
-        if finding.fix is not None and finding.fix.applicability == "unsafe" and not unsafe:
-            why = f"--unsafe-fixes would {finding.fix.message}"
-        elif finding.fix is not None:
-            why = finding.fix.message
-        lines.append(f"  {where} {finding.rule}: {finding.message} [{why}]")
-    lines.append(f"for Gradio {report.target.text}; {plural(report.reviewed, 'file')} read")
-    return lines
-
-
-# ==== gradio_patterns.cli.explain ====
-"""Say what a rule means, what goes wrong, and how to put it right."""
-
-import sys
-from typing import TYPE_CHECKING
-
-from gradio_patterns.cli import complain
-
-if TYPE_CHECKING:
-    import argparse
-
-
-def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """The arguments of ``explain``."""
-    parser.add_argument("rule", nargs="+", metavar="RULE", help="a rule's name, alias or code")
-    parser.add_argument("--format", choices=("text", "markdown", "json"), default="text")
-
-
-def run(args: argparse.Namespace) -> int:
-    """Print each rule asked for; GP0xx codes are explained from their table."""
-    from gradio_patterns import explain
-    from gradio_patterns.catalog import UnknownRuleError
-
-    for place, word in enumerate(args.rule):
-        own = _diagnostic(word)
-        try:
-            text = own or explain.explain(word, args.format)
-        except UnknownRuleError as error:
-            return complain(str(error))
-        sys.stdout.write(("\n" if place and args.format == "text" else "") + text)
-    return 0
-
-
-def _diagnostic(word: str) -> str:
-    from gradio_patterns.diagnostics import DIAGNOSTICS
-
-    for code, known in DIAGNOSTICS.items():
-        if word.upper() == code or word.lower().replace("_", "-") == known.name:
-            return f"{code} {known.name} (exit {known.exit})\n{known.meaning}\n"
-    return ""
-
-
 # ==== gradio_patterns.cli.rules ====
 """List the rules, all or by category, severity, code prefix, name, `fixable`, ..."""
 
@@ -718,8 +799,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Print the list."""
-    from gradio_patterns import explain
-    from gradio_patterns.catalog import UnknownRuleError
+    from gradio_patterns.knowledge import explain
+    from gradio_patterns.knowledge.catalog import UnknownRuleError
 
     try:
         sys.stdout.write(explain.list_rules(args.select, args.format))
@@ -728,82 +809,7 @@ def run(args: argparse.Namespace) -> int:
     return 0
 
 
-# ==== gradio_patterns.cli.checklist ====
-"""Print a checklist; without a name, say which there are."""
+# ==== gradio_patterns ====
+"""Reviews Gradio apps with rules that were each run on real Gradio, version by version."""
 
-import sys
-from typing import TYPE_CHECKING
-
-from gradio_patterns.cli import complain
-
-if TYPE_CHECKING:
-    import argparse
-
-
-def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """The arguments of ``checklist``."""
-    parser.add_argument("name", nargs="?", metavar="LIST", help="e.g. before-deploying")
-    parser.add_argument("--format", choices=("md", "github", "json"), default="md")
-
-
-def run(args: argparse.Namespace) -> int:
-    """Print the list, or the names of the lists."""
-    from gradio_patterns import explain
-    from gradio_patterns.catalog import UnknownRuleError
-
-    try:
-        if args.name is None:
-            sys.stdout.write(explain.list_checklists(args.format))
-        else:
-            sys.stdout.write(explain.checklist(args.name, args.format))
-    except UnknownRuleError as error:
-        return complain(str(error))
-    return 0
-
-
-# ==== gradio_patterns.cli.api ====
-"""Say what a name of Gradio's API is at a version: parameters, events, what is gone, what instead.
-
-NAME is a component, function, event or parameter: Chatbot, Blocks.launch, Button.click,
-"Textbox(lines)". With --since, what came and went from that version on: of the names, or of all.
-"""
-
-import sys
-from typing import TYPE_CHECKING
-
-from gradio_patterns.cli import complain
-
-if TYPE_CHECKING:
-    import argparse
-
-
-def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """The arguments of ``api``."""
-    parser.add_argument("name", nargs="*", metavar="NAME", help="e.g. Chatbot, Blocks.launch")
-    parser.add_argument("--gradio", metavar="V", help="the version asked about (default: newest)")
-    parser.add_argument("--since", metavar="V", help="what is new and gone since this version")
-    parser.add_argument("--format", choices=("text", "json"), default="text")
-
-
-def run(args: argparse.Namespace) -> int:
-    """Print what is known of each name; 1 where one of them is unknown."""
-    from gradio_patterns.api import newest
-    from gradio_patterns.api.describe import describe, look_up
-    from gradio_patterns.api.news import told_news
-    from gradio_patterns.diagnostics import Refused
-    from gradio_patterns.target import asked_for
-
-    try:
-        version = asked_for(args.gradio, "--gradio").version if args.gradio else newest()
-        since = asked_for(args.since, "--since").version if args.since else None
-    except Refused as refused:
-        return complain(refused.diagnostic.message)
-    if since is None and not args.name:
-        return complain("name something of Gradio, or say --since VERSION")
-    unknown = any(look_up(name, version)["kind"] == "unknown" for name in args.name)
-    if since is not None:
-        sys.stdout.write(told_news(since, version, args.name, args.format) + "\n")
-        return 1 if unknown else 0
-    for name in args.name:
-        sys.stdout.write(describe(name, version, args.format) + "\n")
-    return 1 if unknown else 0
+__version__ = "0.1.0"

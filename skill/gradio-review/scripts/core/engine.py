@@ -1,281 +1,68 @@
-"""From paths to a report: configuration, target version, files, notebooks, review.
+"""From paths to a report: files, notebooks, target version, review.
 
 Several modules; see review.py for how they are imported."""
 
 from __future__ import annotations
 
 
-# ==== gradio_patterns.config ====
-"""Settings from ``[tool.gradio-patterns]`` in pyproject.toml or from gradio-patterns.toml.
+# ==== gradio_patterns.reading ====
+"""Files as they stand on disk, read into text that can be reviewed.
 
-The file closest to what is reviewed counts, alone. In one folder, gradio-patterns.toml goes before
-pyproject.toml. A pyproject.toml without the table is not a configuration.
+In: paths and bytes. Out: ``Source``, the cells of notebooks, diagnostics. Imports ``findings``.
 """
 
-import os
-from collections.abc import Mapping
 
-from gradio_patterns.dataclass import dataclass, replace
-from gradio_patterns.diagnostics import INVALID_CONFIG, nearest, refuse
-from gradio_patterns.findings import SEVERITIES
-from gradio_patterns.tomltext import parse_toml
+# ==== gradio_patterns.reading.cells ====
+"""The code cells of a notebook, and where a position of their joined text is."""
 
-FILE = "gradio-patterns.toml"
-FAIL_ON = (*SEVERITIES, "never")
+from bisect import bisect_right
+
+from gradio_patterns.findings.finding import Diagnostic, Position
+from gradio_patterns.support.dataclass import dataclass
 
 
 @dataclass(frozen=True)
-class Config:
-    """The settings of one folder; ``folder`` is where its paths and patterns start."""
+class Cell:
+    """A code cell that is reviewed; ``number`` counts all cells of the notebook from 1."""
 
-    folder: str = ""
-    origin: str = ""
-    select: tuple[str, ...] = ()
-    ignore: tuple[str, ...] = ()
-    per_file_ignores: tuple[tuple[str, tuple[str, ...]], ...] = ()
-    min_severity: str | None = None
-    fail_on: str = "warning"
-    gradio_version: str | None = None
-    exclude: tuple[str, ...] = ()
-    baseline: str | None = None
-    max_findings: int | None = None
-    unsafe_fixes: bool = False
-    questions: bool = True
+    number: int
+    text: str
+    line: int
+    """The line of the joined text where it starts, from 1."""
+    start: int
+    """The byte of the joined text where it starts."""
+    padded: bool
+    """A line end was added when it was joined."""
 
 
-KEYS: dict[str, tuple[str, str]] = {
-    "select": ("names", "Rules to run: codes, prefixes (GP8), names or categories."),
-    "ignore": ("names", "Rules not to run; the more exact of select and ignore wins."),
-    "per-file-ignores": ("table", "Rules not to run, per path pattern."),
-    "min-severity": ("severity", "The weakest severity to show; warning where not set."),
-    "fail-on": ("fail-on", "The weakest severity that makes the exit status 1, or never."),
-    "gradio-version": ("text", "The Gradio version to review for."),
-    "exclude": ("names", "Path patterns that are not reviewed."),
-    "baseline": ("text", "A file of known findings that are not shown."),
-    "max-findings": ("count", "How many findings to show at most."),
-    "unsafe-fixes": ("flag", "Let --fix apply fixes that may change behaviour."),
-    "questions": ("flag", "Ask what only a reader can decide."),
-}
+@dataclass(frozen=True)
+class Notebook:
+    """The reviewed cells in order, and the cells that were left out."""
+
+    cells: tuple[Cell, ...]
+    problems: tuple[Diagnostic, ...] = ()
+
+    def place(self, position: Position) -> Position:
+        """Where a position of the joined text is: line and column within a cell."""
+        lines = [cell.line for cell in self.cells]
+        cell = self.cells[max(0, bisect_right(lines, position.line) - 1)]
+        return Position(position.line - cell.line + 1, position.column, cell.number)
+
+    def span(self, start: Position, end: Position) -> tuple[Position, Position]:
+        """Both ends of a range, in the cell in which it starts."""
+        placed = self.place(start)
+        shift = placed.line - start.line
+        return placed, Position(end.line + shift, end.column, placed.cell)
 
 
-def read(table: Mapping[str, object], origin: str) -> Config:
-    """The settings of one table; wrong keys and values are refused, each in one line."""
-    values: dict[str, object] = {}
-    for key, value in table.items():
-        if key not in KEYS:
-            hint = nearest(key.replace("_", "-"), list(KEYS))
-            raise refuse(INVALID_CONFIG, f"unknown key {key!r}{hint}", origin)
-        kind = KEYS[key][0]
-        wrong, checked = _checked(kind, value)
-        if wrong:
-            raise refuse(INVALID_CONFIG, f"{key} must be {wrong}, not {_shown(value)}", origin)
-        values[key.replace("-", "_")] = checked
-    return replace(Config(folder=os.path.dirname(origin), origin=origin), **values)  # type: ignore[arg-type]
-
-
-def _shown(value: object) -> str:
-    text = repr(value)
-    return text if len(text) <= 60 else text[:57] + "..."
-
-
-def _names(value: object) -> tuple[str, ...] | None:
-    if isinstance(value, list) and all(isinstance(item, str) and item for item in value):
-        return tuple(value)
-    return None
-
-
-def _checked(kind: str, value: object) -> tuple[str, object]:
-    """What was expected where the value is wrong, else "" and the value as kept."""
-    if kind == "names":
-        names = _names(value)
-        return ("a list of strings", None) if names is None else ("", names)
-    if kind == "table":
-        pairs = [(str(k), _names(v)) for k, v in value.items()] if isinstance(value, dict) else None
-        if pairs is None or any(names is None for _, names in pairs):
-            return "a table of path patterns, each with a list of rules", None
-        return "", tuple(pairs)
-    if kind in ("severity", "fail-on"):
-        words = SEVERITIES if kind == "severity" else FAIL_ON
-        return ("" if value in words else "one of " + ", ".join(words)), value
-    if kind == "count":
-        good = isinstance(value, int) and not isinstance(value, bool) and value >= 0
-        return ("" if good else "a whole number, 0 or more"), value
-    if kind == "flag":
-        return ("" if isinstance(value, bool) else "true or false"), value
-    return ("" if isinstance(value, str) and value else "a string in quotes"), value
-
-
-def load(path: str) -> Config | None:
-    """The configuration in one file; None where the file is not there or has no table."""
-    try:
-        with open(path, "rb") as file:
-            data = file.read()
-    except (FileNotFoundError, NotADirectoryError):
-        return None
-    except OSError as error:
-        if os.path.isdir(path):
-            return None
-        raise refuse(INVALID_CONFIG, f"cannot be read: {error.strerror}", path) from None
-    own = os.path.basename(path) != "pyproject.toml"
-    if not own and b"gradio-patterns" not in data:
-        return None
-    table = parse_toml(data)
-    if isinstance(table, str):
-        raise refuse(INVALID_CONFIG, f"not valid TOML: {table}", path)
-    if not own:
-        tool = table.get("tool")
-        inner = tool.get("gradio-patterns") if isinstance(tool, dict) else None
-        if inner is None:
-            return None
-        if not isinstance(inner, dict):
-            raise refuse(INVALID_CONFIG, "tool.gradio-patterns must be a table", path)
-        table = inner
-    return read(table, path)
-
-
-class Finder:
-    """Finds the configuration of a folder, each folder once."""
-
-    def __init__(self, fixed: Config | None = None) -> None:
-        self._fixed = fixed
-        self._known: dict[str, Config | Exception] = {}
-
-    def closest(self, folder: str) -> Config:
-        """The configuration for files in an absolute folder; refused where that file is wrong."""
-        if self._fixed is not None:
-            return self._fixed
-        found = self._known.get(folder)
-        if found is None:
-            try:
-                found = self._look(folder)
-            except Exception as error:
-                found = error
-            self._known[folder] = found
-        if isinstance(found, Exception):
-            raise found
-        return found
-
-    def _look(self, folder: str) -> Config:
-        for name in (FILE, "pyproject.toml"):
-            config = load(os.path.join(folder, name))
-            if config is not None:
-                return config
-        parent = os.path.dirname(folder)
-        return Config() if parent == folder else self.closest(parent)
-
-
-# ==== gradio_patterns.lockfiles ====
-"""The version of Gradio in a lock file, found by its lines: parsing a long one takes too long."""
-
-import re
-
-from gradio_patterns.requirement import Found, contents
-
-LOCKS = (
-    "uv.lock", "poetry.lock", "pdm.lock", "Pipfile.lock", "pylock.toml", "pixi.lock",
-    "conda-lock.yml",
-)  # fmt: skip
-_NAME = rb'name *= *"gradio"'
-_VERSION = rb'version *= *"([^"]+)"'
-_PIPFILE = rb'"gradio"\s*:\s*\{[^}]*?"version"\s*:\s*"==([^"]+)"'
-_ARCHIVE = rb"/gradio-(\d[\w.]*?)(?:-[\w.-]+\.whl|-\w+\.conda|\.tar\.gz|-\w+\.tar\.bz2)"
-_YAML = rb"(?m)^[ -]*name: gradio *\r?\n *version: *[\"']?(\d[\w.]*)"
-
-
-def locked(folder: str, name: str) -> Found | None:
-    """Gradio's version in a lock file; of several, the last."""
-    data = contents(folder, name)
-    if not data:
-        return None
-    if name == "Pipfile.lock":
-        return _found(re.search(_PIPFILE, data), data, name)
-    if name in ("pixi.lock", "conda-lock.yml"):
-        known = [*re.finditer(_YAML, data)] or [*re.finditer(_ARCHIVE, data)]
-        return _found(known[-1] if known else None, data, name)
-    found: Found | None = None
-    for match in re.finditer(_NAME, data):
-        if data[data.rfind(b"\n", 0, match.start()) + 1 : match.start()].strip():
-            continue
-        end = data.find(b"[[", match.end())
-        version = re.compile(_VERSION).search(data, match.end(), end if end > 0 else len(data))
-        found = _found(version, data, name) or found
-    return found
-
-
-def _found(version: re.Match[bytes] | None, data: bytes, name: str) -> Found | None:
-    if version is None:
-        return None
-    line = data.count(b"\n", 0, version.start(1)) + 1
-    return Found(version[1].decode("utf-8", "replace"), name, line)
-
-
-# ==== gradio_patterns.notebook_fixes ====
-"""Carrying the fixes made to a notebook's joined text back into its cells."""
-
-from gradio_patterns.findings import Edit
-from gradio_patterns.fixes import Fixed, apply_bytes
-from gradio_patterns.notebooks import Cell, rewritten
-from gradio_patterns.sources import Source
-
-
-def rebuilt(source: Source, fixed: Fixed) -> tuple[bytes, tuple[str, str]]:
-    """The notebook's bytes with the fixed cells, and all its code before and after.
-
-    Raises ValueError where an edit spans cells or would displace a cell's magic line.
-    """
-    assert source.notebook is not None
-    cells = source.notebook.cells
-    texts = [_original(cell) for cell in cells]
-    before = [text.decode("utf-8", "surrogatepass") for text in texts]
-    for edits in fixed.rounds:
-        texts = _round(texts, edits)
-    changed: dict[int, str] = {}
-    after: list[str] = []
-    for cell, old, data in zip(cells, before, texts, strict=True):
-        text = data.decode("utf-8", "surrogatepass")
-        after.append(text)
-        if text != old:
-            changed[cell.number] = text[:-1] if cell.padded and text.endswith("\n") else text
-    return rewritten(source.data, changed), ("".join(before), "".join(after))
-
-
-def _original(cell: Cell) -> bytes:
-    """The cell as it stands in the joined text, magic lines and all."""
-    return (cell.text + ("\n" if cell.padded else "")).encode("utf-8", "surrogatepass")
-
-
-def _round(texts: list[bytes], edits: tuple[Edit, ...]) -> list[bytes]:
-    """One round of edits, each made in the cell that holds it."""
-    made: list[bytes] = []
-    start = 0
-    left = list(edits)
-    for place, text in enumerate(texts):
-        end = start + len(text)
-        last = place == len(texts) - 1
-        own = [e for e in left if e.start < end or (last and e.start == end)]
-        left = left[len(own) :]
-        for edit in own:
-            if edit.end > end:
-                raise ValueError("a fix spans two cells")
-            if edit.start == start and text.lstrip().startswith(b"%%"):
-                raise ValueError("a fix would displace the magic line of a cell")
-        moved = [Edit(edit.start - start, edit.end - start, edit.content) for edit in own]
-        new = apply_bytes(text, moved)
-        if new is None:
-            raise ValueError("fixes overlap")
-        made.append(new)
-        start = end
-    return made
-
-
-# ==== gradio_patterns.notebook_json ====
+# ==== gradio_patterns.reading.notebook_json ====
 """Replacing the source of notebook cells inside the JSON text, so that all else stays as it is."""
 
 import json
 import re
 from json.decoder import JSONDecoder
 
-from gradio_patterns.positions import split_lines
+from gradio_patterns.findings.positions import split_lines
 
 _SPACE = re.compile(r"[ \t\r\n]*")
 _decode = JSONDecoder(strict=False).raw_decode
@@ -364,7 +151,7 @@ def _styled(old: str, new: str, ascii_only: bool) -> str:
     return "[" + before + between.join(parts) + after + "]" if parts else "[]"
 
 
-# ==== gradio_patterns.notebooks ====
+# ==== gradio_patterns.reading.notebooks ====
 """Jupyter notebooks: their code cells as one module, and back.
 
 A line or cell that is not Python (``!pip``, ``%cd``, ``x?``) is replaced by a harmless one of the
@@ -373,50 +160,15 @@ same length, so that every byte of the joined text stands for one byte of a cell
 
 import ast
 import json
-from bisect import bisect_right
 
-from gradio_patterns.dataclass import dataclass
-from gradio_patterns.diagnostics import BROKEN_NOTEBOOK, NOTEBOOK_CELL
-from gradio_patterns.findings import Diagnostic, Position
-from gradio_patterns.positions import split_lines
-from gradio_patterns.sources import Source
+from gradio_patterns.findings.diagnostics import BROKEN_NOTEBOOK, NOTEBOOK_CELL
+from gradio_patterns.findings.finding import Diagnostic
+from gradio_patterns.findings.positions import split_lines
+from gradio_patterns.reading.cells import Cell, Notebook
+from gradio_patterns.reading.source import Source
 
 PYTHON_CELLS = frozenset(("time", "timeit", "capture", "prun", "blocks", "python", "python3"))
 """Cell magics whose body is Python run in the notebook; ``%%blocks`` is Gradio's own."""
-
-
-@dataclass(frozen=True)
-class Cell:
-    """A code cell that is reviewed; ``number`` counts all cells of the notebook from 1."""
-
-    number: int
-    text: str
-    line: int
-    """The line of the joined text where it starts, from 1."""
-    start: int
-    """The byte of the joined text where it starts."""
-    padded: bool
-    """A line end was added when it was joined."""
-
-
-@dataclass(frozen=True)
-class Notebook:
-    """The reviewed cells in order, and the cells that were left out."""
-
-    cells: tuple[Cell, ...]
-    problems: tuple[Diagnostic, ...] = ()
-
-    def place(self, position: Position) -> Position:
-        """Where a position of the joined text is: line and column within a cell."""
-        lines = [cell.line for cell in self.cells]
-        cell = self.cells[max(0, bisect_right(lines, position.line) - 1)]
-        return Position(position.line - cell.line + 1, position.column, cell.number)
-
-    def span(self, start: Position, end: Position) -> tuple[Position, Position]:
-        """Both ends of a range, in the cell in which it starts."""
-        placed = self.place(start)
-        shift = placed.line - start.line
-        return placed, Position(end.line + shift, end.column, placed.cell)
 
 
 def read(data: bytes, path: str) -> Source | Diagnostic | None:
@@ -554,367 +306,230 @@ def _comment(body: str, lead: str) -> str:
 
 def rewritten(data: bytes, texts: dict[int, str]) -> bytes:
     """The notebook's bytes with the text of some cells replaced and nothing else changed."""
-    from gradio_patterns.notebook_json import replace_sources
+    from gradio_patterns.reading.notebook_json import replace_sources
 
     return replace_sources(data, texts)
 
 
-# ==== gradio_patterns.onefile ====
-"""One source to its findings: the engine, the suppressions, the baseline, the fixes."""
+# ==== gradio_patterns.reading.source ====
+"""One file as it was read."""
 
-import re
-import sys
-from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
+from gradio_patterns.reading.cells import Notebook
+from gradio_patterns.support.dataclass import dataclass
 
-from gradio_patterns import baseline
-from gradio_patterns.catalog import RuleInfo
-from gradio_patterns.config import Config
-from gradio_patterns.dataclass import dataclass, field, replace
-from gradio_patterns.diagnostics import CANNOT_WRITE, FIX_DROPPED, SYNTAX, TOO_DEEP
-from gradio_patterns.findings import (
-    SEVERITIES,
-    Diagnostic,
-    Finding,
-    PlacedEdit,
-    Question,
-    Rewrite,
-    Target,
-)
-from gradio_patterns.sources import Source
-
-if TYPE_CHECKING:
-    from gradio_patterns.review import Reviewed
-
-MARKER = b"gradio-patterns:"
-"""Without it a text holds no comment that silences anything."""
-
-_PYTHON_2 = (
-    r"(?m)^[ \t]*(?:print[ \t]+[^\s(=.\[]|exec[ \t]+[\"'\w]|raise[ \t]+[\w.]+[ \t]*,"
-    r"|except[ \t]+[\w.]+[ \t]*,[ \t]*\w+[ \t]*:)"
-)
+BOM = b"\xef\xbb\xbf"
 
 
 @dataclass(frozen=True)
-class Judged:
-    """What one file gave; ``error`` is why it could not be reviewed."""
+class Source:
+    """One file as read: its bytes, and the text that is reviewed."""
 
     path: str
-    findings: tuple[Finding, ...] = ()
-    questions: tuple[Question, ...] = ()
-    suppressed: tuple[Finding, ...] = ()
-    errors: tuple[Diagnostic, ...] = ()
-    notes: tuple[Diagnostic, ...] = ()
-    error: Diagnostic | None = None
-    texts: dict[str, str] = field(default_factory=dict)
-    asked: tuple[tuple[str, ...], ...] = ()
-    """What the checks asked of the files around this one."""
-    rewrite: Rewrite | None = None
-    unfixed: Judged | None = None
+    data: bytes
+    text: str
+    encoding: str = "utf-8"
+    bom: bool = False
+    notebook: Notebook | None = None
+
+    def encoded(self, text: str) -> bytes:
+        """The bytes of the file with another text, in its own encoding."""
+        body = text.encode(self.encoding)
+        return BOM + body if self.bom else body
 
 
-@dataclass(frozen=True)
-class Judge:
-    """How the texts of one file are judged."""
-
-    source: Source
-    target: Target
-    rules: tuple[RuleInfo, ...]
-    config: Config
-    path_from_root: str
-    known: dict[str, str]
-    unused: bool
-    touches: Callable[[Finding], bool] | None
-
-    def __call__(self, source: Source) -> Judged:
-        """Raises what ``ast.parse`` raises."""
-        from gradio_patterns.review import review_source
-
-        text, path = source.text, source.path
-        reviewed = review_source(text, path, self.target, self.rules)
-        findings, questions = reviewed.findings, reviewed.questions
-        if MARKER in text.encode("utf-8", "surrogatepass").lower():
-            findings, questions = self._silenced(text, path, reviewed)
-        every = [finding for finding in findings if self._severe(finding)]
-        every.sort(key=lambda finding: (finding.start, finding.code, finding.message))
-        every = [_in_notebook(finding, source) for finding in every]
-        every = baseline.with_fingerprints(every, self.path_from_root)
-        every = [self._against_baseline(finding) for finding in every]
-        if self.touches is not None:
-            every = [finding for finding in every if self.touches(finding)]
-        kept = tuple(finding for finding in every if finding.suppressed is None)
-        return Judged(
-            path,
-            kept,
-            tuple(_question_in_notebook(question, source) for question in questions),
-            tuple(finding for finding in every if finding.suppressed is not None),
-            (*reviewed.errors, *(source.notebook.problems if source.notebook else ())),
-            texts=texts(source) if kept or questions else {},
-            asked=reviewed.asked,
-        )
-
-    def _silenced(
-        self, text: str, path: str, reviewed: Reviewed
-    ) -> tuple[list[Finding], list[Question]]:
-        """All findings, those that comments silence marked, and the questions left to ask."""
-        from gradio_patterns import suppressions
-        from gradio_patterns.specifiers import contains
-
-        comments = suppressions.read(text)
-        used: set[tuple[int, str]] = set()
-        findings, silenced = suppressions.silence(comments, reviewed.findings, used)
-        questions, _ = suppressions.silence(comments, reviewed.questions, used)
-        if comments and self.unused:
-            version = self.target.version
-            ran = {r.code for r in self.rules if r.has_check and contains(r.gradio, version)}
-            findings += suppressions.unused(text, path, comments, used, lambda r: r.code in ran)
-        findings += (suppressions.with_reason(finding, why) for finding, why in silenced)
-        return findings, questions
-
-    def _severe(self, finding: Finding) -> bool:
-        if self.config.min_severity is None:
-            return finding.severity != "info" or self._by_name(finding)
-        floor = SEVERITIES.index(self.config.min_severity)
-        return SEVERITIES.index(finding.severity) >= floor
-
-    def _by_name(self, finding: Finding) -> bool:
-        """Without a severity asked for, an info rule that runs was selected by its name."""
-        rule = next((rule for rule in self.rules if rule.code == finding.code), None)
-        return rule is not None and rule.severity == "info"
-
-    def _against_baseline(self, finding: Finding) -> Finding:
-        if finding.suppressed is None and finding.fingerprint in self.known:
-            return replace(finding, suppressed=baseline.REASON)
-        return finding
-
-
-def judge_source(
-    source: Source,
-    target: Target,
-    rules: tuple[RuleInfo, ...],
-    config: Config,
-    *,
-    path_from_root: str,
-    known: dict[str, str],
-    unused: bool = True,
-    touches: Callable[[Finding], bool] | None = None,
-    fix: bool = False,
-) -> Judged:
-    """Review one source and, with ``fix``, compute what its fixes make of it."""
-    judge = Judge(source, target, rules, config, path_from_root, known, unused, touches)
-    try:
-        judged = judge(source)
-    except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
-        problems = source.notebook.problems if source.notebook else ()
-        return Judged(source.path, errors=problems, error=not_parsed(source, error))
-    return _fixed(source, judged, judge) if fix else judged
-
-
-def not_parsed(source: Source, error: Exception) -> Diagnostic:
-    """The diagnostic for a text that could not be parsed, with what may be behind it."""
-    if isinstance(error, (RecursionError, MemoryError)):
-        message = "nested too deep for the parser of this Python"
-        return Diagnostic(TOO_DEEP, message, source.path)
-    line = error.lineno or 0 if isinstance(error, SyntaxError) else 0
-    said = error.msg if isinstance(error, SyntaxError) else str(error)
-    if "too many nested" in said or "too many levels" in said:
-        return Diagnostic(TOO_DEEP, f"line {line}: {said}", source.path, line)
-    where = f"line {line}: " if line else ""
-    hint = _hint(source.text, said, line)
-    return Diagnostic(SYNTAX, f"{where}{said}{hint}", source.path, line)
-
-
-def _hint(text: str, said: str, line: int) -> str:
-    if "Missing parentheses in call to" in said or re.search(_PYTHON_2, text):
-        return " (this looks like Python 2)"
-    here = "\n".join(text.split("\n")[max(0, line - 1) : line])
-    newer = (
-        ((3, 11), "except*" in here or re.search(r"\[[^\]]*\*\w", here)),
-        ((3, 12), "f-string" in said or re.match(r"\s*(type \w+.*=|(def|class) \w+\[)", here)),
-        ((3, 14), re.search(r"\bt[\"']", here) or re.match(r"\s*except [\w.]+(, [\w.]+)+:", here)),
-    )
-    for version, sign in newer:
-        if sign and sys.version_info < version:
-            needed, running = (".".join(map(str, v)) for v in (version, sys.version_info[:2]))
-            return f" (may need Python {needed} or newer; this is {running})"
-    return ""
-
-
-def texts(source: Source) -> dict[str, str]:
-    """The text, or those of a notebook's cells, as reports ask for them."""
-    if source.notebook is None:
-        return {source.path: source.text}
-    return {f"{source.path}#{cell.number}": cell.text for cell in source.notebook.cells}
-
-
-def _in_notebook(finding: Finding, source: Source) -> Finding:
-    if source.notebook is None:
-        return finding
-    start, end = source.notebook.span(finding.start, finding.end)
-    placed = tuple(
-        PlacedEdit(*source.notebook.span(edit.start, edit.end), edit.content)
-        for edit in finding.placed_edits
-    )
-    return replace(finding, start=start, end=end, placed_edits=placed)
-
-
-def _question_in_notebook(question: Question, source: Source) -> Question:
-    if source.notebook is None:
-        return question
-    start, end = source.notebook.span(question.start, question.end)
-    return replace(question, start=start, end=end)
-
-
-def _fixed(source: Source, judged: Judged, judge: Judge) -> Judged:
-    from gradio_patterns import fixes
-
-    def findings(text: str) -> Sequence[Finding]:
-        # Positions in a notebook's cells shift with each round; fixes need the bytes only.
-        return judge(replace(source, text=text, notebook=None)).findings
-
-    once = judge.touches is not None
-    fixed = fixes.fix_text(source.text, findings, unsafe=judge.config.unsafe_fixes, once=once)
-    notes = tuple(_dropped(finding) for finding in fixed.dropped)
-    if not fixed.rounds:
-        return replace(judged, notes=(*judged.notes, *notes))
-    try:
-        data, after, shown = _rebuilt(source, fixed)
-    except (UnicodeError, ValueError) as error:
-        problem = Diagnostic(CANNOT_WRITE, f"cannot be fixed: {error}", source.path)
-        return replace(judged, errors=(*judged.errors, problem))
-    final = judge(after)
-    rewrite = Rewrite(source.path, shown[0], shown[1], fixed.applied, data, rules=fixed.rules)
-    return replace(final, notes=(*final.notes, *notes), rewrite=rewrite, unfixed=judged)
-
-
-def _dropped(finding: Finding) -> Diagnostic:
-    message = f"the fix for {finding.rule} was not applied: it would not have helped here"
-    return Diagnostic(FIX_DROPPED, message, finding.path, finding.start.line)
-
-
-def _rebuilt(source: Source, fixed: object) -> tuple[bytes, Source, tuple[str, str]]:
-    """The fixed file's bytes, read again as a check, and both texts as people see them."""
-    from gradio_patterns import notebook_fixes, sources
-    from gradio_patterns.fixes import Fixed
-
-    assert isinstance(fixed, Fixed)
-    if source.notebook is not None:
-        data, shown = notebook_fixes.rebuilt(source, fixed)
-    else:
-        if source.encoded(source.text) != source.data:
-            raise ValueError(f"its {source.encoding} bytes cannot be written back unchanged")
-        data, shown = source.encoded(fixed.text), (source.text, fixed.text)
-    after = sources.from_bytes(data, source.path)
-    if after is None:
-        after = replace(source, data=data, text=fixed.text)
-    if not isinstance(after, Source) or after.text != fixed.text:
-        raise ValueError("the fixed file would not read back as it was fixed")
-    return data, after, shown
-
-
-# ==== gradio_patterns.outcome ====
-"""From the tally of a review to its report."""
+# ==== gradio_patterns.reading.sources ====
+"""Finding the files to review and reading them as text, whatever state they are in."""
 
 import os
-from collections.abc import Sequence
+import re
+from collections.abc import Callable, Iterable, Iterator
 
-from gradio_patterns import target
-from gradio_patterns.diagnostics import NOTHING_TO_REVIEW, STALE_BASELINE, Refused
-from gradio_patterns.findings import Diagnostic, Report, Target
-from gradio_patterns.options import merged
-from gradio_patterns.run import Run, asked_for, shown_path
+from gradio_patterns.findings.diagnostics import NUL_BYTE, UNDECODABLE, UNREADABLE
+from gradio_patterns.findings.finding import Diagnostic
+from gradio_patterns.reading.source import BOM, Source
 
-
-def report(run: Run, paths: Sequence[str]) -> Report:
-    """The report of a review of these paths."""
-    findings = [finding for judged in run.tally.judged for finding in judged.findings]
-    limit = _limit(run, paths)
-    cut = len(findings) - limit if limit is not None and len(findings) > limit else 0
-    kept = findings[: len(findings) - cut]
-    main = next(iter(run.tally.file_targets.values()), None) or _main_target(run, paths)
-    others = {path: aim for path, aim in run.tally.file_targets.items() if aim != main}
-    shown = {found.path for found in kept}
-    shown |= {question.path for judged in run.tally.judged for question in judged.questions}
-    notes = [*run.tally.notes]
-    notes += [note for note in run.targets.notes if note not in notes]
-    notes += [note for judged in run.tally.judged for note in judged.notes]
-    notes += _stale(run)
-    if not (run.tally.reviewed or run.tally.without or run.tally.failed) and run.changes is None:
-        where = ", ".join(paths)
-        notes.append(Diagnostic(NOTHING_TO_REVIEW, f"no Python file and no notebook in {where}"))
-    return Report(
-        target=main,
-        findings=tuple(kept),
-        questions=tuple(question for judged in run.tally.judged for question in judged.questions),
-        errors=tuple(run.tally.errors),
-        reviewed=run.tally.reviewed,
-        without_gradio=run.tally.without,
-        failed=run.tally.failed,
-        suppressed=tuple(finding for judged in run.tally.judged for finding in judged.suppressed),
-        cut=cut,
-        targets=others,
-        failing=run.tally.failing,
-        notes=tuple(notes),
-        rewrites=tuple(judged.rewrite for judged in run.tally.judged if judged.rewrite is not None),
-        texts={
-            key: text
-            for judged in run.tally.judged
-            for key, text in judged.texts.items()
-            if judged.path in shown
-        },
+SUFFIXES = (".py", ".pyw", ".ipynb")
+SKIPPED = frozenset(
+    (
+        *("__pycache__", "node_modules", "site-packages", "__pypackages__"),
+        *("build", "_build", "dist", "buck-out", "venv", ".venv", ".direnv", ".eggs"),
+        *(".git", ".hg", ".svn", ".bzr", ".tox", ".nox", ".gradio", ".ipynb_checkpoints"),
+        *(".pytype", ".mypy_cache", ".ruff_cache", ".pytest_cache", ".hypothesis"),
     )
+)
+"""Folders that are not walked into; one named on the command line is."""
+
+_CODING = rb"[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)"
+_OTHER_BOMS = (b"\xff\xfe", b"\xfe\xff")
 
 
-def _limit(run: Run, paths: Sequence[str]) -> int | None:
-    """``max-findings`` of the command line, or of the configuration of the first path."""
+def find(
+    paths: Iterable[str], excluded: Callable[[str, bool], bool] = lambda path, folder: False
+) -> Iterator[str]:
+    """The files to review, each once: files as given, folders walked in sorted order.
+
+    ``excluded(path, is_folder)`` is asked for everything met while walking. Links to folders are
+    not followed, so loops of them do no harm.
+    """
+    seen: set[str] = set()
+    for path in paths:
+        for file in _walk(path, excluded) if os.path.isdir(path) else (path,):
+            key = os.path.normpath(os.path.abspath(file))
+            if key not in seen:
+                seen.add(key)
+                yield file
+
+
+def _walk(top: str, excluded: Callable[[str, bool], bool]) -> Iterator[str]:
+    folders = [top]
+    while folders:
+        folder = folders.pop()
+        try:
+            with os.scandir(folder) as scan:
+                entries = sorted(scan, key=lambda entry: entry.name)
+        except OSError:
+            yield folder
+            continue
+        below: list[str] = []
+        if folder != top and any(entry.name == "pyvenv.cfg" for entry in entries):
+            continue
+        for entry in entries:
+            path = entry.name if folder == "." else os.path.join(folder, entry.name)
+            try:
+                is_folder = entry.is_dir(follow_symlinks=False)
+                is_file = entry.is_file() or (entry.is_symlink() and not os.path.exists(path))
+            except OSError:
+                is_folder, is_file = False, True
+            if is_folder:
+                if entry.name not in SKIPPED and not excluded(path, True):
+                    below.append(path)
+            elif is_file and entry.name.endswith(SUFFIXES) and not excluded(path, False):
+                yield path
+        folders.extend(reversed(below))
+
+
+def read(path: str, shown: str | None = None) -> Source | Diagnostic | None:
+    """One file; None where its bytes never say gradio."""
+    shown = path if shown is None else shown
     try:
-        return merged(run.configs.closest(_folder(run, paths)), run.options).max_findings
-    except Refused:
+        with open(path, "rb") as file:
+            data = file.read()
+    except (OSError, ValueError) as error:
+        why = getattr(error, "strerror", None) or str(error)
+        return Diagnostic(UNREADABLE, f"cannot be read: {why}", shown)
+    return from_bytes(data, shown)
+
+
+def from_bytes(data: bytes, path: str) -> Source | Diagnostic | None:
+    """The text in the bytes of a file; None where they never say gradio."""
+    if data.startswith(_OTHER_BOMS) and path.endswith(SUFFIXES):
+        return Diagnostic(UNDECODABLE, "the file is UTF-16; Python reads UTF-8: save it so", path)
+    if b"gradio" not in data:
         return None
+    if path.endswith(".ipynb"):
+        from gradio_patterns.reading import notebooks
+
+        return notebooks.read(data, path)
+    if b"\0" in data:
+        line = data.count(b"\n", 0, data.index(b"\0")) + 1
+        return Diagnostic(NUL_BYTE, f"line {line} holds a NUL byte: not Python source", path, line)
+    return _decoded(data, path)
 
 
-def _folder(run: Run, paths: Sequence[str]) -> str:
-    first = os.path.abspath(paths[0]) if paths and paths[0] != "-" else run.base
-    return first if os.path.isdir(first) else os.path.dirname(first)
-
-
-def _main_target(run: Run, paths: Sequence[str]) -> Target:
-    """What would be reviewed for, where no file was reviewed."""
+def _decoded(data: bytes, path: str) -> Source | Diagnostic:
+    bom = data.startswith(BOM)
+    body = data[3:] if bom else data
+    declared = declared_encoding(body)
+    encoding = declared or "utf-8"
+    if bom and declared and declared.lower().replace("_", "-") not in ("utf-8", "utf8"):
+        message = f"starts with a UTF-8 mark but declares {declared}"
+        return Diagnostic(UNDECODABLE, message, path, 1)
     try:
-        settled = merged(run.configs.closest(_folder(run, paths)), run.options)
-        if settled.gradio_version is not None:
-            return asked_for(run, settled.gradio_version, settled.origin or "--gradio-version")
-        return run.targets.for_file(_folder(run, paths))
-    except Refused:
-        return target.newest()
+        return Source(path, data, body.decode(encoding), encoding, bom)
+    except UnicodeDecodeError as error:
+        line = body.count(b"\n", 0, error.start) + 1
+        advice = "" if declared else "; save it as UTF-8 or declare its encoding in the first line"
+        message = f"line {line} is not {encoding.upper()} text{advice}"
+        return Diagnostic(UNDECODABLE, message, path, line)
+    except (LookupError, ValueError, TypeError):
+        return Diagnostic(UNDECODABLE, f"declares an unknown encoding: {declared}", path, 1)
 
 
-def _stale(run: Run) -> list[Diagnostic]:
-    """A note per baseline with entries for reviewed files whose findings are gone."""
-    if run.changes is not None:
-        return []
-    notes = []
-    reviewed = {judged.path for judged in run.tally.judged}
-    for path, known in run.baselines.items():
-        gone = sum(
-            where in reviewed and fingerprint not in run.tally.seen_known
-            for fingerprint, where in known.items()
-        )
-        if gone:
-            message = f"{gone} of its findings are gone; write it again to keep it true"
-            notes.append(Diagnostic(STALE_BASELINE, message, shown_path(run, path)))
-    return notes
+def declared_encoding(data: bytes) -> str | None:
+    """The encoding of a coding line, which counts in the first two lines only."""
+    start = data[:1000]
+    if b"coding" not in start:
+        return None
+    for number, line in enumerate(re.split(rb"\r\n?|\n", data[:4000])[:2]):
+        match = re.match(_CODING, line)
+        if match:
+            return match[1].decode("ascii", "replace")
+        if number == 0 and line.split(b"#", 1)[0].strip(b" \t\f"):
+            return None
+    return None
 
 
-# ==== gradio_patterns.owntext ====
+# ==== gradio_patterns.target ====
+"""Which Gradio a file is written for: pins in project files, specifiers, known releases.
+
+In: a folder and the text of a file. Out: ``Target``. Imports ``findings`` and ``support``.
+"""
+
+
+# ==== gradio_patterns.target.lockfiles ====
+"""The version of Gradio in a lock file, found by its lines: parsing a long one takes too long."""
+
+import re
+
+from gradio_patterns.target.requirement import Found, contents
+
+LOCKS = (
+    "uv.lock", "poetry.lock", "pdm.lock", "Pipfile.lock", "pylock.toml", "pixi.lock",
+    "conda-lock.yml",
+)  # fmt: skip
+_NAME = rb'name *= *"gradio"'
+_VERSION = rb'version *= *"([^"]+)"'
+_PIPFILE = rb'"gradio"\s*:\s*\{[^}]*?"version"\s*:\s*"==([^"]+)"'
+_ARCHIVE = rb"/gradio-(\d[\w.]*?)(?:-[\w.-]+\.whl|-\w+\.conda|\.tar\.gz|-\w+\.tar\.bz2)"
+_YAML = rb"(?m)^[ -]*name: gradio *\r?\n *version: *[\"']?(\d[\w.]*)"
+
+
+def locked(folder: str, name: str) -> Found | None:
+    """Gradio's version in a lock file; of several, the last."""
+    data = contents(folder, name)
+    if not data:
+        return None
+    if name == "Pipfile.lock":
+        return _found(re.search(_PIPFILE, data), data, name)
+    if name in ("pixi.lock", "conda-lock.yml"):
+        known = [*re.finditer(_YAML, data)] or [*re.finditer(_ARCHIVE, data)]
+        return _found(known[-1] if known else None, data, name)
+    found: Found | None = None
+    for match in re.finditer(_NAME, data):
+        if data[data.rfind(b"\n", 0, match.start()) + 1 : match.start()].strip():
+            continue
+        end = data.find(b"[[", match.end())
+        version = re.compile(_VERSION).search(data, match.end(), end if end > 0 else len(data))
+        found = _found(version, data, name) or found
+    return found
+
+
+def _found(version: re.Match[bytes] | None, data: bytes, name: str) -> Found | None:
+    if version is None:
+        return None
+    line = data.count(b"\n", 0, version.start(1)) + 1
+    return Found(version[1].decode("utf-8", "replace"), name, line)
+
+
+# ==== gradio_patterns.target.owntext ====
 """What the text of an app or notebook says itself about the Gradio it runs with."""
 
 import re
 from collections.abc import Iterator
 
-from gradio_patterns.pipcommands import installs, of_words
-from gradio_patterns.requirement import Found, range_of, readable
-from gradio_patterns.tomltext import parse_toml
+from gradio_patterns.support.tomltext import parse_toml
+from gradio_patterns.target.pipcommands import installs, of_words
+from gradio_patterns.target.requirement import Found, range_of, readable
 
 _SCRIPT = r"(?m)^# /// script\s*$\n(?P<body>(?:^#(?: .*)?$\n)+?)^# ///\s*$"
 _MAGIC = r"(?m)^[ \t]*(?:[!%]{1,2}[ \t]*|(?=(?:uv|pip3?|conda)[ \t]))"
@@ -1044,7 +659,7 @@ def _literal(node: object) -> str:
     return value if isinstance(value, str) else ""
 
 
-# ==== gradio_patterns.pipcommands ====
+# ==== gradio_patterns.target.pipcommands ====
 """What commands install: ``pip install "gradio==5.9.1"`` in notebooks, Dockerfiles and scripts.
 
 Commands are taken apart as a shell does, as far as words, quotes and separators go; a version in a
@@ -1055,7 +670,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 
-from gradio_patterns.requirement import conda_range, range_of, readable
+from gradio_patterns.target.requirement import conda_range, range_of, readable
 
 MOST = 50
 """How many installs of one script are looked at."""
@@ -1182,288 +797,7 @@ def _spaced(run: str) -> str:
     return f"{before} {words} "
 
 
-# ==== gradio_patterns.pipeline ====
-"""From paths to a report: the frame around ``review_source``.
-
-Every file has its own configuration and target; whatever is wrong with one of them becomes a
-diagnostic, and the others are still reviewed.
-"""
-
-import gc
-import os
-import warnings
-from collections.abc import Iterable, Sequence
-
-from gradio_patterns import baseline, config, globs, outcome, selection, sources, target
-from gradio_patterns.catalog import RuleInfo
-from gradio_patterns.config import Config
-from gradio_patterns.dataclass import replace
-from gradio_patterns.diagnostics import (
-    CANNOT_WRITE,
-    INVALID_CONFIG,
-    Refused,
-    internal,
-    refuse,
-)
-from gradio_patterns.findings import SEVERITIES, Diagnostic, Report, Target
-from gradio_patterns.onefile import Judged, judge_source
-from gradio_patterns.options import Options, merged
-from gradio_patterns.run import Baselines, Run, Settings, Tally, asked_for, shown_path
-from gradio_patterns.sources import Source
-
-BETWEEN_COLLECTIONS = 64
-"""Files after which the youngest objects are looked through."""
-
-
-def review_paths(paths: Sequence[str], options: Options | None = None) -> Report:
-    """Review files and folders; ``-`` is the text given as ``options.stdin``.
-
-    Raises ``Refused`` where nothing can be reviewed at all.
-    """
-    run = _started(options or Options())
-    found = sources.find(paths, lambda path, folder: _excluded(run, path))
-    if run.options.jobs == 1 or "-" in paths:
-        _each(run, found)
-    else:
-        from gradio_patterns import workers
-
-        workers.review(run, list(found))
-    return outcome.report(run, paths)
-
-
-def review_share(options: Options, paths: Sequence[str]) -> tuple[Tally, Baselines]:
-    """What some of the files give, and the baselines that were read for them."""
-    run = _started(options)
-    _each(run, paths)
-    run.tally.notes += run.targets.notes
-    return run.tally, run.baselines
-
-
-def _each(run: Run, paths: Iterable[str]) -> None:
-    """Review one file after the other.
-
-    Garbage collection waits: a syntax tree is many objects and no garbage, and looking through
-    them took a quarter of the time. What a crash may leave behind is looked for now and then.
-    """
-    collecting = gc.isenabled()
-    gc.disable()
-    try:
-        with warnings.catch_warnings():
-            # Parsing warns about odd escapes in the reviewed code; that is not ours to print.
-            warnings.simplefilter("ignore")
-            for number, path in enumerate(paths, 1):
-                _one(run, path)
-                if number % BETWEEN_COLLECTIONS == 0:
-                    gc.collect(1)
-    finally:
-        if collecting:
-            gc.enable()
-
-
-def _started(options: Options) -> Run:
-    base = os.getcwd()
-    fixed: Config | None = Config(folder=base) if options.isolated else None
-    if options.config_file is not None:
-        path = os.path.abspath(options.config_file)
-        fixed = config.load(path)
-        if fixed is None:
-            missing = "it has no [tool.gradio-patterns]" if os.path.exists(path) else "no such file"
-            raise refuse(INVALID_CONFIG, missing, options.config_file)
-    for name in ("select", "ignore"):
-        words = options.overrides.get(name, ())
-        assert isinstance(words, tuple)
-        selection.check_words(words, f"--{name}")
-    run = Run(options, base, config.Finder(fixed), target.Finder(base), baseline.Roots(base))
-    known = options.overrides.get("baseline")
-    if isinstance(known, str) and options.use_baseline:
-        run.baselines[os.path.join(base, known)] = baseline.load(os.path.join(base, known))
-    version = options.overrides.get("gradio_version")
-    if isinstance(version, str):
-        asked_for(run, version, "--gradio-version")
-    if options.staged or options.diff is not None:
-        from gradio_patterns import changes
-
-        run.changes = changes.staged() if options.staged else changes.since(options.diff or "HEAD")
-    return run
-
-
-def _settings(run: Run, folder: str) -> Settings:
-    """The settings for files of an absolute folder; refused where their file is wrong."""
-    if folder not in run.settings:
-        settled = merged(run.configs.closest(folder), run.options)
-        if settled.origin:
-            words = [*settled.select, *settled.ignore]
-            for _, ignored in settled.per_file_ignores:
-                words += ignored
-            selection.check_words(words, settled.origin)
-        known: dict[str, str] = {}
-        if settled.baseline and run.options.use_baseline:
-            own = "baseline" not in run.options.overrides
-            path = os.path.join(settled.folder if own else run.base, settled.baseline)
-            if path not in run.baselines:
-                run.baselines[path] = baseline.load(path)
-            known = run.baselines[path]
-        run.settings[folder] = Settings(settled, known)
-    return run.settings[folder]
-
-
-def _excluded(run: Run, path: str) -> bool:
-    """Whether the configuration leaves a path out; a wrong one leaves out nothing."""
-    full = os.path.abspath(path)
-    if run.changes is not None and os.path.isfile(full) and not run.changes.has(full):
-        return True
-    folder = os.path.dirname(full)
-    if folder not in run.excluding:
-        run.excluding[folder] = _excluding(run, folder)
-    settled = run.excluding[folder]
-    if settled is None:
-        return False
-    below = _below(full, settled.folder or run.base)
-    return any(globs.matches(pattern, below) for pattern in settled.exclude)
-
-
-def _excluding(run: Run, folder: str) -> Config | None:
-    """The configuration of a folder, where it is right and leaves something out."""
-    try:
-        settled = merged(run.configs.closest(folder), run.options)
-    except Refused:
-        return None
-    return settled if settled.exclude else None
-
-
-def _below(path: str, folder: str) -> str:
-    try:
-        return os.path.relpath(path, folder).replace(os.sep, "/")
-    except ValueError:
-        return path.replace(os.sep, "/")
-
-
-def _one(run: Run, path: str) -> None:
-    """Review one file, whatever happens."""
-    from_stdin = path == "-"
-    name = run.options.stdin_name if from_stdin else path
-    shown = shown_path(run, name)
-    try:
-        if from_stdin:
-            source = sources.from_bytes(run.options.stdin, shown)
-        elif run.changes is not None and not run.changes.has(path):
-            return
-        elif run.changes is not None and run.changes.staged:
-            data = run.changes.content(path)
-            source = sources.read(path, shown) if data is None else sources.from_bytes(data, shown)
-        else:
-            source = sources.read(path, shown)
-        if source is None:
-            run.tally.without += 1
-        elif isinstance(source, Diagnostic):
-            _fail(run, source)
-        else:
-            _review(run, source, os.path.abspath(name), write=not from_stdin)
-    except Refused as refused:
-        if refused.diagnostic not in run.tally.errors:
-            run.tally.errors.append(refused.diagnostic)
-        run.tally.failed += 1
-    except Exception as error:
-        _fail(run, internal(shown, error))
-
-
-def _fail(run: Run, diagnostic: Diagnostic) -> None:
-    run.tally.errors.append(diagnostic)
-    run.tally.failed += 1
-
-
-def _review(run: Run, source: Source, full: str, *, write: bool) -> None:
-    folder, name = os.path.split(full)
-    settings = _settings(run, folder)
-    settled = settings.config
-    version = settled.gradio_version
-    if version is not None:
-        own = "gradio_version" not in run.options.overrides
-        aim = asked_for(run, version, settled.origin if own else "--gradio-version")
-    else:
-        aim = run.targets.for_file(folder, _as_written(source), name)
-    ignored = selection.file_ignores(settled, _below(full, settled.folder or run.base))
-    key = (settled, ignored)
-    if key not in run.rules:
-        run.rules[key] = selection.active(settled, ignored)
-    judged = _judged(run, source, aim, run.rules[key], settings, full, ignored)
-    run.tally.file_targets[source.path] = aim
-    if judged.error is not None:
-        run.tally.errors.extend(judged.errors)
-        _fail(run, judged.error)
-        return
-    if judged.rewrite is not None and run.options.write and write:
-        judged = _written(source, full, judged)
-    run.tally.errors.extend(judged.errors)
-    run.tally.reviewed += 1
-    run.tally.judged.append(judged)
-    if settled.fail_on != "never":
-        floor = SEVERITIES.index(settled.fail_on)
-        run.tally.failing += sum(SEVERITIES.index(f.severity) >= floor for f in judged.findings)
-    for finding in judged.suppressed:
-        if finding.suppressed == baseline.REASON:
-            run.tally.seen_known.add(finding.fingerprint)
-
-
-def _judged(
-    run: Run,
-    source: Source,
-    aim: Target,
-    rules: tuple[RuleInfo, ...],
-    settings: Settings,
-    full: str,
-    ignored: tuple[str, ...],
-) -> Judged:
-    """Review one source, or take what is kept of an earlier review of the same."""
-    changes, config = run.changes, settings.config
-    root_path = run.roots.path_from(*os.path.split(full))
-    unused = selection.unused_wanted(config, ignored)
-
-    def review() -> Judged:
-        return judge_source(
-            source,
-            aim,
-            rules,
-            config,
-            path_from_root=root_path,
-            known=settings.known,
-            unused=unused,
-            touches=None if changes is None else (lambda f: changes.touches(full, f)),
-            fix=run.options.fix,
-        )
-
-    if run.options.cache is None or run.options.fix or changes is not None:
-        return review()
-    from gradio_patterns import cache
-
-    depends = (root_path, unused, sorted(settings.known))
-    return cache.kept(run.options.cache, source, aim, config, depends, review)
-
-
-def _as_written(source: Source) -> str:
-    """The text with a notebook's magic lines as they are: ``!pip install`` names a version."""
-    if source.notebook is None:
-        return source.text
-    return "\n".join(cell.text for cell in source.notebook.cells)
-
-
-def _written(source: Source, full: str, judged: Judged) -> Judged:
-    """Write the fixed file; where that fails, the findings stand as they were."""
-    from gradio_patterns import writing
-
-    assert judged.rewrite is not None
-    problem = None
-    try:
-        problem = writing.write(full, judged.rewrite.data, source.data, source.path)
-    except UnicodeError as error:
-        problem = Diagnostic(CANNOT_WRITE, f"cannot be written: {error}", source.path)
-    if problem is None:
-        return replace(judged, rewrite=replace(judged.rewrite, written=True))
-    unfixed = judged.unfixed or judged
-    return replace(unfixed, errors=(*unfixed.errors, problem), rewrite=None)
-
-
-# ==== gradio_patterns.projectfiles ====
+# ==== gradio_patterns.target.projectfiles ====
 """What the files of a project say about its Gradio version; nothing is run or imported.
 
 Each reader gives ``Found`` entries: the range or version as written, and where it stands. Files are
@@ -1474,9 +808,16 @@ import os
 import re
 from collections.abc import Iterator
 
-from gradio_patterns.pipcommands import of_script
-from gradio_patterns.projecttoml import pipfile, pixi, pyproject
-from gradio_patterns.requirement import Found, as_text, conda_range, contents, range_of, readable
+from gradio_patterns.target.pipcommands import of_script
+from gradio_patterns.target.projecttoml import pipfile, pixi, pyproject
+from gradio_patterns.target.requirement import (
+    Found,
+    as_text,
+    conda_range,
+    contents,
+    range_of,
+    readable,
+)
 
 _SDK = r"sdk_version\s*:\s*[\"']?([\w.+!-]+)"
 _INCLUDE = r"(?:-r|-c|--requirement|--constraint)[\s=]*(\S+)"
@@ -1634,14 +975,14 @@ def scripts(folder: str, names: list[str]) -> Iterator[Found]:
                 yield Found(found, name, line)
 
 
-# ==== gradio_patterns.projecttoml ====
+# ==== gradio_patterns.target.projecttoml ====
 """What TOML files of a project say about Gradio: pyproject.toml, Pipfile, pixi.toml."""
 
 import re
 from collections.abc import Iterable, Iterator
 
-from gradio_patterns.requirement import Found, as_text, contents, range_of
-from gradio_patterns.tomltext import parse_toml
+from gradio_patterns.support.tomltext import parse_toml
+from gradio_patterns.target.requirement import Found, as_text, contents, range_of
 
 Range = tuple[str, bool]
 """A range, and whether it only bounds what others require."""
@@ -1742,14 +1083,14 @@ def _of_tables(tables: Iterable[dict[str, object]]) -> Iterator[Range]:
 _READERS = {"pyproject.toml": _of_pyproject, "Pipfile": _of_pipfile, "pixi.toml": _of_pixi}
 
 
-# ==== gradio_patterns.requirement ====
+# ==== gradio_patterns.target.requirement ====
 """One requirement of Gradio as projects write it, and what a reader of files hands on."""
 
 import os
 import re
 
-from gradio_patterns import specifiers
-from gradio_patterns.dataclass import dataclass
+from gradio_patterns.support.dataclass import dataclass
+from gradio_patterns.target import specifiers
 
 _HEAD = r"(?i)gradio\s*(?:\[[^\]]*\])?\s*"
 _RANGE = r"\(?\s*(?:(?:===|==|!=|<=|>=|~=|<|>)[^()]*)?\)?"
@@ -1828,478 +1169,259 @@ def as_text(data: bytes) -> str:
     return data.decode(encoding, "replace")
 
 
-# ==== gradio_patterns.review ====
-"""From one source text to findings and questions: read the app, run the checks that can apply."""
+# ==== gradio_patterns.target.specifiers ====
+"""Version ranges as requirements and records write them (PEP 440), and Poetry's ``^`` and ``~``.
 
-import ast
-from collections.abc import Callable, Iterable, Iterator
-from importlib import import_module
-from typing import NamedTuple
+Only what comparing Gradio's releases needs; the tests compare every answer with ``packaging``.
+A range or version that cannot be read is ``None`` (unknown), never an exception.
+"""
 
-from gradio_patterns.app import App, read_app
-from gradio_patterns.app.source import Source
-from gradio_patterns.catalog import RuleInfo
-from gradio_patterns.diagnostics import CHECK_CRASHED
-from gradio_patterns.findings import (
-    SEVERITIES,
-    Diagnostic,
-    Finding,
-    PlacedEdit,
-    Position,
-    Question,
-    Target,
-)  # fmt: skip
-from gradio_patterns.hits import Hit
-from gradio_patterns.specifiers import contains
-from gradio_patterns.wording import reaches_gradio, words_said
-
-Check = Callable[[App], Iterator[Hit]]
-
-
-class Reviewed(NamedTuple):
-    """What one source text gave, in source order."""
-
-    findings: list[Finding]
-    questions: list[Question]
-    errors: list[Diagnostic]
-    asked: tuple[tuple[str, ...], ...] = ()
-    """What the checks asked of the files around the text."""
-
-
-def review_source(text: str, path: str, target: Target, rules: Iterable[RuleInfo]) -> Reviewed:
-    """Run every rule that applies to ``target`` over one Python text.
-
-    Raises what ``ast.parse`` raises: SyntaxError, ValueError (NUL), RecursionError, MemoryError.
-    The text is parsed, never run.
-    """
-    reviewed = Reviewed([], [], [])
-    if not reaches_gradio(text):
-        ast.parse(text)
-        return reviewed
-    app = read_app(text, path, target)
-    running = _running(rules, target.version)
-    said = words_said(text, running.words)
-    for rule in running.rules:
-        if not rule.words or said.any_of(rule.words):
-            _run(rule, app, reviewed)
-    app.release()
-    reviewed.findings.sort(key=lambda finding: (finding.start, finding.code, finding.message))
-    reviewed.questions.sort(key=lambda question: (question.start, question.code))
-    return reviewed._replace(asked=tuple(app.asked)) if app.asked else reviewed
-
-
-class Running(NamedTuple):
-    """The rules with a check for one Gradio version, and the words they wait for."""
-
-    rules: tuple[RuleInfo, ...]
-    words: tuple[str, ...]
-
-
-_KNOWN: dict[tuple[int, tuple[int, ...]], tuple[Iterable[RuleInfo], Running]] = {}
-_KEPT = 64
-
-
-def _running(rules: Iterable[RuleInfo], version: tuple[int, ...]) -> Running:
-    """Worked out once for the files of a review that come with the very same rules."""
-    key = (id(rules), version)
-    known = _KNOWN.get(key)
-    if known is not None:
-        return known[1]
-    chosen = tuple(rule for rule in rules if rule.has_check and contains(rule.gradio, version))
-    words = dict.fromkeys(word for rule in chosen for word in rule.words)
-    made = Running(chosen, tuple(words))
-    if isinstance(rules, tuple):
-        if len(_KNOWN) >= _KEPT:
-            _KNOWN.clear()
-        # The rules are kept with the answer: an id is only theirs while they live.
-        _KNOWN[key] = (rules, made)
-    return made
-
-
-_CHECKS: dict[str, Check] = {}
-
-
-def load_check(rule: RuleInfo) -> Check:
-    """The check function of a rule; imported when first needed."""
-    known = _CHECKS.get(rule.name)
-    if known is not None:
-        return known
-    folder = rule.name.replace("-", "_")
-    module = import_module(f"gradio_patterns.rules.{rule.category}.{folder}.check")
-    check: Check = module.check
-    _CHECKS[rule.name] = check
-    return check
-
-
-def _run(rule: RuleInfo, app: App, reviewed: Reviewed) -> None:
-    try:
-        hits = list(load_check(rule)(app))
-    except Exception as error:
-        message = f"the check of {rule.name} failed: {type(error).__name__}: {error}"
-        reviewed.errors.append(Diagnostic(CHECK_CRASHED, message, app.path))
-        return
-    seen = set()
-    for hit in hits:
-        start, end = span(app.source, hit.node)
-        if (start, end, hit.message) in seen:
-            continue
-        seen.add((start, end, hit.message))
-        if rule.kind == "judgement":
-            reviewed.questions.append(_question(rule, app, hit, start, end))
-        else:
-            reviewed.findings.append(_finding(rule, app, hit, start, end))
-
-
-def span(source: Source, node: ast.AST) -> tuple[Position, Position]:
-    """Where a node stands; a whole file is its first character."""
-    if not hasattr(node, "lineno"):
-        return Position(1, 1), Position(1, 1)
-    return source.position(source.start(node)), source.position(source.end(node))
-
-
-def _finding(rule: RuleInfo, app: App, hit: Hit, start: Position, end: Position) -> Finding:
-    severity = rule.severity
-    if hit.severity is not None and SEVERITIES.index(hit.severity) < SEVERITIES.index(severity):
-        severity = hit.severity
-    source = app.source
-    placed = tuple(
-        PlacedEdit(source.position(edit.start), source.position(edit.end), edit.content)
-        for edit in (hit.fix.edits if hit.fix is not None else ())
-    )
-    return Finding(
-        rule.code, rule.name, rule.category, severity, rule.confidence, hit.message, app.path,
-        start, end, hit.fix, placed, rule.url, snippet=source.line(start.line),
-    )  # fmt: skip
-
-
-def _question(rule: RuleInfo, app: App, hit: Hit, start: Position, end: Position) -> Question:
-    asked = hit.message or rule.question
-    line = app.source.line(start.line)
-    return Question(rule.code, rule.name, asked, app.path, start, end, line)
-
-
-# ==== gradio_patterns.run ====
-"""What one review knows and has found so far: its settings, and the tally of its files."""
-
-import os
-from typing import TYPE_CHECKING
-
-from gradio_patterns import baseline, config, target
-from gradio_patterns.catalog import RuleInfo
-from gradio_patterns.config import Config
-from gradio_patterns.dataclass import dataclass, field
-from gradio_patterns.findings import Diagnostic, Target
-from gradio_patterns.onefile import Judged
-from gradio_patterns.options import Options
-
-if TYPE_CHECKING:
-    from gradio_patterns.changes import Changes
-
-Baselines = dict[str, dict[str, str]]
-"""By the baseline's path: the path of each finding, by its fingerprint."""
-
-
-@dataclass(frozen=True)
-class Settings:
-    """The configuration of one folder, ready to use."""
-
-    config: Config
-    known: dict[str, str]
-    """The baseline: path by fingerprint."""
-
-
-@dataclass
-class Tally:
-    """What the files gave so far."""
-
-    judged: list[Judged] = field(default_factory=list)
-    file_targets: dict[str, Target] = field(default_factory=dict)
-    errors: list[Diagnostic] = field(default_factory=list)
-    notes: list[Diagnostic] = field(default_factory=list)
-    seen_known: set[str] = field(default_factory=set)
-    failing: int = 0
-    reviewed: int = 0
-    without: int = 0
-    failed: int = 0
-
-
-@dataclass
-class Run:
-    """What a review knows, and its tally."""
-
-    options: Options
-    base: str
-    configs: config.Finder
-    targets: target.Finder
-    roots: baseline.Roots
-    changes: Changes | None = None
-    settings: dict[str, Settings] = field(default_factory=dict)
-    excluding: dict[str, Config | None] = field(default_factory=dict)
-    """By folder: the configuration that may leave out files in it."""
-    baselines: Baselines = field(default_factory=dict)
-    rules: dict[tuple[Config, tuple[str, ...]], tuple[RuleInfo, ...]] = field(default_factory=dict)
-    asked: dict[str, Target] = field(default_factory=dict)
-    tally: Tally = field(default_factory=Tally)
-
-
-def asked_for(run: Run, version: str, source: str) -> Target:
-    """The target that options or a configuration ask for, read once."""
-    if version not in run.asked:
-        run.asked[version] = target.asked_for(version, source)
-    return run.asked[version]
-
-
-def shown_path(run: Run, path: str) -> str:
-    """The path as reports print it: from the working folder where it is inside, with slashes."""
-    full = os.path.abspath(path)
-    inside = full.startswith(os.path.join(run.base, ""))
-    return (full[len(os.path.join(run.base, "")) :] if inside else path).replace(os.sep, "/")
-
-
-# ==== gradio_patterns.selection ====
-"""Which rules run on a file: ``select``, ``ignore``, severity; the more exact word wins."""
-
-from collections.abc import Iterable, Sequence
-
-from gradio_patterns import globs
-from gradio_patterns.catalog import CATEGORIES, RuleInfo, load_index
-from gradio_patterns.config import Config
-from gradio_patterns.diagnostics import UNKNOWN_RULE, UNUSED_SUPPRESSION, nearest, refuse
-from gradio_patterns.findings import SEVERITIES
-
-EXACT = 100
-ALL = ("all", "gp")
-SUPPRESSION_NAMES = (UNUSED_SUPPRESSION.lower(), "unused-suppression")
-
-
-def plain(word: str) -> str:
-    """A name as it is compared: case and ``_`` do not matter."""
-    return word.strip().lower().replace("_", "-")
-
-
-def _is_prefix(word: str) -> bool:
-    """Whether it is the beginning of a code: ``gp8``, ``gp80``."""
-    return word.startswith("gp") and word[2:].isdecimal() and len(word) < 5
-
-
-def strength(rule: RuleInfo, words: Sequence[str]) -> int:
-    """How exactly the most exact of the words names the rule; 0 where none does."""
-    if not words:
-        return 0
-    best = 0
-    handles = {plain(handle) for handle in (rule.code, rule.name, *rule.aliases)}
-    for word in map(plain, words):
-        if word in handles:
-            return EXACT
-        if word in ALL:
-            best = max(best, 1)
-        elif word == rule.category or (_is_prefix(word) and rule.code.lower().startswith(word)):
-            best = max(best, 3 if word == rule.category else len(word))
-    return best
-
-
-def check_words(words: Iterable[str], origin: str) -> None:
-    """Refuse words that name no rule, prefix or category."""
-    known: set[str] | None = None
-    for word in words:
-        if known is None:
-            known = {*ALL, *CATEGORIES, *SUPPRESSION_NAMES}
-            for rule in load_index():
-                known.update(plain(handle) for handle in (rule.code, rule.name, *rule.aliases))
-        text = plain(word)
-        if text not in known and not _is_prefix(text):
-            hint = nearest(text, sorted(known))
-            raise refuse(UNKNOWN_RULE, f"there is no rule or category {word!r}{hint}", origin)
-
-
-def file_ignores(config: Config, path: str) -> tuple[str, ...]:
-    """The words of ``per-file-ignores`` for a path below the configuration's folder."""
-    words: list[str] = []
-    for pattern, ignored in config.per_file_ignores:
-        if globs.matches(pattern, path):
-            words.extend(ignored)
-    return tuple(words)
-
-
-def active(config: Config, ignored_here: tuple[str, ...] = ()) -> tuple[RuleInfo, ...]:
-    """The rules to run, by code."""
-    floor = SEVERITIES.index(config.min_severity or "warning")
-    rules: list[RuleInfo] = []
-    for rule in load_index():
-        if rule.stage == "removed" or (rule.kind == "judgement" and not config.questions):
-            continue
-        wanted = strength(rule, config.select) if config.select else 1
-        if rule.stage == "deprecated" and wanted < EXACT:
-            continue
-        if wanted <= strength(rule, config.ignore) or strength(rule, ignored_here):
-            continue
-        by_name = wanted == EXACT and config.min_severity is None
-        if rule.kind == "judgement" or by_name or SEVERITIES.index(rule.severity) >= floor:
-            rules.append(rule)
-    return tuple(rules)
-
-
-def unused_wanted(config: Config, ignored_here: tuple[str, ...] = ()) -> bool:
-    """Whether comments that silence nothing are reported."""
-    ignored = {plain(word) for word in (*config.ignore, *ignored_here)}
-    return not ignored.intersection(SUPPRESSION_NAMES) and config.min_severity != "error"
-
-
-# ==== gradio_patterns.sources ====
-"""Finding the files to review and reading them as text, whatever state they are in."""
-
-import os
 import re
-from collections.abc import Callable, Iterable, Iterator
-from typing import TYPE_CHECKING
+from collections.abc import Iterable
+from functools import lru_cache
 
-from gradio_patterns.dataclass import dataclass
-from gradio_patterns.diagnostics import NUL_BYTE, UNDECODABLE, UNREADABLE
-from gradio_patterns.findings import Diagnostic
+Release = tuple[int, ...]
+Key = tuple[object, ...]
 
-if TYPE_CHECKING:
-    from gradio_patterns.notebooks import Notebook
-
-SUFFIXES = (".py", ".pyw", ".ipynb")
-SKIPPED = frozenset(
-    (
-        *("__pycache__", "node_modules", "site-packages", "__pypackages__"),
-        *("build", "_build", "dist", "buck-out", "venv", ".venv", ".direnv", ".eggs"),
-        *(".git", ".hg", ".svn", ".bzr", ".tox", ".nox", ".gradio", ".ipynb_checkpoints"),
-        *(".pytype", ".mypy_cache", ".ruff_cache", ".pytest_cache", ".hypothesis"),
-    )
+_VERSION = (
+    r"(?ia)v?(?:(?P<epoch>\d+)!)?(?P<release>\d+(?:\.\d+)*)"
+    r"(?:[-_.]?(?P<pre>alpha|beta|preview|pre|rc|a|b|c)[-_.]?(?P<pre_n>\d*))?"
+    r"(?:-(?P<post_dash>\d+)|[-_.]?(?P<post>post|rev|r)[-_.]?(?P<post_n>\d*))?"
+    r"(?:[-_.]?(?P<dev>dev)[-_.]?(?P<dev_n>\d*))?"
+    r"(?:\+(?P<local>[a-z0-9]+(?:[-_.][a-z0-9]+)*))?"
 )
-"""Folders that are not walked into; one named on the command line is."""
-
-_CODING = rb"[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)"
-_BOM = b"\xef\xbb\xbf"
-_OTHER_BOMS = (b"\xff\xfe", b"\xfe\xff")
-
-
-@dataclass(frozen=True)
-class Source:
-    """One file as read: its bytes, and the text that is reviewed."""
-
-    path: str
-    data: bytes
-    text: str
-    encoding: str = "utf-8"
-    bom: bool = False
-    notebook: Notebook | None = None
-
-    def encoded(self, text: str) -> bytes:
-        """The bytes of the file with another text, in its own encoding."""
-        body = text.encode(self.encoding)
-        return _BOM + body if self.bom else body
+_CLAUSE = r"\s*(===|==|!=|<=|>=|~=|<|>)\s*([^\s,]+)\s*"
+_POETRY = r"\s*(\^|~(?!=)|)\s*(\d+(?:\.\d+)*)\s*"
+_PRE = {"alpha": "a", "beta": "b", "c": "rc", "pre": "rc", "preview": "rc"}
+_LATEST = 1 << 60
 
 
-def find(
-    paths: Iterable[str], excluded: Callable[[str, bool], bool] = lambda path, folder: False
-) -> Iterator[str]:
-    """The files to review, each once: files as given, folders walked in sorted order.
+class Clause:
+    """One comparison, its version already read."""
 
-    ``excluded(path, is_folder)`` is asked for everything met while walking. Links to folders are
-    not followed, so loops of them do no harm.
-    """
-    seen: set[str] = set()
-    for path in paths:
-        for file in _walk(path, excluded) if os.path.isdir(path) else (path,):
-            key = os.path.normpath(os.path.abspath(file))
-            if key not in seen:
-                seen.add(key)
-                yield file
+    __slots__ = ("operator", "parts", "text", "wildcard")
+
+    def __init__(self, operator: str, text: str, parts: Parts | None, wildcard: bool) -> None:
+        self.operator, self.text, self.parts, self.wildcard = operator, text, parts, wildcard
 
 
-def _walk(top: str, excluded: Callable[[str, bool], bool]) -> Iterator[str]:
-    folders = [top]
-    while folders:
-        folder = folders.pop()
-        try:
-            with os.scandir(folder) as scan:
-                entries = sorted(scan, key=lambda entry: entry.name)
-        except OSError:
-            yield folder
-            continue
-        below: list[str] = []
-        if folder != top and any(entry.name == "pyvenv.cfg" for entry in entries):
-            continue
-        for entry in entries:
-            path = entry.name if folder == "." else os.path.join(folder, entry.name)
-            try:
-                is_folder = entry.is_dir(follow_symlinks=False)
-                is_file = entry.is_file() or (entry.is_symlink() and not os.path.exists(path))
-            except OSError:
-                is_folder, is_file = False, True
-            if is_folder:
-                if entry.name not in SKIPPED and not excluded(path, True):
-                    below.append(path)
-            elif is_file and entry.name.endswith(SUFFIXES) and not excluded(path, False):
-                yield path
-        folders.extend(reversed(below))
+class Parts:
+    """A version taken apart; ``key`` orders versions as PEP 440 does."""
+
+    __slots__ = ("dev", "epoch", "local", "post", "pre", "release")
+
+    def __init__(
+        self,
+        release: Release,
+        epoch: int = 0,
+        pre: tuple[str, int] | None = None,
+        post: int | None = None,
+        dev: int | None = None,
+        local: str = "",
+    ) -> None:
+        self.release, self.epoch = release, epoch
+        self.pre, self.post, self.dev, self.local = pre, post, dev, local
+
+    def key(self, *, local: bool = True) -> Key:
+        trimmed = self.release
+        while len(trimmed) > 1 and trimmed[-1] == 0:
+            trimmed = trimmed[:-1]
+        pre: tuple[str, int]
+        if self.pre is not None:
+            pre = self.pre
+        elif self.post is None and self.dev is not None:
+            pre = ("", 0)
+        else:
+            pre = ("z", 0)
+        return (
+            self.epoch,
+            trimmed,
+            pre,
+            -1 if self.post is None else self.post,
+            _LATEST if self.dev is None else self.dev,
+            _local_key(self.local) if local else (),
+        )
 
 
-def read(path: str, shown: str | None = None) -> Source | Diagnostic | None:
-    """One file; None where its bytes never say gradio."""
-    shown = path if shown is None else shown
-    try:
-        with open(path, "rb") as file:
-            data = file.read()
-    except (OSError, ValueError) as error:
-        why = getattr(error, "strerror", None) or str(error)
-        return Diagnostic(UNREADABLE, f"cannot be read: {why}", shown)
-    return from_bytes(data, shown)
+def _local_key(local: str) -> tuple[tuple[int, str], ...]:
+    if not local:
+        return ()
+    parts = re.split(r"[-_.]", local.lower())
+    return tuple((int(part), "") if part.isdigit() else (-1, part) for part in parts)
 
 
-def from_bytes(data: bytes, path: str) -> Source | Diagnostic | None:
-    """The text in the bytes of a file; None where they never say gradio."""
-    if data.startswith(_OTHER_BOMS) and path.endswith(SUFFIXES):
-        return Diagnostic(UNDECODABLE, "the file is UTF-16; Python reads UTF-8: save it so", path)
-    if b"gradio" not in data:
+@lru_cache(maxsize=1024)
+def read_version(text: str) -> Parts | None:
+    """A version, or None where the text is none."""
+    numbers = text.split(".")
+    if text.isascii() and all(map(str.isdigit, numbers)):
+        return Parts(tuple(map(int, numbers)))
+    match = re.fullmatch(_VERSION, text.strip())
+    if match is None:
         return None
-    if path.endswith(".ipynb"):
-        from gradio_patterns import notebooks
-
-        return notebooks.read(data, path)
-    if b"\0" in data:
-        line = data.count(b"\n", 0, data.index(b"\0")) + 1
-        return Diagnostic(NUL_BYTE, f"line {line} holds a NUL byte: not Python source", path, line)
-    return _decoded(data, path)
-
-
-def _decoded(data: bytes, path: str) -> Source | Diagnostic:
-    bom = data.startswith(_BOM)
-    body = data[3:] if bom else data
-    declared = declared_encoding(body)
-    encoding = declared or "utf-8"
-    if bom and declared and declared.lower().replace("_", "-") not in ("utf-8", "utf8"):
-        message = f"starts with a UTF-8 mark but declares {declared}"
-        return Diagnostic(UNDECODABLE, message, path, 1)
-    try:
-        return Source(path, data, body.decode(encoding), encoding, bom)
-    except UnicodeDecodeError as error:
-        line = body.count(b"\n", 0, error.start) + 1
-        advice = "" if declared else "; save it as UTF-8 or declare its encoding in the first line"
-        message = f"line {line} is not {encoding.upper()} text{advice}"
-        return Diagnostic(UNDECODABLE, message, path, line)
-    except (LookupError, ValueError, TypeError):
-        return Diagnostic(UNDECODABLE, f"declares an unknown encoding: {declared}", path, 1)
+    pre = post = dev = None
+    if match["pre"]:
+        word = match["pre"].lower()
+        pre = (_PRE.get(word, word), int(match["pre_n"] or 0))
+    if match["post"] or match["post_dash"]:
+        post = int(match["post_dash"] or match["post_n"] or 0)
+    if match["dev"]:
+        dev = int(match["dev_n"] or 0)
+    release = tuple(int(part) for part in match["release"].split("."))
+    return Parts(release, int(match["epoch"] or 0), pre, post, dev, match["local"] or "")
 
 
-def declared_encoding(data: bytes) -> str | None:
-    """The encoding of a coding line, which counts in the first two lines only."""
-    start = data[:1000]
-    if b"coding" not in start:
-        return None
-    for number, line in enumerate(re.split(rb"\r\n?|\n", data[:4000])[:2]):
-        match = re.match(_CODING, line)
-        if match:
-            return match[1].decode("ascii", "replace")
-        if number == 0 and line.split(b"#", 1)[0].strip(b" \t\f"):
+def release_of(text: str) -> Release | None:
+    """The release numbers of a version, at least three: ``"5.1"`` is ``(5, 1, 0)``."""
+    parts = read_version(text)
+    return None if parts is None else padded(parts.release)
+
+
+def padded(release: Release) -> Release:
+    """With zeros added up to three numbers."""
+    return release + (0,) * (3 - len(release))
+
+
+@lru_cache(maxsize=1024)
+def read(text: str) -> tuple[Clause, ...] | None:
+    """The clauses of a range; ``()`` admits everything, None is unreadable."""
+    clauses: list[Clause] = []
+    for part in text.strip().strip("()").split(","):
+        if not part.strip() or part.strip() == "*":
+            continue
+        simple = part.strip()
+        if simple[:2] in (">=", "<=", "==", "!=") and simple[2:].replace(".", "").isdigit():
+            read_part = _clause(simple[:2], simple[2:])
+        elif simple[:1] in "<>" and simple[1:].replace(".", "").isdigit():
+            read_part = _clause(simple[:1], simple[1:])
+        else:
+            match = re.fullmatch(_CLAUSE, part)
+            read_part = _poetry(part) if match is None else _clause(match[1], match[2])
+        if read_part is None:
             return None
+        clauses.extend(read_part)
+    return tuple(clauses)
+
+
+def _clause(operator: str, text: str) -> list[Clause] | None:
+    if operator == "===":
+        return [Clause(operator, text, read_version(text), False)]
+    wildcard = text.endswith(".*")
+    if wildcard and operator not in ("==", "!="):
+        return None
+    parts = read_version(text[:-2] if wildcard else text)
+    if parts is None or (wildcard and (parts.dev is not None or parts.local)):
+        return None
+    if parts.local and operator not in ("==", "!="):
+        return None
+    if operator == "~=":
+        if len(parts.release) < 2:
+            return None
+        prefix = Parts(parts.release[:-1], parts.epoch)
+        return [Clause(">=", text, parts, False), Clause("==", text, prefix, True)]
+    return [Clause(operator, text, parts, wildcard)]
+
+
+def _poetry(part: str) -> list[Clause] | None:
+    """``^1.2``, ``~1.2``, ``1.2`` and ``1.*`` as Poetry and Conda write them."""
+    text = part.strip()
+    if text.endswith(".*"):
+        return _clause("==", text)
+    if text.startswith("=") and not text.startswith("=="):
+        return _clause("==", text[1:].strip() + ("" if text.count(".") > 1 else ".*"))
+    match = re.fullmatch(_POETRY, part)
+    if match is None:
+        return None if read_version(text) is None else _clause("==", text)
+    release = tuple(int(number) for number in match[2].split("."))
+    if not match[1]:
+        return _clause("==", match[2])
+    if match[1] == "~":
+        at = min(1, len(release) - 1)
+    else:
+        at = next((i for i, number in enumerate(release) if number), len(release) - 1)
+    upper = (*release[:at], release[at] + 1)
+    return [Clause(">=", text, Parts(release), False), Clause("<", text, Parts(upper), False)]
+
+
+def contains(text: str, version: Release | str) -> bool:
+    """Whether the range admits the version; False where either cannot be read."""
+    clauses = read(text)
+    parts = read_version(version) if isinstance(version, str) else Parts(version)
+    if clauses is None or parts is None:
+        return False
+    said = version if isinstance(version, str) else ".".join(map(str, version))
+    return all(_admits(clause, parts, said) for clause in clauses)
+
+
+def newest(text: str, releases: Iterable[Release]) -> Release | None:
+    """The newest of the releases that the range admits."""
+    return max(allowed(text, releases), default=None)
+
+
+def allowed(text: str, releases: Iterable[Release]) -> tuple[Release, ...]:
+    """The releases the range admits, in the order given; none where it cannot be read."""
+    return tuple(release for release in releases if contains(text, release))
+
+
+def pinned(text: str) -> str | None:
+    """The one version a range admits (``==5.1.0``), or None where it admits several."""
+    clauses = read(text)
+    for clause in clauses or ():
+        if clause.operator in ("==", "===") and not clause.wildcard and clause.parts is not None:
+            return clause.text
     return None
 
 
-# ==== gradio_patterns.target ====
+def _admits(clause: Clause, version: Parts, said: str) -> bool:
+    operator, wanted = clause.operator, clause.parts
+    if operator == "===":
+        return said.lower() == clause.text.lower()
+    assert wanted is not None
+    if operator in ("==", "!="):
+        same = _under(wanted, version) if clause.wildcard else _equal(wanted, version)
+        return same is (operator == "==")
+    have, bound = version.key(local=False), wanted.key(local=False)
+    if operator == "<=":
+        return have <= bound
+    if operator == ">=":
+        return have >= bound
+    base = Parts(version.release, version.epoch).key() == Parts(wanted.release, wanted.epoch).key()
+    if operator == "<":
+        early = version.pre is not None or version.dev is not None
+        bound_early = wanted.pre is not None or wanted.dev is not None
+        of_bound = base and (
+            wanted.post is None or (wanted.post, None) == (version.post, version.pre)
+        )
+        return have < bound and not (of_bound and early and not bound_early)
+    if base and version.pre == wanted.pre:
+        later_post = version.post is not None and wanted.post is None and wanted.dev is None
+        of_bound = (version.post, version.dev) == (wanted.post, wanted.dev)
+        if later_post or (version.local and of_bound):
+            return False
+    return have > bound
+
+
+def _equal(wanted: Parts, version: Parts) -> bool:
+    local = bool(wanted.local)
+    return wanted.key(local=local) == version.key(local=local)
+
+
+def _under(prefix: Parts, version: Parts) -> bool:
+    """``==1.2.*``: the version starts with the numbers (and the pre-release part) given."""
+    if prefix.epoch != version.epoch:
+        return False
+    count = len(prefix.release)
+    numbers = version.release + (0,) * (count - len(version.release))
+    if numbers[:count] != prefix.release:
+        return False
+    if prefix.pre is None and prefix.post is None:
+        return True
+    same_release = not any(numbers[count:])
+    post = prefix.post is None or prefix.post == version.post
+    return same_release and prefix.pre == version.pre and post
+
+
+# ==== gradio_patterns.target.target ====
 """Which Gradio version to review for, and who says so.
 
 In this order: the command line; the configuration; what the file itself installs; a lock file or a
@@ -2315,12 +1437,12 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import chain
 
-from gradio_patterns import lockfiles, owntext, projectfiles, specifiers
-from gradio_patterns.dataclass import replace
-from gradio_patterns.diagnostics import INVALID_CONFIG, NO_KNOWN_RELEASE, refuse
-from gradio_patterns.findings import Diagnostic, Target
-from gradio_patterns.requirement import Found
-from gradio_patterns.specifiers import Release
+from gradio_patterns.findings.diagnostics import INVALID_CONFIG, NO_KNOWN_RELEASE, refuse
+from gradio_patterns.findings.finding import Diagnostic, Target
+from gradio_patterns.support.dataclass import replace
+from gradio_patterns.target import lockfiles, owntext, projectfiles, specifiers
+from gradio_patterns.target.requirement import Found
+from gradio_patterns.target.specifiers import Release
 
 MAX_CLIMB = 5
 """How many folders up to look where no repository says where the project ends."""
@@ -2536,326 +1658,895 @@ def _installed_in(site: str) -> Release | None:
     return None
 
 
-# ==== gradio_patterns.tomltext ====
-"""Reading TOML: configuration, project files and lock files."""
+# ==== gradio_patterns.engine ====
+"""The review: of one text (``review``), of one file (``onefile``), of many (``pipeline``).
 
-
-def parse_toml(data: bytes) -> dict[str, object] | str:
-    """The TOML document, or what is wrong with it."""
-    import sys
-
-    if sys.version_info >= (3, 11):
-        import tomllib
-    else:
-        import tomli as tomllib
-    try:
-        document: dict[str, object] = tomllib.loads(data.decode("utf-8-sig"))
-        return document
-    except (ValueError, RecursionError) as error:
-        return " ".join(str(error).split()) or type(error).__name__
-
-
-# ==== gradio_patterns.wording ====
-"""Which words stand in a text: the gate that decides which checks are loaded and run.
-
-A word may be part of a name (``auth`` in ``auth_message``) or more than one (``click(``). Looking
-for each in the whole text costs half as much as parsing it; the distinct names of a text are a
-fraction of it, and whatever is made of letters alone stands within one of them.
+In: paths and options. Out: ``Report``. Imports every room below, and rules by name.
 """
 
-import ast
+
+# ==== gradio_patterns.engine.files ====
+"""Files one after the other: whatever is wrong with one becomes a diagnostic, the others go on."""
+
+import gc
+import os
+import warnings
+from collections.abc import Iterable, Sequence
+
+from gradio_patterns.engine.onefile import Judged, judge_source
+from gradio_patterns.engine.run import Baselines, Run, Settings, Tally, asked_for, shown_path
+from gradio_patterns.engine.setup import below, settings_of, started
+from gradio_patterns.filters import baseline
+from gradio_patterns.findings.diagnostics import (
+    CANNOT_WRITE,
+    Refused,
+    internal,
+)
+from gradio_patterns.findings.finding import SEVERITIES, Diagnostic, Target
+from gradio_patterns.knowledge.catalog import RuleInfo
+from gradio_patterns.reading import sources
+from gradio_patterns.reading.source import Source
+from gradio_patterns.settings import selection
+from gradio_patterns.settings.options import Options
+from gradio_patterns.support.dataclass import replace
+
+BETWEEN_COLLECTIONS = 64
+"""Files after which the youngest objects are looked through."""
+
+
+def review_share(options: Options, paths: Sequence[str]) -> tuple[Tally, Baselines]:
+    """What some of the files give, and the baselines that were read for them."""
+    run = started(options)
+    each(run, paths)
+    run.tally.notes += run.targets.notes
+    return run.tally, run.baselines
+
+
+def each(run: Run, paths: Iterable[str]) -> None:
+    """Review one file after the other.
+
+    Garbage collection waits: a syntax tree is many objects and no garbage, and looking through
+    them took a quarter of the time. What a crash may leave behind is looked for now and then.
+    """
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        with warnings.catch_warnings():
+            # Parsing warns about odd escapes in the reviewed code; that is not ours to print.
+            warnings.simplefilter("ignore")
+            for number, path in enumerate(paths, 1):
+                _one(run, path)
+                if number % BETWEEN_COLLECTIONS == 0:
+                    gc.collect(1)
+    finally:
+        if collecting:
+            gc.enable()
+
+
+def _one(run: Run, path: str) -> None:
+    """Review one file, whatever happens."""
+    from_stdin = path == "-"
+    name = run.options.stdin_name if from_stdin else path
+    shown = shown_path(run, name)
+    try:
+        if from_stdin:
+            source = sources.from_bytes(run.options.stdin, shown)
+        elif run.changes is not None and not run.changes.has(path):
+            return
+        elif run.changes is not None and run.changes.staged:
+            data = run.changes.content(path)
+            source = sources.read(path, shown) if data is None else sources.from_bytes(data, shown)
+        else:
+            source = sources.read(path, shown)
+        if source is None:
+            run.tally.without += 1
+        elif isinstance(source, Diagnostic):
+            _fail(run, source)
+        else:
+            _review(run, source, os.path.abspath(name), write=not from_stdin)
+    except Refused as refused:
+        if refused.diagnostic not in run.tally.errors:
+            run.tally.errors.append(refused.diagnostic)
+        run.tally.failed += 1
+    except Exception as error:
+        _fail(run, internal(shown, error))
+
+
+def _fail(run: Run, diagnostic: Diagnostic) -> None:
+    run.tally.errors.append(diagnostic)
+    run.tally.failed += 1
+
+
+def _review(run: Run, source: Source, full: str, *, write: bool) -> None:
+    folder, name = os.path.split(full)
+    settings = settings_of(run, folder)
+    settled = settings.config
+    version = settled.gradio_version
+    if version is not None:
+        own = "gradio_version" not in run.options.overrides
+        aim = asked_for(run, version, settled.origin if own else "--gradio-version")
+    else:
+        aim = run.targets.for_file(folder, _as_written(source), name)
+    ignored = selection.file_ignores(settled, below(full, settled.folder or run.base))
+    key = (settled, ignored)
+    if key not in run.rules:
+        run.rules[key] = selection.active(settled, ignored)
+    judged = _judged(run, source, aim, run.rules[key], settings, full, ignored)
+    run.tally.file_targets[source.path] = aim
+    if judged.error is not None:
+        run.tally.errors.extend(judged.errors)
+        _fail(run, judged.error)
+        return
+    if judged.rewrite is not None and run.options.write and write:
+        judged = _written(source, full, judged)
+    run.tally.errors.extend(judged.errors)
+    run.tally.reviewed += 1
+    run.tally.judged.append(judged)
+    if settled.fail_on != "never":
+        floor = SEVERITIES.index(settled.fail_on)
+        run.tally.failing += sum(SEVERITIES.index(f.severity) >= floor for f in judged.findings)
+    for finding in judged.suppressed:
+        if finding.suppressed == baseline.REASON:
+            run.tally.seen_known.add(finding.fingerprint)
+
+
+def _judged(
+    run: Run,
+    source: Source,
+    aim: Target,
+    rules: tuple[RuleInfo, ...],
+    settings: Settings,
+    full: str,
+    ignored: tuple[str, ...],
+) -> Judged:
+    """Review one source, or take what is kept of an earlier review of the same."""
+    changes, config = run.changes, settings.config
+    root_path = run.roots.path_from(*os.path.split(full))
+    unused = selection.unused_wanted(config, ignored)
+
+    def review() -> Judged:
+        return judge_source(
+            source,
+            aim,
+            rules,
+            config,
+            path_from_root=root_path,
+            known=settings.known,
+            unused=unused,
+            touches=None if changes is None else (lambda f: changes.touches(full, f)),
+            fix=run.options.fix,
+        )
+
+    if run.options.cache is None or run.options.fix or changes is not None:
+        return review()
+    from gradio_patterns.engine import cache
+
+    depends = (root_path, unused, sorted(settings.known))
+    return cache.kept(run.options.cache, source, aim, config, depends, review)
+
+
+def _as_written(source: Source) -> str:
+    """The text with a notebook's magic lines as they are: ``!pip install`` names a version."""
+    if source.notebook is None:
+        return source.text
+    return "\n".join(cell.text for cell in source.notebook.cells)
+
+
+def _written(source: Source, full: str, judged: Judged) -> Judged:
+    """Write the fixed file; where that fails, the findings stand as they were."""
+    from gradio_patterns.fixing import writing
+
+    assert judged.rewrite is not None
+    problem = None
+    try:
+        problem = writing.write(full, judged.rewrite.data, source.data, source.path)
+    except UnicodeError as error:
+        problem = Diagnostic(CANNOT_WRITE, f"cannot be written: {error}", source.path)
+    if problem is None:
+        return replace(judged, rewrite=replace(judged.rewrite, written=True))
+    unfixed = judged.unfixed or judged
+    return replace(unfixed, errors=(*unfixed.errors, problem), rewrite=None)
+
+
+# ==== gradio_patterns.engine.onefile ====
+"""One source to its findings: the engine, the suppressions, the baseline, the fixes."""
+
 import re
-from functools import lru_cache
+import sys
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
+from gradio_patterns.filters import baseline
+from gradio_patterns.findings.diagnostics import CANNOT_WRITE, FIX_DROPPED, SYNTAX, TOO_DEEP
+from gradio_patterns.findings.finding import (
+    SEVERITIES,
+    Diagnostic,
+    Finding,
+    PlacedEdit,
+    Question,
+    Rewrite,
+    Target,
+)
+from gradio_patterns.knowledge.catalog import RuleInfo
+from gradio_patterns.reading.source import Source
+from gradio_patterns.settings.config import Config
+from gradio_patterns.support.dataclass import dataclass, field, replace
+
 if TYPE_CHECKING:
-    from pathlib import Path
+    from gradio_patterns.engine.review import Reviewed
 
-_NAME_BYTES = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_")
-_APART = bytes(byte if byte in _NAME_BYTES else 0x20 for byte in range(256))
-_NAME = re.compile(r"[A-Za-z0-9_]+")
-_TELLING = 3
-"""Letters; shorter names stand in half of all others."""
-_REMEMBERED = 40_000
-"""Names, some 3 MB."""
+MARKER = b"gradio-patterns:"
+"""Without it a text holds no comment that silences anything."""
 
-
-def reaches_gradio(text: str) -> bool:
-    """Whether a text imports Gradio, launches something or has the keywords of a listener.
-
-    Without any of these it is no part of an app, whatever it says of Gradio. Each ``gradio`` is
-    looked at with what stands before it on its line; a line that goes on from the one above counts.
-    """
-    if "launch" in text or "inputs" in text or "outputs" in text:
-        return True
-    at = text.find("gradio")
-    while at >= 0:
-        start = text.rfind("\n", 0, at) + 1
-        before = text[start:at]
-        if "import" in before or "from" in before or _goes_on(text, start):
-            return True
-        at = text.find("gradio", at + 1)
-    return False
+_PYTHON_2 = (
+    r"(?m)^[ \t]*(?:print[ \t]+[^\s(=.\[]|exec[ \t]+[\"'\w]|raise[ \t]+[\w.]+[ \t]*,"
+    r"|except[ \t]+[\w.]+[ \t]*,[ \t]*\w+[ \t]*:)"
+)
 
 
-def _goes_on(text: str, start: int) -> bool:
-    """Whether the line before ``start`` ends in a backslash."""
-    return text[max(0, start - 3) : start].rstrip("\r\n").endswith("\\")
+@dataclass(frozen=True)
+class Judged:
+    """What one file gave; ``error`` is why it could not be reviewed."""
+
+    path: str
+    findings: tuple[Finding, ...] = ()
+    questions: tuple[Question, ...] = ()
+    suppressed: tuple[Finding, ...] = ()
+    errors: tuple[Diagnostic, ...] = ()
+    notes: tuple[Diagnostic, ...] = ()
+    error: Diagnostic | None = None
+    texts: dict[str, str] = field(default_factory=dict)
+    asked: tuple[tuple[str, ...], ...] = ()
+    """What the checks asked of the files around this one."""
+    rewrite: Rewrite | None = None
+    unfixed: Judged | None = None
 
 
-def words_said(text: str, words: tuple[str, ...]) -> Said:
-    """Which of ``words`` stand in ``text``, as ``word in text`` would say."""
-    search = _search_for(words)
-    data = text.encode("utf-8", "surrogatepass")
-    names = set(data.translate(_APART).decode("ascii").split())
-    names -= search.silent
-    blob = " ".join(names)
-    found = [(word, core) for word, core in search.cored if core in blob]
-    search.remember(names, [core for _, core in found])
-    said = {word for word, core in found if word == core}
-    return Said(text, said, {word for word, core in found if word != core}.union(search.short))
+@dataclass(frozen=True)
+class Judge:
+    """How the texts of one file are judged."""
+
+    source: Source
+    target: Target
+    rules: tuple[RuleInfo, ...]
+    config: Config
+    path_from_root: str
+    known: dict[str, str]
+    unused: bool
+    touches: Callable[[Finding], bool] | None
+
+    def __call__(self, source: Source) -> Judged:
+        """Raises what ``ast.parse`` raises."""
+        from gradio_patterns.engine.review import review_source
+
+        text, path = source.text, source.path
+        reviewed = review_source(text, path, self.target, self.rules)
+        findings, questions = reviewed.findings, reviewed.questions
+        if MARKER in text.encode("utf-8", "surrogatepass").lower():
+            findings, questions = self._silenced(text, path, reviewed)
+        every = [finding for finding in findings if self._severe(finding)]
+        every.sort(key=lambda finding: (finding.start, finding.code, finding.message))
+        every = [_in_notebook(finding, source) for finding in every]
+        every = baseline.with_fingerprints(every, self.path_from_root)
+        every = [self._against_baseline(finding) for finding in every]
+        if self.touches is not None:
+            every = [finding for finding in every if self.touches(finding)]
+        kept = tuple(finding for finding in every if finding.suppressed is None)
+        return Judged(
+            path,
+            kept,
+            tuple(_question_in_notebook(question, source) for question in questions),
+            tuple(finding for finding in every if finding.suppressed is not None),
+            (*reviewed.errors, *(source.notebook.problems if source.notebook else ())),
+            texts=texts(source) if kept or questions else {},
+            asked=reviewed.asked,
+        )
+
+    def _silenced(
+        self, text: str, path: str, reviewed: Reviewed
+    ) -> tuple[list[Finding], list[Question]]:
+        """All findings, those that comments silence marked, and the questions left to ask."""
+        from gradio_patterns.filters import suppressions
+        from gradio_patterns.target.specifiers import contains
+
+        comments = suppressions.read(text)
+        used: set[tuple[int, str]] = set()
+        findings, silenced = suppressions.silence(comments, reviewed.findings, used)
+        questions, _ = suppressions.silence(comments, reviewed.questions, used)
+        if comments and self.unused:
+            version = self.target.version
+            ran = {r.code for r in self.rules if r.has_check and contains(r.gradio, version)}
+            findings += suppressions.unused(text, path, comments, used, lambda r: r.code in ran)
+        findings += (suppressions.with_reason(finding, why) for finding, why in silenced)
+        return findings, questions
+
+    def _severe(self, finding: Finding) -> bool:
+        if self.config.min_severity is None:
+            return finding.severity != "info" or self._by_name(finding)
+        floor = SEVERITIES.index(self.config.min_severity)
+        return SEVERITIES.index(finding.severity) >= floor
+
+    def _by_name(self, finding: Finding) -> bool:
+        """Without a severity asked for, an info rule that runs was selected by its name."""
+        rule = next((rule for rule in self.rules if rule.code == finding.code), None)
+        return rule is not None and rule.severity == "info"
+
+    def _against_baseline(self, finding: Finding) -> Finding:
+        if finding.suppressed is None and finding.fingerprint in self.known:
+            return replace(finding, suppressed=baseline.REASON)
+        return finding
 
 
-class Said:
-    """The words of a text that are known to stand in it, and those still to be looked for."""
-
-    __slots__ = ("_open", "_said", "_text")
-
-    def __init__(self, text: str, said: set[str], still_open: set[str]) -> None:
-        self._text = text
-        self._said = said
-        self._open = still_open
-
-    def any_of(self, words: tuple[str, ...]) -> bool:
-        """Whether one of the words, which are among those asked about first, stands in the text."""
-        if not self._said.isdisjoint(words):
-            return True
-        for word in words:
-            if word in self._open:
-                self._open.discard(word)
-                if word in self._text:
-                    self._said.add(word)
-                    return True
-        return False
-
-
-class _Search:
-    """How some words are looked for.
-
-    ``silent`` are names met before that hold none of them: most names of a file are in the next
-    one too. Each word with a name in it that tells waits for that name; the others (``+=``,
-    ``on(``) are looked for in the whole text.
-    """
-
-    __slots__ = ("cored", "short", "silent")
-
-    def __init__(self, words: tuple[str, ...]) -> None:
-        cores = [(word, max(_NAME.findall(word), key=len, default="")) for word in words]
-        self.cored = tuple(pair for pair in cores if len(pair[1]) >= _TELLING)
-        self.short = tuple(word for word, core in cores if len(core) < _TELLING)
-        self.silent: set[str] = set()
-
-    def remember(self, names: set[str], cores: list[str]) -> None:
-        """Add the names in which none of the cores stands, as long as there is room."""
-        if len(self.silent) > _REMEMBERED:
-            self.silent.clear()
-        self.silent.update([name for name in names if not any(map(name.__contains__, cores))])
-
-
-_search_for = lru_cache(maxsize=8)(_Search)
-
-
-def awaited_words(path: Path) -> tuple[str, ...] | None:
-    """The ``WORDS`` of a check, read without importing it; None where it says none."""
+def judge_source(
+    source: Source,
+    target: Target,
+    rules: tuple[RuleInfo, ...],
+    config: Config,
+    *,
+    path_from_root: str,
+    known: dict[str, str],
+    unused: bool = True,
+    touches: Callable[[Finding], bool] | None = None,
+    fix: bool = False,
+) -> Judged:
+    """Review one source and, with ``fix``, compute what its fixes make of it."""
+    judge = Judge(source, target, rules, config, path_from_root, known, unused, touches)
     try:
-        body = ast.parse(path.read_bytes()).body
-    except (OSError, SyntaxError, ValueError):
+        judged = judge(source)
+    except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
+        problems = source.notebook.problems if source.notebook else ()
+        return Judged(source.path, errors=problems, error=not_parsed(source, error))
+    return _fixed(source, judged, judge) if fix else judged
+
+
+def not_parsed(source: Source, error: Exception) -> Diagnostic:
+    """The diagnostic for a text that could not be parsed, with what may be behind it."""
+    if isinstance(error, (RecursionError, MemoryError)):
+        message = "nested too deep for the parser of this Python"
+        return Diagnostic(TOO_DEEP, message, source.path)
+    line = error.lineno or 0 if isinstance(error, SyntaxError) else 0
+    said = error.msg if isinstance(error, SyntaxError) else str(error)
+    if "too many nested" in said or "too many levels" in said:
+        return Diagnostic(TOO_DEEP, f"line {line}: {said}", source.path, line)
+    where = f"line {line}: " if line else ""
+    hint = _hint(source.text, said, line)
+    return Diagnostic(SYNTAX, f"{where}{said}{hint}", source.path, line)
+
+
+def _hint(text: str, said: str, line: int) -> str:
+    if "Missing parentheses in call to" in said or re.search(_PYTHON_2, text):
+        return " (this looks like Python 2)"
+    here = "\n".join(text.split("\n")[max(0, line - 1) : line])
+    newer = (
+        ((3, 11), "except*" in here or re.search(r"\[[^\]]*\*\w", here)),
+        ((3, 12), "f-string" in said or re.match(r"\s*(type \w+.*=|(def|class) \w+\[)", here)),
+        ((3, 14), re.search(r"\bt[\"']", here) or re.match(r"\s*except [\w.]+(, [\w.]+)+:", here)),
+    )
+    for version, sign in newer:
+        if sign and sys.version_info < version:
+            needed, running = (".".join(map(str, v)) for v in (version, sys.version_info[:2]))
+            return f" (may need Python {needed} or newer; this is {running})"
+    return ""
+
+
+def texts(source: Source) -> dict[str, str]:
+    """The text, or those of a notebook's cells, as reports ask for them."""
+    if source.notebook is None:
+        return {source.path: source.text}
+    return {f"{source.path}#{cell.number}": cell.text for cell in source.notebook.cells}
+
+
+def _in_notebook(finding: Finding, source: Source) -> Finding:
+    if source.notebook is None:
+        return finding
+    start, end = source.notebook.span(finding.start, finding.end)
+    placed = tuple(
+        PlacedEdit(*source.notebook.span(edit.start, edit.end), edit.content)
+        for edit in finding.placed_edits
+    )
+    return replace(finding, start=start, end=end, placed_edits=placed)
+
+
+def _question_in_notebook(question: Question, source: Source) -> Question:
+    if source.notebook is None:
+        return question
+    start, end = source.notebook.span(question.start, question.end)
+    return replace(question, start=start, end=end)
+
+
+def _fixed(source: Source, judged: Judged, judge: Judge) -> Judged:
+    from gradio_patterns.fixing import fixes
+
+    def findings(text: str) -> Sequence[Finding]:
+        # Positions in a notebook's cells shift with each round; fixes need the bytes only.
+        return judge(replace(source, text=text, notebook=None)).findings
+
+    once = judge.touches is not None
+    fixed = fixes.fix_text(source.text, findings, unsafe=judge.config.unsafe_fixes, once=once)
+    notes = tuple(_dropped(finding) for finding in fixed.dropped)
+    if not fixed.rounds:
+        return replace(judged, notes=(*judged.notes, *notes))
+    try:
+        data, after, shown = _rebuilt(source, fixed)
+    except (UnicodeError, ValueError) as error:
+        problem = Diagnostic(CANNOT_WRITE, f"cannot be fixed: {error}", source.path)
+        return replace(judged, errors=(*judged.errors, problem))
+    final = judge(after)
+    rewrite = Rewrite(source.path, shown[0], shown[1], fixed.applied, data, rules=fixed.rules)
+    return replace(final, notes=(*final.notes, *notes), rewrite=rewrite, unfixed=judged)
+
+
+def _dropped(finding: Finding) -> Diagnostic:
+    message = f"the fix for {finding.rule} was not applied: it would not have helped here"
+    return Diagnostic(FIX_DROPPED, message, finding.path, finding.start.line)
+
+
+def _rebuilt(source: Source, fixed: object) -> tuple[bytes, Source, tuple[str, str]]:
+    """The fixed file's bytes, read again as a check, and both texts as people see them."""
+    from gradio_patterns.fixing import notebook_fixes
+    from gradio_patterns.fixing.fixes import Fixed
+    from gradio_patterns.reading import sources
+
+    assert isinstance(fixed, Fixed)
+    if source.notebook is not None:
+        data, shown = notebook_fixes.rebuilt(source, fixed)
+    else:
+        if source.encoded(source.text) != source.data:
+            raise ValueError(f"its {source.encoding} bytes cannot be written back unchanged")
+        data, shown = source.encoded(fixed.text), (source.text, fixed.text)
+    after = sources.from_bytes(data, source.path)
+    if after is None:
+        after = replace(source, data=data, text=fixed.text)
+    if not isinstance(after, Source) or after.text != fixed.text:
+        raise ValueError("the fixed file would not read back as it was fixed")
+    return data, after, shown
+
+
+# ==== gradio_patterns.engine.outcome ====
+"""From the tally of a review to its report."""
+
+import os
+from collections.abc import Sequence
+
+from gradio_patterns.engine.run import Run, asked_for, shown_path
+from gradio_patterns.findings.diagnostics import NOTHING_TO_REVIEW, STALE_BASELINE, Refused
+from gradio_patterns.findings.finding import Diagnostic, Report, Target
+from gradio_patterns.settings.options import merged
+from gradio_patterns.target import target
+
+
+def report(run: Run, paths: Sequence[str]) -> Report:
+    """The report of a review of these paths."""
+    findings = [finding for judged in run.tally.judged for finding in judged.findings]
+    limit = _limit(run, paths)
+    cut = len(findings) - limit if limit is not None and len(findings) > limit else 0
+    kept = findings[: len(findings) - cut]
+    main = next(iter(run.tally.file_targets.values()), None) or _main_target(run, paths)
+    others = {path: aim for path, aim in run.tally.file_targets.items() if aim != main}
+    shown = {found.path for found in kept}
+    shown |= {question.path for judged in run.tally.judged for question in judged.questions}
+    notes = [*run.tally.notes]
+    notes += [note for note in run.targets.notes if note not in notes]
+    notes += [note for judged in run.tally.judged for note in judged.notes]
+    notes += _stale(run)
+    if not (run.tally.reviewed or run.tally.without or run.tally.failed) and run.changes is None:
+        where = ", ".join(paths)
+        notes.append(Diagnostic(NOTHING_TO_REVIEW, f"no Python file and no notebook in {where}"))
+    return Report(
+        target=main,
+        findings=tuple(kept),
+        questions=tuple(question for judged in run.tally.judged for question in judged.questions),
+        errors=tuple(run.tally.errors),
+        reviewed=run.tally.reviewed,
+        without_gradio=run.tally.without,
+        failed=run.tally.failed,
+        suppressed=tuple(finding for judged in run.tally.judged for finding in judged.suppressed),
+        cut=cut,
+        targets=others,
+        failing=run.tally.failing,
+        notes=tuple(notes),
+        rewrites=tuple(judged.rewrite for judged in run.tally.judged if judged.rewrite is not None),
+        texts={
+            key: text
+            for judged in run.tally.judged
+            for key, text in judged.texts.items()
+            if judged.path in shown
+        },
+    )
+
+
+def _limit(run: Run, paths: Sequence[str]) -> int | None:
+    """``max-findings`` of the command line, or of the configuration of the first path."""
+    try:
+        return merged(run.configs.closest(_folder(run, paths)), run.options).max_findings
+    except Refused:
         return None
-    for statement in body:
-        match statement:
-            case (
-                ast.Assign(targets=[ast.Name(id="WORDS")], value=ast.Tuple(elts=items))
-                | ast.AnnAssign(target=ast.Name(id="WORDS"), value=ast.Tuple(elts=items))
-            ):
-                words = [item.value for item in items if isinstance(item, ast.Constant)]
-                texts = tuple(word for word in words if isinstance(word, str) and word)
-                return texts if len(texts) == len(items) else None
-    return None
 
 
-# ==== gradio_patterns.changes ====
-"""The skill starts no other program, so it cannot ask Git what changed."""
-
-from typing import NoReturn
-
-from gradio_patterns.diagnostics import GIT, refuse
+def _folder(run: Run, paths: Sequence[str]) -> str:
+    first = os.path.abspath(paths[0]) if paths and paths[0] != "-" else run.base
+    return first if os.path.isdir(first) else os.path.dirname(first)
 
 
-def since(base: str) -> NoReturn:
-    """Refused."""
-    raise refuse(GIT, "--diff needs the gradio-patterns package")
+def _main_target(run: Run, paths: Sequence[str]) -> Target:
+    """What would be reviewed for, where no file was reviewed."""
+    try:
+        settled = merged(run.configs.closest(_folder(run, paths)), run.options)
+        if settled.gradio_version is not None:
+            return asked_for(run, settled.gradio_version, settled.origin or "--gradio-version")
+        return run.targets.for_file(_folder(run, paths))
+    except Refused:
+        return target.newest()
 
 
-def staged() -> NoReturn:
-    """Refused."""
-    raise refuse(GIT, "--staged needs the gradio-patterns package")
+def _stale(run: Run) -> list[Diagnostic]:
+    """A note per baseline with entries for reviewed files whose findings are gone."""
+    if run.changes is not None:
+        return []
+    notes = []
+    reviewed = {judged.path for judged in run.tally.judged}
+    for path, known in run.baselines.items():
+        gone = sum(
+            where in reviewed and fingerprint not in run.tally.seen_known
+            for fingerprint, where in known.items()
+        )
+        if gone:
+            message = f"{gone} of its findings are gone; write it again to keep it true"
+            notes.append(Diagnostic(STALE_BASELINE, message, shown_path(run, path)))
+    return notes
 
 
-def is_revision(text: str) -> bool:
-    """Unknown here."""
-    return False
+# ==== gradio_patterns.engine.pipeline ====
+"""From paths to a report."""
+
+from collections.abc import Sequence
+
+from gradio_patterns.engine import outcome
+from gradio_patterns.engine.files import each
+from gradio_patterns.engine.setup import excluded, started
+from gradio_patterns.findings.finding import Report
+from gradio_patterns.reading import sources
+from gradio_patterns.settings.options import Options
 
 
-# ==== tomli ====
-"""Enough TOML for Python 3.10, which has no ``tomllib``: what project files commonly hold.
+def review_paths(paths: Sequence[str], options: Options | None = None) -> Report:
+    """Review files and folders; ``-`` is the text given as ``options.stdin``.
 
-Tables, arrays of tables, dotted keys, strings, numbers, booleans, arrays, inline tables. Anything
-else (dates, multi-line strings with escapes) is refused rather than guessed.
-"""
+    Raises ``Refused`` where nothing can be reviewed at all.
+    """
+    run = started(options or Options())
+    found = sources.find(paths, lambda path, folder: excluded(run, path))
+    if run.options.jobs == 1 or "-" in paths:
+        each(run, found)
+    else:
+        from gradio_patterns.engine import workers
+
+        workers.review(run, list(found))
+    return outcome.report(run, paths)
+
+
+# ==== gradio_patterns.engine.review ====
+"""From one source text to findings and questions: read the app, run the checks that can apply."""
 
 import ast
-import re
-from typing import Any
+from collections.abc import Callable, Iterable, Iterator
+from importlib import import_module
+from typing import NamedTuple
 
-TOKEN = re.compile(
-    r"(?P<skip>[ \t]+|#[^\n]*)|(?P<newline>\r?\n)"
-    r'|(?P<text>"""(?:[^\\]|\\.)*?"""|\'\'\'[\s\S]*?\'\'\'|"(?:[^"\\\n]|\\.)*"|\'[^\'\n]*\')'
-    r"|(?P<sign>\[\[|\]\]|[\[\]{},=.])|(?P<word>[A-Za-z0-9_+\-:]+)",
-    re.DOTALL,
+from gradio_patterns.app import App, read_app
+from gradio_patterns.app.source import Source
+from gradio_patterns.findings.diagnostics import CHECK_CRASHED
+from gradio_patterns.findings.finding import (
+    SEVERITIES,
+    Diagnostic,
+    Finding,
+    PlacedEdit,
+    Position,
+    Question,
+    Target,
+)  # fmt: skip
+from gradio_patterns.findings.hit import Hit
+from gradio_patterns.knowledge.catalog import RuleInfo
+from gradio_patterns.support.wording import reaches_gradio, words_said
+from gradio_patterns.target.specifiers import contains
+
+Check = Callable[[App], Iterator[Hit]]
+
+
+class Reviewed(NamedTuple):
+    """What one source text gave, in source order."""
+
+    findings: list[Finding]
+    questions: list[Question]
+    errors: list[Diagnostic]
+    asked: tuple[tuple[str, ...], ...] = ()
+    """What the checks asked of the files around the text."""
+
+
+def review_source(text: str, path: str, target: Target, rules: Iterable[RuleInfo]) -> Reviewed:
+    """Run every rule that applies to ``target`` over one Python text.
+
+    Raises what ``ast.parse`` raises: SyntaxError, ValueError (NUL), RecursionError, MemoryError.
+    The text is parsed, never run.
+    """
+    reviewed = Reviewed([], [], [])
+    if not reaches_gradio(text):
+        ast.parse(text)
+        return reviewed
+    app = read_app(text, path, target)
+    running = _running(rules, target.version)
+    said = words_said(text, running.words)
+    for rule in running.rules:
+        if not rule.words or said.any_of(rule.words):
+            _run(rule, app, reviewed)
+    app.release()
+    reviewed.findings.sort(key=lambda finding: (finding.start, finding.code, finding.message))
+    reviewed.questions.sort(key=lambda question: (question.start, question.code))
+    return reviewed._replace(asked=tuple(app.asked)) if app.asked else reviewed
+
+
+class Running(NamedTuple):
+    """The rules with a check for one Gradio version, and the words they wait for."""
+
+    rules: tuple[RuleInfo, ...]
+    words: tuple[str, ...]
+
+
+_KNOWN: dict[tuple[int, tuple[int, ...]], tuple[Iterable[RuleInfo], Running]] = {}
+_KEPT = 64
+
+
+def _running(rules: Iterable[RuleInfo], version: tuple[int, ...]) -> Running:
+    """Worked out once for the files of a review that come with the very same rules."""
+    key = (id(rules), version)
+    known = _KNOWN.get(key)
+    if known is not None:
+        return known[1]
+    chosen = tuple(rule for rule in rules if rule.has_check and contains(rule.gradio, version))
+    words = dict.fromkeys(word for rule in chosen for word in rule.words)
+    made = Running(chosen, tuple(words))
+    if isinstance(rules, tuple):
+        if len(_KNOWN) >= _KEPT:
+            _KNOWN.clear()
+        # The rules are kept with the answer: an id is only theirs while they live.
+        _KNOWN[key] = (rules, made)
+    return made
+
+
+_CHECKS: dict[str, Check] = {}
+
+
+def load_check(rule: RuleInfo) -> Check:
+    """The check function of a rule; imported when first needed."""
+    known = _CHECKS.get(rule.name)
+    if known is not None:
+        return known
+    folder = rule.name.replace("-", "_")
+    module = import_module(f"gradio_patterns.rules.{rule.category}.{folder}.check")
+    check: Check = module.check
+    _CHECKS[rule.name] = check
+    return check
+
+
+def _run(rule: RuleInfo, app: App, reviewed: Reviewed) -> None:
+    try:
+        hits = list(load_check(rule)(app))
+    except Exception as error:
+        message = f"the check of {rule.name} failed: {type(error).__name__}: {error}"
+        reviewed.errors.append(Diagnostic(CHECK_CRASHED, message, app.path))
+        return
+    seen = set()
+    for hit in hits:
+        start, end = span(app.source, hit.node)
+        if (start, end, hit.message) in seen:
+            continue
+        seen.add((start, end, hit.message))
+        if rule.kind == "judgement":
+            reviewed.questions.append(_question(rule, app, hit, start, end))
+        else:
+            reviewed.findings.append(_finding(rule, app, hit, start, end))
+
+
+def span(source: Source, node: ast.AST) -> tuple[Position, Position]:
+    """Where a node stands; a whole file is its first character."""
+    if not hasattr(node, "lineno"):
+        return Position(1, 1), Position(1, 1)
+    return source.position(source.start(node)), source.position(source.end(node))
+
+
+def _finding(rule: RuleInfo, app: App, hit: Hit, start: Position, end: Position) -> Finding:
+    severity = rule.severity
+    if hit.severity is not None and SEVERITIES.index(hit.severity) < SEVERITIES.index(severity):
+        severity = hit.severity
+    source = app.source
+    placed = tuple(
+        PlacedEdit(source.position(edit.start), source.position(edit.end), edit.content)
+        for edit in (hit.fix.edits if hit.fix is not None else ())
+    )
+    return Finding(
+        rule.code, rule.name, rule.category, severity, rule.confidence, hit.message, app.path,
+        start, end, hit.fix, placed, rule.url, snippet=source.line(start.line),
+    )  # fmt: skip
+
+
+def _question(rule: RuleInfo, app: App, hit: Hit, start: Position, end: Position) -> Question:
+    asked = hit.message or rule.question
+    line = app.source.line(start.line)
+    return Question(rule.code, rule.name, asked, app.path, start, end, line)
+
+
+# ==== gradio_patterns.engine.run ====
+"""What one review knows and has found so far: its settings, and the tally of its files."""
+
+import os
+from typing import TYPE_CHECKING
+
+from gradio_patterns.engine.onefile import Judged
+from gradio_patterns.filters import baseline
+from gradio_patterns.findings.finding import Diagnostic, Target
+from gradio_patterns.knowledge.catalog import RuleInfo
+from gradio_patterns.settings import config
+from gradio_patterns.settings.config import Config
+from gradio_patterns.settings.options import Options
+from gradio_patterns.support.dataclass import dataclass, field
+from gradio_patterns.target import target
+
+if TYPE_CHECKING:
+    from gradio_patterns.filters.changes import Changes
+
+Baselines = dict[str, dict[str, str]]
+"""By the baseline's path: the path of each finding, by its fingerprint."""
+
+
+@dataclass(frozen=True)
+class Settings:
+    """The configuration of one folder, ready to use."""
+
+    config: Config
+    known: dict[str, str]
+    """The baseline: path by fingerprint."""
+
+
+@dataclass
+class Tally:
+    """What the files gave so far."""
+
+    judged: list[Judged] = field(default_factory=list)
+    file_targets: dict[str, Target] = field(default_factory=dict)
+    errors: list[Diagnostic] = field(default_factory=list)
+    notes: list[Diagnostic] = field(default_factory=list)
+    seen_known: set[str] = field(default_factory=set)
+    failing: int = 0
+    reviewed: int = 0
+    without: int = 0
+    failed: int = 0
+
+
+@dataclass
+class Run:
+    """What a review knows, and its tally."""
+
+    options: Options
+    base: str
+    configs: config.Finder
+    targets: target.Finder
+    roots: baseline.Roots
+    changes: Changes | None = None
+    settings: dict[str, Settings] = field(default_factory=dict)
+    excluding: dict[str, Config | None] = field(default_factory=dict)
+    """By folder: the configuration that may leave out files in it."""
+    baselines: Baselines = field(default_factory=dict)
+    rules: dict[tuple[Config, tuple[str, ...]], tuple[RuleInfo, ...]] = field(default_factory=dict)
+    asked: dict[str, Target] = field(default_factory=dict)
+    tally: Tally = field(default_factory=Tally)
+
+
+def asked_for(run: Run, version: str, source: str) -> Target:
+    """The target that options or a configuration ask for, read once."""
+    if version not in run.asked:
+        run.asked[version] = target.asked_for(version, source)
+    return run.asked[version]
+
+
+def shown_path(run: Run, path: str) -> str:
+    """The path as reports print it: from the working folder where it is inside, with slashes."""
+    full = os.path.abspath(path)
+    inside = full.startswith(os.path.join(run.base, ""))
+    return (full[len(os.path.join(run.base, "")) :] if inside else path).replace(os.sep, "/")
+
+
+# ==== gradio_patterns.engine.setup ====
+"""What holds for a whole run and for each folder: options, configuration, baselines."""
+
+import os
+
+from gradio_patterns.engine.run import Run, Settings, asked_for
+from gradio_patterns.filters import baseline
+from gradio_patterns.findings.diagnostics import (
+    INVALID_CONFIG,
+    Refused,
+    refuse,
 )
-ESCAPED = re.compile(r"\\(?!u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|[btnfr\"\\])")
+from gradio_patterns.settings import config, selection
+from gradio_patterns.settings.config import Config
+from gradio_patterns.settings.options import Options, merged
+from gradio_patterns.support import globs
+from gradio_patterns.target import target
 
 
-def loads(text: str) -> dict[str, Any]:
-    """The document; ValueError where it holds what is not read here."""
-    tokens = _tokens(text.replace("\r\n", "\n"))
-    document: dict[str, Any] = {}
-    table = document
-    while tokens:
-        kind, value = tokens[-1]
-        if kind == "newline":
-            tokens.pop()
-        elif value in ("[", "[["):
-            tokens.pop()
-            path = _key(tokens)
-            if not tokens or tokens.pop()[1] != {"[": "]", "[[": "]]"}[value]:
-                raise ValueError("a table header that does not end")
-            table = _table(document, path, many=value == "[[")
-        else:
-            _assign(table, tokens)
-    return document
+def started(options: Options) -> Run:
+    base = os.getcwd()
+    fixed: Config | None = Config(folder=base) if options.isolated else None
+    if options.config_file is not None:
+        path = os.path.abspath(options.config_file)
+        fixed = config.load(path)
+        if fixed is None:
+            missing = "it has no [tool.gradio-patterns]" if os.path.exists(path) else "no such file"
+            raise refuse(INVALID_CONFIG, missing, options.config_file)
+    for name in ("select", "ignore"):
+        words = options.overrides.get(name, ())
+        assert isinstance(words, tuple)
+        selection.check_words(words, f"--{name}")
+    run = Run(options, base, config.Finder(fixed), target.Finder(base), baseline.Roots(base))
+    known = options.overrides.get("baseline")
+    if isinstance(known, str) and options.use_baseline:
+        run.baselines[os.path.join(base, known)] = baseline.load(os.path.join(base, known))
+    version = options.overrides.get("gradio_version")
+    if isinstance(version, str):
+        asked_for(run, version, "--gradio-version")
+    if options.staged or options.diff is not None:
+        from gradio_patterns.filters import changes
+
+        run.changes = changes.staged() if options.staged else changes.since(options.diff or "HEAD")
+    return run
 
 
-def _tokens(text: str) -> list[tuple[str, str]]:
-    """Kind and text, the first one last, to be popped."""
-    found, place = [], 0
-    while place < len(text):
-        match = TOKEN.match(text, place)
-        if match is None or match.lastgroup is None:
-            raise ValueError(f"cannot read line {text.count(chr(10), 0, place) + 1}")
-        if match.lastgroup != "skip":
-            found.append((match.lastgroup, match.group()))
-        place = match.end()
-    return found[::-1]
+def settings_of(run: Run, folder: str) -> Settings:
+    """The settings for files of an absolute folder; refused where their file is wrong."""
+    if folder not in run.settings:
+        settled = merged(run.configs.closest(folder), run.options)
+        if settled.origin:
+            words = [*settled.select, *settled.ignore]
+            for _, ignored in settled.per_file_ignores:
+                words += ignored
+            selection.check_words(words, settled.origin)
+        known: dict[str, str] = {}
+        if settled.baseline and run.options.use_baseline:
+            own = "baseline" not in run.options.overrides
+            path = os.path.join(settled.folder if own else run.base, settled.baseline)
+            if path not in run.baselines:
+                run.baselines[path] = baseline.load(path)
+            known = run.baselines[path]
+        run.settings[folder] = Settings(settled, known)
+    return run.settings[folder]
 
 
-def _key(tokens: list[tuple[str, str]]) -> list[str]:
-    path: list[str] = []
-    while tokens:
-        kind, value = tokens.pop()
-        if kind not in ("word", "text"):
-            raise ValueError(f"a key is expected, not {value!r}")
-        path.append(_string(value) if kind == "text" else value)
-        if not tokens or tokens[-1][1] != ".":
-            return path
-        tokens.pop()
-    raise ValueError("a key is expected")
+def excluded(run: Run, path: str) -> bool:
+    """Whether the configuration leaves a path out; a wrong one leaves out nothing."""
+    full = os.path.abspath(path)
+    if run.changes is not None and os.path.isfile(full) and not run.changes.has(full):
+        return True
+    folder = os.path.dirname(full)
+    if folder not in run.excluding:
+        run.excluding[folder] = _excluding(run, folder)
+    settled = run.excluding[folder]
+    if settled is None:
+        return False
+    named = below(full, settled.folder or run.base)
+    return any(globs.matches(pattern, named) for pattern in settled.exclude)
 
 
-def _table(root: dict[str, Any], path: list[str], many: bool = False) -> dict[str, Any]:
-    for place, name in enumerate(path):
-        last = place == len(path) - 1
-        inner = root.setdefault(name, [] if last and many else {})
-        if last and many:
-            inner.append({})
-        root = inner[-1] if isinstance(inner, list) and inner else inner
-        if not isinstance(root, dict):
-            raise ValueError(f"{name} is no table")
-    return root
+def _excluding(run: Run, folder: str) -> Config | None:
+    """The configuration of a folder, where it is right and leaves something out."""
+    try:
+        settled = merged(run.configs.closest(folder), run.options)
+    except Refused:
+        return None
+    return settled if settled.exclude else None
 
 
-def _assign(table: dict[str, Any], tokens: list[tuple[str, str]]) -> None:
-    *path, name = _key(tokens)
-    if not tokens or tokens.pop()[1] != "=":
-        raise ValueError(f"no value for {name}")
-    inner = _table(table, path)
-    if name in inner:
-        raise ValueError(f"{name} is given twice")
-    inner[name] = _value(tokens)
-
-
-def _value(tokens: list[tuple[str, str]]) -> Any:
-    kind, value = tokens.pop() if tokens else ("", "")
-    if kind == "text":
-        return _string(value)
-    if value == "{":
-        return _inline(tokens)
-    if value in ("[", "[["):
-        if value == "[[":
-            tokens.append(("sign", "["))
-        return _array(tokens)
-    if value in ("true", "false"):
-        return value == "true"
-    if kind == "word":
-        if tokens and tokens[-1][1] == ".":
-            value += tokens.pop()[1] + tokens.pop()[1]
-        if re.fullmatch(r"[+-]?\d[\d_]*", value):
-            return int(value.replace("_", ""))
-        if re.fullmatch(r"[+-]?\d[\d_]*\.\d+", value):
-            return float(value.replace("_", ""))
-    raise ValueError(f"a value like {value!r} needs Python 3.11")
-
-
-def _array(tokens: list[tuple[str, str]]) -> list[Any]:
-    items: list[Any] = []
-    while tokens:
-        if tokens[-1][1] == "]]":
-            tokens[-1:] = [("sign", "]"), ("sign", "]")]
-        kind, value = tokens[-1]
-        if value == "]":
-            tokens.pop()
-            return items
-        if kind == "newline" or value == ",":
-            tokens.pop()
-        else:
-            items.append(_value(tokens))
-    raise ValueError("an array does not end")
-
-
-def _inline(tokens: list[tuple[str, str]]) -> dict[str, Any]:
-    table: dict[str, Any] = {}
-    while tokens:
-        kind, value = tokens[-1]
-        if value == "}":
-            tokens.pop()
-            return table
-        if kind == "newline" or value == ",":
-            tokens.pop()
-        else:
-            _assign(table, tokens)
-    raise ValueError("an inline table does not end")
-
-
-def _string(quoted: str) -> str:
-    for quotes in ('"""', "'''"):
-        if quoted.startswith(quotes):
-            body = re.sub(r"^\r?\n", "", quoted[3:-3])
-            if quotes == '"""' and "\\" in body:
-                raise ValueError("a multi-line string with escapes needs Python 3.11")
-            return body
-    if quoted.startswith("'"):
-        return quoted[1:-1]
-    if ESCAPED.search(quoted.replace("\\\\", "")):
-        raise ValueError("an escape that is not known")
-    text: str = ast.literal_eval(quoted)
-    return text
+def below(path: str, folder: str) -> str:
+    try:
+        return os.path.relpath(path, folder).replace(os.sep, "/")
+    except ValueError:
+        return path.replace(os.sep, "/")

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from importlib import import_module
 
-from gradio_patterns.findings import Report
+from gradio_patterns.findings.finding import Report
 
 FORMATS = ("concise", "full", "json", "sarif", "github", "markdown")
 
@@ -28,7 +28,7 @@ def render(
 # ==== gradio_patterns.report.common ====
 """What the formats share: places, counts, the summary line."""
 
-from gradio_patterns.findings import Diagnostic, Finding, Position, Report
+from gradio_patterns.findings.finding import Diagnostic, Finding, Position, Report
 
 RESET = "\x1b[0m"
 COLORS = {
@@ -60,7 +60,7 @@ def one_line(text: str) -> str:
 
 def problem(diagnostic: Diagnostic, color: bool = False, kind: str = "error") -> str:
     """A diagnostic in one line."""
-    from gradio_patterns.diagnostics import DIAGNOSTICS
+    from gradio_patterns.findings.diagnostics import DIAGNOSTICS
 
     known = DIAGNOSTICS.get(diagnostic.code)
     place = f"{diagnostic.path}: " if diagnostic.path else ""
@@ -131,7 +131,7 @@ def _severities(report: Report) -> str:
 # ==== gradio_patterns.report.concise ====
 """One line a finding, then one line of summary."""
 
-from gradio_patterns.findings import Report
+from gradio_patterns.findings.finding import Report
 from gradio_patterns.report.common import (
     fix_word,
     one_line,
@@ -169,8 +169,8 @@ def render(report: Report, *, color: bool = False, show_fixes: bool = False) -> 
 # ==== gradio_patterns.report.frames ====
 """Code frames and fixes as diffs, from the texts a report carries."""
 
-from gradio_patterns.findings import Finding, Position, Question, Report
-from gradio_patterns.positions import offset, split_lines
+from gradio_patterns.findings.finding import Finding, Position, Question, Report
+from gradio_patterns.findings.positions import offset, split_lines
 from gradio_patterns.report.common import painted
 
 AROUND = 1
@@ -267,7 +267,7 @@ def _key(path: str, position: Position) -> str:
 # ==== gradio_patterns.report.full ====
 """Findings with their code, their fix as a diff, and where to read more."""
 
-from gradio_patterns.findings import Finding, Report
+from gradio_patterns.findings.finding import Finding, Report
 from gradio_patterns.report.common import (
     fix_word,
     one_line,
@@ -314,8 +314,8 @@ def _indented(lines: list[str]) -> list[str]:
 # ==== gradio_patterns.report.github ====
 """Workflow commands that GitHub Actions shows beside the changed lines."""
 
-from gradio_patterns.diagnostics import DIAGNOSTICS
-from gradio_patterns.findings import Finding, Report
+from gradio_patterns.findings.diagnostics import DIAGNOSTICS
+from gradio_patterns.findings.finding import Finding, Report
 from gradio_patterns.report.common import summary
 
 COMMANDS = {"error": "error", "warning": "warning", "info": "notice"}
@@ -379,7 +379,7 @@ def _property(text: str) -> str:
 import json
 
 from gradio_patterns import __version__
-from gradio_patterns.findings import Diagnostic, Finding, Position, Question, Report, Target
+from gradio_patterns.findings.finding import Diagnostic, Finding, Position, Question, Report, Target
 
 FORMAT = "gradio-patterns/report-v1"
 
@@ -473,7 +473,7 @@ def _error(error: Diagnostic) -> dict[str, object]:
 # ==== gradio_patterns.report.markdown ====
 """A report to paste into a comment or a job summary."""
 
-from gradio_patterns.findings import Report
+from gradio_patterns.findings.finding import Report
 from gradio_patterns.report.common import fix_word, one_line, problem, summary, where
 
 MARKS = "\\`*_[]<>|~"
@@ -529,9 +529,9 @@ import json
 from urllib.parse import quote
 
 from gradio_patterns import __version__
-from gradio_patterns.baseline import REASON
-from gradio_patterns.diagnostics import DIAGNOSTICS
-from gradio_patterns.findings import Diagnostic, Finding, Position, Report
+from gradio_patterns.filters.baseline import REASON
+from gradio_patterns.findings.diagnostics import DIAGNOSTICS
+from gradio_patterns.findings.finding import Diagnostic, Finding, Position, Report
 
 SCHEMA = (
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -573,7 +573,7 @@ def render(report: Report, *, color: bool = False, show_fixes: bool = False) -> 
 
 
 def _rules(findings: list[Finding]) -> list[Json]:
-    from gradio_patterns.catalog import load_catalog
+    from gradio_patterns.knowledge.catalog import load_catalog
 
     records = {record["code"]: record for record in load_catalog().values()}
     rules: list[Json] = []

@@ -12,12 +12,12 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from gradio_patterns import edits
 from gradio_patterns.app import App, Event, Instance
 from gradio_patterns.app.bodies import mentions
 from gradio_patterns.app.uses import Handed, handed, outputs_of
-from gradio_patterns.findings import Fix
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.finding import Fix
+from gradio_patterns.findings.hit import Hit
+from gradio_patterns.fixing import edits
 
 WORDS = ("Dropdown",)
 
@@ -149,11 +149,11 @@ def _fix(app: App, use: Handed) -> Fix | None:
 
 from collections.abc import Iterator
 
-from gradio_patterns import edits
 from gradio_patterns.app import App
 from gradio_patterns.app.uses import Handed, choice, handed, sole_taker
-from gradio_patterns.findings import Fix
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.finding import Fix
+from gradio_patterns.findings.hit import Hit
+from gradio_patterns.fixing import edits
 
 WORDS = ("Image",)
 
@@ -229,12 +229,12 @@ import ast
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from gradio_patterns import edits
 from gradio_patterns.app import App, Function
 from gradio_patterns.app.bodies import is_name
 from gradio_patterns.app.uses import chat_histories, elements, returned
-from gradio_patterns.findings import Fix
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.finding import Fix
+from gradio_patterns.findings.hit import Hit
+from gradio_patterns.fixing import edits
 
 WORDS = ("Chatbot", "ChatInterface")
 
@@ -398,12 +398,12 @@ def _fix(app: App, function: Function, item: ast.expr) -> Fix | None:
 import ast
 from collections.abc import Iterator
 
-from gradio_patterns import edits
 from gradio_patterns.app import App, Call
 from gradio_patterns.app.scopes import Place
 from gradio_patterns.app.uses import elements, returned
-from gradio_patterns.findings import Fix
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.finding import Fix
+from gradio_patterns.findings.hit import Hit
+from gradio_patterns.fixing import edits
 
 WORDS = ("Chatbot",)
 
@@ -462,7 +462,7 @@ from collections.abc import Iterator
 
 from gradio_patterns.app import App
 from gradio_patterns.app.uses import returned, trace
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
 
 WORDS = ("Chatbot",)
 
@@ -497,7 +497,7 @@ def _text(node: ast.expr) -> bool:
 from collections.abc import Iterator
 
 from gradio_patterns.app import App
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
 
 WORDS = ("Chatbot", "ChatInterface")
 
@@ -532,11 +532,11 @@ def _message(name: str) -> str:
 
 from collections.abc import Iterator
 
-from gradio_patterns import edits
 from gradio_patterns.api import member_lives, member_verdict, name_lives, symbol_of
 from gradio_patterns.app import App, Call, Instance
-from gradio_patterns.findings import Fix
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.finding import Fix
+from gradio_patterns.findings.hit import Hit
+from gradio_patterns.fixing import edits
 
 WORDS = (".update(",)
 
@@ -589,10 +589,10 @@ import ast
 import re
 from collections.abc import Iterator
 
-from gradio_patterns import edits
 from gradio_patterns.app import App, Call
-from gradio_patterns.findings import Fix
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.finding import Fix
+from gradio_patterns.findings.hit import Hit
+from gradio_patterns.fixing import edits
 
 WORDS = ("getElementById", "querySelector")
 
@@ -660,7 +660,7 @@ from collections.abc import Iterator
 from gradio_patterns.app import App
 from gradio_patterns.app.scopes import Place
 from gradio_patterns.app.uses import returned, trace
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
 
 WORDS = ("<script", "<SCRIPT")
 
@@ -712,7 +712,7 @@ from collections.abc import Iterator
 
 from gradio_patterns.app import App, Call, Event, Function, Instance
 from gradio_patterns.app.tree import descend
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
 
 WORDS = ("choices",)
 
@@ -798,9 +798,9 @@ def _matters(app: App, output: Instance, made: Instance) -> bool:
 
 from collections.abc import Iterator
 
-from gradio_patterns import edits
 from gradio_patterns.app import App
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
+from gradio_patterns.fixing import edits
 
 WORDS = ("col_count",)
 
@@ -834,7 +834,7 @@ from collections.abc import Iterator
 from gradio_patterns.app import App, Function
 from gradio_patterns.app.scopes import Place
 from gradio_patterns.app.uses import chat_histories, trace
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
 
 WORDS = ("completions",)
 
@@ -894,11 +894,11 @@ def _sends(app: App, node: ast.expr, place: Place, name: str) -> bool:
 import ast
 from collections.abc import Iterator
 
-from gradio_patterns import edits
 from gradio_patterns.app import App
 from gradio_patterns.app.uses import returned
-from gradio_patterns.findings import Fix
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.finding import Fix
+from gradio_patterns.findings.hit import Hit
+from gradio_patterns.fixing import edits
 
 WORDS = ("visible", "interactive", "choices")
 
@@ -949,10 +949,10 @@ def _fix(app: App, node: ast.Dict, names: list[str]) -> Fix | None:
 import ast
 from collections.abc import Iterator
 
-from gradio_patterns import edits
 from gradio_patterns.app import App, Instance
 from gradio_patterns.app.uses import Handed, handed
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
+from gradio_patterns.fixing import edits
 
 WORDS = ("Dropdown",)
 

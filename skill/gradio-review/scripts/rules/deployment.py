@@ -12,13 +12,13 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from gradio_patterns import edits
 from gradio_patterns.app import App, Function
 from gradio_patterns.app.imports import gradio_import
 from gradio_patterns.app.scopes import Place, order_of
 from gradio_patterns.app.serving import launches
-from gradio_patterns.findings import Fix
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.finding import Fix
+from gradio_patterns.findings.hit import Hit
+from gradio_patterns.fixing import edits
 
 WORDS = ("GRADIO_SERVER_NAME", "GRADIO_SERVER_PORT")
 
@@ -106,10 +106,10 @@ import os
 import re
 from collections.abc import Iterator
 
-from gradio_patterns import edits
 from gradio_patterns.app import App
 from gradio_patterns.app.serving import launches
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
+from gradio_patterns.fixing import edits
 
 WORDS = ("launch",)
 
@@ -173,7 +173,7 @@ from collections.abc import Iterator
 from gradio_patterns.app import App, Instance
 from gradio_patterns.app.scopes import order_of
 from gradio_patterns.app.serving import mounts
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
 
 WORDS = ("mount_gradio_app",)
 
@@ -206,10 +206,10 @@ def check(app: App) -> Iterator[Hit]:
 import re
 from collections.abc import Iterator
 
-from gradio_patterns import edits
 from gradio_patterns.app import App
 from gradio_patterns.app.serving import launches, mounts
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
+from gradio_patterns.fixing import edits
 
 WORDS = ("launch",)
 
@@ -283,7 +283,7 @@ from collections.abc import Iterator
 from gradio_patterns.app import App
 from gradio_patterns.app.serving import environment_name
 from gradio_patterns.app.tree import descend
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
 
 WORDS = ("getenv", "environ")
 
@@ -352,10 +352,10 @@ def _is_header(node: ast.JoinedStr) -> bool:
 
 from collections.abc import Iterator
 
-from gradio_patterns import edits
 from gradio_patterns.app import App
 from gradio_patterns.app.serving import is_true, launches, on_space
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
+from gradio_patterns.fixing import edits
 
 WORDS = ("share",)
 
@@ -381,10 +381,10 @@ def check(app: App) -> Iterator[Hit]:
 
 from collections.abc import Iterator
 
-from gradio_patterns import edits
 from gradio_patterns.app import App
 from gradio_patterns.app.serving import in_notebook, launches
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
+from gradio_patterns.fixing import edits
 
 WORDS = ("server_port",)
 
@@ -420,7 +420,7 @@ from collections.abc import Iterator
 from gradio_patterns.app import App, Call, Instance
 from gradio_patterns.app.serving import in_notebook, launches
 from gradio_patterns.app.tree import descend
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
 
 WORDS = ("launch",)
 

@@ -17,7 +17,7 @@ from collections.abc import Iterator
 
 from gradio_patterns.app import App, Event
 from gradio_patterns.app.slow import is_slow
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
 
 WORDS = ("click(", "submit(", "change(", "load(", "select(", "upload(", "input(", "on(", "release(")
 
@@ -70,11 +70,11 @@ Only where an earlier step of the same chain disables the component that the cle
 import ast
 from collections.abc import Iterator
 
-from gradio_patterns import edits
 from gradio_patterns.app import App, Event, Function, Instance, Listener
 from gradio_patterns.app.tree import descend
-from gradio_patterns.findings import Fix
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.finding import Fix
+from gradio_patterns.findings.hit import Hit
+from gradio_patterns.fixing import edits
 
 WORDS = (".then(",)
 
@@ -176,10 +176,10 @@ def _fix(app: App, event: Event) -> Fix | None:
 import ast
 from collections.abc import Iterator
 
-from gradio_patterns import edits
 from gradio_patterns.app import App, Event
-from gradio_patterns.findings import Fix
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.finding import Fix
+from gradio_patterns.findings.hit import Hit
+from gradio_patterns.fixing import edits
 
 WORDS = ("every",)
 
@@ -236,9 +236,9 @@ def _timer(app: App, event: Event, keyword: ast.keyword) -> Fix | None:
 
 from collections.abc import Iterator
 
-from gradio_patterns import edits
 from gradio_patterns.app import App, Event
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
+from gradio_patterns.fixing import edits
 
 WORDS = ("trigger_mode",)
 
@@ -281,9 +281,9 @@ def _once_by_default(event: Event) -> bool:
 
 from collections.abc import Iterator
 
-from gradio_patterns import edits
 from gradio_patterns.app import App
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
+from gradio_patterns.fixing import edits
 
 WORDS = ("trigger_mode",)
 
@@ -320,7 +320,7 @@ from collections.abc import Iterator
 from gradio_patterns.app import App, Event, Function, Instance
 from gradio_patterns.app.bodies import is_name, mentions
 from gradio_patterns.app.scopes import Place
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
 
 WORDS = ("change",)
 
@@ -412,7 +412,7 @@ import ast
 from collections.abc import Iterator
 
 from gradio_patterns.app import App, Event, Function, Listener
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
 
 WORDS = ("cancels",)
 
@@ -462,7 +462,7 @@ import ast
 from collections.abc import Iterator
 
 from gradio_patterns.app import App, Call
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
 
 WORDS = ("every", "Timer")
 
@@ -510,7 +510,7 @@ import ast
 from collections.abc import Iterable, Iterator
 
 from gradio_patterns.app import App
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
 
 WORDS = ("yield",)
 
@@ -575,7 +575,7 @@ from collections.abc import Iterator
 
 from gradio_patterns.app import App, Event, Function
 from gradio_patterns.app.slow import is_slow
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
 
 WORDS = ("click(",)
 

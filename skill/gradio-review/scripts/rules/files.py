@@ -11,11 +11,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from gradio_patterns import edits
 from gradio_patterns.app import App
 from gradio_patterns.app.uses import FILE_METHODS, Handed, choice, handed, sole_taker
-from gradio_patterns.findings import Fix
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.finding import Fix
+from gradio_patterns.findings.hit import Hit
+from gradio_patterns.fixing import edits
 
 WORDS = ("File", "UploadButton")
 
@@ -75,7 +75,7 @@ from collections.abc import Iterator
 
 from gradio_patterns.app import App
 from gradio_patterns.app.uses import choice, handed
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
 
 WORDS = ("multiple", "directory")
 
@@ -118,11 +118,11 @@ def check(app: App) -> Iterator[Hit]:
 import ast
 from collections.abc import Iterator
 
-from gradio_patterns import edits
 from gradio_patterns.app import App, Call
 from gradio_patterns.app.uses import FILE_METHODS, handed
-from gradio_patterns.findings import Fix
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.finding import Fix
+from gradio_patterns.findings.hit import Hit
+from gradio_patterns.fixing import edits
 
 WORDS = ("File", "UploadButton")
 
@@ -187,7 +187,7 @@ from collections.abc import Iterator
 from gradio_patterns.app import App
 from gradio_patterns.app.scopes import Place
 from gradio_patterns.app.uses import returned, trace
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
 
 WORDS = ("File", "DownloadButton")
 
@@ -242,11 +242,11 @@ def _encodes_text(node: ast.Call) -> bool:
 import ast
 from collections.abc import Iterator
 
-from gradio_patterns import edits
 from gradio_patterns.app import App
 from gradio_patterns.app.scopes import Place
 from gradio_patterns.app.uses import returned, trace
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
+from gradio_patterns.fixing import edits
 
 WORDS = ("pathlib",)
 
@@ -297,7 +297,7 @@ from collections.abc import Iterator
 from gradio_patterns.app import App
 from gradio_patterns.app.scopes import Place, order_of
 from gradio_patterns.app.uses import returned, trace
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
 
 WORDS = ("NamedTemporaryFile", "TemporaryDirectory")
 
@@ -375,10 +375,10 @@ def _makes(app: App, node: ast.expr, place: Place, maker: str) -> bool:
 import re
 from collections.abc import Iterator
 
-from gradio_patterns import edits
 from gradio_patterns.app import App
-from gradio_patterns.findings import Fix
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.finding import Fix
+from gradio_patterns.findings.hit import Hit
+from gradio_patterns.fixing import edits
 
 WORDS = ("max_file_size",)
 
@@ -417,9 +417,9 @@ def _meant(value: str | float) -> str | None:
 
 from collections.abc import Iterator
 
-from gradio_patterns import edits
 from gradio_patterns.app import App
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
+from gradio_patterns.fixing import edits
 
 WORDS = ("max_file_size",)
 
@@ -450,7 +450,7 @@ def check(app: App) -> Iterator[Hit]:
 from collections.abc import Iterator
 
 from gradio_patterns.app import App
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
 
 WORDS = ("File", "UploadButton", "Video", "MultimodalTextbox")
 
@@ -485,7 +485,7 @@ from collections.abc import Iterator
 from gradio_patterns.app import App, Call, Event, Instance
 from gradio_patterns.app.names import APPS
 from gradio_patterns.app.pages import page
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
 
 WORDS = ("File", "UploadButton", "Video", "Audio")
 
@@ -543,7 +543,7 @@ from collections.abc import Iterator
 
 from gradio_patterns.app import App
 from gradio_patterns.app.uses import Handed, choice, handed, returned
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
 
 WORDS = ("delete_cache",)
 
@@ -601,7 +601,7 @@ from collections.abc import Iterator
 from gradio_patterns.app import App
 from gradio_patterns.app.scopes import Place
 from gradio_patterns.app.uses import returned, trace
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
 
 WORDS = ("launch",)
 
@@ -678,12 +678,12 @@ def _folder(start: str) -> str:
 import ast
 from collections.abc import Iterator
 
-from gradio_patterns import edits
 from gradio_patterns.app import App
 from gradio_patterns.app.bodies import is_name as _is
 from gradio_patterns.app.uses import Handed, choice, handed, sole_taker
-from gradio_patterns.findings import Fix
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.finding import Fix
+from gradio_patterns.findings.hit import Hit
+from gradio_patterns.fixing import edits
 
 WORDS = ("Audio",)
 

@@ -13,10 +13,10 @@ import ast
 import re
 from collections.abc import Iterator
 
-from gradio_patterns import edits
 from gradio_patterns.app import App, Call
-from gradio_patterns.findings import Edit, Fix
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.finding import Edit, Fix
+from gradio_patterns.findings.hit import Hit
+from gradio_patterns.fixing import edits
 
 WORDS = (".queue",)
 
@@ -67,11 +67,11 @@ def alone(app: App, statement: ast.stmt) -> bool:
 
 from collections.abc import Iterator
 
-from gradio_patterns import edits
 from gradio_patterns.app import App, Call
 from gradio_patterns.app.scopes import order_after
-from gradio_patterns.findings import Fix
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.finding import Fix
+from gradio_patterns.findings.hit import Hit
+from gradio_patterns.fixing import edits
 
 WORDS = (".queue",)
 
@@ -127,9 +127,9 @@ def moved(app: App, launch: Call, call: Call) -> Fix | None:
 import ast
 from collections.abc import Iterator
 
-from gradio_patterns import edits
 from gradio_patterns.app import App, Call
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
+from gradio_patterns.fixing import edits
 
 WORDS = ("concurrency_limit",)
 
@@ -164,9 +164,9 @@ def zero(app: App, call: Call, keyword: str, runs: str) -> Iterator[Hit]:
 
 from collections.abc import Iterator
 
-from gradio_patterns import edits
 from gradio_patterns.app import App, Event
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
+from gradio_patterns.fixing import edits
 
 WORDS = ("concurrency_id",)
 
@@ -214,9 +214,9 @@ def wide(app: App, event: Event) -> bool:
 import ast
 from collections.abc import Iterator
 
-from gradio_patterns import edits
 from gradio_patterns.app import App
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
+from gradio_patterns.fixing import edits
 
 WORDS = (".queue",)
 
@@ -257,9 +257,9 @@ def check(app: App) -> Iterator[Hit]:
 
 from collections.abc import Iterator
 
-from gradio_patterns import edits
 from gradio_patterns.app import UNKNOWN, App
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
+from gradio_patterns.fixing import edits
 
 WORDS = ("concurrency_count",)
 
@@ -295,10 +295,10 @@ def check(app: App) -> Iterator[Hit]:
 import ast
 from collections.abc import Iterator
 
-from gradio_patterns import edits
 from gradio_patterns.app import App, Call
-from gradio_patterns.findings import Fix
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.finding import Fix
+from gradio_patterns.findings.hit import Hit
+from gradio_patterns.fixing import edits
 
 WORDS = ("max_size", "default_concurrency_limit", "status_update_rate", "api_open")
 
@@ -337,9 +337,9 @@ def moved(app: App, call: Call, keyword: ast.keyword) -> Fix | None:
 import ast
 from collections.abc import Iterator
 
-from gradio_patterns import edits
 from gradio_patterns.app import App, Function
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
+from gradio_patterns.fixing import edits
 
 WORDS = ("queue",)
 
@@ -377,9 +377,9 @@ def several(function: Function) -> bool:
 
 from collections.abc import Iterator
 
-from gradio_patterns import edits
 from gradio_patterns.app import App, Event
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
+from gradio_patterns.fixing import edits
 
 WORDS = ("time_limit",)
 
@@ -413,12 +413,12 @@ def plain(event: Event) -> bool:
 import ast
 from collections.abc import Iterator
 
-from gradio_patterns import edits
 from gradio_patterns.app import App, Function
 from gradio_patterns.app.scopes import Place
 from gradio_patterns.app.tree import descend
-from gradio_patterns.findings import Edit, Fix
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.finding import Edit, Fix
+from gradio_patterns.findings.hit import Hit
+from gradio_patterns.fixing import edits
 
 WORDS = ("async def",)
 
@@ -513,7 +513,7 @@ from gradio_patterns.app import App, Function
 from gradio_patterns.app.bodies import mentions
 from gradio_patterns.app.scopes import Place
 from gradio_patterns.app.tree import descend
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
 
 WORDS = (
     "pipeline(",
@@ -639,10 +639,10 @@ def contains(node: ast.AST, wanted: ast.AST) -> bool:
 import ast
 from collections.abc import Iterator
 
-from gradio_patterns import edits
 from gradio_patterns.app import App, Function
 from gradio_patterns.app.tree import descend
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
+from gradio_patterns.fixing import edits
 
 WORDS = ("batch",)
 
@@ -732,7 +732,7 @@ from collections.abc import Iterator
 
 from gradio_patterns.app import App, Function
 from gradio_patterns.app.bodies import is_name
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
 
 WORDS = ("batch",)
 
@@ -784,9 +784,9 @@ def as_one(function: Function, name: str) -> ast.expr | None:
 
 from collections.abc import Iterator
 
-from gradio_patterns import edits
 from gradio_patterns.app import App
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
+from gradio_patterns.fixing import edits
 
 WORDS = ("batch",)
 
@@ -813,7 +813,7 @@ import ast
 from collections.abc import Iterator
 
 from gradio_patterns.app import App, Function
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
 
 WORDS = ("stream=True", "streamer", "yield", "astream")
 
@@ -857,7 +857,7 @@ import ast
 from collections.abc import Iterator
 
 from gradio_patterns.app import App, Function, LocalClass
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
 
 WORDS = (
     "pipeline(",
@@ -946,9 +946,9 @@ def calls(app: App, function: Function, name: str) -> bool:
 import ast
 from collections.abc import Iterator
 
-from gradio_patterns import edits
 from gradio_patterns.app import App
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
+from gradio_patterns.fixing import edits
 
 WORDS = ("cache_examples",)
 
@@ -978,7 +978,7 @@ def check(app: App) -> Iterator[Hit]:
 from collections.abc import Iterator
 
 from gradio_patterns.app import App
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
 
 WORDS = ("cache_mode",)
 
@@ -1005,7 +1005,7 @@ import ast
 from collections.abc import Iterator
 
 from gradio_patterns.app import App, Call
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
 
 WORDS = ("cache_examples",)
 
@@ -1042,7 +1042,7 @@ import ast
 from collections.abc import Iterator
 
 from gradio_patterns.app import App
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
 
 WORDS = ("cache_examples",)
 
@@ -1079,9 +1079,9 @@ def check(app: App) -> Iterator[Hit]:
 
 from collections.abc import Iterator
 
-from gradio_patterns import edits
 from gradio_patterns.app import App
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
+from gradio_patterns.fixing import edits
 
 WORDS = ("concurrency_limit",)
 
@@ -1112,7 +1112,7 @@ from collections.abc import Iterator
 
 from gradio_patterns.app import App
 from gradio_patterns.app.bodies import imports_any
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
 
 WORDS = ("transformers", "diffusers", "torch", "openai", "llama_cpp", "vllm", "TTS", "whisper")
 
@@ -1143,7 +1143,7 @@ from collections.abc import Iterator
 
 from gradio_patterns.app import App, Function
 from gradio_patterns.app.bodies import imports_any
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
 
 WORDS = ("async def", "requests", "httpx", "openai", "anthropic", "InferenceClient", "urlopen")
 

@@ -12,12 +12,12 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from gradio_patterns import edits
 from gradio_patterns.app import App, Literal
 from gradio_patterns.app.scopes import Place
 from gradio_patterns.app.serving import logins
-from gradio_patterns.findings import Fix
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.finding import Fix
+from gradio_patterns.findings.hit import Hit
+from gradio_patterns.fixing import edits
 
 WORDS = ("auth",)
 
@@ -77,13 +77,13 @@ def _fix(app: App, passwords: list[ast.expr]) -> Fix | None:
 import ast
 from collections.abc import Iterator
 
-from gradio_patterns import edits
 from gradio_patterns.app import App, Call, Function, LocalClass, Value
 from gradio_patterns.app.scopes import Place
 from gradio_patterns.app.serving import logins
 from gradio_patterns.app.uses import trace
-from gradio_patterns.findings import Fix
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.finding import Fix
+from gradio_patterns.findings.hit import Hit
+from gradio_patterns.fixing import edits
 
 WORDS = ("auth",)
 
@@ -168,7 +168,7 @@ from collections.abc import Iterator
 from gradio_patterns.app import App, Function
 from gradio_patterns.app.serving import logins
 from gradio_patterns.app.tree import children
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
 
 WORDS = ("auth",)
 
@@ -223,7 +223,7 @@ from collections.abc import Iterator
 
 from gradio_patterns.app import App, Call
 from gradio_patterns.app.serving import asks_login, mounts
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
 
 WORDS = ("mount_gradio_app",)
 
@@ -266,7 +266,7 @@ from collections.abc import Iterator
 
 from gradio_patterns.app import App
 from gradio_patterns.app.serving import is_none, is_true, launches
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
 
 WORDS = ("share",)
 
@@ -292,10 +292,10 @@ def check(app: App) -> Iterator[Hit]:
 
 from collections.abc import Iterator
 
-from gradio_patterns import edits
 from gradio_patterns.app import App
 from gradio_patterns.app.serving import asks_login, in_notebook, is_true, launches, on_space
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
+from gradio_patterns.fixing import edits
 
 WORDS = ("share",)
 
@@ -333,7 +333,7 @@ from collections.abc import Iterator
 from gradio_patterns.app import App, Call, Literal
 from gradio_patterns.app.serving import launches, mounts, wide_folder
 from gradio_patterns.app.uses import first_values
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
 
 WORDS = ("allowed_paths", "set_static_paths")
 
@@ -372,12 +372,12 @@ def _hits(app: App, call: Call, paths: ast.expr, where: str) -> Iterator[Hit]:
 import ast
 from collections.abc import Iterator
 
-from gradio_patterns import edits
 from gradio_patterns.app import App, Call, Literal
 from gradio_patterns.app.serving import launches, mounts, wide_folder
 from gradio_patterns.app.uses import trace
-from gradio_patterns.findings import Fix
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.finding import Fix
+from gradio_patterns.findings.hit import Hit
+from gradio_patterns.fixing import edits
 
 WORDS = ("allowed_paths", "blocked_paths")
 
@@ -450,7 +450,7 @@ from gradio_patterns.app import App
 from gradio_patterns.app.scopes import Place
 from gradio_patterns.app.serving import environment_name
 from gradio_patterns.app.uses import first_values, trace
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
 
 WORDS = ("environ", "getenv")
 
@@ -509,7 +509,7 @@ import re
 from collections.abc import Iterator
 
 from gradio_patterns.app import App
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
 
 WORDS = ("sk-", "hf_", "AKIA", "ghp_", "github_pat_", "AIza", "xoxb-", "glpat-", "gsk_", "r8_")
 
@@ -574,13 +574,13 @@ def _kind(text: str) -> str | None:
 import ast
 from collections.abc import Iterator
 
-from gradio_patterns import edits
 from gradio_patterns.app import App, Event, Function, Instance
 from gradio_patterns.app.bodies import is_name as _is
 from gradio_patterns.app.tree import descend
 from gradio_patterns.app.uses import outputs_of
-from gradio_patterns.findings import Fix
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.finding import Fix
+from gradio_patterns.findings.hit import Hit
+from gradio_patterns.fixing import edits
 
 WORDS = ("HTML", "sanitize_html")
 
@@ -710,10 +710,10 @@ def _fix(app: App, names: list[ast.Name]) -> Fix | None:
 
 from collections.abc import Iterator
 
-from gradio_patterns import edits
 from gradio_patterns.app import App
 from gradio_patterns.app.serving import in_notebook, is_true, launches
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
+from gradio_patterns.fixing import edits
 
 WORDS = ("show_error",)
 
@@ -743,7 +743,7 @@ from collections.abc import Iterator
 
 from gradio_patterns.app import App, Instance
 from gradio_patterns.app.bodies import asks_who
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
 
 WORDS = ("visible", "interactive")
 
@@ -805,7 +805,7 @@ from collections.abc import Iterator
 
 from gradio_patterns.app import App, Event
 from gradio_patterns.app.bodies import asks_who
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
 
 WORDS = ("api_name", "show_api", "api_visibility")
 
@@ -851,7 +851,7 @@ from gradio_patterns.app import App, Event, Function, Instance
 from gradio_patterns.app.bodies import mentions
 from gradio_patterns.app.scopes import Place
 from gradio_patterns.app.uses import outputs_of, trace
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
 
 WORDS = ("File", "Image", "Audio", "Video", "DownloadButton", "Gallery", "Model3D")
 
@@ -964,7 +964,7 @@ from collections.abc import Iterator
 
 from gradio_patterns.app import App
 from gradio_patterns.app.serving import asks_login, launches
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
 
 WORDS = ("0.0.0.0", "::")
 
@@ -993,10 +993,10 @@ def check(app: App) -> Iterator[Hit]:
 import ast
 from collections.abc import Iterator
 
-from gradio_patterns import edits
 from gradio_patterns.app import App, Literal
 from gradio_patterns.app.serving import logins
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
+from gradio_patterns.fixing import edits
 
 WORDS = ("auth",)
 
@@ -1025,11 +1025,11 @@ def check(app: App) -> Iterator[Hit]:
 import ast
 from collections.abc import Iterator
 
-from gradio_patterns import edits
 from gradio_patterns.app import App, Literal
 from gradio_patterns.app.serving import logins
-from gradio_patterns.findings import Fix
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.finding import Fix
+from gradio_patterns.findings.hit import Hit
+from gradio_patterns.fixing import edits
 
 WORDS = ("auth",)
 
@@ -1068,11 +1068,11 @@ def _fix(app: App, keyword: ast.keyword) -> Fix | None:
 import ast
 from collections.abc import Iterator
 
-from gradio_patterns import edits
 from gradio_patterns.app import App, Literal
 from gradio_patterns.app.scopes import Place
 from gradio_patterns.app.uses import first_values, trace
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
+from gradio_patterns.fixing import edits
 
 WORDS = ("set_static_paths",)
 

@@ -17,7 +17,7 @@ from gradio_patterns.app import App, Function
 from gradio_patterns.app.bodies import mentions, names_in
 from gradio_patterns.app.keeping import Write, writers, writes
 from gradio_patterns.app.tree import children, descend
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
 
 WORDS = ("global", "nonlocal", ".append", ".extend", ".insert", ".add", "self.", "+=", '["', "['")
 
@@ -157,11 +157,11 @@ def dotted(node: ast.AST) -> str | None:
 import ast
 from collections.abc import Iterator
 
-from gradio_patterns import edits
 from gradio_patterns.app import App, Literal, LocalClass, Symbol
 from gradio_patterns.app.scopes import Place
 from gradio_patterns.app.uses import first_values
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
+from gradio_patterns.fixing import edits
 
 WORDS = ("State",)
 
@@ -260,7 +260,7 @@ from gradio_patterns.app import App, Function, Instance, Literal
 from gradio_patterns.app.bodies import changes_in_place, is_name, mentions
 from gradio_patterns.app.scopes import order_after, order_of
 from gradio_patterns.app.tree import descend
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
 
 WORDS = ("State",)
 
@@ -378,14 +378,14 @@ def rebound(app: App, function: Function, name: str, state: Instance) -> ast.stm
 import ast
 from collections.abc import Iterator
 
-from gradio_patterns import edits
 from gradio_patterns.app import App
 from gradio_patterns.app.keeping import within_handler
 from gradio_patterns.app.scopes import Place
 from gradio_patterns.app.tree import descend
 from gradio_patterns.app.uses import first_values
-from gradio_patterns.findings import Fix
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.finding import Fix
+from gradio_patterns.findings.hit import Hit
+from gradio_patterns.fixing import edits
 
 WORDS = ("State",)
 
@@ -463,7 +463,7 @@ import ast
 from collections.abc import Iterator
 
 from gradio_patterns.app import App, Function, Instance
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
 
 WORDS = (".value",)
 
@@ -559,7 +559,7 @@ from collections.abc import Iterator
 
 from gradio_patterns.app import App, Instance
 from gradio_patterns.app.scopes import Place
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
 
 WORDS = (".value", ".visible", ".choices", ".interactive", ".label", ".placeholder", ".maximum")
 
@@ -619,7 +619,7 @@ from collections.abc import Iterator
 
 from gradio_patterns.app import App, Event, Function
 from gradio_patterns.app.bodies import changed_in_place
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
 
 WORDS = ("=[]", "= []", "={", "= {", "=list(", "=dict(", "=set(", "=[", "= list(", "= dict(")
 
@@ -664,7 +664,7 @@ from collections.abc import Iterator
 
 from gradio_patterns.app import App
 from gradio_patterns.app.bodies import changed_in_place
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
 
 WORDS = ("State",)
 
@@ -697,11 +697,11 @@ def check(app: App) -> Iterator[Hit]:
 import ast
 from collections.abc import Iterator
 
-from gradio_patterns import edits
 from gradio_patterns.app import App
 from gradio_patterns.app.bodies import changed_in_place, module_container
 from gradio_patterns.app.uses import outputs_of
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
+from gradio_patterns.fixing import edits
 
 WORDS = ("State",)
 
@@ -748,7 +748,7 @@ from collections.abc import Iterator
 
 from gradio_patterns.app import App
 from gradio_patterns.app.scopes import Place
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
 
 WORDS = ("State",)
 
@@ -803,7 +803,7 @@ from typing import Any
 from gradio_patterns.app import App, Function, LocalClass
 from gradio_patterns.app.scopes import Place
 from gradio_patterns.app.uses import first_values, trace
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
 
 WORDS = ("State",)
 
@@ -894,9 +894,9 @@ def required(scope: object, skip: int) -> str | None:
 
 from collections.abc import Iterator
 
-from gradio_patterns import edits
 from gradio_patterns.app import App
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
+from gradio_patterns.fixing import edits
 
 WORDS = ("state_session_capacity",)
 
@@ -931,12 +931,12 @@ def check(app: App) -> Iterator[Hit]:
 import ast
 from collections.abc import Iterator
 
-from gradio_patterns import edits
 from gradio_patterns.app import App, Function, Literal, LocalClass
 from gradio_patterns.app.scopes import Place
 from gradio_patterns.app.uses import first_values
-from gradio_patterns.findings import Fix
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.finding import Fix
+from gradio_patterns.findings.hit import Hit
+from gradio_patterns.fixing import edits
 
 WORDS = ("BrowserState",)
 

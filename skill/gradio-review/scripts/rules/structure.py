@@ -12,9 +12,9 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from gradio_patterns import edits
 from gradio_patterns.app import App, Literal
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
+from gradio_patterns.fixing import edits
 
 WORDS = ("Interface",)
 
@@ -49,12 +49,12 @@ Only where the result can be read off the source and cannot be called: a factory
 import ast
 from collections.abc import Iterator
 
-from gradio_patterns import edits
 from gradio_patterns.app import App, Function, Literal, Symbol
 from gradio_patterns.app.scopes import Place
 from gradio_patterns.app.uses import trace
-from gradio_patterns.findings import Fix
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.finding import Fix
+from gradio_patterns.findings.hit import Hit
+from gradio_patterns.fixing import edits
 
 WORDS = (
     "click(", "change(", "submit(", "load(", "input(", "select(", "then(", "success(", "upload(",
@@ -129,11 +129,11 @@ def _fix(app: App, fn: ast.Call, name: str) -> Fix | None:
 import ast
 from collections.abc import Iterator
 
-from gradio_patterns import edits
 from gradio_patterns.app import App, Call, Instance
 from gradio_patterns.app.pages import page
-from gradio_patterns.findings import Fix
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.finding import Fix
+from gradio_patterns.findings.hit import Hit
+from gradio_patterns.fixing import edits
 
 WORDS = (".queue(", ".launch(")
 
@@ -181,7 +181,7 @@ from collections.abc import Iterator
 from gradio_patterns.app import App, Event, Instance, Listener, Value
 from gradio_patterns.app.names import APPS
 from gradio_patterns.app.scopes import Place
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
 
 WORDS = ("Blocks",)
 
@@ -234,13 +234,13 @@ def _made_inside(app: App, component: Instance) -> bool:
 
 from collections.abc import Iterator
 
-from gradio_patterns import edits
 from gradio_patterns.app import App, Instance
 from gradio_patterns.app.names import APPS
 from gradio_patterns.app.pages import page
 from gradio_patterns.app.scopes import Place
-from gradio_patterns.findings import Fix
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.finding import Fix
+from gradio_patterns.findings.hit import Hit
+from gradio_patterns.fixing import edits
 
 WORDS = (".render(", "Interface")
 
@@ -314,7 +314,7 @@ from collections.abc import Iterator
 from gradio_patterns.app import App, Event, Function, Instance, Symbol
 from gradio_patterns.app.model import FILLED
 from gradio_patterns.app.tree import descend
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
 
 WORDS = (
     "click(", "change(", "submit(", "load(", "input(", "select(", "then(", "success(", "upload(",
@@ -417,7 +417,7 @@ from collections.abc import Iterator
 
 from gradio_patterns.app import App, Event, Function, Instance, Literal
 from gradio_patterns.app.scopes import Place
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
 
 WORDS = (
     "outputs",
@@ -568,10 +568,10 @@ def _meant_to_be_shown(app: App, event: Event, value: ast.expr | None) -> bool:
 import ast
 from collections.abc import Iterator
 
-from gradio_patterns import edits
 from gradio_patterns.app import App
-from gradio_patterns.findings import Fix
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.finding import Fix
+from gradio_patterns.findings.hit import Hit
+from gradio_patterns.fixing import edits
 
 WORDS = ("[", "(")
 
@@ -619,7 +619,7 @@ from collections.abc import Iterator
 
 from gradio_patterns.app import App, Literal, Symbol
 from gradio_patterns.app.scopes import Place
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
 
 WORDS = ("inputs", "outputs", "click(", "change(", "submit(", "load(", "then(")
 
@@ -668,7 +668,7 @@ from collections.abc import Iterator
 
 from gradio_patterns.app import App, Instance
 from gradio_patterns.app.pages import page, page_for_certain
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
 
 WORDS = ("Blocks",)
 
@@ -744,7 +744,7 @@ from collections.abc import Iterator
 
 from gradio_patterns.app import App, Function
 from gradio_patterns.app.bodies import names_in
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
 
 WORDS = ("Interface",)
 
@@ -802,7 +802,7 @@ import ast
 from collections.abc import Iterator
 
 from gradio_patterns.app import App, Event, Instance
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
 
 WORDS = ("outputs", "click(", "change(", "submit(", "load(", "then(", "success(", "on(")
 

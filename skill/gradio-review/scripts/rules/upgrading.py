@@ -13,7 +13,7 @@ from collections.abc import Iterator
 
 from gradio_patterns.api.hits import hits
 from gradio_patterns.app import App
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
 
 WORDS = ("gradio",)
 
@@ -30,7 +30,7 @@ from collections.abc import Iterator
 
 from gradio_patterns.api.hits import hits
 from gradio_patterns.app import App
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
 
 WORDS = ("gradio",)
 
@@ -47,7 +47,7 @@ from collections.abc import Iterator
 
 from gradio_patterns.api.hits import hits
 from gradio_patterns.app import App
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
 
 WORDS = ("gradio",)
 
@@ -64,7 +64,7 @@ from collections.abc import Iterator
 
 from gradio_patterns.api.hits import hits
 from gradio_patterns.app import App
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
 
 WORDS = ("gradio",)
 
@@ -81,7 +81,7 @@ from collections.abc import Iterator
 
 from gradio_patterns.api.hits import hits
 from gradio_patterns.app import App
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
 
 WORDS = ("gradio",)
 
@@ -98,7 +98,7 @@ from collections.abc import Iterator
 
 from gradio_patterns.api.hits import hits
 from gradio_patterns.app import App
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
 
 WORDS = ("gradio",)
 
@@ -115,7 +115,7 @@ from collections.abc import Iterator
 
 from gradio_patterns.api.hits import hits
 from gradio_patterns.app import App
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
 
 WORDS = ("gradio",)
 
@@ -132,7 +132,7 @@ from collections.abc import Iterator
 
 from gradio_patterns.api.hits import hits
 from gradio_patterns.app import App
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
 
 WORDS = ("gradio",)
 
@@ -149,7 +149,7 @@ from collections.abc import Iterator
 
 from gradio_patterns.api.hits import hits
 from gradio_patterns.app import App
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
 
 WORDS = ("gradio",)
 
@@ -166,7 +166,7 @@ from collections.abc import Iterator
 
 from gradio_patterns.api.hits import hits
 from gradio_patterns.app import App
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
 
 WORDS = ("gradio",)
 
@@ -186,7 +186,7 @@ from gradio_patterns.api.symbols import lineage
 from gradio_patterns.api.table import rungs
 from gradio_patterns.app import App, Function
 from gradio_patterns.app.uses import used_as_value
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
 
 WORDS = ("gradio",)
 
@@ -236,10 +236,10 @@ from functools import lru_cache
 
 from gradio_patterns.app import App
 from gradio_patterns.app.imports import gradio_import
-from gradio_patterns.dataclass import dataclass
-from gradio_patterns.hits import Hit
-from gradio_patterns.specifiers import contains, pinned
-from gradio_patterns.tomltext import parse_toml
+from gradio_patterns.findings.hit import Hit
+from gradio_patterns.support.dataclass import dataclass
+from gradio_patterns.support.tomltext import parse_toml
+from gradio_patterns.target.specifiers import contains, pinned
 
 WORDS = ("launch",)
 
@@ -443,7 +443,7 @@ from collections.abc import Iterator
 
 from gradio_patterns.app import App
 from gradio_patterns.app.imports import gradio_import
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
 
 WORDS = ("launch",)
 
@@ -476,8 +476,8 @@ from collections.abc import Iterator
 
 from gradio_patterns.app import App
 from gradio_patterns.app.imports import gradio_import
-from gradio_patterns.hits import Hit
-from gradio_patterns.specifiers import contains, read, release_of
+from gradio_patterns.findings.hit import Hit
+from gradio_patterns.target.specifiers import contains, read, release_of
 
 WORDS = ("gradio",)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NoReturn
 
-from gradio_patterns.diagnostics import GIT, refuse
+from gradio_patterns.findings.diagnostics import GIT, refuse
 
 
 def since(base: str) -> NoReturn:

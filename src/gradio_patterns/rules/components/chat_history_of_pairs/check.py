@@ -6,12 +6,12 @@ import ast
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from gradio_patterns import edits
 from gradio_patterns.app import App, Function
 from gradio_patterns.app.bodies import is_name
 from gradio_patterns.app.uses import chat_histories, elements, returned
-from gradio_patterns.findings import Fix
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.finding import Fix
+from gradio_patterns.findings.hit import Hit
+from gradio_patterns.fixing import edits
 
 WORDS = ("Chatbot", "ChatInterface")
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from gradio_patterns.app import App, Function
 from gradio_patterns.app.scopes import Place
 from gradio_patterns.app.uses import chat_histories, trace
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
 
 WORDS = ("completions",)
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from gradio_patterns import edits
 from gradio_patterns.app import App
 from gradio_patterns.app.uses import Handed, choice, handed, sole_taker
-from gradio_patterns.findings import Fix
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.finding import Fix
+from gradio_patterns.findings.hit import Hit
+from gradio_patterns.fixing import edits
 
 WORDS = ("Image",)
 

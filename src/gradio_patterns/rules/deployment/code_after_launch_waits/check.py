@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from gradio_patterns.app import App, Call, Instance
 from gradio_patterns.app.serving import in_notebook, launches
 from gradio_patterns.app.tree import descend
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
 
 WORDS = ("launch",)
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from gradio_patterns.app import App
 from gradio_patterns.app.serving import environment_name
 from gradio_patterns.app.tree import descend
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
 
 WORDS = ("getenv", "environ")
 

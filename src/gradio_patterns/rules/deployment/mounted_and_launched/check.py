@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from gradio_patterns.app import App, Instance
 from gradio_patterns.app.scopes import order_of
 from gradio_patterns.app.serving import mounts
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
 
 WORDS = ("mount_gradio_app",)
 

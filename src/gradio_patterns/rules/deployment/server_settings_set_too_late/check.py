@@ -5,13 +5,13 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from gradio_patterns import edits
 from gradio_patterns.app import App, Function
 from gradio_patterns.app.imports import gradio_import
 from gradio_patterns.app.scopes import Place, order_of
 from gradio_patterns.app.serving import launches
-from gradio_patterns.findings import Fix
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.finding import Fix
+from gradio_patterns.findings.hit import Hit
+from gradio_patterns.fixing import edits
 
 WORDS = ("GRADIO_SERVER_NAME", "GRADIO_SERVER_PORT")
 

@@ -9,7 +9,7 @@ import ast
 from collections.abc import Iterator
 
 from gradio_patterns.app import App, Event, Function, Listener
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
 
 WORDS = ("cancels",)
 

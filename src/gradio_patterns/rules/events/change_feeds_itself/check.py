@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from gradio_patterns.app import App, Event, Function, Instance
 from gradio_patterns.app.bodies import is_name, mentions
 from gradio_patterns.app.scopes import Place
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
 
 WORDS = ("change",)
 

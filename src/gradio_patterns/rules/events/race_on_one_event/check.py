@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from gradio_patterns.app import App, Event
 from gradio_patterns.app.slow import is_slow
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
 
 WORDS = ("click(", "submit(", "change(", "load(", "select(", "upload(", "input(", "on(", "release(")
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from gradio_patterns.app import App
 from gradio_patterns.app.scopes import Place, order_of
 from gradio_patterns.app.uses import returned, trace
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
 
 WORDS = ("NamedTemporaryFile", "TemporaryDirectory")
 

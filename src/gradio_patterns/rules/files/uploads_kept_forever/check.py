@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from gradio_patterns.app import App, Call, Event, Instance
 from gradio_patterns.app.names import APPS
 from gradio_patterns.app.pages import page
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
 
 WORDS = ("File", "UploadButton", "Video", "Audio")
 

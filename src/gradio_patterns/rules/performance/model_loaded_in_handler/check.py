@@ -9,7 +9,7 @@ from gradio_patterns.app import App, Function
 from gradio_patterns.app.bodies import mentions
 from gradio_patterns.app.scopes import Place
 from gradio_patterns.app.tree import descend
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
 
 WORDS = (
     "pipeline(",

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from gradio_patterns.app import App, Call
 from gradio_patterns.app.serving import asks_login, mounts
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
 
 WORDS = ("mount_gradio_app",)
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from gradio_patterns.app import App, Event
 from gradio_patterns.app.bodies import asks_who
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
 
 WORDS = ("api_name", "show_api", "api_visibility")
 

@@ -10,7 +10,7 @@ from gradio_patterns.app import App
 from gradio_patterns.app.scopes import Place
 from gradio_patterns.app.serving import environment_name
 from gradio_patterns.app.uses import first_values, trace
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
 
 WORDS = ("environ", "getenv")
 

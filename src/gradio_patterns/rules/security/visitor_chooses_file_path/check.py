@@ -9,7 +9,7 @@ from gradio_patterns.app import App, Event, Function, Instance
 from gradio_patterns.app.bodies import mentions
 from gradio_patterns.app.scopes import Place
 from gradio_patterns.app.uses import outputs_of, trace
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
 
 WORDS = ("File", "Image", "Audio", "Video", "DownloadButton", "Gallery", "Model3D")
 

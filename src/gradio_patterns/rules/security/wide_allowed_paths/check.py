@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from gradio_patterns.app import App, Call, Literal
 from gradio_patterns.app.serving import launches, mounts, wide_folder
 from gradio_patterns.app.uses import first_values
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
 
 WORDS = ("allowed_paths", "set_static_paths")
 

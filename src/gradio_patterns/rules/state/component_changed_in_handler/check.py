@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from gradio_patterns.app import App, Instance
 from gradio_patterns.app.scopes import Place
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
 
 WORDS = (".value", ".visible", ".choices", ".interactive", ".label", ".placeholder", ".maximum")
 

@@ -9,7 +9,7 @@ from typing import Any
 from gradio_patterns.app import App, Function, LocalClass
 from gradio_patterns.app.scopes import Place
 from gradio_patterns.app.uses import first_values, trace
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
 
 WORDS = ("State",)
 

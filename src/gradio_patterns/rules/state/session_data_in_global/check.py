@@ -10,7 +10,7 @@ from gradio_patterns.app import App, Function
 from gradio_patterns.app.bodies import mentions, names_in
 from gradio_patterns.app.keeping import Write, writers, writes
 from gradio_patterns.app.tree import children, descend
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
 
 WORDS = ("global", "nonlocal", ".append", ".extend", ".insert", ".add", "self.", "+=", '["', "['")
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from gradio_patterns.app import App, Event, Function
 from gradio_patterns.app.bodies import changed_in_place
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
 
 WORDS = ("=[]", "= []", "={", "= {", "=list(", "=dict(", "=set(", "=[", "= list(", "= dict(")
 

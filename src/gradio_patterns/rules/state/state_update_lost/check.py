@@ -9,7 +9,7 @@ from gradio_patterns.app import App, Function, Instance, Literal
 from gradio_patterns.app.bodies import changes_in_place, is_name, mentions
 from gradio_patterns.app.scopes import order_after, order_of
 from gradio_patterns.app.tree import descend
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
 
 WORDS = ("State",)
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from gradio_patterns.app import App, Event, Function, Instance, Symbol
 from gradio_patterns.app.model import FILLED
 from gradio_patterns.app.tree import descend
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
 
 WORDS = (
     "click(", "change(", "submit(", "load(", "input(", "select(", "then(", "success(", "upload(",

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from gradio_patterns.app import App, Literal, Symbol
 from gradio_patterns.app.scopes import Place
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
 
 WORDS = ("inputs", "outputs", "click(", "change(", "submit(", "load(", "then(")
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from gradio_patterns.app import App, Event, Instance, Listener, Value
 from gradio_patterns.app.names import APPS
 from gradio_patterns.app.scopes import Place
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
 
 WORDS = ("Blocks",)
 

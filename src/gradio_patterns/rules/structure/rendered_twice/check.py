@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from gradio_patterns import edits
 from gradio_patterns.app import App, Instance
 from gradio_patterns.app.names import APPS
 from gradio_patterns.app.pages import page
 from gradio_patterns.app.scopes import Place
-from gradio_patterns.findings import Fix
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.finding import Fix
+from gradio_patterns.findings.hit import Hit
+from gradio_patterns.fixing import edits
 
 WORDS = (".render(", "Interface")
 

@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterator
 
 from gradio_patterns.app import App, Event, Instance
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
 
 WORDS = ("outputs", "click(", "change(", "submit(", "load(", "then(", "success(", "on(")
 

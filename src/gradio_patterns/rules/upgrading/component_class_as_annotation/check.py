@@ -9,7 +9,7 @@ from gradio_patterns.api.symbols import lineage
 from gradio_patterns.api.table import rungs
 from gradio_patterns.app import App, Function
 from gradio_patterns.app.uses import used_as_value
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
 
 WORDS = ("gradio",)
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from gradio_patterns.api.hits import hits
 from gradio_patterns.app import App
-from gradio_patterns.hits import Hit
+from gradio_patterns.findings.hit import Hit
 
 WORDS = ("gradio",)
 

@@ -9,10 +9,10 @@ from functools import lru_cache
 
 from gradio_patterns.app import App
 from gradio_patterns.app.imports import gradio_import
-from gradio_patterns.dataclass import dataclass
-from gradio_patterns.hits import Hit
-from gradio_patterns.specifiers import contains, pinned
-from gradio_patterns.tomltext import parse_toml
+from gradio_patterns.findings.hit import Hit
+from gradio_patterns.support.dataclass import dataclass
+from gradio_patterns.support.tomltext import parse_toml
+from gradio_patterns.target.specifiers import contains, pinned
 
 WORDS = ("launch",)
 

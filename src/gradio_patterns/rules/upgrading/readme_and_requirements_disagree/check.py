@@ -8,8 +8,8 @@ from collections.abc import Iterator
 
 from gradio_patterns.app import App
 from gradio_patterns.app.imports import gradio_import
-from gradio_patterns.hits import Hit
-from gradio_patterns.specifiers import contains, read, release_of
+from gradio_patterns.findings.hit import Hit
+from gradio_patterns.target.specifiers import contains, read, release_of
 
 WORDS = ("gradio",)
 

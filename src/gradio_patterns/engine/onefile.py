@@ -1,0 +1,253 @@
+"""One source to its findings: the engine, the suppressions, the baseline, the fixes."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from gradio_patterns.filters import baseline
+from gradio_patterns.findings.diagnostics import CANNOT_WRITE, FIX_DROPPED, SYNTAX, TOO_DEEP
+from gradio_patterns.findings.finding import (
+    SEVERITIES,
+    Diagnostic,
+    Finding,
+    PlacedEdit,
+    Question,
+    Rewrite,
+    Target,
+)
+from gradio_patterns.knowledge.catalog import RuleInfo
+from gradio_patterns.reading.source import Source
+from gradio_patterns.settings.config import Config
+from gradio_patterns.support.dataclass import dataclass, field, replace
+
+if TYPE_CHECKING:
+    from gradio_patterns.engine.review import Reviewed
+
+MARKER = b"gradio-patterns:"
+"""Without it a text holds no comment that silences anything."""
+
+_PYTHON_2 = (
+    r"(?m)^[ \t]*(?:print[ \t]+[^\s(=.\[]|exec[ \t]+[\"'\w]|raise[ \t]+[\w.]+[ \t]*,"
+    r"|except[ \t]+[\w.]+[ \t]*,[ \t]*\w+[ \t]*:)"
+)
+
+
+@dataclass(frozen=True)
+class Judged:
+    """What one file gave; ``error`` is why it could not be reviewed."""
+
+    path: str
+    findings: tuple[Finding, ...] = ()
+    questions: tuple[Question, ...] = ()
+    suppressed: tuple[Finding, ...] = ()
+    errors: tuple[Diagnostic, ...] = ()
+    notes: tuple[Diagnostic, ...] = ()
+    error: Diagnostic | None = None
+    texts: dict[str, str] = field(default_factory=dict)
+    asked: tuple[tuple[str, ...], ...] = ()
+    """What the checks asked of the files around this one."""
+    rewrite: Rewrite | None = None
+    unfixed: Judged | None = None
+
+
+@dataclass(frozen=True)
+class Judge:
+    """How the texts of one file are judged."""
+
+    source: Source
+    target: Target
+    rules: tuple[RuleInfo, ...]
+    config: Config
+    path_from_root: str
+    known: dict[str, str]
+    unused: bool
+    touches: Callable[[Finding], bool] | None
+
+    def __call__(self, source: Source) -> Judged:
+        """Raises what ``ast.parse`` raises."""
+        from gradio_patterns.engine.review import review_source
+
+        text, path = source.text, source.path
+        reviewed = review_source(text, path, self.target, self.rules)
+        findings, questions = reviewed.findings, reviewed.questions
+        if MARKER in text.encode("utf-8", "surrogatepass").lower():
+            findings, questions = self._silenced(text, path, reviewed)
+        every = [finding for finding in findings if self._severe(finding)]
+        every.sort(key=lambda finding: (finding.start, finding.code, finding.message))
+        every = [_in_notebook(finding, source) for finding in every]
+        every = baseline.with_fingerprints(every, self.path_from_root)
+        every = [self._against_baseline(finding) for finding in every]
+        if self.touches is not None:
+            every = [finding for finding in every if self.touches(finding)]
+        kept = tuple(finding for finding in every if finding.suppressed is None)
+        return Judged(
+            path,
+            kept,
+            tuple(_question_in_notebook(question, source) for question in questions),
+            tuple(finding for finding in every if finding.suppressed is not None),
+            (*reviewed.errors, *(source.notebook.problems if source.notebook else ())),
+            texts=texts(source) if kept or questions else {},
+            asked=reviewed.asked,
+        )
+
+    def _silenced(
+        self, text: str, path: str, reviewed: Reviewed
+    ) -> tuple[list[Finding], list[Question]]:
+        """All findings, those that comments silence marked, and the questions left to ask."""
+        from gradio_patterns.filters import suppressions
+        from gradio_patterns.target.specifiers import contains
+
+        comments = suppressions.read(text)
+        used: set[tuple[int, str]] = set()
+        findings, silenced = suppressions.silence(comments, reviewed.findings, used)
+        questions, _ = suppressions.silence(comments, reviewed.questions, used)
+        if comments and self.unused:
+            version = self.target.version
+            ran = {r.code for r in self.rules if r.has_check and contains(r.gradio, version)}
+            findings += suppressions.unused(text, path, comments, used, lambda r: r.code in ran)
+        findings += (suppressions.with_reason(finding, why) for finding, why in silenced)
+        return findings, questions
+
+    def _severe(self, finding: Finding) -> bool:
+        if self.config.min_severity is None:
+            return finding.severity != "info" or self._by_name(finding)
+        floor = SEVERITIES.index(self.config.min_severity)
+        return SEVERITIES.index(finding.severity) >= floor
+
+    def _by_name(self, finding: Finding) -> bool:
+        """Without a severity asked for, an info rule that runs was selected by its name."""
+        rule = next((rule for rule in self.rules if rule.code == finding.code), None)
+        return rule is not None and rule.severity == "info"
+
+    def _against_baseline(self, finding: Finding) -> Finding:
+        if finding.suppressed is None and finding.fingerprint in self.known:
+            return replace(finding, suppressed=baseline.REASON)
+        return finding
+
+
+def judge_source(
+    source: Source,
+    target: Target,
+    rules: tuple[RuleInfo, ...],
+    config: Config,
+    *,
+    path_from_root: str,
+    known: dict[str, str],
+    unused: bool = True,
+    touches: Callable[[Finding], bool] | None = None,
+    fix: bool = False,
+) -> Judged:
+    """Review one source and, with ``fix``, compute what its fixes make of it."""
+    judge = Judge(source, target, rules, config, path_from_root, known, unused, touches)
+    try:
+        judged = judge(source)
+    except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
+        problems = source.notebook.problems if source.notebook else ()
+        return Judged(source.path, errors=problems, error=not_parsed(source, error))
+    return _fixed(source, judged, judge) if fix else judged
+
+
+def not_parsed(source: Source, error: Exception) -> Diagnostic:
+    """The diagnostic for a text that could not be parsed, with what may be behind it."""
+    if isinstance(error, (RecursionError, MemoryError)):
+        message = "nested too deep for the parser of this Python"
+        return Diagnostic(TOO_DEEP, message, source.path)
+    line = error.lineno or 0 if isinstance(error, SyntaxError) else 0
+    said = error.msg if isinstance(error, SyntaxError) else str(error)
+    if "too many nested" in said or "too many levels" in said:
+        return Diagnostic(TOO_DEEP, f"line {line}: {said}", source.path, line)
+    where = f"line {line}: " if line else ""
+    hint = _hint(source.text, said, line)
+    return Diagnostic(SYNTAX, f"{where}{said}{hint}", source.path, line)
+
+
+def _hint(text: str, said: str, line: int) -> str:
+    if "Missing parentheses in call to" in said or re.search(_PYTHON_2, text):
+        return " (this looks like Python 2)"
+    here = "\n".join(text.split("\n")[max(0, line - 1) : line])
+    newer = (
+        ((3, 11), "except*" in here or re.search(r"\[[^\]]*\*\w", here)),
+        ((3, 12), "f-string" in said or re.match(r"\s*(type \w+.*=|(def|class) \w+\[)", here)),
+        ((3, 14), re.search(r"\bt[\"']", here) or re.match(r"\s*except [\w.]+(, [\w.]+)+:", here)),
+    )
+    for version, sign in newer:
+        if sign and sys.version_info < version:
+            needed, running = (".".join(map(str, v)) for v in (version, sys.version_info[:2]))
+            return f" (may need Python {needed} or newer; this is {running})"
+    return ""
+
+
+def texts(source: Source) -> dict[str, str]:
+    """The text, or those of a notebook's cells, as reports ask for them."""
+    if source.notebook is None:
+        return {source.path: source.text}
+    return {f"{source.path}#{cell.number}": cell.text for cell in source.notebook.cells}
+
+
+def _in_notebook(finding: Finding, source: Source) -> Finding:
+    if source.notebook is None:
+        return finding
+    start, end = source.notebook.span(finding.start, finding.end)
+    placed = tuple(
+        PlacedEdit(*source.notebook.span(edit.start, edit.end), edit.content)
+        for edit in finding.placed_edits
+    )
+    return replace(finding, start=start, end=end, placed_edits=placed)
+
+
+def _question_in_notebook(question: Question, source: Source) -> Question:
+    if source.notebook is None:
+        return question
+    start, end = source.notebook.span(question.start, question.end)
+    return replace(question, start=start, end=end)
+
+
+def _fixed(source: Source, judged: Judged, judge: Judge) -> Judged:
+    from gradio_patterns.fixing import fixes
+
+    def findings(text: str) -> Sequence[Finding]:
+        # Positions in a notebook's cells shift with each round; fixes need the bytes only.
+        return judge(replace(source, text=text, notebook=None)).findings
+
+    once = judge.touches is not None
+    fixed = fixes.fix_text(source.text, findings, unsafe=judge.config.unsafe_fixes, once=once)
+    notes = tuple(_dropped(finding) for finding in fixed.dropped)
+    if not fixed.rounds:
+        return replace(judged, notes=(*judged.notes, *notes))
+    try:
+        data, after, shown = _rebuilt(source, fixed)
+    except (UnicodeError, ValueError) as error:
+        problem = Diagnostic(CANNOT_WRITE, f"cannot be fixed: {error}", source.path)
+        return replace(judged, errors=(*judged.errors, problem))
+    final = judge(after)
+    rewrite = Rewrite(source.path, shown[0], shown[1], fixed.applied, data, rules=fixed.rules)
+    return replace(final, notes=(*final.notes, *notes), rewrite=rewrite, unfixed=judged)
+
+
+def _dropped(finding: Finding) -> Diagnostic:
+    message = f"the fix for {finding.rule} was not applied: it would not have helped here"
+    return Diagnostic(FIX_DROPPED, message, finding.path, finding.start.line)
+
+
+def _rebuilt(source: Source, fixed: object) -> tuple[bytes, Source, tuple[str, str]]:
+    """The fixed file's bytes, read again as a check, and both texts as people see them."""
+    from gradio_patterns.fixing import notebook_fixes
+    from gradio_patterns.fixing.fixes import Fixed
+    from gradio_patterns.reading import sources
+
+    assert isinstance(fixed, Fixed)
+    if source.notebook is not None:
+        data, shown = notebook_fixes.rebuilt(source, fixed)
+    else:
+        if source.encoded(source.text) != source.data:
+            raise ValueError(f"its {source.encoding} bytes cannot be written back unchanged")
+        data, shown = source.encoded(fixed.text), (source.text, fixed.text)
+    after = sources.from_bytes(data, source.path)
+    if after is None:
+        after = replace(source, data=data, text=fixed.text)
+    if not isinstance(after, Source) or after.text != fixed.text:
+        raise ValueError("the fixed file would not read back as it was fixed")
+    return data, after, shown

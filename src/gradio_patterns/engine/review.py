@@ -1,0 +1,149 @@
+"""From one source text to findings and questions: read the app, run the checks that can apply."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable, Iterable, Iterator
+from importlib import import_module
+from typing import NamedTuple
+
+from gradio_patterns.app import App, read_app
+from gradio_patterns.app.source import Source
+from gradio_patterns.findings.diagnostics import CHECK_CRASHED
+from gradio_patterns.findings.finding import (
+    SEVERITIES,
+    Diagnostic,
+    Finding,
+    PlacedEdit,
+    Position,
+    Question,
+    Target,
+)  # fmt: skip
+from gradio_patterns.findings.hit import Hit
+from gradio_patterns.knowledge.catalog import RuleInfo
+from gradio_patterns.support.wording import reaches_gradio, words_said
+from gradio_patterns.target.specifiers import contains
+
+Check = Callable[[App], Iterator[Hit]]
+
+
+class Reviewed(NamedTuple):
+    """What one source text gave, in source order."""
+
+    findings: list[Finding]
+    questions: list[Question]
+    errors: list[Diagnostic]
+    asked: tuple[tuple[str, ...], ...] = ()
+    """What the checks asked of the files around the text."""
+
+
+def review_source(text: str, path: str, target: Target, rules: Iterable[RuleInfo]) -> Reviewed:
+    """Run every rule that applies to ``target`` over one Python text.
+
+    Raises what ``ast.parse`` raises: SyntaxError, ValueError (NUL), RecursionError, MemoryError.
+    The text is parsed, never run.
+    """
+    reviewed = Reviewed([], [], [])
+    if not reaches_gradio(text):
+        ast.parse(text)
+        return reviewed
+    app = read_app(text, path, target)
+    running = _running(rules, target.version)
+    said = words_said(text, running.words)
+    for rule in running.rules:
+        if not rule.words or said.any_of(rule.words):
+            _run(rule, app, reviewed)
+    app.release()
+    reviewed.findings.sort(key=lambda finding: (finding.start, finding.code, finding.message))
+    reviewed.questions.sort(key=lambda question: (question.start, question.code))
+    return reviewed._replace(asked=tuple(app.asked)) if app.asked else reviewed
+
+
+class Running(NamedTuple):
+    """The rules with a check for one Gradio version, and the words they wait for."""
+
+    rules: tuple[RuleInfo, ...]
+    words: tuple[str, ...]
+
+
+_KNOWN: dict[tuple[int, tuple[int, ...]], tuple[Iterable[RuleInfo], Running]] = {}
+_KEPT = 64
+
+
+def _running(rules: Iterable[RuleInfo], version: tuple[int, ...]) -> Running:
+    """Worked out once for the files of a review that come with the very same rules."""
+    key = (id(rules), version)
+    known = _KNOWN.get(key)
+    if known is not None:
+        return known[1]
+    chosen = tuple(rule for rule in rules if rule.has_check and contains(rule.gradio, version))
+    words = dict.fromkeys(word for rule in chosen for word in rule.words)
+    made = Running(chosen, tuple(words))
+    if isinstance(rules, tuple):
+        if len(_KNOWN) >= _KEPT:
+            _KNOWN.clear()
+        # The rules are kept with the answer: an id is only theirs while they live.
+        _KNOWN[key] = (rules, made)
+    return made
+
+
+_CHECKS: dict[str, Check] = {}
+
+
+def load_check(rule: RuleInfo) -> Check:
+    """The check function of a rule; imported when first needed."""
+    known = _CHECKS.get(rule.name)
+    if known is not None:
+        return known
+    folder = rule.name.replace("-", "_")
+    module = import_module(f"gradio_patterns.rules.{rule.category}.{folder}.check")
+    check: Check = module.check
+    _CHECKS[rule.name] = check
+    return check
+
+
+def _run(rule: RuleInfo, app: App, reviewed: Reviewed) -> None:
+    try:
+        hits = list(load_check(rule)(app))
+    except Exception as error:
+        message = f"the check of {rule.name} failed: {type(error).__name__}: {error}"
+        reviewed.errors.append(Diagnostic(CHECK_CRASHED, message, app.path))
+        return
+    seen = set()
+    for hit in hits:
+        start, end = span(app.source, hit.node)
+        if (start, end, hit.message) in seen:
+            continue
+        seen.add((start, end, hit.message))
+        if rule.kind == "judgement":
+            reviewed.questions.append(_question(rule, app, hit, start, end))
+        else:
+            reviewed.findings.append(_finding(rule, app, hit, start, end))
+
+
+def span(source: Source, node: ast.AST) -> tuple[Position, Position]:
+    """Where a node stands; a whole file is its first character."""
+    if not hasattr(node, "lineno"):
+        return Position(1, 1), Position(1, 1)
+    return source.position(source.start(node)), source.position(source.end(node))
+
+
+def _finding(rule: RuleInfo, app: App, hit: Hit, start: Position, end: Position) -> Finding:
+    severity = rule.severity
+    if hit.severity is not None and SEVERITIES.index(hit.severity) < SEVERITIES.index(severity):
+        severity = hit.severity
+    source = app.source
+    placed = tuple(
+        PlacedEdit(source.position(edit.start), source.position(edit.end), edit.content)
+        for edit in (hit.fix.edits if hit.fix is not None else ())
+    )
+    return Finding(
+        rule.code, rule.name, rule.category, severity, rule.confidence, hit.message, app.path,
+        start, end, hit.fix, placed, rule.url, snippet=source.line(start.line),
+    )  # fmt: skip
+
+
+def _question(rule: RuleInfo, app: App, hit: Hit, start: Position, end: Position) -> Question:
+    asked = hit.message or rule.question
+    line = app.source.line(start.line)
+    return Question(rule.code, rule.name, asked, app.path, start, end, line)

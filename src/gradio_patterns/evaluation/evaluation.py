@@ -1,0 +1,195 @@
+"""Holds the rules to the regression set: annotated snippets that say what a review must find.
+
+A snippet is a Python file with comments::
+
+    # gradio: 5.50.0, 6.31.0          (first lines; default: the newest known version)
+    demo.load(f, every=5)             # expect: every-removed
+    demo.load(f, every=5)             # expect[>=5]: every-removed
+    shared = []                       # ask: session-data-in-global
+
+An expectation stands on the line where the finding starts. In a rule's own folder
+(``<category>/<rule_name>/``) the findings of that rule are compared; such a snippet is terse and
+may break other rules too. Files whose name starts with ``clean`` or ``near`` must give nothing at
+warning or above from any rule. In ``apps/`` all findings are compared. What is said of a message
+or a fix besides is in ``promises.py``.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from gradio_patterns.engine.review import Reviewed, review_source
+from gradio_patterns.findings.finding import Target
+from gradio_patterns.fixing.promises import broken, promises, without_arrows
+from gradio_patterns.knowledge.catalog import RuleInfo, rule_url
+from gradio_patterns.support.wording import awaited_words
+from gradio_patterns.target.specifiers import contains
+
+NEWEST = "6.31.0"
+
+_EXPECT = re.compile(r"#\s*(expect|ask)(?:\[([^\]]*)\])?:\s*([a-z0-9-]+(?:\s*,\s*[a-z0-9-]+)*)")
+_GRADIO = re.compile(r"^#\s*gradio:\s*(.+)$", re.MULTILINE)
+
+
+@dataclass(frozen=True, order=True)
+class Expectation:
+    """A finding or question by its place: line and rule."""
+
+    line: int
+    rule: str
+
+
+@dataclass
+class Score:
+    """How often a rule was right over the regression set."""
+
+    hits: int = 0
+    false_alarms: int = 0
+    misses: int = 0
+
+    @property
+    def precision(self) -> float | None:
+        said = self.hits + self.false_alarms
+        return self.hits / said if said else None
+
+    @property
+    def recall(self) -> float | None:
+        there = self.hits + self.misses
+        return self.hits / there if there else None
+
+
+@dataclass
+class Evaluation:
+    """Scores per rule, and every mismatch as one line."""
+
+    scores: dict[str, Score] = field(default_factory=dict)
+    mismatches: list[str] = field(default_factory=list)
+    snippets: int = 0
+
+    def score(self, rule: str) -> Score:
+        return self.scores.setdefault(rule, Score())
+
+
+def rule_from_folder(folder: Path) -> RuleInfo:
+    """A rule as its folder says now, without the compiled index."""
+    record = json.loads((folder / "rule.json").read_text(encoding="utf-8"))
+    check = folder / "check.py"
+    return RuleInfo(
+        code=record["code"],
+        name=record["name"],
+        aliases=tuple(record.get("aliases", ())),
+        category=record["category"],
+        folder=f"{folder.parent.name}/{folder.name}",
+        severity=record["severity"],
+        confidence=record["confidence"],
+        gradio=record["gradio"],
+        kind=record["detection"]["kind"],
+        question=record["detection"].get("question", ""),
+        words=awaited_words(check) or (),
+        has_check=check.is_file(),
+        url=rule_url(record["name"]),
+        stage=record["status"]["stage"],
+    )
+
+
+def rules_from_folders(root: Path) -> list[RuleInfo]:
+    """All rules below ``root`` (``rules/``), by code."""
+    found = [rule_from_folder(path.parent) for path in root.glob("*/*/rule.json")]
+    return sorted(found, key=lambda rule: rule.code)
+
+
+def versions_of(text: str) -> list[str]:
+    """The Gradio versions a snippet is to be reviewed for."""
+    match = _GRADIO.search(text)
+    return [part.strip() for part in match.group(1).split(",")] if match else [NEWEST]
+
+
+def expectations(text: str, version: tuple[int, ...]) -> set[Expectation]:
+    """What the comments of a snippet expect at one Gradio version."""
+    found: set[Expectation] = set()
+    for number, line in enumerate(text.splitlines(), 1):
+        for match in _EXPECT.finditer(line):
+            if match.group(2) is None or contains(match.group(2), version):
+                found |= {Expectation(number, r.strip()) for r in match.group(3).split(",")}
+    return found
+
+
+def target_for(version: str) -> Target:
+    return Target(tuple(int(part) for part in version.split(".")), version, "snippet")
+
+
+def observed(reviewed: Reviewed, own: str | None, strict: bool) -> set[Expectation]:
+    """Findings and questions by place.
+
+    ``own`` is the rule whose folder the snippet is in, None for apps, where everything counts;
+    in a near miss (``strict``) all rules count.
+    """
+    found = {
+        Expectation(finding.start.line, finding.rule)
+        for finding in reviewed.findings
+        if own is None or finding.rule == own or (strict and finding.severity != "info")
+    }
+    found |= {
+        Expectation(question.start.line, question.rule)
+        for question in reviewed.questions
+        if own is None or question.rule == own
+    }
+    return found
+
+
+def evaluate(root: Path, rules: list[RuleInfo], only: frozenset[str] = frozenset()) -> Evaluation:
+    """Review every snippet below ``root``; ``only`` narrows to the folders of some rules."""
+    evaluation = Evaluation()
+    names = {rule.name for rule in rules}
+    for path in snippets(root, only):
+        text = path.read_text(encoding="utf-8")
+        own = None if path.parent.name == "apps" else path.parent.name.replace("_", "-")
+        evaluation.snippets += 1
+        for version in versions_of(text):
+            number = target_for(version).version
+            wanted = expectations(text, number)
+            unknown = {item.rule for item in wanted} - names
+            if own is not None:
+                wanted = {item for item in wanted if item.rule == own}
+            plain, strict = without_arrows(text), path.name.startswith(("clean", "near"))
+            reviewed = review_source(plain, str(path), target_for(version), rules)
+            where = f"{path.relative_to(root)} (gradio {version})"
+            if wanted and strict:
+                evaluation.mismatches.append(f"{where}: a near-miss expects nothing")
+            evaluation.mismatches += [f"{where}: {error.message}" for error in reviewed.errors]
+            evaluation.mismatches += [f"{where}: no rule {name}" for name in sorted(unknown)]
+            _compare(evaluation, where, wanted, observed(reviewed, own, strict))
+            for promise in promises(text, number):
+                told = [
+                    finding
+                    for finding in reviewed.findings
+                    if (finding.rule, finding.start.line) == (promise.rule, promise.line)
+                ]
+                evaluation.mismatches += [
+                    f"{where}:{promise.line}: {what}" for what in broken(plain, promise, told)
+                ]
+    return evaluation
+
+
+def _compare(
+    evaluation: Evaluation, where: str, wanted: set[Expectation], found: set[Expectation]
+) -> None:
+    for item in sorted(wanted & found):
+        evaluation.score(item.rule).hits += 1
+    for item in sorted(wanted - found):
+        evaluation.score(item.rule).misses += 1
+        evaluation.mismatches.append(f"{where}:{item.line}: missed {item.rule}")
+    for item in sorted(found - wanted):
+        evaluation.score(item.rule).false_alarms += 1
+        evaluation.mismatches.append(f"{where}:{item.line}: false alarm {item.rule}")
+
+
+def snippets(root: Path, only: frozenset[str] = frozenset()) -> Iterator[Path]:
+    """The snippet files below ``root``, sorted."""
+    for path in sorted(root.rglob("*.py")):
+        if not only or path.parent.name.replace("_", "-") in only:
+            yield path

@@ -1,0 +1,106 @@
+"""What a regression snippet says of one finding: words of its message, and what its fix makes.
+
+    demo.queue()  # expect: some-rule -> with page: ⏎     demo.launch()
+    demo.queue(status_update_rate=1)  # expect: removed-parameter "3.5" -> demo.queue()
+    time.sleep(1)  # expect: some-rule -> import asyncio | await asyncio.sleep(1)
+    demo.queue(*rates)  # expect: some-rule -> no fix
+    gr.File(type="file")  # expect: some-rule -> safe: type="filepath"
+
+The words stand in the message; each text after the arrow, parted by `` | ``, stands in the file
+after this fix alone and did not before; ``safe:`` or ``unsafe:`` before them say how the fix may be
+applied; ``no fix`` says that none is offered.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Protocol
+
+from gradio_patterns.findings.finding import Fix
+from gradio_patterns.fixing.fixes import apply
+from gradio_patterns.target.specifiers import contains
+
+_PROMISE = re.compile(
+    r"#\s*expect(?:\[(?P<range>[^\]]*)\])?:\s*(?P<rule>[a-z0-9-]+)"
+    r"(?:\s+\"(?P<words>[^\"]*)\")?(?:\s+->\s+(?:(?P<how>safe|unsafe):\s+)?(?P<fixed>.+?))?\s*$"
+)
+_ARROW = re.compile(r"[ \t]*#[ \t]*expect[^#\n]*?[ \t]+->[ \t].*$", re.MULTILINE)
+NO_FIX = "no fix"
+LINE_END = " ⏎ "
+"""Two lines that stand one after the other once what was between them is gone."""
+
+
+@dataclass(frozen=True)
+class Promise:
+    """What is said of the finding of one rule that starts on one line."""
+
+    line: int
+    rule: str
+    words: str | None
+    fixed: tuple[str, ...] | None
+    """Texts that the fix brings; empty where there must be no fix, None where nothing is said."""
+    how: str | None = None
+    """``safe`` or ``unsafe``, where it is said."""
+
+
+class Told(Protocol):
+    """A hit or a finding."""
+
+    @property
+    def message(self) -> str: ...
+
+    @property
+    def fix(self) -> Fix | None: ...
+
+
+def promises(text: str, version: tuple[int, ...]) -> list[Promise]:
+    """What the comments of a snippet say of the findings at one Gradio version."""
+    found = []
+    for number, line in enumerate(text.splitlines(), 1):
+        match = _PROMISE.search(line)
+        if match is None or (match["words"] is None and match["fixed"] is None):
+            continue
+        if match["range"] is None or contains(match["range"], version):
+            parts = _parts(match["fixed"])
+            found.append(Promise(number, match["rule"], match["words"], parts, match["how"]))
+    return found
+
+
+def _parts(fixed: str | None) -> tuple[str, ...] | None:
+    if fixed is None or fixed == NO_FIX:
+        return None if fixed is None else ()
+    return tuple(part.strip().replace(LINE_END, "\n") for part in fixed.split(" | "))
+
+
+def without_arrows(text: str) -> str:
+    """The snippet as it is reviewed: what a fix must bring does not stand in it already, and a fix
+    that takes the line out has no comment to keep."""
+    return _ARROW.sub("", text)
+
+
+def broken(text: str, promise: Promise, told: Iterable[Told]) -> Iterator[str]:
+    """What is not so; ``told`` are the rule's findings on the line, ``text`` has no arrows."""
+    every = list(told)
+    if promise.words is not None and not any(promise.words in one.message for one in every):
+        yield f"no message of {promise.rule} says {promise.words!r}"
+    if promise.fixed is None:
+        return
+    offered = (one.fix for one in every)
+    fixes = [fix for fix in offered if fix is not None and fix.applicability != "display"]
+    if not promise.fixed:
+        if fixes:
+            yield f"{promise.rule} offers a fix"
+        return
+    if not fixes:
+        yield f"{promise.rule} offers no fix"
+    for fix in fixes:
+        if promise.how not in {None, fix.applicability}:
+            yield f"the fix of {promise.rule} is {fix.applicability}"
+        after = apply(text, sorted(fix.edits, key=lambda edit: (edit.start, edit.end))) or ""
+        for part in promise.fixed:
+            if part in text:
+                yield f"{part!r} stands there before the fix of {promise.rule}"
+            elif part not in after:
+                yield f"the fix of {promise.rule} does not make {part!r}"

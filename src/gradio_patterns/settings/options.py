@@ -1,0 +1,45 @@
+"""What one call of the review asks for, beside the configuration files."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from gradio_patterns.settings.config import Config
+from gradio_patterns.support.dataclass import dataclass, field, replace
+
+
+@dataclass(frozen=True)
+class Options:
+    """``overrides`` are configuration values by field name; they go before every file."""
+
+    overrides: Mapping[str, object] = field(default_factory=dict)
+    config_file: str | None = None
+    isolated: bool = False
+    stdin: bytes = b""
+    stdin_name: str = "stdin.py"
+    diff: str | None = None
+    staged: bool = False
+    fix: bool = False
+    write: bool = True
+    """With ``fix``: False computes the fixed texts and leaves the files as they are."""
+    use_baseline: bool = True
+    jobs: int = 1
+    """Processes; 0 is one for each core."""
+    cache: str | None = None
+    """The folder in which findings of unchanged files are kept."""
+
+
+def merged(config: Config, options: Options) -> Config:
+    """The settings of a folder with what the command line says on top.
+
+    ``select`` replaces both lists of the file; ``ignore`` and ``exclude`` add to theirs.
+    """
+    values = dict(options.overrides)
+    if "select" in values:
+        config = replace(config, ignore=())
+    for name in ("ignore", "exclude"):
+        if name in values:
+            added = values[name]
+            assert isinstance(added, tuple)
+            values[name] = (*getattr(config, name), *added)
+    return replace(config, **values)  # type: ignore[arg-type]

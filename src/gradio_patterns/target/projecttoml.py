@@ -1,0 +1,107 @@
+"""What TOML files of a project say about Gradio: pyproject.toml, Pipfile, pixi.toml."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from gradio_patterns.support.tomltext import parse_toml
+from gradio_patterns.target.requirement import Found, as_text, contents, range_of
+
+Range = tuple[str, bool]
+"""A range, and whether it only bounds what others require."""
+
+
+def pyproject(folder: str) -> Iterator[Found]:
+    """PEP 621, dependency groups and the tables of uv, Poetry, PDM, Hatch, Rye, Flit and pixi."""
+    return _stated(folder, "pyproject.toml")
+
+
+def pipfile(folder: str) -> Iterator[Found]:
+    """The packages of every category of a Pipfile."""
+    return _stated(folder, "Pipfile")
+
+
+def pixi(folder: str) -> Iterator[Found]:
+    """Conda's and PyPI's packages of a pixi workspace and of its features."""
+    return _stated(folder, "pixi.toml")
+
+
+def _stated(folder: str, name: str) -> Iterator[Found]:
+    data = contents(folder, name)
+    document = parse_toml(data) if data else ""
+    if isinstance(document, str):
+        return
+    lines = as_text(data).splitlines()
+    for text, bound in _READERS[name](document):
+        number = next((n for n, line in enumerate(lines, 1) if _states(line, text)), 0)
+        yield Found(text, name, number, bound)
+
+
+def _states(line: str, text: str) -> bool:
+    match = re.search(r"gradio(?![\w-])", line, re.IGNORECASE)
+    return match is not None and text.replace(" ", "") in line.replace(" ", "")
+
+
+def _table(value: object, *keys: str) -> dict[str, object]:
+    for key in keys:
+        value = value.get(key) if isinstance(value, dict) else None
+    return value if isinstance(value, dict) else {}
+
+
+def _of_pyproject(document: dict[str, object]) -> Iterator[Range]:
+    project, tool = _table(document, "project"), _table(document, "tool")
+    uv = _table(tool, "uv")
+    # What uv is told to override holds whatever is required.
+    yield from _of_lists([uv.get("override-dependencies")])
+    lists = [project.get("dependencies"), *_table(project, "optional-dependencies").values()]
+    lists += _table(document, "dependency-groups").values()
+    lists += [uv.get("dev-dependencies"), _table(tool, "rye").get("dev-dependencies")]
+    lists += _table(tool, "pdm", "dev-dependencies").values()
+    for environment in _table(tool, "hatch", "envs").values():
+        table = _table(environment)
+        lists += [table.get("dependencies"), table.get("extra-dependencies")]
+    flit = _table(tool, "flit", "metadata")
+    lists += [flit.get("requires"), *_table(flit, "requires-extra").values()]
+    yield from _of_lists(lists)
+    poetry = _table(tool, "poetry")
+    tables = [_table(poetry, "dependencies"), _table(poetry, "dev-dependencies")]
+    tables += [_table(group, "dependencies") for group in _table(poetry, "group").values()]
+    yield from _of_tables(tables)
+    yield from _of_pixi(_table(tool, "pixi"))
+    for text, _ in _of_lists([uv.get("constraint-dependencies")]):
+        yield text, True
+
+
+def _of_pipfile(document: dict[str, object]) -> Iterator[Range]:
+    # Every other table is a category of packages.
+    about = ("source", "requires", "scripts", "pipenv")
+    return _of_tables(_table(value) for key, value in document.items() if key not in about)
+
+
+def _of_pixi(document: dict[str, object]) -> Iterator[Range]:
+    """The workspace's own tables first, then those of its features and of platforms."""
+    places = [_table(document), _table(document, "package")]
+    places += map(_table, _table(document, "feature").values())
+    for place in tuple(places):
+        places += map(_table, _table(place, "target").values())
+    kinds = ("dependencies", "pypi-dependencies", "run-dependencies")
+    yield from _of_tables(_table(place, kind) for place in places for kind in kinds)
+
+
+def _of_lists(lists: Iterable[object]) -> Iterator[Range]:
+    for items in lists:
+        for item in items if isinstance(items, list) else ():
+            if isinstance(item, str) and (found := range_of(item)) is not None:
+                yield found, False
+
+
+def _of_tables(tables: Iterable[dict[str, object]]) -> Iterator[Range]:
+    for table in tables:
+        value = table.get("gradio", table.get("Gradio"))
+        value = value.get("version") if isinstance(value, dict) else value
+        if isinstance(value, str):
+            yield "" if value.strip() == "*" else value, False
+
+
+_READERS = {"pyproject.toml": _of_pyproject, "Pipfile": _of_pipfile, "pixi.toml": _of_pixi}
