@@ -5,7 +5,6 @@ from __future__ import annotations
 import ast
 
 import pytest
-from reading import read
 
 from gradio_patterns.app import App, Function
 from gradio_patterns.app.bodies import (
@@ -19,6 +18,7 @@ from gradio_patterns.app.bodies import (
     names_in,
     rebinds,
 )  # fmt: skip
+from reading import read
 
 
 def function(app: App, name: str = "f") -> Function:

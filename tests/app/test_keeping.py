@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from reading import read
 
 from gradio_patterns.app.keeping import writers, writes
+from reading import read
 
 HEAD = """
 import gradio as gr

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from reading import read
 
 from gradio_patterns.app.pages import page, page_for_certain
 from gradio_patterns.app.slow import is_slow
+from reading import read
 
 
 @pytest.mark.parametrize(

@@ -56,7 +56,7 @@ def shout(titles: List[str]) -> List[List[str]]:
 
 def caption_folder(uploads: List[str], prompt: str, length: float, progress=gr.Progress()):
     rows = []
-    for place, path in enumerate(progress.tqdm(uploads[:MAX_FILES])):
+    for place, path in enumerate(progress.tqdm(uploads[:MAX_FILES])):  # expect: empty-media-used-at-once
         with Image.open(path) as image:
             rows.append([Path(path).name, caption_one(image.convert("RGB"), prompt, length)])
         yield rows, None, f"{place + 1} of {len(uploads)}"

@@ -49,7 +49,7 @@ def predict(image: Optional[Image.Image], name: str, history: List[str]):
 
 
 def brightness(photo):
-    return float(np.asarray(photo.convert("L")).mean())  # expect: image-used-as-other-type
+    return float(np.asarray(photo.convert("L")).mean())  # expect: image-used-as-other-type, empty-media-used-at-once
 
 
 def histogram(photo: np.ndarray) -> np.ndarray:

@@ -124,12 +124,12 @@ class Editor:
     def to_shelf(self, picture):
         SHELF.mkdir(exist_ok=True)
         target = SHELF / f"{len(os.listdir(SHELF)):03}.png"
-        picture.save(target)
+        picture.save(target)  # expect: empty-media-used-at-once
         return target  # expect: path-object-returned-for-file
 
     def to_bytes(self, picture):
         buffer = BytesIO()
-        picture.save(buffer, "PNG")
+        picture.save(buffer, "PNG")  # expect: empty-media-used-at-once
         buffer.seek(0)
         return buffer  # expect: bytes-returned-for-file
 

@@ -1011,3 +1011,220 @@ def _filled(app: App, component: Instance) -> bool:
         event.outputs is None or any(o is None or o.key == component.key for o in event.outputs)
         for event in app.events
     )
+
+
+# ==== gradio_patterns.rules.components.empty_media_used_at_once.check ====
+# GP516 empty-media-used-at-once: warning, any Gradio
+"""The first thing a handler does with an upload fails on None."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns.app import App
+from gradio_patterns.app.model import Event, Function, Instance
+from gradio_patterns.app.uses import handed
+from gradio_patterns.findings.hit import Hit
+
+WORDS = ("Image(", "Audio(", "Video(", "File(", "Model3D(", "UploadButton(")
+
+_KINDS = ("Image", "Audio", "Video", "File", "Model3D")
+_REFUSE_NONE = frozenset(
+    {"open", "len", "builtins.open", "builtins.len", "PIL.Image.open", "os.path.basename"}
+    | {"os.path.exists", "os.path.splitext", "os.path.getsize", "os.path.dirname", "pathlib.Path"}
+    | {"soundfile.read", "librosa.load", "pandas.read_csv", "pandas.read_excel", "os.stat"}
+    | {"shutil.copy", "shutil.copyfile", "wave.open", "zipfile.ZipFile", "cv2.cvtColor"}
+)
+_AFTER = frozenset({"then", "success", "render", "load", "tick"})
+
+
+def check(app: App) -> Iterator[Hit]:
+    for use in handed(app, *_KINDS):
+        events = app.events_of(use.function)
+        if any(_not_empty(event, use.component) for event in events) or _given(use.component):
+            continue
+        first = _first_use(use.function, use.name)
+        if first is not None and _fails(app, use.function, first, use.name):
+            kind = use.component.kind
+            message = f'"{use.name}" is None while the {kind} is empty, and this fails on None'
+            yield Hit(first, f"{message}; handle that first")
+
+
+def _not_empty(event: Event, component: Instance) -> bool:
+    """Whether the run starts only with something there, or after a step that may have looked."""
+    if event.name in _AFTER or event.call.open or event.call.keyword("js") is not None:
+        return True
+    if not event.triggers and event.listener:
+        return True
+    for source, name in event.triggers:
+        if source is None or source.key == component.key:
+            return True
+        given = source.call.keywords
+        if "visible" in given or "interactive" in given or name not in {"click", "submit"}:
+            return True
+    return False
+
+
+def _given(component: Instance) -> bool:
+    given = component.call
+    return given.open or given.argument(0, "value") is not None or "visible" in given.keywords
+
+
+def _first_use(function: Function, name: str) -> ast.AST | None:
+    """The innermost expression around the first read of ``name`` where nothing stands before it."""
+    body = function.node.body
+    for statement in body if isinstance(body, list) else [body]:
+        reads = [
+            node
+            for node in ast.walk(statement)
+            if isinstance(node, ast.Name) and node.id == name and isinstance(node.ctx, ast.Load)
+        ]
+        if reads:
+            return _around(statement, reads)
+        if isinstance(statement, (ast.Try, ast.If, ast.Match, ast.Return, ast.Raise)):
+            return None
+    return None
+
+
+def _around(statement: ast.AST, reads: list[ast.Name]) -> ast.AST | None:
+    """What is done with the first read, or None where a test may keep None away from it."""
+    plain = (ast.Assign, ast.Return, ast.Expr, ast.With, ast.For, ast.AnnAssign)
+    if not isinstance(statement, plain):
+        return None
+    inside: ast.AST = statement
+    if isinstance(statement, ast.With):
+        inside = statement.items[0].context_expr
+    elif isinstance(statement, ast.For):
+        inside = statement.iter
+    guarded = (ast.IfExp, ast.BoolOp, ast.Compare, ast.Lambda, ast.NamedExpr, ast.ListComp)
+    nodes = list(ast.walk(inside))
+    if any(isinstance(node, guarded) for node in nodes):
+        return None
+    first = min(reads, key=lambda node: (node.lineno, node.col_offset))
+    if first is inside:
+        return statement if isinstance(statement, ast.For) else None
+    for node in nodes:
+        if any(child is first for child in ast.iter_child_nodes(node)):
+            return node
+    return None
+
+
+def _fails(app: App, function: Function, node: ast.AST, name: str) -> bool:
+    if isinstance(node, (ast.Attribute, ast.Subscript)):
+        return isinstance(node.value, ast.Name) and node.value.id == name
+    if isinstance(node, ast.For):
+        return True
+    if isinstance(node, ast.Assign):
+        return isinstance(node.targets[0], (ast.Tuple, ast.List))
+    if isinstance(node, ast.Call) and node.args:
+        first = node.args[0]
+        if isinstance(first, ast.Name) and first.id == name:
+            return app.qualified(node.func, function.place) in _REFUSE_NONE
+    return False
+
+
+# ==== gradio_patterns.rules.components.truth_of_array.check ====
+# GP517 truth-of-array: error, any Gradio
+"""if image: with an array or a table, which has no truth value."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns.app import App
+from gradio_patterns.app.model import UNKNOWN, Function, Instance
+from gradio_patterns.app.uses import handed
+from gradio_patterns.findings.hit import Hit
+
+WORDS = ("Image(", "Dataframe(", "DataFrame(", "Numpy(", "numpy", "pandas", "image", "dataframe")
+
+_HANDS = {
+    "Image": {"numpy": "a numpy array"},
+    "Dataframe": {"pandas": "a pandas table", "numpy": "a numpy array"},
+    "DataFrame": {"pandas": "a pandas table", "numpy": "a numpy array"},
+    "Numpy": {"numpy": "a numpy array"},
+}
+_DEFAULT = {"Image": "numpy", "Dataframe": "pandas", "DataFrame": "pandas", "Numpy": "numpy"}
+
+
+def check(app: App) -> Iterator[Hit]:
+    for use in handed(app, *_HANDS):
+        what = _handed_over(app, use.component)
+        if what is None:
+            continue
+        for node in _tested(use.function, use.name):
+            message = f'"{use.name}" is {what}, which is neither true nor false: this fails'
+            yield Hit(node, f"{message}; ask whether it is None")
+
+
+def _handed_over(app: App, component: Instance) -> str | None:
+    if component.call.open:
+        return None
+    given = component.call.keyword("type")
+    kind: object = _DEFAULT[component.kind]
+    if given is not None:
+        kind = app.literal(given, component.call.place)
+        if kind is UNKNOWN:
+            return None
+    return _HANDS[component.kind].get(str(kind))
+
+
+def _tested(function: Function, name: str) -> Iterator[ast.AST]:
+    for node in function.own_nodes:
+        parts: list[ast.expr] = []
+        if isinstance(node, (ast.If, ast.IfExp, ast.While, ast.Assert)):
+            parts = [node.test]
+        elif isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Not):
+            parts = [node.operand]
+        elif isinstance(node, ast.BoolOp):
+            parts = node.values[:-1]
+        elif isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+            parts = node.args[:1] if node.func.id == "bool" else []
+        for part in parts:
+            if isinstance(part, ast.Name) and part.id == name:
+                yield part
+
+
+# ==== gradio_patterns.rules.components.start_value_not_in_choices.check ====
+# GP518 start-value-not-in-choices: warning, Gradio >=5.0
+"""A literal value= that is none of the literal choices=."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns.app import App
+from gradio_patterns.app.model import Call
+from gradio_patterns.findings.hit import Hit
+
+WORDS = ("Radio(", "Dropdown(", "CheckboxGroup(")
+
+
+def check(app: App) -> Iterator[Hit]:
+    for call in app.calls("Radio", "Dropdown", "CheckboxGroup"):
+        value = call.argument(1, "value")
+        if call.open or value is None or "allow_custom_value" in call.keywords:
+            continue
+        choices = _choices(app, call)
+        wanted = app.literal(value, call.place)
+        if not choices or not isinstance(wanted, (str, int, float, list, tuple)):
+            continue
+        several = wanted if isinstance(wanted, (list, tuple)) else [wanted]
+        missing = [one for one in several if one not in choices]
+        if missing and (call.name != "Dropdown" or "multiselect" not in call.keywords):
+            message = f"{missing[0]!r} is none of the choices: sent untouched, it is refused"
+            yield Hit(value, f"{message}; start with one of them")
+
+
+def _choices(app: App, call: Call) -> list[object]:
+    """The values that may be chosen; nothing where they cannot all be read off."""
+    given = app.literal(call.argument(0, "choices"), call.place)
+    if not isinstance(given, (list, tuple)):
+        return []
+    values: list[object] = []
+    for choice in given:
+        if isinstance(choice, (list, tuple)):
+            if len(choice) != 2:
+                return []
+            choice = choice[1]
+        if not isinstance(choice, (str, int, float)):
+            return []
+        values.append(choice)
+    return values

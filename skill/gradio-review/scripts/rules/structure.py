@@ -841,3 +841,133 @@ def _merges(app: App, event: Event, first: int, second: int) -> bool:
 
 def _element(node: ast.expr, position: int) -> ast.expr:
     return node.elts[position] if isinstance(node, (ast.List, ast.Tuple)) else node
+
+
+# ==== gradio_patterns.rules.structure.update_thrown_away.check ====
+# GP113 update-thrown-away: warning, any Gradio
+"""gr.update(...) as a statement: nothing receives it."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns.app import App
+from gradio_patterns.findings.hit import Hit
+
+WORDS = ("update(", "skip(")
+
+
+def check(app: App) -> Iterator[Hit]:
+    for call in app.calls("update", "skip"):
+        statement = app.statement(call)
+        if statement is None or call.place.scope.kind != "function":
+            continue
+        message = f"gr.{call.name}() is made and thrown away: nothing changes; return it"
+        yield Hit(statement.value, message)
+
+
+# ==== gradio_patterns.rules.structure.return_in_generator.check ====
+# GP114 return-in-generator: warning, any Gradio
+"""return value in a generator handler: the value is lost."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns.app import App
+from gradio_patterns.findings.hit import Hit
+
+WORDS = ("yield",)
+
+
+def check(app: App) -> Iterator[Hit]:
+    for function, event in app.handlers:
+        if not function.is_generator or event.outputs == ():
+            continue
+        for statement, _ in function.scope.returns:
+            value = statement.value
+            if value is None or (isinstance(value, ast.Constant) and value.value is None):
+                continue
+            if _yielded_before(function.node, statement):
+                continue
+            message = f'"{function.name}" is a generator: what it returns here is thrown away'
+            yield Hit(statement, f"{message}; yield it, then return")
+
+
+def _yielded_before(function: ast.AST, statement: ast.Return) -> bool:
+    """Whether the statement right before yields the same value."""
+    assert statement.value is not None
+    wanted = ast.dump(statement.value)
+    for node in ast.walk(function):
+        for body in (getattr(node, name, None) for name in ("body", "orelse", "finalbody")):
+            if isinstance(body, list) and statement in body and body.index(statement) > 0:
+                before = body[body.index(statement) - 1]
+                if isinstance(before, ast.Expr) and isinstance(before.value, ast.Yield):
+                    value = before.value.value
+                    return value is not None and ast.dump(value) == wanted
+    return False
+
+
+# ==== gradio_patterns.rules.structure.layout_class_not_called.check ====
+# GP115 layout-class-not-called: error, any Gradio
+"""with gr.Row: enters the class, not a row."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns.app import App
+from gradio_patterns.app.model import Symbol
+from gradio_patterns.findings.hit import Hit
+from gradio_patterns.fixing import edits
+
+WORDS = ("with ",)
+
+_LAYOUTS = frozenset(
+    {"Accordion", "Blocks", "Column", "Group", "Row", "Sidebar", "Tab", "TabItem", "Tabs", "Box"}
+)
+
+
+def check(app: App) -> Iterator[Hit]:
+    for node in app.nodes:
+        if not isinstance(node, (ast.With, ast.AsyncWith)):
+            continue
+        for item in node.items:
+            entered = item.context_expr
+            if not isinstance(entered, (ast.Name, ast.Attribute)):
+                continue
+            value = app.resolve(entered, app.walked.module.place)
+            name = value.gradio if isinstance(value, Symbol) else None
+            if name in _LAYOUTS:
+                text = f"{app.source.segment(entered)}()"
+                fix = edits.safe("call it", edits.replace(app.source, entered, text))
+                yield Hit(entered, f"gr.{name} is not called: the app does not start", fix)
+
+
+# ==== gradio_patterns.rules.structure.result_dict_keyed_by_text.check ====
+# GP116 result-dict-keyed-by-text: error, any Gradio
+"""return {"name": ...} for several outputs: keys must be components."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns.app import App
+from gradio_patterns.findings.hit import Hit
+
+WORDS = ("{", "dict(")
+
+
+def check(app: App) -> Iterator[Hit]:
+    for event in (*app.events, *app.interfaces):
+        function, outputs = event.function, event.outputs
+        if function is None or outputs is None or len(outputs) < 2 or event.call.open:
+            continue
+        if event.name == "ChatInterface" or event.call.keyword_node("batch") is not None:
+            continue
+        for _, value, _ in function.results:
+            if value is not None and _has_text_keys(value):
+                message = f"a dict keyed by text fills none of the {len(outputs)} outputs"
+                yield Hit(value, f"{message}: key it by components, or return a tuple")
+
+
+def _has_text_keys(value: ast.expr) -> bool:
+    if not isinstance(value, ast.Dict) or not value.keys:
+        return False
+    return any(isinstance(k, ast.Constant) and isinstance(k.value, str) for k in value.keys)

@@ -2,6 +2,8 @@ import gradio as gr
 
 
 def upper(content):
+    if content is None:
+        return None
     data = content.upper()
     target = "upper.txt"
     with open(target, "wb") as file:

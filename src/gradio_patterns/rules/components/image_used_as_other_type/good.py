@@ -2,6 +2,8 @@ import gradio as gr
 
 
 def to_grey(photo):
+    if photo is None:
+        raise gr.Error("Please choose a file first")
     return photo.convert("L")
 
 

@@ -4,6 +4,8 @@ import gradio as gr
 
 
 def duration(recording):
+    if recording is None:
+        raise gr.Error("Please choose a file first")
     with wave.open(recording) as sound:
         return round(sound.getnframes() / sound.getframerate(), 1)
 

@@ -2,6 +2,8 @@ import gradio as gr
 
 
 def first_line(log):
+    if log is None:
+        raise gr.Error("Please choose a file first")
     with open(log.name) as file:
         return file.readline()
 

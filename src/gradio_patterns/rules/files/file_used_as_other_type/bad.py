@@ -2,6 +2,8 @@ import gradio as gr
 
 
 def count_words(manuscript):
+    if manuscript is None:
+        raise gr.Error("Please choose a file first")
     text = manuscript.read().decode("utf-8")
     return len(text.split())
 

@@ -2,6 +2,8 @@ import gradio as gr
 
 
 def count_words(manuscript):
+    if manuscript is None:
+        raise gr.Error("Please choose a file first")
     with open(manuscript, encoding="utf-8") as file:
         text = file.read()
     return len(text.split())

@@ -2,6 +2,8 @@ import gradio as gr
 
 
 def combine(receipts):
+    if receipts is None:
+        raise gr.Error("Please choose a file first")
     with open(receipts) as file:
         return file.read()
 

@@ -2,6 +2,8 @@ import gradio as gr
 
 
 def combine(receipts):
+    if receipts is None:
+        raise gr.Error("Please choose a file first")
     texts = []
     for receipt in receipts:
         with open(receipt.name) as file:

@@ -2,6 +2,8 @@ import gradio as gr
 
 
 def describe(photo, voice):
+    if photo is None:
+        raise gr.Error("Please choose a file first")
     height, width = photo.shape[:2]
     return f"A picture of {width} x {height}, " + ("with" if voice else "without") + " a remark"
 

@@ -2,6 +2,8 @@ import gradio as gr
 
 
 def brightness(picture):
+    if picture is None:
+        raise gr.Error("Please choose a file first")
     return f"{sum(picture.convert('L').getdata()) / (picture.width * picture.height):.0f} of 255"
 
 

@@ -1,0 +1,22 @@
+"""What the page sends when nothing was touched is refused."""
+
+from proving import Example, Seen
+
+GRADIO = ("5.0.0",)
+
+
+def observe(app: Example) -> Seen:
+    with app.running() as server:
+        client = server.client()
+        shown = next(
+            part["props"]["value"]
+            for part in client.config["components"]
+            if part["props"].get("label") == "Colour"
+        )
+        try:
+            answer = client.predict(shown, api_name="/order")
+        except Exception as error:
+            answer = f"{type(error).__name__}: {error}"
+        output = server.output()
+    error = next((line for line in output.splitlines() if "in the list of choices" in line), "")
+    return Seen(bool(error), error.strip() or f"the visitor is shown {answer!r}")
