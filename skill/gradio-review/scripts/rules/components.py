@@ -1187,7 +1187,6 @@ def _tested(function: Function, name: str) -> Iterator[ast.AST]:
 # GP518 start-value-not-in-choices: warning, Gradio >=5.0
 """A literal value= that is none of the literal choices=."""
 
-import ast
 from collections.abc import Iterator
 
 from gradio_patterns.app import App

@@ -847,7 +847,6 @@ def _element(node: ast.expr, position: int) -> ast.expr:
 # GP113 update-thrown-away: warning, any Gradio
 """gr.update(...) as a statement: nothing receives it."""
 
-import ast
 from collections.abc import Iterator
 
 from gradio_patterns.app import App
