@@ -1,0 +1,114 @@
+"""Components and listeners of a file, read off its model."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns.api.symbols import is_class, parameters_ever
+from gradio_patterns.app import App
+from gradio_patterns.app.model import Event, Instance, Listener
+from gradio_patterns.app.names import APPS
+from gradio_patterns.appmap.model import UNKNOWN, Component, Wire
+from gradio_patterns.appmap.naming import name_of
+
+SETTINGS = (
+    "queue", "concurrency_limit", "concurrency_id", "api_name", "api_visibility", "show_api",
+    "trigger_mode", "every", "batch", "time_limit", "stream_every", "cancels", "js",
+)  # fmt: skip
+
+
+def components(app: App, names: dict[int, str]) -> Iterator[Component]:
+    """Every component and layout of the file, in source order."""
+    for call in app.gradio_calls:
+        if _on_page(call.name):
+            around = [name_of(app, outer, names) for outer, _ in app.enclosing(call.place)]
+            own = name_of(app, Instance(call.name, call), names)
+            yield Component(own, call.name, call.node.lineno, tuple(reversed(around)))
+
+
+def _on_page(kind: str) -> bool:
+    """Whether a class makes a part of a page: it takes an ``elem_id``, or has no look."""
+    if kind in {"State", "BrowserState", "Timer"}:
+        return True
+    return kind not in APPS and is_class(kind) and "elem_id" in parameters_ever(kind, "")
+
+
+def wires(app: App, names: dict[int, str]) -> Iterator[Wire]:
+    """Every listener, and every Interface and ChatInterface with its function."""
+    for event in (*app.events, *app.interfaces):
+        function = event.function
+        yield Wire(
+            line=line_of(event),
+            triggers=tuple(_triggers(app, event, names)),
+            handler=_handler(event),
+            handler_line=function.node.lineno if function is not None else 0,
+            inputs=_parts(app, event.inputs, event.inputs_node, names),
+            outputs=_parts(app, event.outputs, event.outputs_node, names),
+            after=_line(event.source.call.node) if isinstance(event.source, Listener) else 0,
+            settings=tuple(_settings(event)),
+        )
+
+
+def line_of(event: Event) -> int:
+    """The line of the event's own name: a chain begins at the line of its first listener."""
+    return _line(event.call.node)
+
+
+def _line(node: ast.Call) -> int:
+    called = node.func
+    return (called.end_lineno or node.lineno) if isinstance(called, ast.Attribute) else node.lineno
+
+
+def _triggers(app: App, event: Event, names: dict[int, str]) -> Iterator[str]:
+    if not event.listener or isinstance(event.source, Listener):
+        yield event.name
+        return
+    if not event.triggers:
+        yield f"{UNKNOWN}.{event.name}"
+    for component, name in event.triggers:
+        yield f"{name_of(app, component, names)}.{name}"
+
+
+def _handler(event: Event) -> str:
+    if event.function is not None and not event.function.is_lambda:
+        return event.function.name
+    if event.fn is None:
+        return UNKNOWN if event.decorated else "(no function)"
+    if isinstance(event.fn, ast.Constant) and event.fn.value is None:
+        return "(no function)"
+    return _short(event.fn)
+
+
+def _parts(
+    app: App,
+    parts: tuple[Instance | None, ...] | None,
+    node: ast.expr | None,
+    names: dict[int, str],
+) -> tuple[str, ...]:
+    """Names of components; where the model does not know one, what stands in the source."""
+    written: list[str] = []
+    if isinstance(node, (ast.List, ast.Tuple)):
+        written = [_short(element) for element in node.elts]
+    elif node is not None:
+        written = [_short(node)]
+    if parts is None:
+        return (f"{_short(node)}{UNKNOWN}" if node is not None else UNKNOWN,)
+    if len(written) != len(parts):
+        written = [UNKNOWN] * len(parts)
+    return tuple(
+        text if part is None else name_of(app, part, names)
+        for part, text in zip(parts, written, strict=True)
+    )
+
+
+def _short(node: ast.expr) -> str:
+    text = ast.unparse(node)
+    return text if len(text) <= 40 else f"{text[:37]}..."
+
+
+def _settings(event: Event) -> Iterator[tuple[str, str]]:
+    for name in SETTINGS:
+        value = event.call.keyword(name)
+        if value is not None:
+            yield name, _short(value)
