@@ -25,7 +25,7 @@ SRC = Path(__file__).resolve().parents[2] / "src"
 FAULTY = "import gradio as gr\n\nwith gr.Blocks() as demo:\n    demo.load(print, every=5)\n"
 TOOLS = {
     "review_code", "review_files", "fix_code", "explain_rule", "search_rules", "gradio_api",
-    "checklist",
+    "map_app", "checklist",
 }  # fmt: skip
 COMMAND = ["-m", "gradio_patterns", "mcp", "--root"]
 ENVIRONMENT = {**os.environ, "PYTHONPATH": str(SRC)}
@@ -85,6 +85,8 @@ async def everything(client: Client) -> None:
     assert len(found["rules"]) <= 3
     told = await called(client, "gradio_api", name="Chatbot(type)", version="6.31.0")
     assert "gone in 6.0" in str(told)
+    drawn = str(await called(client, "map_app", paths=["app.py"]))
+    assert "app.py  (Gradio" in drawn
     assert "# Before deploying" in str(await called(client, "checklist", name="before-deploying"))
     rules = await client.read_resource("gradio-patterns://rules")
     assert "every-removed" in rules.contents[0].text
@@ -99,6 +101,7 @@ async def wrong_calls(client: Client) -> None:
     for tool, arguments, said in (
         ("review_files", {"paths": ["../outside/secret.py"]}, "outside the folders"),
         ("review_files", {"paths": ["link.py"]}, "outside the folders"),
+        ("map_app", {"paths": ["../outside/secret.py"]}, "outside the folders"),
         ("review_code", {"code": FAULTY, "gradio_version": "banana"}, "banana"),
         ("explain_rule", {"rule": "evry-removed"}, "did you mean every-removed"),
         ("checklist", {"name": "before-deployng"}, "before-deploying"),

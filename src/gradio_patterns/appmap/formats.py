@@ -11,7 +11,7 @@ from gradio_patterns.appmap.model import FileMap
 from gradio_patterns.findings.finding import Diagnostic
 
 FORMATS = ("text", "json", "mermaid", "markdown")
-SCHEMA = "gradio-patterns/map-v1"
+FORMAT = "gradio-patterns/map-v1"
 
 
 def render(maps: Sequence[FileMap], problems: Sequence[Diagnostic], format: str) -> str:
@@ -30,7 +30,7 @@ def render(maps: Sequence[FileMap], problems: Sequence[Diagnostic], format: str)
 def as_json(maps: Sequence[FileMap], problems: Sequence[Diagnostic] = ()) -> dict[str, Any]:
     """The maps as plain data."""
     return {
-        "schema": SCHEMA,
+        "format": FORMAT,
         "files": [_file(one) for one in maps],
         "errors": [
             {"code": one.code, "message": one.message, "path": one.path} for one in problems

@@ -20,7 +20,7 @@ LEFT_OUT = frozenset({"fixing/promises", "engine/cache", "engine/workers"})
 """Modules of the rooms that only authors need, or that start processes."""
 COMMANDS = (
     "__init__", "quick", "review", "review_arguments", "migrate", "explain", "rules", "checklist",
-    "api",
+    "api", "map",
 )  # fmt: skip
 REPLACED = {"gradio_patterns.filters.changes": "changes.py", "tomli": "tomli.py"}
 """Modules that the skill has its own version of: no Git, no third-party parser."""
@@ -36,7 +36,7 @@ JOINED = {
         ("reading", "target", "engine"),
         "From paths to a report: files, notebooks, target version, review.",
     ),
-    "report": (("report",), "The report in its formats."),
+    "report": (("report", "appmap"), "The report in its formats, and the map of an app."),
     "commands": (("cli",), "The command line."),
 }
 """Joined file: the rooms that it holds, and what it is about."""

@@ -82,6 +82,11 @@ def server(folders: Sequence[str]) -> MCPServer:
         return _told(lambda: tools.gradio_api(name, version))
 
     @mcp.tool(annotations=READS)
+    def map_app(paths: Paths, gradio_version: Version = None) -> str:
+        """Draw an app on one page: listeners, state, shared objects, files, network, launch."""
+        return _told(lambda: tools.map_app(paths, gradio_version, roots))
+
+    @mcp.tool(annotations=READS)
     def checklist(name: ListName) -> str:
         """Print a checklist, e.g. before deploying."""
         return _told(lambda: explain.checklist(name))

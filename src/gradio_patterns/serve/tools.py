@@ -9,6 +9,8 @@ from typing import Any
 
 from gradio_patterns.api import newest
 from gradio_patterns.api.describe import describe
+from gradio_patterns.appmap.gather import map_paths
+from gradio_patterns.appmap.text import render as as_text
 from gradio_patterns.engine import pipeline
 from gradio_patterns.findings.finding import Report
 from gradio_patterns.knowledge import explain
@@ -44,6 +46,15 @@ def review_files(paths: Sequence[str], gradio_version: str | None, roots: Sequen
     allowed = [access.inside(path, roots) for path in paths or ["."]]
     with access.only(roots):
         return answer(pipeline.review_paths(allowed, Options(_overrides(gradio_version))))
+
+
+def map_app(paths: Sequence[str], gradio_version: str | None, roots: Sequence[str]) -> str:
+    """The map of files and folders below the roots as text, and what could not be read."""
+    allowed = [access.inside(path, roots) for path in paths or ["."]]
+    with access.only(roots):
+        maps, problems = map_paths(allowed, Options(_overrides(gradio_version)))
+    text = as_text(maps) + "".join(f"{problem(one)}\n" for one in problems)
+    return text or "nothing of Gradio was found there"
 
 
 def search_rules(query: str, limit: int = 10) -> Rules:

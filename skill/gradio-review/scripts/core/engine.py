@@ -1687,6 +1687,7 @@ from gradio_patterns.knowledge.catalog import RuleInfo
 from gradio_patterns.reading import sources
 from gradio_patterns.reading.source import Source
 from gradio_patterns.settings import selection
+from gradio_patterns.settings.config import Config
 from gradio_patterns.settings.options import Options
 from gradio_patterns.support.dataclass import replace
 
@@ -1758,15 +1759,9 @@ def _fail(run: Run, diagnostic: Diagnostic) -> None:
 
 
 def _review(run: Run, source: Source, full: str, *, write: bool) -> None:
-    folder, name = os.path.split(full)
-    settings = settings_of(run, folder)
+    settings = settings_of(run, os.path.dirname(full))
     settled = settings.config
-    version = settled.gradio_version
-    if version is not None:
-        own = "gradio_version" not in run.options.overrides
-        aim = asked_for(run, version, settled.origin if own else "--gradio-version")
-    else:
-        aim = run.targets.for_file(folder, _as_written(source), name)
+    aim = aim_of(run, source, full, settled)
     ignored = selection.file_ignores(settled, below(full, settled.folder or run.base))
     key = (settled, ignored)
     if key not in run.rules:
@@ -1788,6 +1783,16 @@ def _review(run: Run, source: Source, full: str, *, write: bool) -> None:
     for finding in judged.suppressed:
         if finding.suppressed == baseline.REASON:
             run.tally.seen_known.add(finding.fingerprint)
+
+
+def aim_of(run: Run, source: Source, full: str, settled: Config) -> Target:
+    """The Gradio that one file is read for, by the settings that hold in its folder."""
+    version = settled.gradio_version
+    if version is None:
+        folder, name = os.path.split(full)
+        return run.targets.for_file(folder, _as_written(source), name)
+    own = "gradio_version" not in run.options.overrides
+    return asked_for(run, version, settled.origin if own else "--gradio-version")
 
 
 def _judged(

@@ -1,4 +1,4 @@
-"""The report in its formats.
+"""The report in its formats, and the map of an app.
 
 Several modules; see review.py for how they are imported."""
 
@@ -665,3 +665,706 @@ def _notification(diagnostic: Diagnostic, level: str) -> Json:
             physical["region"] = {"startLine": diagnostic.line}
         made["locations"] = [{"physicalLocation": physical}]
     return made
+
+
+# ==== gradio_patterns.appmap ====
+"""The app on one page: what visitors touch, what handlers share and do.
+
+In: the app model of each file. Out: ``FileMap`` as text, JSON, Markdown or Mermaid. Imports the
+engine (for paths, versions and diagnostics), the app model, and no report of findings.
+"""
+
+
+# ==== gradio_patterns.appmap.drawing ====
+"""A map as a Mermaid flow chart: components and handlers, an arrow for each way a value takes."""
+
+from collections.abc import Sequence
+
+from gradio_patterns.appmap.model import UNKNOWN, FileMap
+
+
+def render(maps: Sequence[FileMap]) -> str:
+    """One chart for all files; a file is a box."""
+    lines = ["flowchart LR"]
+    for number, one in enumerate(maps):
+        lines.append(f'  subgraph f{number}["{_quoted(one.path)}"]')
+        lines += [f"    {line}" for line in _chart(one, f"f{number}")]
+        lines.append("  end")
+    return "\n".join(lines) + "\n"
+
+
+def _chart(one: FileMap, prefix: str) -> list[str]:
+    nodes: dict[str, str] = {}
+    lines: list[str] = []
+
+    def node(text: str, shape: str) -> str:
+        key = shape[0] + text
+        if key not in nodes:
+            nodes[key] = f"{prefix}n{len(nodes)}"
+            left, right = shape.split("|")
+            lines.append(f'{nodes[key]}{left}"{_quoted(text)}"{right}')
+        return nodes[key]
+
+    arrows: list[str] = []
+    for wire in one.wires:
+        handler = node(f"{wire.handler} :{wire.handler_line or wire.line}", "([|])")
+        for trigger in wire.triggers:
+            source, _, event = trigger.rpartition(".")
+            label = event if source else trigger
+            start = node(source or (f"line {wire.after}" if wire.after else "page"), "[|]")
+            arrows.append(f"{start} -- {_quoted(label)} --> {handler}")
+        arrows += [f"{node(n, '[|]')} -.-> {handler}" for n in wire.inputs if n != UNKNOWN]
+        arrows += [f"{handler} --> {node(n, '[|]')}" for n in wire.outputs if n != UNKNOWN]
+    for shared in one.shared:
+        kept = node(shared.name, "[(|)]")
+        for wire in one.wires:
+            handler = node(f"{wire.handler} :{wire.handler_line or wire.line}", "([|])")
+            if wire.handler in shared.writers:
+                arrows.append(f"{handler} ==> {kept}")
+            elif wire.handler in shared.readers:
+                arrows.append(f"{kept} ==> {handler}")
+    return lines + list(dict.fromkeys(arrows))
+
+
+def _quoted(text: str) -> str:
+    """Mermaid has no escapes inside quotes but entities."""
+    return (
+        text.replace("&", "#amp;").replace('"', "#quot;").replace("<", "#lt;").replace(">", "#gt;")
+    )
+
+
+# ==== gradio_patterns.appmap.formats ====
+"""The forms of a map; JSON is ``gradio-patterns/map-v1`` (``schema/map.schema.json``)."""
+
+import json
+from collections.abc import Sequence
+from typing import Any
+
+from gradio_patterns.appmap import drawing, text
+from gradio_patterns.appmap.model import FileMap
+from gradio_patterns.findings.finding import Diagnostic
+
+FORMATS = ("text", "json", "mermaid", "markdown")
+FORMAT = "gradio-patterns/map-v1"
+
+
+def render(maps: Sequence[FileMap], problems: Sequence[Diagnostic], format: str) -> str:
+    """The maps in one of ``FORMATS``; ends with a line end, empty where there is nothing."""
+    if format == "json":
+        return json.dumps(as_json(maps, problems), indent=2) + "\n"
+    if not maps:
+        return ""
+    if format == "mermaid":
+        return drawing.render(maps)
+    if format == "markdown":
+        return f"```text\n{text.render(maps)}```\n\n```mermaid\n{drawing.render(maps)}```\n"
+    return text.render(maps)
+
+
+def as_json(maps: Sequence[FileMap], problems: Sequence[Diagnostic] = ()) -> dict[str, Any]:
+    """The maps as plain data."""
+    return {
+        "format": FORMAT,
+        "files": [_file(one) for one in maps],
+        "errors": [
+            {"code": one.code, "message": one.message, "path": one.path} for one in problems
+        ],
+    }
+
+
+def _file(one: FileMap) -> dict[str, Any]:
+    return {
+        "path": one.path,
+        "gradio": one.gradio,
+        "components": [
+            {"name": c.name, "kind": c.kind, "line": c.line, "inside": list(c.inside)}
+            for c in one.components
+        ],
+        "listeners": [
+            {
+                "line": w.line,
+                "triggers": list(w.triggers),
+                "handler": w.handler,
+                "handler_line": w.handler_line or None,
+                "inputs": list(w.inputs),
+                "outputs": list(w.outputs),
+                "after": w.after or None,
+                "settings": dict(w.settings),
+            }
+            for w in one.wires
+        ],
+        "shared": [
+            {"name": s.name, "line": s.line, "writers": list(s.writers), "readers": list(s.readers)}
+            for s in one.shared
+        ],
+        "touches": [
+            {"what": t.what, "line": t.line, "function": t.function or None, "detail": t.detail}
+            for t in one.touches
+        ],
+        "serving": [{"line": line, "call": call} for line, call in one.serving],
+    }
+
+
+# ==== gradio_patterns.appmap.gather ====
+"""From paths to maps: the files a review would read, each at the Gradio a review would take."""
+
+import ast
+import os
+from collections.abc import Sequence
+
+from gradio_patterns.app import App, read_app
+from gradio_patterns.app.serving import launches, mounts
+from gradio_patterns.appmap.model import FileMap
+from gradio_patterns.appmap.naming import variables
+from gradio_patterns.appmap.shared import shared
+from gradio_patterns.appmap.touches import touches
+from gradio_patterns.appmap.wires import components, wires
+from gradio_patterns.engine.files import aim_of
+from gradio_patterns.engine.onefile import not_parsed
+from gradio_patterns.engine.run import shown_path
+from gradio_patterns.engine.setup import excluded, settings_of, started
+from gradio_patterns.findings.diagnostics import internal
+from gradio_patterns.findings.finding import Diagnostic
+from gradio_patterns.reading import sources
+from gradio_patterns.settings.options import Options
+from gradio_patterns.support.wording import reaches_gradio
+
+
+def map_paths(paths: Sequence[str], options: Options) -> tuple[list[FileMap], list[Diagnostic]]:
+    """The maps of all files that hold anything of Gradio, and what could not be read.
+
+    Raises ``Refused`` where a path does not exist.
+    """
+    run = started(options)
+    maps: list[FileMap] = []
+    problems: list[Diagnostic] = []
+    for path in sources.find(paths, lambda path, folder: excluded(run, path)):
+        name = options.stdin_name if path == "-" else path
+        shown = shown_path(run, name)
+        if path == "-":
+            source = sources.from_bytes(options.stdin, shown)
+        else:
+            source = sources.read(path, shown)
+        if isinstance(source, Diagnostic):
+            problems.append(source)
+        if source is None or isinstance(source, Diagnostic) or not reaches_gradio(source.text):
+            continue
+        full = os.path.abspath(name)
+        aim = aim_of(run, source, full, settings_of(run, os.path.dirname(full)).config)
+        try:
+            app = read_app(source.text, shown, aim)
+        except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
+            problems.append(not_parsed(source, error))
+            continue
+        try:
+            found = map_app(app)
+        except Exception as error:  # a fault of ours costs one file, never the map of the others
+            problems.append(internal(shown, error))
+            continue
+        if found.components or found.wires or found.serving:
+            maps.append(found)
+    return maps, problems
+
+
+def map_app(app: App) -> FileMap:
+    """The map of one file that was read already."""
+    names = variables(app)
+    calls = [*launches(app), *mounts(app)]
+    return FileMap(
+        path=app.path,
+        gradio=app.target_info.text,
+        components=tuple(components(app, names)),
+        wires=tuple(wires(app, names)),
+        shared=tuple(shared(app)),
+        touches=tuple(touches(app)),
+        serving=tuple((call.node.lineno, _written(call.node)) for call in calls),
+    )
+
+
+def _written(call: ast.Call) -> str:
+    """A launch or mount as it is written, but for who may log in: a map is passed around."""
+    named = [
+        f"{word.arg}={'...' if word.arg == 'auth' else ast.unparse(word.value)}"
+        for word in call.keywords
+        if word.arg
+    ]
+    called = call.func.attr if isinstance(call.func, ast.Attribute) else ast.unparse(call.func)
+    text = f"{called}({', '.join((*map(ast.unparse, call.args), *named))})"
+    return text if len(text) <= 100 else f"{text[:97]}..."
+
+
+# ==== gradio_patterns.appmap.model ====
+"""What a map says. ``?`` stands for what could not be read off the source."""
+
+from gradio_patterns.support.dataclass import dataclass
+
+UNKNOWN = "?"
+
+
+@dataclass(frozen=True)
+class Component:
+    """A component or layout of a page, by the name a reader would use."""
+
+    name: str
+    kind: str
+    line: int
+    inside: tuple[str, ...] = ()
+    """The layouts around it, outmost first."""
+
+
+@dataclass(frozen=True)
+class Wire:
+    """A listener: what starts it, what runs, what goes in and out."""
+
+    line: int
+    triggers: tuple[str, ...]
+    handler: str
+    handler_line: int
+    """0 where the handler is not in this file."""
+    inputs: tuple[str, ...]
+    outputs: tuple[str, ...]
+    after: int = 0
+    """The line of the listener it waits for; 0 for none."""
+    settings: tuple[tuple[str, str], ...] = ()
+    """Queue settings as they are written, e.g. ``("concurrency_limit", "2")``."""
+
+
+@dataclass(frozen=True)
+class Shared:
+    """A module-level name that handlers change: one object for all visitors."""
+
+    name: str
+    line: int
+    writers: tuple[str, ...]
+    readers: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Touch:
+    """Something outside the app that a function reaches."""
+
+    what: str
+    """``file``, ``command``, ``network`` or ``environment``."""
+    line: int
+    function: str
+    """Where the call stands; empty at module level."""
+    detail: str
+
+
+@dataclass(frozen=True)
+class FileMap:
+    """One file with Gradio in it."""
+
+    path: str
+    gradio: str
+    components: tuple[Component, ...]
+    wires: tuple[Wire, ...]
+    shared: tuple[Shared, ...]
+    touches: tuple[Touch, ...]
+    serving: tuple[tuple[int, str], ...]
+    """Launches and mounts: the line, and the call as it is written."""
+
+
+# ==== gradio_patterns.appmap.naming ====
+"""The names by which a map calls components: the variable, else the kind and its label."""
+
+import ast
+
+from gradio_patterns.app import App
+from gradio_patterns.app.model import Instance
+from gradio_patterns.appmap.model import UNKNOWN
+
+
+def variables(app: App) -> dict[int, str]:
+    """Ids of call nodes whose result is bound to a name, and that name."""
+    found: dict[int, str] = {}
+    for scope in app.walked.scopes:
+        for name, bindings in scope.bindings.items():
+            for binding in bindings:
+                if binding.kind in {"value", "with"} and isinstance(binding.value, ast.Call):
+                    found.setdefault(id(binding.value), name)
+    for node in app.nodes:
+        if isinstance(node, ast.Assign) and isinstance(node.value, ast.Call):
+            target = node.targets[0]
+            if isinstance(target, (ast.Attribute, ast.Subscript)):
+                found.setdefault(id(node.value), ast.unparse(target))
+    return found
+
+
+def name_of(app: App, component: Instance | None, names: dict[int, str]) -> str:
+    """How a reader would call a component: ``chat``, ``Button 'Send'``, ``Textbox``."""
+    if component is None:
+        return UNKNOWN
+    for call in (*reversed(component.made_by), component.call.node):
+        if id(call) in names:
+            return names[id(call)]
+    said = component.call.keyword("label") or component.call.keyword("value")
+    if said is None and component.kind in {"Button", "Tab", "Accordion", "Markdown", "Blocks"}:
+        said = next(iter(component.call.positional), None)
+    text = app.literal(said, component.call.place)
+    short = " ".join(text.split())[:30] if isinstance(text, str) else ""
+    return f"{component.kind} {short!r}" if short else component.kind
+
+
+# ==== gradio_patterns.appmap.shared ====
+"""Module-level objects that handlers change, with everything the handlers call in the file."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns.app import App
+from gradio_patterns.app.bodies import MUTATORS
+from gradio_patterns.app.model import Function
+from gradio_patterns.appmap.model import Shared
+
+_MAKERS = frozenset({"import", "function", "class"})
+
+
+def shared(app: App) -> Iterator[Shared]:
+    """Names bound at module level that some handler rebinds or changes in place."""
+    writers: dict[str, dict[str, None]] = {}
+    readers: dict[str, dict[str, None]] = {}
+    for function, _ in app.handlers:
+        for called in reached(app, function):
+            for name in _written(called):
+                writers.setdefault(name, {})[function.name] = None
+            for name in _read(called):
+                readers.setdefault(name, {})[function.name] = None
+    module = app.walked.module
+    for name, bindings in module.bindings.items():
+        if name in writers and not any(binding.kind in _MAKERS for binding in bindings):
+            line = getattr(bindings[0].value, "lineno", 0)
+            yield Shared(name, line, tuple(writers[name]), tuple(readers.get(name, ())))
+
+
+def reached(app: App, function: Function) -> list[Function]:
+    """The function and all functions of the file that run when it runs, each once."""
+    found: dict[int, Function] = {}
+    left = [function]
+    while left:
+        current = left.pop()
+        if id(current.node) in found:
+            continue
+        found[id(current.node)] = current
+        for raw in app.calls_in(current):
+            called = app.function(raw.node.func, raw.place)
+            if called is not None:
+                left.append(called)
+    return list(found.values())
+
+
+def _written(function: Function) -> Iterator[str]:
+    """Names of the module that the body itself rebinds or whose object it changes."""
+    yield from function.scope.globals
+    for node in function.own_nodes:
+        target: ast.expr | None = None
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+            target = node.func.value if node.func.attr in MUTATORS else None
+        elif isinstance(node, (ast.Subscript, ast.Attribute)):
+            target = node.value if isinstance(node.ctx, (ast.Store, ast.Del)) else None
+        while isinstance(target, (ast.Attribute, ast.Subscript)):
+            target = target.value
+        if isinstance(target, ast.Name) and _of_module(function, target.id):
+            yield target.id
+
+
+def _read(function: Function) -> Iterator[str]:
+    for node in function.own_nodes:
+        loaded = isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load)
+        if loaded and _of_module(function, node.id):  # type: ignore[attr-defined]
+            yield node.id  # type: ignore[attr-defined]
+
+
+def _of_module(function: Function, name: str) -> bool:
+    """Whether a name means the module's, seen from inside a function."""
+    scope = function.scope
+    while scope is not None and scope.kind != "module":
+        if name in scope.globals:
+            return True
+        if scope.kind != "class" and name in scope.bindings:
+            return False
+        scope = scope.parent  # type: ignore[assignment]
+    return scope is not None
+
+
+# ==== gradio_patterns.appmap.text ====
+"""A map as plain text, small enough to be read instead of the source."""
+
+from collections.abc import Iterator, Sequence
+
+from gradio_patterns.appmap.model import Component, FileMap, Wire
+
+_HIDDEN = frozenset({"State", "BrowserState", "Timer"})
+
+
+def render(maps: Sequence[FileMap]) -> str:
+    """One block a file."""
+    return "\n".join("\n".join(_lines(one)) + "\n" for one in maps)
+
+
+def _lines(one: FileMap) -> Iterator[str]:
+    yield f"{one.path}  (Gradio {one.gradio})"
+    yield from _part("page", _page(one.components))
+    yield from _part("listeners", map(wire_line, one.wires))
+    yield from _part("state", _state(one))
+    yield from _part(
+        "shared by all visitors",
+        (
+            f"{at(s.line)}{s.name}: changed by {', '.join(s.writers)}; read by "
+            f"{', '.join(s.readers) or 'no handler'}"
+            for s in one.shared
+        ),
+    )
+    for what in ("file", "command", "network", "environment"):
+        touched = [touch for touch in one.touches if touch.what == what]
+        title = {"file": "files", "command": "commands"}.get(what, what)
+        yield from _part(
+            title,
+            (
+                f"{at(t.line)}{t.detail}" + (f"  in {t.function}" if t.function else "")
+                for t in touched
+            ),
+        )
+    yield from _part("served by", (f"{at(line)}{call}" for line, call in one.serving))
+
+
+def _part(title: str, lines: object) -> Iterator[str]:
+    found = list(lines)  # type: ignore[call-overload]
+    if found:
+        yield f"  {title}"
+        yield from (f"    {line}" for line in found)
+
+
+def at(line: int) -> str:
+    """A line number as the text form writes it."""
+    return f"{line}: "
+
+
+def wire_line(wire: Wire) -> str:
+    """``34: send.click -> file_ticket (line 24): title, upload -> listing, note``."""
+    where = f" (line {wire.handler_line})" if wire.handler_line else ""
+    start = " | ".join(wire.triggers) + (f" after line {wire.after}" if wire.after else "")
+    flow = f"{', '.join(wire.inputs) or 'nothing'} -> {', '.join(wire.outputs) or 'nothing'}"
+    settings = "".join(f"  {name}={value}" for name, value in wire.settings)
+    return f"{at(wire.line)}{start} -> {wire.handler}{where}: {flow}{settings}"
+
+
+def _page(components: Sequence[Component]) -> Iterator[str]:
+    """Components by the layout they stand in, in source order."""
+    groups: dict[tuple[str, ...], list[str]] = {}
+    for one in components:
+        if one.kind not in _HIDDEN:
+            said = one.name if one.name.startswith(one.kind) else f"{one.name}: {one.kind}"
+            groups.setdefault(one.inside, []).append(said)
+    for inside, names in groups.items():
+        yield f"{' > '.join(inside) or '(outside of any layout)'}: {', '.join(names)}"
+
+
+def _state(one: FileMap) -> Iterator[str]:
+    for component in one.components:
+        if component.kind in _HIDDEN - {"Timer"}:
+            writers = [w.handler for w in one.wires if component.name in w.outputs]
+            readers = [w.handler for w in one.wires if component.name in w.inputs]
+            yield (
+                f"{at(component.line)}{component.name}: {component.kind}, written by "
+                f"{', '.join(writers) or 'nobody'}, read by {', '.join(readers) or 'nobody'}"
+            )
+
+
+# ==== gradio_patterns.appmap.touches ====
+"""What the file reaches outside of itself: files written, commands, the network, environment."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns.app import App
+from gradio_patterns.app.scopes import Scope, order_of
+from gradio_patterns.app.serving import environment_name
+from gradio_patterns.app.walked import RawCall
+from gradio_patterns.appmap.model import Touch
+
+COMMANDS = ("subprocess.", "os.system", "os.popen", "pty.", "asyncio.create_subprocess_")
+NETWORK = (
+    "requests.", "httpx.", "urllib.request.", "aiohttp.", "openai.", "anthropic.", "smtplib.",
+    "huggingface_hub.", "gradio_client.", "socket.", "websockets.",
+)  # fmt: skip
+FILES = (
+    "os.remove", "os.unlink", "os.rename", "os.replace", "os.makedirs", "os.mkdir", "os.rmdir",
+    "shutil.", "tempfile.",
+)  # fmt: skip
+
+
+def touches(app: App) -> list[Touch]:
+    """All of them, in source order."""
+    walked = app.walked
+    groups = (*walked.calls_by_name.values(), *walked.calls_by_attribute.values())
+    raws = [raw for group in groups for raw in group]
+    raws.sort(key=lambda raw: order_of(raw.node))
+    return [*_of_calls(app, raws), *_environment(app)]
+
+
+def _of_calls(app: App, raws: list[RawCall]) -> Iterator[Touch]:
+    for raw in raws:
+        path = app.qualified(raw.node.func, raw.place) or ""
+        what = _kind(raw.node, path)
+        if what is not None:
+            yield Touch(what, raw.node.lineno, _where(raw.place.scope), _short(raw.node))
+
+
+def _kind(node: ast.Call, path: str) -> str | None:
+    if path.startswith(COMMANDS):
+        return "command"
+    if path.startswith(NETWORK):
+        return "network"
+    if path.startswith(FILES) or (path == "builtins.open" and _writes(node)):
+        return "file"
+    return None
+
+
+def _writes(node: ast.Call) -> bool:
+    mode = node.args[1] if len(node.args) > 1 else None
+    for keyword in node.keywords:
+        mode = keyword.value if keyword.arg == "mode" else mode
+    text = mode.value if isinstance(mode, ast.Constant) else "r"
+    return isinstance(text, str) and not set("wax+").isdisjoint(text)
+
+
+def _environment(app: App) -> Iterator[Touch]:
+    walked = app.walked
+    seen: set[str] = set()
+    for name in ("getenv", "get"):
+        for raw in walked.calls_by_attribute.get(name, ()):
+            read = environment_name(app, raw.node, raw.place)
+            if read is not None and read not in seen:
+                seen.add(read)
+                yield Touch("environment", raw.node.lineno, _where(raw.place.scope), read)
+
+
+def _where(scope: Scope) -> str:
+    current: Scope | None = scope
+    while current is not None and current.kind != "module":
+        name = getattr(current.node, "name", "")
+        if name:
+            return str(name)
+        current = current.parent
+    return ""
+
+
+def _short(node: ast.AST) -> str:
+    text = " ".join(ast.unparse(node).split())
+    return text if len(text) <= 60 else f"{text[:57]}..."
+
+
+# ==== gradio_patterns.appmap.wires ====
+"""Components and listeners of a file, read off its model."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns.api.symbols import is_class, parameters_ever
+from gradio_patterns.app import App
+from gradio_patterns.app.model import Event, Instance, Listener
+from gradio_patterns.app.names import APPS
+from gradio_patterns.appmap.model import UNKNOWN, Component, Wire
+from gradio_patterns.appmap.naming import name_of
+
+SETTINGS = (
+    "queue", "concurrency_limit", "concurrency_id", "api_name", "api_visibility", "show_api",
+    "trigger_mode", "every", "batch", "time_limit", "stream_every", "cancels", "js",
+)  # fmt: skip
+
+
+def components(app: App, names: dict[int, str]) -> Iterator[Component]:
+    """Every component and layout of the file, in source order."""
+    for call in app.gradio_calls:
+        if _on_page(call.name):
+            around = [name_of(app, outer, names) for outer, _ in app.enclosing(call.place)]
+            own = name_of(app, Instance(call.name, call), names)
+            yield Component(own, call.name, call.node.lineno, tuple(reversed(around)))
+
+
+def _on_page(kind: str) -> bool:
+    """Whether a class makes a part of a page: it takes an ``elem_id``, or has no look."""
+    if kind in {"State", "BrowserState", "Timer"}:
+        return True
+    return kind not in APPS and is_class(kind) and "elem_id" in parameters_ever(kind, "")
+
+
+def wires(app: App, names: dict[int, str]) -> Iterator[Wire]:
+    """Every listener, and every Interface and ChatInterface with its function."""
+    for event in (*app.events, *app.interfaces):
+        function = event.function
+        yield Wire(
+            line=line_of(event),
+            triggers=tuple(_triggers(app, event, names)),
+            handler=_handler(event),
+            handler_line=function.node.lineno if function is not None else 0,
+            inputs=_parts(app, event.inputs, event.inputs_node, names),
+            outputs=_parts(app, event.outputs, event.outputs_node, names),
+            after=_line(event.source.call.node) if isinstance(event.source, Listener) else 0,
+            settings=tuple(_settings(event)),
+        )
+
+
+def line_of(event: Event) -> int:
+    """The line of the event's own name: a chain begins at the line of its first listener."""
+    return _line(event.call.node)
+
+
+def _line(node: ast.Call) -> int:
+    called = node.func
+    return (called.end_lineno or node.lineno) if isinstance(called, ast.Attribute) else node.lineno
+
+
+def _triggers(app: App, event: Event, names: dict[int, str]) -> Iterator[str]:
+    if not event.listener or isinstance(event.source, Listener):
+        yield event.name
+        return
+    if not event.triggers:
+        yield f"{UNKNOWN}.{event.name}"
+    for component, name in event.triggers:
+        yield f"{name_of(app, component, names)}.{name}"
+
+
+def _handler(event: Event) -> str:
+    if event.function is not None and not event.function.is_lambda:
+        return event.function.name
+    if event.fn is None:
+        return UNKNOWN if event.decorated else "(no function)"
+    if isinstance(event.fn, ast.Constant) and event.fn.value is None:
+        return "(no function)"
+    return _short(event.fn)
+
+
+def _parts(
+    app: App,
+    parts: tuple[Instance | None, ...] | None,
+    node: ast.expr | None,
+    names: dict[int, str],
+) -> tuple[str, ...]:
+    """Names of components; where the model does not know one, what stands in the source."""
+    written: list[str] = []
+    if isinstance(node, (ast.List, ast.Tuple)):
+        written = [_short(element) for element in node.elts]
+    elif node is not None:
+        written = [_short(node)]
+    if parts is None:
+        return (f"{_short(node)}{UNKNOWN}" if node is not None else UNKNOWN,)
+    if len(written) != len(parts):
+        written = [UNKNOWN] * len(parts)
+    return tuple(
+        text if part is None else name_of(app, part, names)
+        for part, text in zip(parts, written, strict=True)
+    )
+
+
+def _short(node: ast.expr) -> str:
+    text = ast.unparse(node)
+    return text if len(text) <= 40 else f"{text[:37]}..."
+
+
+def _settings(event: Event) -> Iterator[tuple[str, str]]:
+    for name in SETTINGS:
+        value = event.call.keyword(name)
+        if value is not None:
+            yield name, _short(value)
