@@ -36,7 +36,8 @@ def writers(app: App) -> set[int]:
     places = [raw.place for name in GROWING for raw in walked.calls_by_attribute.get(name, ())]
     places += [place for _, _, place in walked.attribute_stores]
     found = {id(_function(place.scope)) for place in places}
-    return found | {id(s) for s in walked.scopes if s.globals or s.nonlocals or s.items}
+    cells = any(f".{name}[" in app.source.text for name in _CELLS)
+    return found | {id(s) for s in walked.scopes if cells or s.globals or s.nonlocals or s.items}
 
 
 def writes(app: App, function: Function) -> Iterator[Write]:
@@ -44,10 +45,16 @@ def writes(app: App, function: Function) -> Iterator[Write]:
     outer = function.scope.globals | function.scope.nonlocals
     for node in function.own_nodes:
         if isinstance(node, ast.Assign):
-            for target in node.targets:
+            for target in flat(node.targets):
                 name = _assigned(app, function, target, outer)
                 if name is not None:
                     yield Write(name, node, [node.value], False)
+                elif (cell := _cell_of(app, function, target)) is not None:
+                    yield Write(cell, node, [node.value], True)
+        elif isinstance(node, ast.AnnAssign) and node.value is not None:
+            name = _assigned(app, function, node.target, outer)
+            if name is not None:
+                yield Write(name, node, [node.value], False)
         elif isinstance(node, ast.AugAssign) and isinstance(node.op, ast.Add):
             target = node.target
             if isinstance(target, ast.Name) and _made_outside(app, function, target, _SUMS):
@@ -58,6 +65,15 @@ def writes(app: App, function: Function) -> Iterator[Write]:
                 name = _made_outside(app, function, called.value, _GROUPS)
                 if name is not None:
                     yield Write(name, node, list(node.value.args), True)
+
+
+def flat(targets: list[ast.expr]) -> Iterator[ast.expr]:
+    """Targets of an assignment, those inside ``a, (b, *c)`` one by one."""
+    for target in targets:
+        if isinstance(target, (ast.Tuple, ast.List)):
+            yield from flat(target.elts)
+        else:
+            yield target.value if isinstance(target, ast.Starred) else target
 
 
 def within_handler(app: App, scope: Scope) -> bool:
@@ -100,6 +116,21 @@ def _on_self(node: ast.AST, function: Function) -> str | None:
     if names and isinstance(base, ast.Name) and base.id == names[0].arg:
         return f"{base.id}.{node.attr}"
     return None
+
+
+_CELLS = frozenset({"at", "iat", "loc", "iloc"})
+
+
+def _cell_of(app: App, function: Function, target: ast.expr) -> str | None:
+    """The name of a table made outside whose cells are set: ``sheet.at[0, "x"] = ...``."""
+    if not isinstance(target, ast.Subscript) or not isinstance(target.value, ast.Attribute):
+        return None
+    base = target.value.value
+    if target.value.attr not in _CELLS or not isinstance(base, ast.Name):
+        return None
+    outer = defined_outside(function, base.id)
+    known = outer is not None and outer.kind != "class" and not within_handler(app, outer)
+    return base.id if known else None
 
 
 def _made_outside(

@@ -12,15 +12,22 @@ from gradio_patterns.app.keeping import Write, writers, writes
 from gradio_patterns.app.tree import children, descend
 from gradio_patterns.findings.hit import Hit
 
-WORDS = ("global", "nonlocal", ".append", ".extend", ".insert", ".add", "self.", "+=", '["', "['")
+WORDS = (
+    "global", "nonlocal", ".append", ".extend", ".insert", ".add", "self.", "+=", '["', "['",
+    ".at[", ".iat[", ".loc[", ".iloc[",
+)  # fmt: skip
 
 SHARED = re.compile(
     r"cache|lock|pool|model|pipe|client|tokenizer|engine|llm|agent|session|count|total|stat|metric"
-    r"|leader|board|score|guest|shared|public|room|queue|broadcast|announc|regist|global|config"
+    r"|leader|board|score|guest|shared|public|room|queue|broadcast|announc|regist|config"
     r"|setting|option|flag|log|job|task|worker|theme|lang|device|index|vote|poll|memo|seen|known",
     re.IGNORECASE,
 )
 """Names that say that the thing is for everybody, or a resource."""
+
+
+LOCKS = ("Lock", "Semaphore", "Condition")
+"""How the classes of things that are held while something shared changes end."""
 
 
 def check(app: App) -> Iterator[Hit]:
@@ -50,7 +57,7 @@ def told(app: App, function: Function) -> Iterator[Write]:
     if not kept:
         return
     carried = spread(function, user_data(app, function))
-    guarded = under_guard(function)
+    guarded = under_guard(app, function)
     for write in kept:
         if id(write.node) in guarded:
             continue
@@ -66,7 +73,16 @@ def user_data(app: App, function: Function) -> set[str]:
             found |= {name for name, part in event.input_parameters() if part is not None}
         else:
             found |= set(function.fed)
-    return found
+    clicked = (name for name in function.parameters if _by_visitor(function.annotation(name)))
+    return found.union(clicked)
+
+
+def _by_visitor(annotation: ast.expr | None) -> bool:
+    """Whether Gradio fills a parameter with what the visitor did: which cell, which picture."""
+    return annotation is not None and re.search(EVENT_DATA, ast.unparse(annotation)) is not None
+
+
+EVENT_DATA = r"\b(Event|Select|Edit|KeyUp|Like|DeletedFile)Data\b"
 
 
 def spread(function: Function, names: set[str]) -> set[str]:
@@ -82,12 +98,13 @@ def spread(function: Function, names: set[str]) -> set[str]:
     return carried - function.scope.globals
 
 
-def under_guard(function: Function) -> set[int]:
+def under_guard(app: App, function: Function) -> set[int]:
     """Statements under a lock, or under a test such as ``if model is None``: sharing is meant."""
     found: set[int] = set()
     for node in function.own_nodes:
         meant = isinstance(node, (ast.With, ast.AsyncWith)) and any(
             re.search("lock|mutex|sem", ast.unparse(item.context_expr), re.IGNORECASE)
+            or (app.called(item.context_expr, function.place) or "").endswith(LOCKS)
             for item in node.items
         )
         if isinstance(node, ast.If):
@@ -112,11 +129,26 @@ def shows(app: App, reader: Function, write: Write, writer: Function) -> bool:
         return False  # it reads back what it has just written itself
     if all(event.outputs == () for event in app.events_of(reader)):
         return False
-    carriers = {write.name}
+    carriers = {write.name, *telling(app, reader, write.name)}
     for node in reader.own_nodes:
         if isinstance(node, ast.Assign) and uses(node.value, carriers):
             carriers |= {t.id for t in node.targets if isinstance(t, ast.Name)}
     return any(value is not None and uses(value, carriers) for _, value, _ in reader.results)
+
+
+def telling(app: App, reader: Function, name: str, depth: int = 2) -> set[str]:
+    """Names of the functions of the module that ``reader`` calls and that hand ``name`` back."""
+    found: set[str] = set()
+    for raw in app.calls_in(reader) if depth else ():
+        called = app.function(raw.node.func, raw.place)
+        if called is None or not isinstance(raw.node.func, ast.Name):
+            continue
+        if name in called.scope.bindings or called.node is reader.node:
+            continue
+        names = {name, *telling(app, called, name, depth - 1)}
+        if any(value is not None and uses(value, names) for _, value, _ in called.results):
+            found.add(raw.node.func.id)
+    return found
 
 
 def uses(node: ast.expr, names: set[str]) -> bool:
@@ -127,6 +159,8 @@ def uses(node: ast.expr, names: set[str]) -> bool:
         if dotted(part) in names:
             return True
         if isinstance(part, ast.Call) and isinstance(part.func, ast.Name):
+            if part.func.id in names:
+                return True
             if part.func.id not in {"len", "bool", "sum", "id", "type", "isinstance"}:
                 stack += [*part.args, *(k.value for k in part.keywords)]
             continue
