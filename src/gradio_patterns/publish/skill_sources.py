@@ -20,7 +20,7 @@ LEFT_OUT = frozenset({"fixing/promises", "engine/cache", "engine/workers"})
 """Modules of the rooms that only authors need, or that start processes."""
 COMMANDS = (
     "__init__", "quick", "review", "review_arguments", "migrate", "explain", "rules", "checklist",
-    "api", "map",
+    "api", "map_app",
 )  # fmt: skip
 REPLACED = {"gradio_patterns.filters.changes": "changes.py", "tomli": "tomli.py"}
 """Modules that the skill has its own version of: no Git, no third-party parser."""

@@ -23,7 +23,7 @@ from typing import Any
 COMMANDS = {
     "review": ("gradio_patterns.cli.review", "review apps, and fix them"),
     "migrate": ("gradio_patterns.cli.migrate", "rewrite apps for a newer Gradio"),
-    "map": ("gradio_patterns.cli.map", "draw an app on one page: what is wired, shared, touched"),
+    "map": ("gradio_patterns.cli.map_app", "draw an app on one page: what is wired, shared, touched"),
     "explain": ("gradio_patterns.cli.explain", "say what a rule means and how to follow it"),
     "rules": ("gradio_patterns.cli.rules", "list the rules"),
     "eval": ("gradio_patterns.cli.eval", "hold the rules to a regression set"),
@@ -258,7 +258,7 @@ def _diagnostic(word: str) -> str:
     return ""
 
 
-# ==== gradio_patterns.cli.map ====
+# ==== gradio_patterns.cli.map_app ====
 """Draw the map of an app: pages, listeners, state, shared objects, files, network, launch.
 
 Read it instead of the source. "?" stands for what cannot be read off one file. Nothing is run.
