@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
-from gradio_patterns.appmap.model import Component, FileMap, Wire
+from gradio_patterns.appmap.model import Component, FileMap, Shared, Touch, Wire
 
 _HIDDEN = frozenset({"State", "BrowserState", "Timer"})
+
+_TOUCHED = {
+    "file": "files",
+    "command": "commands",
+    "network": "network",
+    "environment": "environment",
+}
 
 
 def render(maps: Sequence[FileMap]) -> str:
@@ -19,29 +26,14 @@ def _lines(one: FileMap) -> Iterator[str]:
     yield from _part("page", _page(one.components))
     yield from _part("listeners", map(wire_line, one.wires))
     yield from _part("state", _state(one))
-    yield from _part(
-        "shared by all visitors",
-        (
-            f"{at(s.line)}{s.name}: changed by {', '.join(s.writers)}; read by "
-            f"{', '.join(s.readers) or 'no handler'}"
-            for s in one.shared
-        ),
-    )
-    for what in ("file", "command", "network", "environment"):
-        touched = [touch for touch in one.touches if touch.what == what]
-        title = {"file": "files", "command": "commands"}.get(what, what)
-        yield from _part(
-            title,
-            (
-                f"{at(t.line)}{t.detail}" + (f"  in {t.function}" if t.function else "")
-                for t in touched
-            ),
-        )
+    yield from _part("shared by all visitors", map(_shared, one.shared))
+    for what, title in _TOUCHED.items():
+        yield from _part(title, (_touch(t) for t in one.touches if t.what == what))
     yield from _part("served by", (f"{at(line)}{call}" for line, call in one.serving))
 
 
-def _part(title: str, lines: object) -> Iterator[str]:
-    found = list(lines)  # type: ignore[call-overload]
+def _part(title: str, lines: Iterable[str]) -> Iterator[str]:
+    found = list(lines)
     if found:
         yield f"  {title}"
         yield from (f"    {line}" for line in found)
@@ -59,6 +51,17 @@ def wire_line(wire: Wire) -> str:
     flow = f"{', '.join(wire.inputs) or 'nothing'} -> {', '.join(wire.outputs) or 'nothing'}"
     settings = "".join(f"  {name}={value}" for name, value in wire.settings)
     return f"{at(wire.line)}{start} -> {wire.handler}{where}: {flow}{settings}"
+
+
+def _shared(shared: Shared) -> str:
+    readers = ", ".join(shared.readers) or "no handler"
+    return (
+        f"{at(shared.line)}{shared.name}: changed by {', '.join(shared.writers)}; read by {readers}"
+    )
+
+
+def _touch(touch: Touch) -> str:
+    return f"{at(touch.line)}{touch.detail}" + (f"  in {touch.function}" if touch.function else "")
 
 
 def _page(components: Sequence[Component]) -> Iterator[str]:

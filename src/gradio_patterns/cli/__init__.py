@@ -17,7 +17,10 @@ from typing import Any
 COMMANDS = {
     "review": ("gradio_patterns.cli.review", "review apps, and fix them"),
     "migrate": ("gradio_patterns.cli.migrate", "rewrite apps for a newer Gradio"),
-    "map": ("gradio_patterns.cli.map_app", "draw an app on one page: what is wired, shared, touched"),
+    "map": (
+        "gradio_patterns.cli.map_app",
+        "draw an app on one page: wired, shared, touched",
+    ),
     "explain": ("gradio_patterns.cli.explain", "say what a rule means and how to follow it"),
     "rules": ("gradio_patterns.cli.rules", "list the rules"),
     "eval": ("gradio_patterns.cli.eval", "hold the rules to a regression set"),
