@@ -148,3 +148,34 @@ def test_a_wrong_call_is_refused(capsys: pytest.CaptureFixture[str], tmp_path: P
 
 def test_as_json_of_nothing() -> None:
     assert as_json([]) == {"format": "gradio-patterns/map-v1", "files": [], "errors": []}
+
+
+def test_a_handler_in_another_module_has_its_file_and_line(tmp_path: Path) -> None:
+    (tmp_path / "pyproject.toml").touch()
+    package = tmp_path / "tool"
+    (package / "inner").mkdir(parents=True)
+    (package / "__init__.py").touch()
+    (package / "work.py").write_text("import os\n\ndef draw(text):\n    return text\n")
+    (package / "inner" / "__init__.py").write_text("from ..work import draw as paint\n")
+    text = "import gradio as gr\nfrom .work import draw\nfrom tool.inner import paint\n"
+    text += "from tool import gone\nfrom os.path import join\nwith gr.Blocks():\n"
+    text += "".join(f" gr.Button().click({fn})\n" for fn in ("draw", "paint", "gone.x", "join"))
+    (package / "app.py").write_text(text)
+    maps, _ = map_paths([str(package / "app.py")], Options({"gradio_version": "6.31.0"}))
+    told = [(w.handler, w.handler_path, w.handler_line) for w in maps[0].wires]
+    assert told == [
+        ("draw", "work.py", 3),
+        ("paint", "work.py", 3),
+        ("gone.x", "", 0),
+        ("join", "", 0),
+    ]
+    assert "draw (work.py:3)" in render(maps, [], "text")
+
+
+def test_modules_that_import_each_other_end(tmp_path: Path) -> None:
+    (tmp_path / "pyproject.toml").touch()
+    (tmp_path / "one.py").write_text("from two import work\n")
+    (tmp_path / "two.py").write_text("from one import work\n")
+    text = "import gradio as gr\nfrom one import work\n"
+    wire = mapped(tmp_path, text + "with gr.Blocks():\n gr.Button().click(work)\n").wires[0]
+    assert wire.handler_line == 0

@@ -52,6 +52,7 @@ def _file(one: FileMap) -> dict[str, Any]:
                 "triggers": list(w.triggers),
                 "handler": w.handler,
                 "handler_line": w.handler_line or None,
+                "handler_path": w.handler_path or None,
                 "inputs": list(w.inputs),
                 "outputs": list(w.outputs),
                 "after": w.after or None,

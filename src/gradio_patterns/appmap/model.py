@@ -26,13 +26,15 @@ class Wire:
     triggers: tuple[str, ...]
     handler: str
     handler_line: int
-    """0 where the handler is not in this file."""
+    """0 where it is not known."""
     inputs: tuple[str, ...]
     outputs: tuple[str, ...]
     after: int = 0
     """The line of the listener it waits for; 0 for none."""
     settings: tuple[tuple[str, str], ...] = ()
     """Queue settings as they are written, e.g. ``("concurrency_limit", "2")``."""
+    handler_path: str = ""
+    """The file of the handler where it is another one of the project."""
 
 
 @dataclass(frozen=True)

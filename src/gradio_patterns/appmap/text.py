@@ -47,6 +47,8 @@ def at(line: int) -> str:
 def wire_line(wire: Wire) -> str:
     """``34: send.click -> file_ticket (line 24): title, upload -> listing, note``."""
     where = f" (line {wire.handler_line})" if wire.handler_line else ""
+    if wire.handler_path:
+        where = f" ({wire.handler_path}:{wire.handler_line})"
     start = " | ".join(wire.triggers) + (f" after line {wire.after}" if wire.after else "")
     flow = f"{', '.join(wire.inputs) or 'nothing'} -> {', '.join(wire.outputs) or 'nothing'}"
     settings = "".join(f"  {name}={value}" for name, value in wire.settings)

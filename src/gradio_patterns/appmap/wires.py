@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import ast
+import os
 from collections.abc import Iterator
 
 from gradio_patterns.api.symbols import is_class, parameters_ever
 from gradio_patterns.app import App
 from gradio_patterns.app.model import Event, Instance, Listener
 from gradio_patterns.app.names import APPS
+from gradio_patterns.appmap.elsewhere import Spot, defined_at
 from gradio_patterns.appmap.model import UNKNOWN, Component, Wire
 from gradio_patterns.appmap.naming import name_of
 
@@ -38,16 +40,35 @@ def wires(app: App, names: dict[int, str]) -> Iterator[Wire]:
     """Every listener, and every Interface and ChatInterface with its function."""
     for event in (*app.events, *app.interfaces):
         function = event.function
+        spot = None if function is not None else _elsewhere(app, event)
+        own = function.node.lineno if function is not None else 0
         yield Wire(
             line=line_of(event),
             triggers=tuple(_triggers(app, event, names)),
             handler=_handler(event),
-            handler_line=function.node.lineno if function is not None else 0,
+            handler_line=spot.line if spot is not None else own,
+            handler_path=_shown(app, spot),
             inputs=_parts(app, event.inputs, event.inputs_node, names),
             outputs=_parts(app, event.outputs, event.outputs_node, names),
             after=_line(event.source.call.node) if isinstance(event.source, Listener) else 0,
             settings=tuple(_settings(event)),
         )
+
+
+def _elsewhere(app: App, event: Event) -> Spot | None:
+    """Where the handler is, if another module of the project has it."""
+    path = app.qualified(event.fn, event.call.place)
+    if path is None or path.startswith(("builtins.", "gradio.")):
+        return None
+    return defined_at(app.path, path)
+
+
+def _shown(app: App, spot: Spot | None) -> str:
+    """A file as it is seen from the app's own, so that no map holds a path of a machine."""
+    if spot is None:
+        return ""
+    here = os.path.dirname(os.path.abspath(app.path))
+    return os.path.relpath(spot.path, here).replace(os.sep, "/")
 
 
 def line_of(event: Event) -> int:

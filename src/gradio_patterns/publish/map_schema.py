@@ -28,7 +28,10 @@ class Listener(BaseModel):
     line: Place
     triggers: list[str]
     handler: str
-    handler_line: Place | None = Field(description="null where the handler is not in this file.")
+    handler_line: Place | None = Field(description="null where the handler is not known.")
+    handler_path: str | None = Field(
+        description="The handler's file, seen from this one's folder; null where it is this one."
+    )
     inputs: list[str]
     outputs: list[str]
     after: Place | None = Field(description="The line of the listener that it waits for.")
