@@ -37,7 +37,7 @@ def ask_giving(names: dict[str, Any]) -> Rows:
 
 
 def _outcome(answer: Answer) -> str:
-    """In a word or two what the page got: the payloads themselves differ from release to release."""
+    """In a word or two what the page got: payloads themselves differ between releases."""
     if answer.error:
         return f"raises {answer.error}"
     payload = answer.data[0] if answer.data else None

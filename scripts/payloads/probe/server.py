@@ -61,7 +61,7 @@ class Server:
 
 
 def _raised(printed: str) -> str:
-    """``TypeError: what it said`` of the cause, which comes first, without what differs from run to run."""
+    """``TypeError: what it said`` of the cause, which comes first; run-dependent parts as ``…``."""
     lines = [line for line in printed.splitlines() if re.match(r"[\w.]+(Error|Exception)\b", line)]
     if not lines:
         return ""
