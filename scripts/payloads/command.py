@@ -7,16 +7,14 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import subprocess
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from api_history.environment import cache_folder, create
+from api_history.environment import cache_folder, create, run_inside
 from api_history.ladder import Rung
 from payloads.merge import at_release, merged, text_of
-from payloads.page import press_all
 
 ROOT = Path(__file__).resolve().parents[2]
 TABLE_FILE = ROOT / "src" / "gradio_patterns" / "api" / "gradio_payloads.json"
@@ -55,8 +53,7 @@ def differences(told: Answer, seen: Answer) -> list[str]:
 def _different(told: Rows, seen: Rows) -> Iterator[str]:
     for key in sorted(told.keys() | seen.keys()):
         before, now = told.get(key), seen.get(key)
-        slow_page = key[-1] == "untouched" and now is None
-        if before != now and not slow_page:
+        if before != now:
             yield f"{' '.join(key)}: told {before}, seen {now}"
 
 
@@ -87,21 +84,7 @@ def _asked(version: str) -> Answer:
         install = ["uv", "pip", "install", "-q", "--python", str(python), "--exclude-newer"]
         subprocess.run([*install, rung.dependencies_until, *COMPANIONS], check=True)
     out = folder / "answer.json"
-    quiet = {
-        "PYTHONPATH": str(ROOT / "scripts"), "GRADIO_ANALYTICS_ENABLED": "False",
-        "HF_HUB_OFFLINE": "1", "MPLBACKEND": "Agg", "PYTHONWARNINGS": "ignore",
-    }  # fmt: skip
-    with subprocess.Popen(
-        [str(python), "-m", "payloads.probe", str(out)], env=os.environ | quiet, text=True,
-        stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
-    ) as process:  # fmt: skip
-        assert process.stdin is not None
-        assert process.stdout is not None
-        press_all(process.stdout.readline().strip())
-        process.stdin.write("\n")
-        process.stdin.flush()
-        if process.wait(timeout=600):
-            raise RuntimeError(f"the probe of {version} ended with {process.returncode}")
+    run_inside(python, "payloads.probe", str(out))
     answer: Answer = json.loads(out.read_text("utf-8"))
     return answer
 

@@ -41,10 +41,9 @@ def test_what_a_visitor_chose(
 
 @pytest.mark.parametrize("version", [SIX, FIVE, FOUR, THREE])
 @pytest.mark.parametrize("component", ["Image", "Audio", "Video", "File"])
-def test_media_that_nobody_gave_are_none(component: str, version: tuple[int, ...]) -> None:
+def test_media_that_were_taken_away_are_none(component: str, version: tuple[int, ...]) -> None:
     found = payloads_of(component, version)
     assert found is not None
-    assert found.hands_over[""]["untouched"] == "None"
     assert found.hands_over[""]["cleared"] == "None"
 
 
@@ -80,10 +79,8 @@ def test_forty_components_and_eight_releases() -> None:
 def test_the_lines_others_rely_on() -> None:
     lines = describe("Image", SIX).splitlines()
     handed = next(line for line in lines if line.startswith("hands over"))
-    assert handed == (
-        "hands over: NumPy array (height, width, 3) uint8; None when untouched or cleared"
-    )
-    assert "  with type='pil': PIL image RGB; None when untouched or cleared" in lines
+    assert handed == ("hands over: NumPy array (height, width, 3) uint8; None when cleared")
+    assert "  with type='pil': PIL image RGB; None when cleared" in lines
     taken = next(line for line in lines if line.startswith("takes back"))
     assert "PIL image" in taken
     assert "text, text of a number (shows a path where nothing is)" in taken
@@ -92,5 +89,5 @@ def test_the_lines_others_rely_on() -> None:
 def test_the_json_form_has_every_row() -> None:
     facts = json.loads(describe("Radio", FIVE, "json"))["payloads"]
     assert facts["measured"] == "5.50.0"
-    assert facts["hands_over"]["choices=['a', 'b']"]["untouched"] == "None"
+    assert facts["hands_over"]["choices=['a', 'b']"]["cleared"] == "None"
     assert len(facts["takes_back"]) > 40

@@ -1,8 +1,7 @@
-"""What a handler is handed: chosen by a visitor, never touched, cleared."""
+"""What a handler is handed: what a visitor chose, and null where it was cleared."""
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
@@ -23,16 +22,12 @@ class Asked(NamedTuple):
 
 
 def ask_taking(names: dict[str, Any]) -> Rows:
-    """Component -> options -> ``chosen``, ``untouched``, ``cleared`` -> what arrived, in words.
-
-    What an untouched component hands over is asked through a real page: whoever started this
-    process reads the address it prints, presses every button there and answers with a line.
-    """
+    """Component -> options -> ``chosen`` and ``cleared`` -> what arrived, in words."""
     gr = names["gr"]
     asked: list[Asked] = []
     arrived: dict[int, str] = {}
     with gr.Blocks() as demo:
-        out = gr.Textbox()
+        button, out = gr.Button(), gr.Textbox()
         for component, cases in TAKING.items():
             for options, value in cases:
                 one = _made(component, options, value, names)
@@ -40,23 +35,18 @@ def ask_taking(names: dict[str, Any]) -> Rows:
                     continue
                 for source in (one.filled, one.empty):
                     number = 2 * len(asked) + (source is one.empty)
-                    button = gr.Button("ask", elem_id=f"ask{number}", elem_classes="ask")
                     button.click(_recorder(arrived, number), source, out, queue=False)
                 asked.append(one)
     server = Server(demo)
-    print(server.url, flush=True)
-    sys.stdin.readline()
-    pressed = dict(arrived)
     rows: Rows = {}
     for number, one in enumerate(asked):
         found = rows.setdefault(one.component, {}).setdefault(one.options, {})
         said = {
             "chosen": _sent(server, arrived, 2 * number, server.first_value(one.filled._id)),
-            "untouched": pressed.get(2 * number + 1),
             "cleared": _sent(server, arrived, 2 * number + 1, None),
         }
         for way, text in said.items():
-            if text is not None and text not in found.get(way, "").split(" | "):
+            if text not in found.get(way, "").split(" | "):
                 found[way] = f"{found[way]} | {text}" if way in found else text
     demo.close(verbose=False)
     return rows

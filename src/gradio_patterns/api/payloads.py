@@ -1,8 +1,7 @@
 """Reading ``gradio_payloads.json``: what a component hands to a handler, and takes back.
 
 The file is written by ``scripts/payload_table.py`` from launched apps: *chosen* is a first value
-that a visitor sends on, *untouched* what a real page sends where nobody did anything, *cleared*
-the null that a page sends for what was taken away again.
+that a visitor sends on, *cleared* the null that a page sends for what was taken away again.
 """
 
 from __future__ import annotations
@@ -16,7 +15,7 @@ from gradio_patterns.api.table import Version, at, pad, parse_version, version_t
 from gradio_patterns.support.dataclass import dataclass
 
 PAYLOAD_FILE = os.path.join(os.path.dirname(__file__), "gradio_payloads.json")
-WAYS = ("chosen", "untouched", "cleared")
+WAYS = ("chosen", "cleared")
 
 
 @dataclass(frozen=True)
@@ -108,7 +107,7 @@ def lines_of(facts: dict[str, Any]) -> list[str]:
 
 
 def _handed(ways: dict[str, str]) -> str:
-    """``str; None when untouched or cleared``."""
+    """``str; None when cleared``."""
     ends: dict[str, list[str]] = {}
     for way in WAYS:
         if way in ways:
