@@ -18,7 +18,8 @@ def merged(answers: list[Answer]) -> dict[str, Any]:
     """``answers`` are those of one release each, oldest first."""
     texts: dict[str, int] = {}
     components: dict[str, dict[str, Any]] = {}
-    for component in sorted({name for answer in answers for name in answer["taking"]}):
+    names = {name for answer in answers for key in PARTS.values() for name in answer[key]}
+    for component in sorted(names):
         components[component] = {
             part: _joined([answer[key].get(component) for answer in answers], texts)
             for part, key in PARTS.items()
@@ -34,7 +35,7 @@ def _joined(rows: list[Any], texts: dict[str, int]) -> Any:
     """Dicts of the same shape in one dict, its leaves timelines."""
     dicts = [row if isinstance(row, dict) else {} for row in rows]
     if not any(dicts):
-        return _timeline(rows, texts)
+        return _timeline(rows, texts) if any(rows) else {}
     keys = dict.fromkeys(key for row in dicts for key in row)
     return {key: _joined([row.get(key) for row in dicts], texts) for key in keys}
 

@@ -65,6 +65,6 @@ def _raised(printed: str) -> str:
     lines = [line for line in printed.splitlines() if re.match(r"[\w.]+(Error|Exception)\b", line)]
     if not lines:
         return ""
-    said = re.sub(r"0x[0-9a-f]+|/[\w./-]+|\b\d+\.\d+\.\d+\S*", "…", lines[0])
+    said = re.sub(r"0x[0-9a-fA-F]+|\{'[ab]', '[ab]'\}|/[\w./-]+|\b\d+\.\d+\.\d+\S*", "…", lines[0])
     kind, _, rest = said.partition(":")
     return f"{kind.rpartition('.')[2]}:{rest[:70]}".rstrip(":")

@@ -1298,32 +1298,51 @@ _MADE_BY = {
 _DATA = re.compile(r"path|url|name|data|value|text|files|image|video|__type__|background|choices")
 
 
+_TUPLES = (
+    "tuple of texts", "(rate, array)", "(rate, float array)", "(array, rate)",
+    "(image path, image path)",
+)  # fmt: skip
+_LISTS = (
+    "empty list", "[rate, array]", "list of texts", "list of lists", "list of numbers",
+    "list of PIL images", "list of image paths", "list of (image path, caption)",
+    "list of messages", "list of pairs", "list of (text, label)",
+)  # fmt: skip
+
+
 def check(app: App) -> Iterator[Hit]:
     for part in returned(app):
-        said = _kind(app, part)
-        known = payloads_of(part.component.kind, app.target) if said else None
-        end = known.takes_back.get(said, "") if known and said else ""
-        if end.startswith("raises "):
-            error = end.removeprefix("raises ").partition(":")[0]
+        may_be = _kinds(app, part)
+        known = payloads_of(part.component.kind, app.target) if may_be else None
+        ends = [known.takes_back.get(said, "") for said in may_be] if known else [""]
+        if all(end.startswith("raises ") for end in ends):
+            error = ends[0].removeprefix("raises ").partition(":")[0]
+            said = {_TUPLES: "a tuple", _LISTS: "a list"}.get(may_be, may_be[0])
             kind = part.component.kind
             message = f"the {kind} refuses this value ({said}), and the run fails with {error}"
             yield Hit(part.node, f"{message}; {_instead(said)}")
 
 
-def _kind(app: App, part: Returned) -> str:
-    """The value in the words of the table; empty where it may be another kind."""
+def _kinds(app: App, part: Returned) -> tuple[str, ...]:
+    """What the value may be, in the words of the table; nothing where it may be something else."""
     node, place = trace(app, part.node, part.place)
     kind = part.component.kind
+    if isinstance(node, ast.Tuple):
+        return _TUPLES if len(node.elts) > 1 else ()
+    if isinstance(node, ast.List):
+        # A list of one is another rule's, and a list that a name stands for may have grown.
+        return _LISTS if len(node.elts) > 1 and node is part.node else ()
+    said = ""
     if isinstance(node, ast.Constant):
-        return _constant(node.value, kind)
-    if isinstance(node, ast.Dict):
+        said = _constant(node.value, kind)
+    elif isinstance(node, ast.Dict):
         keys = [key.value if isinstance(key, ast.Constant) else None for key in node.keys]
         plain = all(isinstance(key, str) and not _DATA.search(key) for key in keys)
-        return "dict" if keys and plain and kind in _PATHS - {"Gallery"} else ""
-    if isinstance(node, ast.Set):
-        return "set of texts"
-    made = app.called(node, place) if isinstance(node, ast.Call) else None
-    return _MADE_BY.get(made or "", "")
+        said = "dict" if keys and plain and kind in _PATHS - {"Gallery"} else ""
+    elif isinstance(node, ast.Set):
+        said = "set of texts"
+    elif isinstance(node, ast.Call):
+        said = _MADE_BY.get(app.called(node, place) or "", "")
+    return (said,) if said else ()
 
 
 def _constant(value: object, kind: str) -> str:
