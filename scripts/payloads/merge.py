@@ -2,7 +2,8 @@
 
 A timeline is a flat list of position and value, as in ``gradio_api.json``: ``[0, 5, 4, 9]`` says
 the first text number 5, from the fifth release on number 9; None where the release has no such
-row. Texts stand once, in ``texts``.
+row. Texts stand once, in ``texts``, and what a component does the same with all along is one row
+of ``takes_back``: the numbers of the values, and their timeline.
 """
 
 from __future__ import annotations
@@ -11,19 +12,19 @@ import json
 from typing import Any
 
 Answer = dict[str, Any]
-PARTS = {"hands_over": "taking", "takes_back": "giving"}
+PARTS = ("taking", "giving")
 
 
 def merged(answers: list[Answer]) -> dict[str, Any]:
     """``answers`` are those of one release each, oldest first."""
     texts: dict[str, int] = {}
     components: dict[str, dict[str, Any]] = {}
-    names = {name for answer in answers for key in PARTS.values() for name in answer[key]}
+    names = {name for answer in answers for part in PARTS for name in answer[part]}
     for component in sorted(names):
-        components[component] = {
-            part: _joined([answer[key].get(component) for answer in answers], texts)
-            for part, key in PARTS.items()
-        }
+        taking, giving = (
+            _joined([answer[key].get(component) for answer in answers], texts) for key in PARTS
+        )
+        components[component] = {"hands_over": taking, "takes_back": _alike(giving, texts)}
     return {
         "versions": [answer["gradio"] for answer in answers],
         "texts": list(texts),
@@ -40,6 +41,13 @@ def _joined(rows: list[Any], texts: dict[str, int]) -> Any:
     return {key: _joined([row.get(key) for row in dicts], texts) for key in keys}
 
 
+def _alike(lines: dict[str, list[int | None]], texts: dict[str, int]) -> list[Any]:
+    groups: dict[tuple[int | None, ...], list[int]] = {}
+    for value, line in lines.items():
+        groups.setdefault(tuple(line), []).append(texts.setdefault(value, len(texts)))
+    return [[values, list(line)] for line, values in groups.items()]
+
+
 def _timeline(values: list[str | None], texts: dict[str, int]) -> list[int | None]:
     line: list[int | None] = []
     before: str | None = None
@@ -53,10 +61,12 @@ def _timeline(values: list[str | None], texts: dict[str, int]) -> list[int | Non
 def at_release(table: dict[str, Any], version: str) -> Answer:
     """The answer of one release, read back from the table."""
     rung = table["versions"].index(version)
+    texts = table["texts"]
     found: Answer = {"gradio": version, "taking": {}, "giving": {}}
     for component, row in table["components"].items():
-        for part, key in PARTS.items():
-            held = _read(row[part], rung, table["texts"])
+        lines = {texts[value]: line for values, line in row["takes_back"] for value in values}
+        for key, rows in zip(PARTS, (row["hands_over"], lines), strict=True):
+            held = _read(rows, rung, texts)
             if held:
                 found[key][component] = held
     return found

@@ -1216,9 +1216,15 @@ def payloads_of(name: str, version: Version) -> Payloads | None:
     found = Payloads(
         measured_versions()[older[-1]],
         {options: ways for options, ways in hands_over.items() if ways},
-        _told(row["takes_back"], older[-1]),
+        _told(_by_value(row["takes_back"]), older[-1]),
     )
     return found if found.hands_over or found.takes_back else None
+
+
+def _by_value(groups: list[Any]) -> dict[str, Any]:
+    """Rows of values that a component does the same with, one by one."""
+    texts = _table()["texts"]
+    return {texts[value]: line for values, line in groups for value in values}
 
 
 def _told(lines: dict[str, Any], place: int) -> dict[str, str]:
@@ -1273,11 +1279,9 @@ def _handed(ways: dict[str, str]) -> str:
 
 
 def _grouped(takes_back: dict[str, str]) -> dict[str, list[str]]:
-    """Values by what becomes of them, errors by their kind alone."""
+    """Values by what becomes of them."""
     groups: dict[str, list[str]] = {}
     for value, end in takes_back.items():
-        if end.startswith("raises "):
-            end = end.partition(":")[0]
         groups.setdefault(end, []).append(value)
     return groups
 

@@ -14,7 +14,7 @@ def three(text):
 
 
 def four(text):
-    return ""
+    return ""  # expect: value-refused-by-output
 
 
 with gr.Blocks() as demo:

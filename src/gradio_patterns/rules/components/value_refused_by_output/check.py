@@ -46,7 +46,7 @@ def check(app: App) -> Iterator[Hit]:
         known = payloads_of(part.component.kind, app.target) if may_be else None
         ends = [known.takes_back.get(said, "") for said in may_be] if known else [""]
         if all(end.startswith("raises ") for end in ends):
-            error = ends[0].removeprefix("raises ").partition(":")[0]
+            error = ends[0].removeprefix("raises ")
             said = {_TUPLES: "a tuple", _LISTS: "a list"}.get(may_be, may_be[0])
             kind = part.component.kind
             message = f"the {kind} refuses this value ({said}), and the run fails with {error}"
