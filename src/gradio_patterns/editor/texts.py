@@ -1,6 +1,7 @@
 """A text as an editor counts it: lines and code units, and the edits it sends.
 
-Lines end at ``\\n``, ``\\r\\n`` or a lone ``\\r``, for the protocol as for Python, and nowhere else.
+Lines end at ``\\n``, ``\\r\\n`` or a lone ``\\r``, for the protocol as for Python, and nowhere
+else.
 """
 
 from __future__ import annotations

@@ -1,0 +1,121 @@
+"""An editor as the tests use it: ``pytest-lsp``'s client, and what is said to the server."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import sys
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+from lsprotocol import types
+from pygls.protocol import default_converter
+from pytest_lsp import LanguageClient, client_capabilities
+from pytest_lsp.client import DEFAULT_CLIENT_FEATURES, register_lsp_features
+
+SRC = Path(__file__).resolve().parents[2] / "src"
+COMMAND = [sys.executable, "-m", "gradio_patterns", "server"]
+SECONDS = 60
+
+
+class Editor:
+    """One client with one folder open."""
+
+    def __init__(self, client: LanguageClient, folder: Path) -> None:
+        self.client = client
+        self.folder = folder
+        self.version = 0
+        self.said: asyncio.Queue[types.PublishDiagnosticsParams] = asyncio.Queue()
+
+    def uri(self, name: str) -> str:
+        return (self.folder / name).as_uri()
+
+    def open(self, name: str, text: str, uri: str = "") -> str:
+        """Open a file with a text that need not be what is on the disk."""
+        uri = uri or self.uri(name)
+        item = types.TextDocumentItem(uri, types.LanguageKind.Python, self._next(), text)
+        self.client.text_document_did_open(types.DidOpenTextDocumentParams(item))
+        return uri
+
+    def replace(self, uri: str, text: str) -> None:
+        """Change the whole text."""
+        self.edit(uri, types.TextDocumentContentChangeWholeDocument(text))
+
+    def edit(self, uri: str, *changes: types.TextDocumentContentChangeEvent) -> None:
+        identity = types.VersionedTextDocumentIdentifier(self._next(), uri)
+        params = types.DidChangeTextDocumentParams(identity, changes)
+        self.client.text_document_did_change(params)
+
+    def save(self, uri: str) -> None:
+        params = types.DidSaveTextDocumentParams(types.TextDocumentIdentifier(uri))
+        self.client.text_document_did_save(params)
+
+    def close(self, uri: str) -> None:
+        params = types.DidCloseTextDocumentParams(types.TextDocumentIdentifier(uri))
+        self.client.text_document_did_close(params)
+
+    async def told(self, uri: str) -> list[types.Diagnostic]:
+        """The next diagnostics that come for a document."""
+        while True:
+            params = await asyncio.wait_for(self.said.get(), SECONDS)
+            if params.uri == uri:
+                return list(params.diagnostics)
+
+    async def opened(self, name: str, text: str, uri: str = "") -> list[types.Diagnostic]:
+        """Open a file, and what is said of it."""
+        return await self.told(self.open(name, text, uri))
+
+    async def replaced(self, uri: str, text: str) -> list[types.Diagnostic]:
+        self.replace(uri, text)
+        return await self.told(uri)
+
+    async def pulled(self, uri: str) -> list[types.Diagnostic]:
+        """The diagnostics that a document has when asked for."""
+        params = types.DocumentDiagnosticParams(types.TextDocumentIdentifier(uri))
+        report = await self.client.text_document_diagnostic_async(params)
+        assert isinstance(report, types.RelatedFullDocumentDiagnosticReport)
+        return list(report.items)
+
+    def _next(self) -> int:
+        self.version += 1
+        return self.version
+
+
+@asynccontextmanager
+async def started(folder: Path, like: str) -> AsyncIterator[Editor]:
+    """A server with an editor whose abilities are those of another one."""
+    client = LanguageClient(converter_factory=default_converter)
+    editor = Editor(client, folder)
+
+    def said(_: LanguageClient, params: types.PublishDiagnosticsParams) -> None:
+        editor.said.put_nowait(params)
+
+    own = {types.TEXT_DOCUMENT_PUBLISH_DIAGNOSTICS: said}
+    register_lsp_features(client, {**DEFAULT_CLIENT_FEATURES, **own})
+    await client.start_io(*COMMAND, env={**os.environ, "PYTHONPATH": str(SRC)})
+    await client.initialize_session(
+        types.InitializeParams(
+            capabilities=client_capabilities(like),
+            workspace_folders=[types.WorkspaceFolder(folder.as_uri(), folder.name)],
+        )
+    )
+    try:
+        yield editor
+        assert client.messages == [], "the server told of an error"
+    finally:
+        await client.shutdown_session()
+        await client.stop()
+
+
+def at(text: str, part: str, nth: int = 0) -> types.Position:
+    """Where a part of a text starts, in UTF-16."""
+    index = -1
+    for _ in range(nth + 1):
+        index = text.index(part, index + 1)
+    before = text[:index].split("\n")
+    return types.Position(len(before) - 1, len(before[-1].encode("utf-16-le")) // 2)
+
+
+def codes(items: Sequence[types.Diagnostic]) -> list[str]:
+    return [str(item.code) for item in items]
