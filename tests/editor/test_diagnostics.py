@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+
 import pytest
 from client import Editor, at, codes
 from lsprotocol import types

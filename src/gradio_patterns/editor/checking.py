@@ -28,6 +28,15 @@ class Checked:
     questions: tuple[Question, ...] = ()
     problems: tuple[Diagnostic, ...] = ()
 
+    def of_cell(self, number: int) -> Checked:
+        """What is said of one cell of a notebook; what is of no cell is said at the first."""
+        return Checked(
+            self.text,
+            tuple(found for found in self.findings if found.start.cell == number),
+            tuple(found for found in self.questions if found.start.cell == number),
+            tuple(problem for problem in self.problems if (problem.cell or 1) == number),
+        )
+
 
 def check(path: str, text: str, folders: Sequence[str]) -> Checked:
     """Review what stands in the editor; the file itself is not read."""

@@ -36,11 +36,15 @@ NEEDLESS = frozenset(
 
 def diagnostics(checked: Checked, text: Text) -> list[types.Diagnostic]:
     """Findings, questions and what could not be done, in that order."""
+    found: tuple[Finding | Question, ...] = (*checked.findings, *checked.questions)
     return [
-        *(_finding(finding, text) for finding in checked.findings),
-        *(_question(question, text) for question in checked.questions),
+        *(one_diagnostic(one, text) for one in found),
         *(_problem(problem, text) for problem in checked.problems),
     ]
+
+
+def one_diagnostic(found: Finding | Question, text: Text) -> types.Diagnostic:
+    return _finding(found, text) if isinstance(found, Finding) else _question(found, text)
 
 
 def _finding(finding: Finding, text: Text) -> types.Diagnostic:

@@ -14,7 +14,8 @@ from pygls.lsp.server import LanguageServer
 from pygls.uris import to_fs_path
 
 from gradio_patterns import __version__
-from gradio_patterns.editor import diagnostics, project, session
+from gradio_patterns.editor import actions, diagnostics, project, session
+from gradio_patterns.editor.checking import Checked
 from gradio_patterns.editor.session import Document, Session
 
 PAUSE = 0.15
@@ -26,6 +27,7 @@ def make_server() -> LanguageServer:
     server = LanguageServer("gradio-patterns", __version__)
     state = Session(ThreadPoolExecutor(1, "review"))
     _follow_documents(server, state)
+    _answer(server, state)
     return server
 
 
@@ -73,12 +75,8 @@ def _follow_documents(server: LanguageServer, state: Session) -> None:
             send(server, document, [])
 
     async def pull(params: types.DocumentDiagnosticParams) -> types.DocumentDiagnosticReport:
-        document = state.documents.get(params.text_document.uri)
-        items: list[types.Diagnostic] = []
-        if document is not None:
-            checked = await session.checked(state, document)
-            items = diagnostics.diagnostics(checked, document.text)
-        return types.RelatedFullDocumentDiagnosticReport(items=items)
+        found = await session.ask(state, params.text_document.uri, _items)
+        return types.RelatedFullDocumentDiagnosticReport(items=found[1] if found else [])
 
     server.feature(types.INITIALIZE)(initialize)
     server.feature(types.WORKSPACE_DID_CHANGE_WORKSPACE_FOLDERS)(folders_changed)
@@ -92,11 +90,27 @@ def _follow_documents(server: LanguageServer, state: Session) -> None:
     server.feature(types.TEXT_DOCUMENT_DIAGNOSTIC, options)(pull)
 
 
+def _answer(server: LanguageServer, state: Session) -> None:
+    async def code_action(params: types.CodeActionParams) -> list[types.CodeAction]:
+        def job(document: Document, checked: Checked) -> list[types.CodeAction]:
+            return list(actions.actions(document, checked, params, state.folders))
+
+        found = await session.ask(state, params.text_document.uri, job)
+        return found[1] if found else []
+
+    kinds = types.CodeActionOptions(code_action_kinds=[*actions.KINDS])
+    server.feature(types.TEXT_DOCUMENT_CODE_ACTION, kinds)(code_action)
+
+
+def _items(document: Document, checked: Checked) -> list[types.Diagnostic]:
+    return diagnostics.diagnostics(checked, document.text)
+
+
 def again(server: LanguageServer, state: Session) -> None:
     """Review all that is open anew: files around it have changed."""
     project.forget()
     for document in state.documents.values():
-        document.checked = None
+        session.whole(document).memo.checked = None
         later(server, state, document, 0)
     refreshes = get_capability(
         server.client_capabilities, "workspace.diagnostics.refresh_support", False
@@ -107,19 +121,20 @@ def again(server: LanguageServer, state: Session) -> None:
 
 def later(server: LanguageServer, state: Session, document: Document, pause: float) -> None:
     """Review a document after a pause, unless it is edited or closed before."""
-    if document.task is not None:
-        document.task.cancel()
+    if document.memo.task is not None:
+        document.memo.task.cancel()
     if not state.pulls:
-        document.task = asyncio.get_running_loop().create_task(
-            _review(server, state, document, pause)
-        )
+        review = _review(server, state, document, pause)
+        document.memo.task = asyncio.get_running_loop().create_task(review)
 
 
 async def _review(server: LanguageServer, state: Session, document: Document, pause: float) -> None:
     await asyncio.sleep(pause)
-    checked = await session.checked(state, document)
-    if state.documents.get(document.uri) is document and checked.text == document.text.text:
-        send(server, document, diagnostics.diagnostics(checked, document.text))
+    found = await session.ask(state, document.uri, _items)
+    if found is not None and state.documents.get(document.uri) is document:
+        now, items = found
+        if now.text is document.text:
+            send(server, now, items)
 
 
 def send(server: LanguageServer, document: Document, items: Iterable[types.Diagnostic]) -> None:

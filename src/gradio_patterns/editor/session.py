@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import os
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from copy import copy
 from typing import TypeVar
 from urllib.parse import unquote, urlsplit
 
@@ -21,18 +23,37 @@ T = TypeVar("T")
 
 
 @dataclass
+class Memo:
+    """What was worked out of a text, or of the last one that could be read."""
+
+    checked: Checked | None = None
+    outline: list[types.DocumentSymbol] = field(default_factory=list)
+    task: asyncio.Task[None] | None = None
+    """The review that waits for a pause in the typing."""
+
+
+@dataclass
 class Document:
-    """A file that is open, as it stands in the editor."""
+    """A file that is open, or a code cell of a notebook, as it stands in the editor."""
 
     uri: str
     path: str
     text: Text
     version: int | None = None
-    checked: Checked | None = None
-    outline: list[types.DocumentSymbol] = field(default_factory=list)
-    """The last one that could be read: while a line is being typed there is none."""
-    task: asyncio.Task[None] | None = None
-    """The review that waits for a pause in the typing."""
+    book: Book | None = None
+    number: int = 0
+    """For a cell: its place in the notebook, from 1."""
+    memo: Memo = field(default_factory=Memo)
+
+
+@dataclass
+class Book:
+    """A notebook that is open; None stands for a cell that is not code."""
+
+    uri: str
+    path: str
+    cells: list[Document | None]
+    memo: Memo = field(default_factory=Memo)
 
 
 @dataclass
@@ -69,8 +90,8 @@ def opened(session: Session, item: types.TextDocumentItem) -> Document:
 def closed(session: Session, uri: str) -> Document | None:
     """Drop a document, and the review it waits for."""
     document = session.documents.pop(uri, None)
-    if document is not None and document.task is not None:
-        document.task.cancel()
+    if document is not None and document.memo.task is not None:
+        document.memo.task.cancel()
     return document
 
 
@@ -90,18 +111,62 @@ def edited(
     return document
 
 
+def whole(document: Document) -> Document | Book:
+    """What is reviewed together: a file, or the notebook of a cell."""
+    return document.book or document
+
+
+def written(one: Document | Book) -> str:
+    """The text that is reviewed: that of a notebook as if it were saved."""
+    if isinstance(one, Document):
+        return one.text.text
+    cells = (
+        {"cell_type": "code", "source": part.text.text} if part else {"cell_type": "raw"}
+        for part in one.cells
+    )
+    return json.dumps({"cells": list(cells)}, ensure_ascii=False)
+
+
+def cell(document: Document, number: int) -> Document:
+    """The cell with a number of the same notebook; a file is its own only one."""
+    other = document.book.cells[number - 1] if document.book and number else document
+    return other or document
+
+
 async def work(session: Session, job: Callable[[], T]) -> T:
     """Do something that reads code, after all that was asked before."""
     return await asyncio.get_running_loop().run_in_executor(session.worker, job)
 
 
-async def checked(session: Session, document: Document) -> Checked:
-    """The review of a document as it stands when its turn comes."""
+async def ask(
+    session: Session, uri: str, answer: Callable[[Document, Checked], T]
+) -> tuple[Document, T] | None:
+    """What can be said of a document as it stands now, by the worker; None where none is open."""
+    document = session.documents.get(uri)
+    if document is None:
+        return None
+    now = _as_it_stands(document)
 
-    def job() -> Checked:
-        text = document.text.text
-        if document.checked is None or document.checked.text != text:
-            document.checked = checking.check(document.path, text, tuple(session.folders))
-        return document.checked
+    def job() -> T:
+        return answer(now, _checked(now, session.folders))
 
-    return await work(session, job)
+    return now, await work(session, job)
+
+
+def _as_it_stands(document: Document) -> Document:
+    """A copy that the next edit does not change; what is worked out of it is kept for both."""
+    now = copy(document)
+    if now.book is not None:
+        now.book = copy(now.book)
+        now.book.cells = [copy(part) if part else None for part in now.book.cells]
+    return now
+
+
+def _checked(document: Document, folders: list[str]) -> Checked:
+    """The review of a document, done once for each text."""
+    one = whole(document)
+    text = written(one)
+    kept = one.memo.checked
+    if kept is None or kept.text != text:
+        kept = one.memo.checked = checking.check(one.path, text, tuple(folders))
+    return kept.of_cell(document.number) if document.number else kept
