@@ -14,6 +14,8 @@ from pygls.protocol import default_converter
 from pytest_lsp import LanguageClient, client_capabilities
 from pytest_lsp.client import DEFAULT_CLIENT_FEATURES, register_lsp_features
 
+from gradio_patterns.editor import texts
+
 SRC = Path(__file__).resolve().parents[2] / "src"
 COMMAND = [sys.executable, "-m", "gradio_patterns", "server"]
 SECONDS = 60
@@ -77,6 +79,15 @@ class Editor:
         assert isinstance(report, types.RelatedFullDocumentDiagnosticReport)
         return list(report.items)
 
+    async def actions(
+        self, uri: str, place: types.Range, only: Sequence[str] | None = None
+    ) -> list[types.CodeAction]:
+        """What can be done about a place."""
+        context = types.CodeActionContext([], only=list(only) if only is not None else None)
+        params = types.CodeActionParams(types.TextDocumentIdentifier(uri), place, context)
+        found = await self.client.text_document_code_action_async(params)
+        return [one for one in found or () if isinstance(one, types.CodeAction)]
+
     def _next(self) -> int:
         self.version += 1
         return self.version
@@ -119,3 +130,23 @@ def at(text: str, part: str, nth: int = 0) -> types.Position:
 
 def codes(items: Sequence[types.Diagnostic]) -> list[str]:
     return [str(item.code) for item in items]
+
+
+def spot(text: str, part: str, nth: int = 0) -> types.Range:
+    """The empty range where a part of a text starts."""
+    place = at(text, part, nth)
+    return types.Range(place, place)
+
+
+def applied(text: str, edit: types.WorkspaceEdit | None, uri: str) -> str:
+    """A text after an edit."""
+    assert edit is not None
+    assert edit.changes is not None
+    read = texts.read(text)
+    spans = [
+        (texts.offset(read, one.range.start), texts.offset(read, one.range.end), one.new_text)
+        for one in edit.changes[uri]
+    ]
+    for start, end, content in sorted(spans, reverse=True):
+        text = text[:start] + content + text[end:]
+    return text
