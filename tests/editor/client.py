@@ -88,6 +88,21 @@ class Editor:
         found = await self.client.text_document_code_action_async(params)
         return [one for one in found or () if isinstance(one, types.CodeAction)]
 
+    async def hover(self, uri: str, place: types.Position) -> str:
+        """What is said of a place; empty where nothing is."""
+        params = types.HoverParams(types.TextDocumentIdentifier(uri), place)
+        found = await self.client.text_document_hover_async(params)
+        if found is None:
+            return ""
+        assert isinstance(found.contents, types.MarkupContent)
+        return found.contents.value
+
+    async def complete(self, uri: str, place: types.Position) -> list[types.CompletionItem]:
+        params = types.CompletionParams(types.TextDocumentIdentifier(uri), place)
+        found = await self.client.text_document_completion_async(params)
+        assert not isinstance(found, types.CompletionList)
+        return list(found or ())
+
     def _next(self) -> int:
         self.version += 1
         return self.version

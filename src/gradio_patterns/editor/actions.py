@@ -8,9 +8,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from lsprotocol import types
 
 from gradio_patterns.editor import fixall, suppress, texts
-from gradio_patterns.editor.checking import Checked, harmless
+from gradio_patterns.editor.checking import harmless
 from gradio_patterns.editor.diagnostics import one_diagnostic
-from gradio_patterns.editor.session import Document, cell
+from gradio_patterns.editor.session import Document, cell, checked
 from gradio_patterns.findings.diagnostics import DIAGNOSTICS
 from gradio_patterns.findings.finding import Finding, PlacedEdit, Question
 
@@ -26,19 +26,19 @@ def wanted(kind: str, only: Iterable[str] | None) -> bool:
 
 
 def actions(
-    document: Document, checked: Checked, asked: types.CodeActionParams, folders: Sequence[str]
+    document: Document, asked: types.CodeActionParams, folders: Sequence[str]
 ) -> Iterator[types.CodeAction]:
     """The actions for a range of a document; of its own review, not of what the editor kept."""
     only = asked.context.only
+    review = checked(document, folders)
     if wanted(QUICK, only):
-        every: tuple[Finding | Question, ...] = (*checked.findings, *checked.questions)
-        for found in every:
+        for found in review.found:
             shown = one_diagnostic(found, document.text)
             if _meet(shown.range, asked.range):
                 yield from _for_one(document, found, shown)
     automatic = asked.context.trigger_kind == types.CodeActionTriggerKind.Automatic
     if wanted(FIX_ALL, only) and (only or not automatic):
-        edit = fixall.edit(document, checked, folders)
+        edit = fixall.edit(document, review, folders)
         if edit is not None:
             title = "Fix all that gradio-patterns can safely fix"
             yield types.CodeAction(title, kind=FIX_ALL, edit=edit)

@@ -28,6 +28,11 @@ class Checked:
     questions: tuple[Question, ...] = ()
     problems: tuple[Diagnostic, ...] = ()
 
+    @property
+    def found(self) -> tuple[Finding | Question, ...]:
+        """Findings, then questions."""
+        return (*self.findings, *self.questions)
+
     def of_cell(self, number: int) -> Checked:
         """What is said of one cell of a notebook; what is of no cell is said at the first."""
         return Checked(

@@ -36,9 +36,8 @@ NEEDLESS = frozenset(
 
 def diagnostics(checked: Checked, text: Text) -> list[types.Diagnostic]:
     """Findings, questions and what could not be done, in that order."""
-    found: tuple[Finding | Question, ...] = (*checked.findings, *checked.questions)
     return [
-        *(one_diagnostic(one, text) for one in found),
+        *(one_diagnostic(one, text) for one in checked.found),
         *(_problem(problem, text) for problem in checked.problems),
     ]
 

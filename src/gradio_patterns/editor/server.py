@@ -14,9 +14,9 @@ from pygls.lsp.server import LanguageServer
 from pygls.uris import to_fs_path
 
 from gradio_patterns import __version__
-from gradio_patterns.editor import actions, diagnostics, project, session
-from gradio_patterns.editor.checking import Checked
-from gradio_patterns.editor.session import Document, Session
+from gradio_patterns.editor import actions, completion, diagnostics, project, session
+from gradio_patterns.editor import hover as tooltip
+from gradio_patterns.editor.session import Document, Session, checked
 
 PAUSE = 0.15
 """Seconds without a keystroke before a review."""
@@ -75,8 +75,11 @@ def _follow_documents(server: LanguageServer, state: Session) -> None:
             send(server, document, [])
 
     async def pull(params: types.DocumentDiagnosticParams) -> types.DocumentDiagnosticReport:
-        found = await session.ask(state, params.text_document.uri, _items)
-        return types.RelatedFullDocumentDiagnosticReport(items=found[1] if found else [])
+        def job(document: Document) -> list[types.Diagnostic]:
+            return diagnostics.diagnostics(checked(document, state.folders), document.text)
+
+        found = await session.ask(state, params.text_document.uri, job)
+        return types.RelatedFullDocumentDiagnosticReport(items=found or [])
 
     server.feature(types.INITIALIZE)(initialize)
     server.feature(types.WORKSPACE_DID_CHANGE_WORKSPACE_FOLDERS)(folders_changed)
@@ -92,18 +95,28 @@ def _follow_documents(server: LanguageServer, state: Session) -> None:
 
 def _answer(server: LanguageServer, state: Session) -> None:
     async def code_action(params: types.CodeActionParams) -> list[types.CodeAction]:
-        def job(document: Document, checked: Checked) -> list[types.CodeAction]:
-            return list(actions.actions(document, checked, params, state.folders))
+        def job(document: Document) -> list[types.CodeAction]:
+            return list(actions.actions(document, params, state.folders))
 
-        found = await session.ask(state, params.text_document.uri, job)
-        return found[1] if found else []
+        return await session.ask(state, params.text_document.uri, job) or []
+
+    async def hover(params: types.HoverParams) -> types.Hover | None:
+        def job(document: Document) -> types.Hover | None:
+            return tooltip.hover(document, params.position, state.folders)
+
+        return await session.ask(state, params.text_document.uri, job)
+
+    async def complete(params: types.CompletionParams) -> list[types.CompletionItem]:
+        def job(document: Document) -> list[types.CompletionItem]:
+            return completion.completions(document, params.position, state.folders)
+
+        return await session.ask(state, params.text_document.uri, job) or []
 
     kinds = types.CodeActionOptions(code_action_kinds=[*actions.KINDS])
     server.feature(types.TEXT_DOCUMENT_CODE_ACTION, kinds)(code_action)
-
-
-def _items(document: Document, checked: Checked) -> list[types.Diagnostic]:
-    return diagnostics.diagnostics(checked, document.text)
+    server.feature(types.TEXT_DOCUMENT_HOVER)(hover)
+    triggers = types.CompletionOptions(trigger_characters=completion.TRIGGERS)
+    server.feature(types.TEXT_DOCUMENT_COMPLETION, triggers)(complete)
 
 
 def again(server: LanguageServer, state: Session) -> None:
@@ -130,7 +143,11 @@ def later(server: LanguageServer, state: Session, document: Document, pause: flo
 
 async def _review(server: LanguageServer, state: Session, document: Document, pause: float) -> None:
     await asyncio.sleep(pause)
-    found = await session.ask(state, document.uri, _items)
+
+    def job(now: Document) -> tuple[Document, list[types.Diagnostic]]:
+        return now, diagnostics.diagnostics(checked(now, state.folders), now.text)
+
+    found = await session.ask(state, document.uri, job)
     if found is not None and state.documents.get(document.uri) is document:
         now, items = found
         if now.text is document.text:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from copy import copy
 from typing import TypeVar
@@ -133,24 +133,14 @@ def cell(document: Document, number: int) -> Document:
     return other or document
 
 
-async def work(session: Session, job: Callable[[], T]) -> T:
-    """Do something that reads code, after all that was asked before."""
-    return await asyncio.get_running_loop().run_in_executor(session.worker, job)
-
-
-async def ask(
-    session: Session, uri: str, answer: Callable[[Document, Checked], T]
-) -> tuple[Document, T] | None:
+async def ask(session: Session, uri: str, answer: Callable[[Document], T]) -> T | None:
     """What can be said of a document as it stands now, by the worker; None where none is open."""
     document = session.documents.get(uri)
     if document is None:
         return None
     now = _as_it_stands(document)
-
-    def job() -> T:
-        return answer(now, _checked(now, session.folders))
-
-    return now, await work(session, job)
+    loop = asyncio.get_running_loop()
+    return await loop.run_in_executor(session.worker, lambda: answer(now))
 
 
 def _as_it_stands(document: Document) -> Document:
@@ -162,7 +152,7 @@ def _as_it_stands(document: Document) -> Document:
     return now
 
 
-def _checked(document: Document, folders: list[str]) -> Checked:
+def checked(document: Document, folders: Sequence[str]) -> Checked:
     """The review of a document, done once for each text."""
     one = whole(document)
     text = written(one)
