@@ -28,6 +28,7 @@ class Editor:
         self.client = client
         self.folder = folder
         self.version = 0
+        self.watched: list[types.Registration] = []
         self.said: asyncio.Queue[types.PublishDiagnosticsParams] = asyncio.Queue()
 
     def uri(self, name: str) -> str:
@@ -56,6 +57,11 @@ class Editor:
     def close(self, uri: str) -> None:
         params = types.DidCloseTextDocumentParams(types.TextDocumentIdentifier(uri))
         self.client.text_document_did_close(params)
+
+    async def outline(self, uri: str) -> list[types.DocumentSymbol]:
+        params = types.DocumentSymbolParams(types.TextDocumentIdentifier(uri))
+        found = await self.client.text_document_document_symbol_async(params)
+        return [one for one in found or () if isinstance(one, types.DocumentSymbol)]
 
     async def told(self, uri: str) -> list[types.Diagnostic]:
         """The next diagnostics that come for a document."""
@@ -117,7 +123,13 @@ async def started(folder: Path, like: str) -> AsyncIterator[Editor]:
     def said(_: LanguageClient, params: types.PublishDiagnosticsParams) -> None:
         editor.said.put_nowait(params)
 
-    own = {types.TEXT_DOCUMENT_PUBLISH_DIAGNOSTICS: said}
+    def wished(_: LanguageClient, params: types.RegistrationParams) -> None:
+        editor.watched.extend(params.registrations)
+
+    own = {
+        types.TEXT_DOCUMENT_PUBLISH_DIAGNOSTICS: said,
+        types.CLIENT_REGISTER_CAPABILITY: wished,
+    }
     register_lsp_features(client, {**DEFAULT_CLIENT_FEATURES, **own})
     await client.start_io(*COMMAND, env={**os.environ, "PYTHONPATH": str(SRC)})
     await client.initialize_session(

@@ -98,7 +98,7 @@ async def test_settings_are_those_of_the_command_line(editor: Editor) -> None:
     editor.save(uri)
     (item,) = await editor.told(uri)
     assert (item.code, item.severity) == ("GP008", types.DiagnosticSeverity.Error)
-    assert "did you mean 'ignore'" in item.message
+    assert item.message == "pyproject.toml: unknown key 'ignor'; did you mean 'ignore'?"
     (editor.folder / "pyproject.toml").unlink()
     (editor.folder / "requirements.txt").write_text("gradio==4.44.1\n")
     editor.save(uri)
@@ -148,3 +148,23 @@ async def test_a_question_can_be_withdrawn(puller: Editor) -> None:
     assert codes(await first) == ["GP803"]
     with pytest.raises(Exception, match="cancel"):
         await second
+
+
+async def test_changed_files_around_it_are_heard_of(editor: Editor) -> None:
+    uri = editor.open("app.py", FAULTY)
+    assert codes(await editor.told(uri)) == ["GP803"]
+    (wish,) = editor.watched
+    assert wish.method == types.WORKSPACE_DID_CHANGE_WATCHED_FILES
+    (editor.folder / "requirements.txt").write_text("gradio==4.44.1\n")
+    event = types.FileEvent(editor.uri("requirements.txt"), types.FileChangeType.Changed)
+    params = types.DidChangeWatchedFilesParams([event])
+    editor.client.workspace_did_change_watched_files(params)
+    assert await editor.told(uri) == []
+
+
+async def test_an_editor_that_asks_is_told_to_ask_again(puller: Editor) -> None:
+    uri = puller.open("app.py", FAULTY)
+    assert codes(await puller.pulled(uri)) == ["GP803"]
+    (puller.folder / "requirements.txt").write_text("gradio==4.44.1\n")
+    puller.save(uri)
+    assert await puller.pulled(uri) == []

@@ -30,15 +30,14 @@ def actions(
 ) -> Iterator[types.CodeAction]:
     """The actions for a range of a document; of its own review, not of what the editor kept."""
     only = asked.context.only
-    review = checked(document, folders)
     if wanted(QUICK, only):
-        for found in review.found:
+        for found in checked(document, folders).found:
             shown = one_diagnostic(found, document.text)
             if _meet(shown.range, asked.range):
                 yield from _for_one(document, found, shown)
     automatic = asked.context.trigger_kind == types.CodeActionTriggerKind.Automatic
     if wanted(FIX_ALL, only) and (only or not automatic):
-        edit = fixall.edit(document, review, folders)
+        edit = fixall.edit(document, folders)
         if edit is not None:
             title = "Fix all that gradio-patterns can safely fix"
             yield types.CodeAction(title, kind=FIX_ALL, edit=edit)

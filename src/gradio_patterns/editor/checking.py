@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 
 from gradio_patterns.editor import project
-from gradio_patterns.engine.onefile import Judged
 from gradio_patterns.findings.diagnostics import UNREADABLE, Refused, internal
 from gradio_patterns.findings.finding import Diagnostic, Finding, Question
 from gradio_patterns.reading import sources
 from gradio_patterns.reading.source import Source
-from gradio_patterns.support.dataclass import dataclass
+from gradio_patterns.support.dataclass import dataclass, replace
 from gradio_patterns.support.wording import reaches_gradio
 
 LONGEST = 1_000_000
@@ -50,19 +50,34 @@ def check(path: str, text: str, folders: Sequence[str]) -> Checked:
         if source is None or project.left_out(path, folders):
             return Checked(text)
         if isinstance(source, Diagnostic):
-            return Checked(text, problems=(source,))
+            return _failed(text, path, source)
         settled = project.settle(source, folders)
-        return _checked(text, project.judge(settled, source), settled.config.max_findings)
+        judged = project.judge(settled, source)
     except Refused as refused:
-        return Checked(text, problems=(refused.diagnostic,))
+        return _failed(text, path, refused.diagnostic)
     except Exception as error:  # a fault of ours costs one answer, never the server
-        return Checked(text, problems=(internal(path, error),))
-
-
-def _checked(text: str, judged: Judged, limit: int | None) -> Checked:
+        return _failed(text, path, internal(path, error))
     own = () if judged.error is None else (judged.error,)
+    limit = settled.config.max_findings
     findings = judged.findings if limit is None else judged.findings[:limit]
-    return Checked(text, findings, judged.questions, (*judged.errors, *own))
+    said = _failed(text, path, *judged.errors, *own)
+    return replace(said, findings=findings, questions=judged.questions)
+
+
+def _failed(text: str, path: str, *problems: Diagnostic) -> Checked:
+    """What could not be done, with the paths of other files as they are seen from this one."""
+    seen = (
+        replace(problem, path="" if problem.path == path else _seen(problem.path, path))
+        for problem in problems
+    )
+    return Checked(text, problems=tuple(seen))
+
+
+def _seen(other: str, path: str) -> str:
+    try:
+        return os.path.relpath(other, os.path.dirname(path)).replace(os.sep, "/") if other else ""
+    except ValueError:
+        return other
 
 
 def source_of(path: str, text: str) -> Source | Diagnostic | None:

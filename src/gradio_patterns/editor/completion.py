@@ -14,7 +14,7 @@ from gradio_patterns.editor.hover import of_rule, target_of
 from gradio_patterns.editor.names import calls, symbol_and_member
 from gradio_patterns.editor.reading import byte_at, read_before
 from gradio_patterns.editor.scan import keywords_after, standing
-from gradio_patterns.editor.session import Document, checked
+from gradio_patterns.editor.session import Document, before, checked
 from gradio_patterns.knowledge.catalog import load_index
 
 TRIGGERS = ("(", ",", "[")
@@ -27,7 +27,8 @@ def completions(
     document: Document, position: types.Position, folders: Sequence[str]
 ) -> list[types.CompletionItem]:
     """What fits at a place, likeliest first."""
-    text, index = document.text.text, texts.offset(document.text, position)
+    ahead = before(document)
+    text, index = ahead + document.text.text, len(ahead) + texts.offset(document.text, position)
     at = standing(text, index)
     if at.inside == "comment":
         return _in_comment(document, text[at.start : index], position, folders)

@@ -34,7 +34,7 @@ NEEDLESS = frozenset(
 """Rules whose place can be deleted without any loss."""
 
 
-def diagnostics(checked: Checked, text: Text) -> list[types.Diagnostic]:
+def of(checked: Checked, text: Text) -> list[types.Diagnostic]:
     """Findings, questions and what could not be done, in that order."""
     return [
         *(one_diagnostic(one, text) for one in checked.found),

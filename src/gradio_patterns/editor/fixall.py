@@ -8,19 +8,17 @@ from collections.abc import Iterator, Sequence
 from lsprotocol import types
 
 from gradio_patterns.editor import checking, project, texts
-from gradio_patterns.editor.checking import Checked
-from gradio_patterns.editor.session import Book, Document, whole, written
+from gradio_patterns.editor.session import Book, Document, reviewed, whole, written
 from gradio_patterns.findings.diagnostics import Refused
 from gradio_patterns.findings.finding import Rewrite
 from gradio_patterns.reading.notebooks import code_cells
 from gradio_patterns.reading.source import Source
 
 
-def edit(
-    document: Document, checked: Checked, folders: Sequence[str]
-) -> types.WorkspaceEdit | None:
+def edit(document: Document, folders: Sequence[str]) -> types.WorkspaceEdit | None:
     """The edit; None where there is nothing that is safe to fix."""
-    if not any(found.fix is not None and found.fix.edits for found in checked.findings):
+    findings = reviewed(document, folders).findings
+    if not any(found.fix is not None and found.fix.edits for found in findings):
         return None
     one = whole(document)
     try:

@@ -13,7 +13,7 @@ from gradio_patterns.editor.checking import source_of
 from gradio_patterns.editor.names import name_at
 from gradio_patterns.editor.reading import byte_at, read_before
 from gradio_patterns.editor.scan import standing
-from gradio_patterns.editor.session import Document
+from gradio_patterns.editor.session import Document, before
 from gradio_patterns.findings.diagnostics import DIAGNOSTICS, Refused
 from gradio_patterns.findings.finding import Target
 from gradio_patterns.knowledge.catalog import find, load_catalog
@@ -42,6 +42,8 @@ def hover(
     if _CODE.fullmatch(word[0]) or (comment and "gradio-patterns:" in line):
         said = of_rule(word[0])
         return _shown(said, place) if said else None
+    ahead = before(document)
+    text, index = ahead + text, len(ahead) + index
     if comment or "gradio" not in text:
         return None
     target = target_of(document, folders)

@@ -17,6 +17,7 @@ from pygls.uris import to_fs_path
 from gradio_patterns.editor import checking, texts
 from gradio_patterns.editor.checking import Checked
 from gradio_patterns.editor.texts import Text
+from gradio_patterns.reading.notebooks import as_python
 from gradio_patterns.support.dataclass import dataclass, field
 
 T = TypeVar("T")
@@ -62,6 +63,7 @@ class Session:
 
     worker: ThreadPoolExecutor
     documents: dict[str, Document] = field(default_factory=dict)
+    books: dict[str, Book] = field(default_factory=dict)
     folders: list[str] = field(default_factory=list)
     encoding: str = texts.UTF_16
     pulls: bool = False
@@ -133,6 +135,22 @@ def cell(document: Document, number: int) -> Document:
     return other or document
 
 
+def parts(one: Document | Book) -> list[Document]:
+    """The documents that are reviewed together."""
+    if isinstance(one, Document):
+        return [one]
+    return [part for part in one.cells if part is not None]
+
+
+def before(document: Document) -> str:
+    """What the cells before a cell say, as Python; of a file nothing."""
+    if document.book is None:
+        return ""
+    cells = document.book.cells[: document.number - 1]
+    said = (as_python(part.text.text) for part in cells if part is not None)
+    return "".join(f"{text}\n" for text in said if isinstance(text, str))
+
+
 async def ask(session: Session, uri: str, answer: Callable[[Document], T]) -> T | None:
     """What can be said of a document as it stands now, by the worker; None where none is open."""
     document = session.documents.get(uri)
@@ -149,14 +167,22 @@ def _as_it_stands(document: Document) -> Document:
     if now.book is not None:
         now.book = copy(now.book)
         now.book.cells = [copy(part) if part else None for part in now.book.cells]
+        for part in parts(now.book):
+            part.book = now.book
     return now
 
 
-def checked(document: Document, folders: Sequence[str]) -> Checked:
-    """The review of a document, done once for each text."""
+def reviewed(document: Document, folders: Sequence[str]) -> Checked:
+    """The review of what a document belongs to, done once for each text."""
     one = whole(document)
     text = written(one)
     kept = one.memo.checked
     if kept is None or kept.text != text:
         kept = one.memo.checked = checking.check(one.path, text, tuple(folders))
-    return kept.of_cell(document.number) if document.number else kept
+    return kept
+
+
+def checked(document: Document, folders: Sequence[str]) -> Checked:
+    """What the review says of the document alone."""
+    found = reviewed(document, folders)
+    return found.of_cell(document.number) if document.number else found
