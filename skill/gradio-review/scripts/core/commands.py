@@ -34,6 +34,7 @@ COMMANDS = {
     "api": ("gradio_patterns.cli.api", "say what a name of Gradio's API is at a version"),
     "skill": ("gradio_patterns.cli.skill", "give the skill to coding assistants"),
     "mcp": ("gradio_patterns.cli.mcp", "serve the review to assistants over MCP"),
+    "server": ("gradio_patterns.cli.server", "serve the review to editors (LSP)"),
 }
 
 
