@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from api_history.environment import cache_folder, create, run_inside
-from api_history.ladder import Rung
+from api_history.ladder import ensure
 from payloads.merge import at_release, merged, text_of
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -79,7 +79,7 @@ def _asked(version: str) -> Answer:
     folder = cache_folder() / "payloads" / version
     python = folder / "bin" / "python"
     if not python.exists():
-        rung = _rung(version)
+        rung = ensure(version)
         create(folder, rung)
         install = ["uv", "pip", "install", "-q", "--python", str(python), "--exclude-newer"]
         subprocess.run([*install, rung.dependencies_until, *COMPANIONS], check=True)
@@ -87,8 +87,3 @@ def _asked(version: str) -> Answer:
     run_inside(python, "payloads.probe", str(out))
     answer: Answer = json.loads(out.read_text("utf-8"))
     return answer
-
-
-def _rung(version: str) -> Rung:
-    rungs = json.loads((ROOT / "scripts" / "api_history" / "ladder.json").read_text("utf-8"))
-    return next(Rung(**row) for row in rungs if row["version"] == version)

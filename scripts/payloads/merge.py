@@ -11,51 +11,45 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from api_history.timeline import Pool, encode
+from gradio_patterns.api.table import at
+
 Answer = dict[str, Any]
 PARTS = ("taking", "giving")
 
 
 def merged(answers: list[Answer]) -> dict[str, Any]:
     """``answers`` are those of one release each, oldest first."""
-    texts: dict[str, int] = {}
+    texts = Pool()
     components: dict[str, dict[str, Any]] = {}
     names = {name for answer in answers for part in PARTS for name in answer[part]}
     for component in sorted(names):
         taking, giving = (
-            _joined([answer[key].get(component) for answer in answers], texts) for key in PARTS
+            _joined([answer[part].get(component, {}) for answer in answers], texts)
+            for part in PARTS
         )
         components[component] = {"hands_over": taking, "takes_back": _alike(giving, texts)}
     return {
         "versions": [answer["gradio"] for answer in answers],
-        "texts": list(texts),
+        "texts": texts.items,
         "components": components,
     }
 
 
-def _joined(rows: list[Any], texts: dict[str, int]) -> Any:
-    """Dicts of the same shape in one dict, its leaves timelines."""
+def _joined(rows: list[Any], texts: Pool) -> Any:
+    """Dicts of the same shape in one dict, its leaves timelines of numbers of texts."""
     dicts = [row if isinstance(row, dict) else {} for row in rows]
-    if not any(dicts):
-        return _timeline(rows, texts) if any(rows) else {}
+    if not any(isinstance(row, dict) for row in rows):
+        return encode([None if row is None else texts.number(row) for row in rows])
     keys = dict.fromkeys(key for row in dicts for key in row)
     return {key: _joined([row.get(key) for row in dicts], texts) for key in keys}
 
 
-def _alike(lines: dict[str, list[int | None]], texts: dict[str, int]) -> list[Any]:
-    groups: dict[tuple[int | None, ...], list[int]] = {}
+def _alike(lines: dict[str, list[Any]], texts: Pool) -> list[Any]:
+    groups: dict[tuple[Any, ...], list[int]] = {}
     for value, line in lines.items():
-        groups.setdefault(tuple(line), []).append(texts.setdefault(value, len(texts)))
+        groups.setdefault(tuple(line), []).append(texts.number(value))
     return [[values, list(line)] for line, values in groups.items()]
-
-
-def _timeline(values: list[str | None], texts: dict[str, int]) -> list[int | None]:
-    line: list[int | None] = []
-    before: str | None = None
-    for position, value in enumerate(values):
-        if value != before:
-            line += [position, None if value is None else texts.setdefault(value, len(texts))]
-        before = value
-    return line
 
 
 def at_release(table: dict[str, Any], version: str) -> Answer:
@@ -65,10 +59,10 @@ def at_release(table: dict[str, Any], version: str) -> Answer:
     found: Answer = {"gradio": version, "taking": {}, "giving": {}}
     for component, row in table["components"].items():
         lines = {texts[value]: line for values, line in row["takes_back"] for value in values}
-        for key, rows in zip(PARTS, (row["hands_over"], lines), strict=True):
+        for part, rows in zip(PARTS, (row["hands_over"], lines), strict=True):
             held = _read(rows, rung, texts)
             if held:
-                found[key][component] = held
+                found[part][component] = held
     return found
 
 
@@ -76,15 +70,12 @@ def _read(row: Any, rung: int, texts: list[str]) -> Any:
     if isinstance(row, dict):
         parts = {key: _read(value, rung, texts) for key, value in row.items()}
         return {key: value for key, value in parts.items() if value not in (None, {})}
-    value = None
-    for position, number in zip(row[::2], row[1::2], strict=True):
-        if position <= rung:
-            value = number
-    return None if value is None else texts[value]
+    number = at(row, rung)
+    return None if number is None else texts[number]
 
 
 def text_of(table: dict[str, Any]) -> str:
-    """One component a line, as ``api/payloads.py`` reads it."""
+    """The table as JSON, one component a line, for diffs that can be read."""
     rows = ",\n".join(
         f"{json.dumps(name)}:{json.dumps(row, separators=(',', ':'), ensure_ascii=False)}"
         for name, row in table["components"].items()

@@ -7,11 +7,13 @@ what the table holds.
 from __future__ import annotations
 
 import json
+import re
+from pathlib import Path
 
 import pytest
 
 from gradio_patterns.api.describe import describe
-from gradio_patterns.api.payloads import measured_versions, payloads_of
+from gradio_patterns.api.payloads import PAYLOAD_FILE, measured_versions, payloads_of, refusal
 
 SIX, FIVE, FOUR, THREE = (6, 31, 0), (5, 50, 0), (4, 44, 1), (3, 50, 2)
 
@@ -68,6 +70,25 @@ def test_nothing_of_what_was_not_measured() -> None:
     assert payloads_of("Image", (3, 16, 0)) is None
     assert payloads_of("Blocks", SIX) is None
     assert payloads_of("DateTime", THREE) is None
+
+
+def test_between_two_releases_both_have_to_refuse() -> None:
+    values = ("tuple of texts", "(rate, array)")
+    assert refusal("Number", (4, 0, 2), values) == "TypeError"
+    assert refusal("Number", (4, 16, 0), values) == ""
+    assert refusal("Number", (4, 10, 0), values) == ""
+    assert refusal("Image", (4, 10, 0), ("dict",)) == "ValueError"
+    assert refusal("Image", SIX, ("dict", "PIL image")) == ""
+    assert refusal("Image", SIX, ()) == ""
+    assert refusal("Blocks", SIX, ("dict",)) == ""
+
+
+def test_only_what_a_component_raised_is_an_error() -> None:
+    """The route that was asked has trouble of its own, which a page never meets."""
+    texts = json.loads(Path(PAYLOAD_FILE).read_text("utf-8"))["texts"]
+    raised = [text for text in texts if text.startswith("raises ")]
+    assert raised
+    assert [text for text in raised if not re.fullmatch(r"raises \w*(Error|Exception)", text)] == []
 
 
 def test_forty_components_and_eight_releases() -> None:

@@ -31,7 +31,9 @@ def ask_giving(names: dict[str, Any]) -> Rows:
             if said == "True" and component in DESCRIPTORS:
                 continue
             current[:] = [written]
-            rows.setdefault(component, {})[said] = _outcome(server.call(number, []))
+            answer = server.call(number, [])
+            if answer is not None:
+                rows.setdefault(component, {})[said] = _outcome(answer)
     demo.close(verbose=False)
     return rows
 

@@ -42,8 +42,12 @@ class Server:
         rows = (row for row in self.config["components"] if row["id"] == component)
         return next(rows)["props"].get("value")
 
-    def call(self, listener: int, data: list[Any]) -> Answer:
-        """Run the listener with this number as a page would that holds ``data``."""
+    def call(self, listener: int, data: list[Any]) -> Answer | None:
+        """Run the listener with this number as a page would that holds ``data``.
+
+        None where no component raised and there is no answer all the same: this route writes JSON
+        in its own way, and refuses some values that reach a page through the queue.
+        """
         path = "/".join(part for part in (self.prefix, "run/predict") if part)
         body = {"fn_index": listener, "data": data, "session_hash": "visitor"}
         question = urllib.request.Request(
@@ -54,8 +58,9 @@ class Server:
         try:
             with OPENER.open(question, timeout=60) as answer:
                 return Answer(json.loads(answer.read())["data"], "")
-        except urllib.error.HTTPError as error:
-            return Answer([], _raised(printed.getvalue()) or error.read().decode()[:80])
+        except urllib.error.HTTPError:
+            error = _raised(printed.getvalue())
+            return Answer([], error) if error else None
         finally:
             sys.stderr = before
 

@@ -46,7 +46,7 @@ def ask_taking(names: dict[str, Any]) -> Rows:
             "cleared": _sent(server, arrived, 2 * number + 1, None),
         }
         for way, text in said.items():
-            if text not in found.get(way, "").split(" | "):
+            if text and text not in found.get(way, "").split(" | "):
                 found[way] = f"{found[way]} | {text}" if way in found else text
     demo.close(verbose=False)
     return rows
@@ -60,9 +60,10 @@ def _recorder(arrived: dict[int, str], number: int) -> Callable[[Any], None]:
 
 
 def _sent(server: Server, arrived: dict[int, str], listener: int, payload: Any) -> str:
+    """What arrived, or what was raised instead; empty where neither is known."""
     arrived.pop(listener, None)
     answer = server.call(listener, [payload])
-    return arrived.get(listener) or f"raises {answer.error}"
+    return arrived.get(listener) or (f"raises {answer.error}" if answer else "")
 
 
 def _made(component: str, options: str, value: str, names: dict[str, Any]) -> Asked | None:

@@ -121,13 +121,17 @@ def is_beyond(version: Version) -> bool:
 
 @cache
 def rungs(version: Version) -> tuple[int, ...]:
-    """The inspected releases that speak for a version, as positions.
+    """The inspected releases that speak for a version, as positions."""
+    return speaking_for(version, load_table().versions)
 
-    Its own when it was inspected, else both neighbours, of which a reader has to believe the
+
+def speaking_for(version: Version, known: tuple[Version, ...]) -> tuple[int, ...]:
+    """Which of the ``known`` releases, oldest first, speak for a version, as positions.
+
+    Its own when it is among them, else both neighbours, of which a reader has to believe the
     more lenient one. A neighbour of another major does not count beside one of its own: 4.0.0 is
-    as 4.0.2, where what a major takes away is gone. None for versions older than the table.
+    as 4.0.2, where what a major takes away is gone. None for versions older than all.
     """
-    known = load_table().versions
     version = pad(version)
     if version < known[0][:2]:
         return ()

@@ -1159,14 +1159,16 @@ that a visitor sends on, *cleared* the null that a page sends for what was taken
 
 import json
 import os.path
+from collections.abc import Sequence
 from functools import cache
 from typing import Any
 
-from gradio_patterns.api.table import Version, at, pad, parse_version, version_text
+from gradio_patterns.api.table import Version, at, parse_version, speaking_for, version_text
 from gradio_patterns.support.dataclass import dataclass
 
 PAYLOAD_FILE = os.path.join(os.path.dirname(__file__), "gradio_payloads.json")
 WAYS = ("chosen", "cleared")
+RAISES = "raises "
 
 
 @dataclass(frozen=True)
@@ -1203,22 +1205,38 @@ def measured_versions() -> tuple[Version, ...]:
 
 
 def payloads_of(name: str, version: Version) -> Payloads | None:
-    """What is known of a component in the newest measured release that is not newer than asked.
+    """What is known of a component at a version: of two neighbours, what the older one did.
 
     None for what is no component, has not been in that release, or is older than the table.
     """
+    return next(iter(_speaking_for(name, version)), None)
+
+
+def refusal(name: str, version: Version, values: Sequence[str]) -> str:
+    """The error with which a component refuses every one of these values; else empty.
+
+    Between two measured releases both have to refuse them: which of them changed it is unknown.
+    """
+    found = _speaking_for(name, version)
+    ends = [one.takes_back.get(value, "") for one in found for value in values]
+    refused = bool(ends) and all(end.startswith(RAISES) for end in ends)
+    return ends[0].removeprefix(RAISES) if refused else ""
+
+
+def _speaking_for(name: str, version: Version) -> list[Payloads]:
     component = _component(name)
-    older = [place for place, one in enumerate(measured_versions()) if one <= pad(version)]
-    if component is None or not older:
-        return None
-    row = _table()["components"][component]
-    hands_over = {options: _told(ways, older[-1]) for options, ways in row["hands_over"].items()}
-    found = Payloads(
-        measured_versions()[older[-1]],
+    places = speaking_for(version, measured_versions()) if component is not None else ()
+    found = (_at(_table()["components"][component], place) for place in places)
+    return [one for one in found if one.hands_over or one.takes_back]
+
+
+def _at(row: dict[str, Any], place: int) -> Payloads:
+    hands_over = {options: _told(ways, place) for options, ways in row["hands_over"].items()}
+    return Payloads(
+        measured_versions()[place],
         {options: ways for options, ways in hands_over.items() if ways},
-        _told(_by_value(row["takes_back"]), older[-1]),
+        _told(_by_value(row["takes_back"]), place),
     )
-    return found if found.hands_over or found.takes_back else None
 
 
 def _by_value(groups: list[Any]) -> dict[str, Any]:
@@ -1254,7 +1272,7 @@ def lines_of(facts: dict[str, Any]) -> list[str]:
             lines.append(f"  with {options}: {said}")
             told.add(said)
     groups = _grouped(facts["takes_back"])
-    taken = {end: values for end, values in groups.items() if not end.startswith("raises ")}
+    taken = {end: values for end, values in groups.items() if not end.startswith(RAISES)}
     if taken:
         lines.append("takes back: " + "; ".join(_taken(*item) for item in taken.items()))
     for end, values in groups.items():
@@ -2149,13 +2167,17 @@ def is_beyond(version: Version) -> bool:
 
 @cache
 def rungs(version: Version) -> tuple[int, ...]:
-    """The inspected releases that speak for a version, as positions.
+    """The inspected releases that speak for a version, as positions."""
+    return speaking_for(version, load_table().versions)
 
-    Its own when it was inspected, else both neighbours, of which a reader has to believe the
+
+def speaking_for(version: Version, known: tuple[Version, ...]) -> tuple[int, ...]:
+    """Which of the ``known`` releases, oldest first, speak for a version, as positions.
+
+    Its own when it is among them, else both neighbours, of which a reader has to believe the
     more lenient one. A neighbour of another major does not count beside one of its own: 4.0.0 is
-    as 4.0.2, where what a major takes away is gone. None for versions older than the table.
+    as 4.0.2, where what a major takes away is gone. None for versions older than all.
     """
-    known = load_table().versions
     version = pad(version)
     if version < known[0][:2]:
         return ()

@@ -1275,7 +1275,7 @@ import ast
 import re
 from collections.abc import Iterator
 
-from gradio_patterns.api.payloads import payloads_of
+from gradio_patterns.api.payloads import refusal
 from gradio_patterns.app import App
 from gradio_patterns.app.uses import Returned, returned, trace
 from gradio_patterns.findings.hit import Hit
@@ -1312,12 +1312,10 @@ _LISTS = (
 def check(app: App) -> Iterator[Hit]:
     for part in returned(app):
         may_be = _kinds(app, part)
-        known = payloads_of(part.component.kind, app.target) if may_be else None
-        ends = [known.takes_back.get(said, "") for said in may_be] if known else [""]
-        if all(end.startswith("raises ") for end in ends):
-            error = ends[0].removeprefix("raises ")
+        kind = part.component.kind
+        error = refusal(kind, app.target, may_be)
+        if error:
             said = {_TUPLES: "a tuple", _LISTS: "a list"}.get(may_be, may_be[0])
-            kind = part.component.kind
             message = f"the {kind} refuses this value ({said}), and the run fails with {error}"
             yield Hit(part.node, f"{message}; {_instead(said)}")
 
