@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from lsprotocol import types
 
-from gradio_patterns.api.describe import describe, look_up
+from gradio_patterns.api.describe import in_words, look_up
 from gradio_patterns.editor import project, texts
 from gradio_patterns.editor.checking import source_of
 from gradio_patterns.editor.names import name_at
@@ -87,5 +87,4 @@ def of_name(name: str, target: Target) -> str:
     facts = look_up(name, target.version)
     if facts["kind"] == "unknown" and name.count(".") > 1:
         return ""  # of inner modules the table does not have everything
-    said = describe(name, target.version)
-    return f"```text\n{said}\n```\n\nGradio {target.text}: {target.source}"
+    return f"```text\n{in_words(facts)}\n```\n\nGradio {target.text}: {target.source}"

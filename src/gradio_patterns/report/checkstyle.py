@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from gradio_patterns import __version__
-from gradio_patterns.findings.diagnostics import DIAGNOSTICS
 from gradio_patterns.findings.finding import Position, Report
+from gradio_patterns.report.common import in_cell, titled
 from gradio_patterns.report.markup import HEAD, element, opened
 
 
@@ -27,11 +27,10 @@ def render(report: Report, *, color: bool = False, show_fixes: bool = False) -> 
         add(question.path, question.start, "info", source, said)
     for kind, diagnostics in (("error", report.errors), ("info", report.notes)):
         for problem in diagnostics:
-            known = DIAGNOSTICS.get(problem.code)
-            name = f"{problem.code}.{known.name}" if known else problem.code
+            source = f"gradio-patterns.tool.{titled(problem.code, '.')}"
             start = Position(problem.line, 0, problem.cell)
             said = f"{problem.code}: {problem.message}"
-            add(problem.path or ".", start, kind, f"gradio-patterns.tool.{name}", said)
+            add(problem.path or ".", start, kind, source, said)
     lines = [HEAD, f"<{opened('checkstyle', {'version': __version__})}>"]
     for path, errors in by_path.items():
         lines += [f"  <{opened('file', {'name': path})}>", *errors, "  </file>"]
@@ -41,9 +40,7 @@ def render(report: Report, *, color: bool = False, show_fixes: bool = False) -> 
 def _error(start: Position, severity: str, source: str, message: str) -> str:
     """Lines of a notebook's cell are no lines of its file: there they stand in the message."""
     place: dict[str, str] = {}
-    if start.cell:
-        message = f"cell {start.cell}, line {start.line}: {message}"
-    elif start.line:
+    if start.line and not start.cell:
         place = {"line": str(start.line), "column": str(start.column) if start.column else ""}
-    shown = {**place, "severity": severity, "message": message, "source": source}
+    shown = {**place, "severity": severity, "message": in_cell(start) + message, "source": source}
     return f"    {element('error', shown)}"

@@ -32,17 +32,26 @@ def one_line(text: str) -> str:
     return "".join(c if c.isprintable() else " " for c in text)
 
 
-def problem(diagnostic: Diagnostic, color: bool = False, kind: str = "error") -> str:
-    """A diagnostic in one line."""
+def in_cell(position: Position) -> str:
+    """``cell 2, line 4: ``, for formats whose lines are those of files; else nothing."""
+    return f"cell {position.cell}, line {position.line}: " if position.cell else ""
+
+
+def titled(code: str, joint: str = " ") -> str:
+    """``GP003 syntax-error``: a diagnostic's code and its name, where it has one."""
     from gradio_patterns.findings.diagnostics import DIAGNOSTICS
 
-    known = DIAGNOSTICS.get(diagnostic.code)
+    known = DIAGNOSTICS.get(code)
+    return f"{code}{joint}{known.name}" if known else code
+
+
+def problem(diagnostic: Diagnostic, color: bool = False, kind: str = "error") -> str:
+    """A diagnostic in one line."""
     place = f"{diagnostic.path}: " if diagnostic.path else ""
     if diagnostic.path and diagnostic.line and not diagnostic.cell:
         place = f"{diagnostic.path}:{diagnostic.line}: "
     word = painted(kind, "error" if kind == "error" else "info", color)
-    name = f" {known.name}" if known else ""
-    return f"{one_line(place)}{word} {diagnostic.code}{name}: {one_line(diagnostic.message)}"
+    return f"{one_line(place)}{word} {titled(diagnostic.code)}: {one_line(diagnostic.message)}"
 
 
 def fix_word(finding: Finding) -> str:

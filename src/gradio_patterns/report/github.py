@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from gradio_patterns.findings.diagnostics import DIAGNOSTICS
 from gradio_patterns.findings.finding import Finding, Report
-from gradio_patterns.report.common import summary
+from gradio_patterns.report.common import in_cell, summary, titled
 
 COMMANDS = {"error": "error", "warning": "warning", "info": "notice"}
 
@@ -20,10 +19,7 @@ def render(report: Report, *, color: bool = False, show_fixes: bool = False) -> 
         lines.append(_command("notice", {**place, "title": title}, question.question))
     for kind, diagnostics in (("error", report.errors), ("notice", report.notes)):
         for diagnostic in diagnostics:
-            known = DIAGNOSTICS.get(diagnostic.code)
-            place = {"file": diagnostic.path, "title": diagnostic.code}
-            if known:
-                place["title"] += f" {known.name}"
+            place = {"file": diagnostic.path, "title": titled(diagnostic.code)}
             if diagnostic.line and not diagnostic.cell:
                 place["line"] = str(diagnostic.line)
             lines.append(_command(kind, place, diagnostic.message))
@@ -33,10 +29,8 @@ def render(report: Report, *, color: bool = False, show_fixes: bool = False) -> 
 
 def _finding(finding: Finding) -> str:
     place = {"file": finding.path}
-    message = finding.message
-    if finding.start.cell:
-        message = f"cell {finding.start.cell}, line {finding.start.line}: {message}"
-    else:
+    message = in_cell(finding.start) + finding.message
+    if not finding.start.cell:
         place |= {"line": str(finding.start.line), "endLine": str(finding.end.line)}
         if finding.start.line == finding.end.line:
             last = max(finding.start.column, finding.end.column - 1)

@@ -5,9 +5,8 @@ from __future__ import annotations
 import hashlib
 import json
 
-from gradio_patterns.findings.diagnostics import DIAGNOSTICS
 from gradio_patterns.findings.finding import Diagnostic, Finding, Position, Question, Report
-from gradio_patterns.report.common import one_line
+from gradio_patterns.report.common import in_cell, one_line, titled
 
 SEVERITIES = {"error": "critical", "warning": "major", "info": "info"}
 Json = dict[str, object]
@@ -27,7 +26,7 @@ def _finding(finding: Finding) -> Json:
     said = finding.message if finding.kind == "static" else f"{finding.message} [{finding.kind}]"
     return _issue(
         f"{finding.code} {finding.rule}",
-        _in_cell(finding.start) + said,
+        in_cell(finding.start) + said,
         SEVERITIES[finding.severity],
         mark,
         _location(finding.path, finding.start, finding.end),
@@ -37,7 +36,7 @@ def _finding(finding: Finding) -> Json:
 def _question(question: Question) -> Json:
     return _issue(
         f"{question.code} {question.rule}",
-        _in_cell(question.start) + question.question,
+        in_cell(question.start) + question.question,
         "info",
         _digest(question.code, question.path, question.snippet),
         _location(question.path, question.start, question.end),
@@ -45,11 +44,10 @@ def _question(question: Question) -> Json:
 
 
 def _problem(diagnostic: Diagnostic, severity: str) -> Json:
-    known = DIAGNOSTICS.get(diagnostic.code)
     place = Position(max(1, diagnostic.line), 1, diagnostic.cell)
     return _issue(
-        f"{diagnostic.code} {known.name}" if known else diagnostic.code,
-        _in_cell(place) + diagnostic.message,
+        titled(diagnostic.code),
+        in_cell(place) + diagnostic.message,
         severity,
         _digest(diagnostic.code, diagnostic.path, str(diagnostic.cell)),
         _location(diagnostic.path or ".", place, place),
@@ -70,10 +68,6 @@ def _location(path: str, start: Position, end: Position) -> Json:
     """A notebook's lines are lines of a cell, not of the file: all of them are the first here."""
     first, last = (1, 1) if start.cell else (start.line, max(start.line, end.line))
     return {"path": path.removeprefix("./"), "lines": {"begin": first, "end": last}}
-
-
-def _in_cell(start: Position) -> str:
-    return f"cell {start.cell}, line {start.line}: " if start.cell else ""
 
 
 def _digest(*parts: str) -> str:

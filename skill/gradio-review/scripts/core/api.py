@@ -250,9 +250,7 @@ def describe(name: str, version: Version | None = None, fmt: str = TEXT) -> str:
     """  # fmt: skip
     version = newest() if version is None else version
     facts = look_up(name, version)
-    if fmt == JSON:
-        return json.dumps(facts, indent=2, ensure_ascii=False)
-    return _text(facts)
+    return json.dumps(facts, indent=2, ensure_ascii=False) if fmt == JSON else in_words(facts)
 
 
 def look_up(name: str, version: Version) -> dict[str, Any]:
@@ -425,7 +423,8 @@ def _older_than_table() -> str:
     return f"nothing is known of releases before {load_table().texts[0]}"
 
 
-def _text(facts: dict[str, Any]) -> str:
+def in_words(facts: dict[str, Any]) -> str:
+    """What ``look_up`` found, as text."""
     if facts["kind"] == "unknown":
         near = facts.get("nearest", ())
         hint = f"; nearest: {', '.join(near)}" if near else ""

@@ -31,8 +31,8 @@ def render(
 """Checkstyle's XML, which Jenkins and many review bots read: one file element for each path."""
 
 from gradio_patterns import __version__
-from gradio_patterns.findings.diagnostics import DIAGNOSTICS
 from gradio_patterns.findings.finding import Position, Report
+from gradio_patterns.report.common import in_cell, titled
 from gradio_patterns.report.markup import HEAD, element, opened
 
 
@@ -55,11 +55,10 @@ def render(report: Report, *, color: bool = False, show_fixes: bool = False) -> 
         add(question.path, question.start, "info", source, said)
     for kind, diagnostics in (("error", report.errors), ("info", report.notes)):
         for problem in diagnostics:
-            known = DIAGNOSTICS.get(problem.code)
-            name = f"{problem.code}.{known.name}" if known else problem.code
+            source = f"gradio-patterns.tool.{titled(problem.code, '.')}"
             start = Position(problem.line, 0, problem.cell)
             said = f"{problem.code}: {problem.message}"
-            add(problem.path or ".", start, kind, f"gradio-patterns.tool.{name}", said)
+            add(problem.path or ".", start, kind, source, said)
     lines = [HEAD, f"<{opened('checkstyle', {'version': __version__})}>"]
     for path, errors in by_path.items():
         lines += [f"  <{opened('file', {'name': path})}>", *errors, "  </file>"]
@@ -69,11 +68,9 @@ def render(report: Report, *, color: bool = False, show_fixes: bool = False) -> 
 def _error(start: Position, severity: str, source: str, message: str) -> str:
     """Lines of a notebook's cell are no lines of its file: there they stand in the message."""
     place: dict[str, str] = {}
-    if start.cell:
-        message = f"cell {start.cell}, line {start.line}: {message}"
-    elif start.line:
+    if start.line and not start.cell:
         place = {"line": str(start.line), "column": str(start.column) if start.column else ""}
-    shown = {**place, "severity": severity, "message": message, "source": source}
+    shown = {**place, "severity": severity, "message": in_cell(start) + message, "source": source}
     return f"    {element('error', shown)}"
 
 
@@ -110,17 +107,26 @@ def one_line(text: str) -> str:
     return "".join(c if c.isprintable() else " " for c in text)
 
 
-def problem(diagnostic: Diagnostic, color: bool = False, kind: str = "error") -> str:
-    """A diagnostic in one line."""
+def in_cell(position: Position) -> str:
+    """``cell 2, line 4: ``, for formats whose lines are those of files; else nothing."""
+    return f"cell {position.cell}, line {position.line}: " if position.cell else ""
+
+
+def titled(code: str, joint: str = " ") -> str:
+    """``GP003 syntax-error``: a diagnostic's code and its name, where it has one."""
     from gradio_patterns.findings.diagnostics import DIAGNOSTICS
 
-    known = DIAGNOSTICS.get(diagnostic.code)
+    known = DIAGNOSTICS.get(code)
+    return f"{code}{joint}{known.name}" if known else code
+
+
+def problem(diagnostic: Diagnostic, color: bool = False, kind: str = "error") -> str:
+    """A diagnostic in one line."""
     place = f"{diagnostic.path}: " if diagnostic.path else ""
     if diagnostic.path and diagnostic.line and not diagnostic.cell:
         place = f"{diagnostic.path}:{diagnostic.line}: "
     word = painted(kind, "error" if kind == "error" else "info", color)
-    name = f" {known.name}" if known else ""
-    return f"{one_line(place)}{word} {diagnostic.code}{name}: {one_line(diagnostic.message)}"
+    return f"{one_line(place)}{word} {titled(diagnostic.code)}: {one_line(diagnostic.message)}"
 
 
 def fix_word(finding: Finding) -> str:
@@ -366,9 +372,8 @@ def _indented(lines: list[str]) -> list[str]:
 # ==== gradio_patterns.report.github ====
 """Workflow commands that GitHub Actions shows beside the changed lines."""
 
-from gradio_patterns.findings.diagnostics import DIAGNOSTICS
 from gradio_patterns.findings.finding import Finding, Report
-from gradio_patterns.report.common import summary
+from gradio_patterns.report.common import in_cell, summary, titled
 
 COMMANDS = {"error": "error", "warning": "warning", "info": "notice"}
 
@@ -384,10 +389,7 @@ def render(report: Report, *, color: bool = False, show_fixes: bool = False) -> 
         lines.append(_command("notice", {**place, "title": title}, question.question))
     for kind, diagnostics in (("error", report.errors), ("notice", report.notes)):
         for diagnostic in diagnostics:
-            known = DIAGNOSTICS.get(diagnostic.code)
-            place = {"file": diagnostic.path, "title": diagnostic.code}
-            if known:
-                place["title"] += f" {known.name}"
+            place = {"file": diagnostic.path, "title": titled(diagnostic.code)}
             if diagnostic.line and not diagnostic.cell:
                 place["line"] = str(diagnostic.line)
             lines.append(_command(kind, place, diagnostic.message))
@@ -397,10 +399,8 @@ def render(report: Report, *, color: bool = False, show_fixes: bool = False) -> 
 
 def _finding(finding: Finding) -> str:
     place = {"file": finding.path}
-    message = finding.message
-    if finding.start.cell:
-        message = f"cell {finding.start.cell}, line {finding.start.line}: {message}"
-    else:
+    message = in_cell(finding.start) + finding.message
+    if not finding.start.cell:
         place |= {"line": str(finding.start.line), "endLine": str(finding.end.line)}
         if finding.start.line == finding.end.line:
             last = max(finding.start.column, finding.end.column - 1)
@@ -431,9 +431,8 @@ def _property(text: str) -> str:
 import hashlib
 import json
 
-from gradio_patterns.findings.diagnostics import DIAGNOSTICS
 from gradio_patterns.findings.finding import Diagnostic, Finding, Position, Question, Report
-from gradio_patterns.report.common import one_line
+from gradio_patterns.report.common import in_cell, one_line, titled
 
 SEVERITIES = {"error": "critical", "warning": "major", "info": "info"}
 Json = dict[str, object]
@@ -453,7 +452,7 @@ def _finding(finding: Finding) -> Json:
     said = finding.message if finding.kind == "static" else f"{finding.message} [{finding.kind}]"
     return _issue(
         f"{finding.code} {finding.rule}",
-        _in_cell(finding.start) + said,
+        in_cell(finding.start) + said,
         SEVERITIES[finding.severity],
         mark,
         _location(finding.path, finding.start, finding.end),
@@ -463,7 +462,7 @@ def _finding(finding: Finding) -> Json:
 def _question(question: Question) -> Json:
     return _issue(
         f"{question.code} {question.rule}",
-        _in_cell(question.start) + question.question,
+        in_cell(question.start) + question.question,
         "info",
         _digest(question.code, question.path, question.snippet),
         _location(question.path, question.start, question.end),
@@ -471,11 +470,10 @@ def _question(question: Question) -> Json:
 
 
 def _problem(diagnostic: Diagnostic, severity: str) -> Json:
-    known = DIAGNOSTICS.get(diagnostic.code)
     place = Position(max(1, diagnostic.line), 1, diagnostic.cell)
     return _issue(
-        f"{diagnostic.code} {known.name}" if known else diagnostic.code,
-        _in_cell(place) + diagnostic.message,
+        titled(diagnostic.code),
+        in_cell(place) + diagnostic.message,
         severity,
         _digest(diagnostic.code, diagnostic.path, str(diagnostic.cell)),
         _location(diagnostic.path or ".", place, place),
@@ -496,10 +494,6 @@ def _location(path: str, start: Position, end: Position) -> Json:
     """A notebook's lines are lines of a cell, not of the file: all of them are the first here."""
     first, last = (1, 1) if start.cell else (start.line, max(start.line, end.line))
     return {"path": path.removeprefix("./"), "lines": {"begin": first, "end": last}}
-
-
-def _in_cell(start: Position) -> str:
-    return f"cell {start.cell}, line {start.line}: " if start.cell else ""
 
 
 def _digest(*parts: str) -> str:
