@@ -755,6 +755,88 @@ def _listens(node: ast.Call) -> bool:
     return bool(node.args) or any(keyword.arg in shape for keyword in node.keywords)
 
 
+# ==== gradio_patterns.app.growing ====
+"""Lists that are added to: what a local list is made of, and whether it keeps its elements."""
+
+import ast
+
+from gradio_patterns.app.bodies import is_name as _is
+from gradio_patterns.app.model import Function
+
+
+def grows(function: Function, name: str) -> bool:
+    """Whether a list is only ever bound to itself, copied or with something added."""
+    for node in function.own_nodes:
+        if isinstance(node, ast.Assign) and any(_is(target, name) for target in node.targets):
+            if not _holds(node.value, name):
+                return False
+        elif isinstance(node, ast.AugAssign) and _is(node.target, name):
+            if not isinstance(node.op, ast.Add):
+                return False
+        elif isinstance(node, ast.NamedExpr) and _is(node.target, name):
+            return False
+    plain = ("parameter", "value", "unknown")
+    bound = function.scope.bindings.get(name, ())
+    assigned = sum(
+        isinstance(node, (ast.Assign, ast.AugAssign)) and name in _targets(node)
+        for node in function.own_nodes
+    )
+    return len(bound) == assigned + 1 and all(binding.kind in plain for binding in bound)
+
+
+def _holds(node: ast.expr, name: str) -> bool:
+    """Whether the elements of a list are all elements of the new one, as they are."""
+    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
+        return _holds(node.left, name) or _holds(node.right, name)
+    if isinstance(node, ast.BoolOp) and isinstance(node.op, ast.Or):
+        return _holds(node.values[0], name)
+    if isinstance(node, ast.List):
+        return any(isinstance(part, ast.Starred) and _is(part.value, name) for part in node.elts)
+    if isinstance(node, ast.Call):
+        original = copied(node)
+        return original is not None and _is(original, name)
+    return _is(node, name)
+
+
+def added(function: Function, name: str) -> list[ast.expr] | None:
+    """Lists that a local list is made of; None where it is bound in some other way."""
+    lists: list[ast.expr] = []
+    augmented = 0
+    for node in function.own_nodes:
+        if isinstance(node, ast.AugAssign) and _is(node.target, name):
+            augmented += 1
+            lists.append(node.value)
+        elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+            if not _is(node.func.value, name) or not node.args:
+                continue
+            if node.func.attr == "append":
+                lists.append(ast.List([node.args[0]], ast.Load()))
+            elif node.func.attr == "extend":
+                lists.append(node.args[0])
+    unknown = 0
+    for binding in function.scope.bindings.get(name, ()):
+        if binding.kind == "value" and isinstance(binding.value, ast.expr):
+            lists.append(binding.value)
+        elif binding.kind != "parameter":
+            unknown += 1
+    return lists if unknown == augmented else None
+
+
+def copied(node: ast.Call) -> ast.expr | None:
+    """``x`` of ``x.copy()`` and ``list(x)``."""
+    function = node.func
+    if isinstance(function, ast.Attribute) and function.attr == "copy" and not node.args:
+        return function.value
+    if isinstance(function, ast.Name) and function.id == "list" and len(node.args) == 1:
+        return node.args[0]
+    return None
+
+
+def _targets(node: ast.Assign | ast.AugAssign) -> list[str]:
+    targets = node.targets if isinstance(node, ast.Assign) else [node.target]
+    return [target.id for target in targets if isinstance(target, ast.Name)]
+
+
 # ==== gradio_patterns.app.imports ====
 """Where a file imports Gradio: the place for findings about the files around it."""
 
@@ -2190,6 +2272,7 @@ from typing import NamedTuple
 
 from gradio_patterns.app.app import App
 from gradio_patterns.app.bodies import is_name as _is
+from gradio_patterns.app.growing import added, copied, grows
 from gradio_patterns.app.model import Call, Event, Function, Instance
 from gradio_patterns.app.scopes import Place, order_of
 from gradio_patterns.app.tree import children, descend
@@ -2284,47 +2367,18 @@ def chat_histories(app: App, growing: bool = False) -> Iterator[tuple[Function, 
             yield function, name
 
 
-def grows(function: Function, name: str) -> bool:
-    """Whether a list is only ever bound to itself, copied or with something added."""
-    for node in function.own_nodes:
-        if isinstance(node, ast.Assign) and any(_is(target, name) for target in node.targets):
-            if not _holds(node.value, name):
-                return False
-        elif isinstance(node, ast.AugAssign) and _is(node.target, name):
-            if not isinstance(node.op, ast.Add):
-                return False
-        elif isinstance(node, ast.NamedExpr) and _is(node.target, name):
-            return False
-    plain = ("parameter", "value", "unknown")
-    bound = function.scope.bindings.get(name, ())
-    assigned = sum(
-        isinstance(node, (ast.Assign, ast.AugAssign)) and name in _targets(node)
-        for node in function.own_nodes
-    )
-    return len(bound) == assigned + 1 and all(binding.kind in plain for binding in bound)
+def returned(app: App, *kinds: str) -> list[Returned]:
+    """What handlers return or yield to components of these classes (all, if none is named).
+
+    Many rules ask, each for its own classes: it is worked out once.
+    """
+    found: list[Returned] | None = app.memo.get("returned")
+    if found is None:
+        found = app.memo["returned"] = list(_returned(app))
+    return [one for one in found if one.component.kind in kinds] if kinds else found
 
 
-def _targets(node: ast.Assign | ast.AugAssign) -> list[str]:
-    targets = node.targets if isinstance(node, ast.Assign) else [node.target]
-    return [target.id for target in targets if isinstance(target, ast.Name)]
-
-
-def _holds(node: ast.expr, name: str) -> bool:
-    """Whether the elements of a list are all elements of the new one, as they are."""
-    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
-        return _holds(node.left, name) or _holds(node.right, name)
-    if isinstance(node, ast.BoolOp) and isinstance(node.op, ast.Or):
-        return _holds(node.values[0], name)
-    if isinstance(node, ast.List):
-        return any(isinstance(part, ast.Starred) and _is(part.value, name) for part in node.elts)
-    if isinstance(node, ast.Call):
-        copied = _copied(node)
-        return copied is not None and _is(copied, name)
-    return _is(node, name)
-
-
-def returned(app: App, *kinds: str) -> Iterator[Returned]:
-    """What handlers return or yield to components of these classes (all, if none is named)."""
+def _returned(app: App) -> Iterator[Returned]:
     seen: set[tuple[int, tuple[int, int]]] = set()
     for event in (*app.events, *app.interfaces):
         function, outputs = event.function, event.outputs
@@ -2332,8 +2386,6 @@ def returned(app: App, *kinds: str) -> Iterator[Returned]:
             continue
         for _, value, place in function.results:
             for component, node in _parts(app, value, place, outputs):
-                if kinds and component.kind not in kinds:
-                    continue
                 for part in _values(app, node, place, component):
                     key = (id(part), component.key)
                     if key not in seen:
@@ -2416,50 +2468,16 @@ def elements(result: Returned) -> list[ast.expr]:
             stack += node.values
         elif isinstance(node, ast.Name) and node.id not in names:
             names.add(node.id)
-            added = _added(result.function, node.id)
-            if added is None:
+            lists = added(result.function, node.id)
+            if lists is None:
                 return []
-            stack += added
+            stack += lists
         elif isinstance(node, ast.Call):
-            copied = _copied(node)
-            if copied is None:
+            original = copied(node)
+            if original is None:
                 return []
-            stack.append(copied)
+            stack.append(original)
     return found
-
-
-def _copied(node: ast.Call) -> ast.expr | None:
-    """``x`` of ``x.copy()`` and ``list(x)``."""
-    function = node.func
-    if isinstance(function, ast.Attribute) and function.attr == "copy" and not node.args:
-        return function.value
-    if isinstance(function, ast.Name) and function.id == "list" and len(node.args) == 1:
-        return node.args[0]
-    return None
-
-
-def _added(function: Function, name: str) -> list[ast.expr] | None:
-    """Lists that a local list is made of; None where it is bound in some other way."""
-    lists: list[ast.expr] = []
-    augmented = 0
-    for node in function.own_nodes:
-        if isinstance(node, ast.AugAssign) and _is(node.target, name):
-            augmented += 1
-            lists.append(node.value)
-        elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
-            if not _is(node.func.value, name) or not node.args:
-                continue
-            if node.func.attr == "append":
-                lists.append(ast.List([node.args[0]], ast.Load()))
-            elif node.func.attr == "extend":
-                lists.append(node.args[0])
-    unknown = 0
-    for binding in function.scope.bindings.get(name, ()):
-        if binding.kind == "value" and isinstance(binding.value, ast.expr):
-            lists.append(binding.value)
-        elif binding.kind != "parameter":
-            unknown += 1
-    return lists if unknown == augmented else None
 
 
 def _parts(
