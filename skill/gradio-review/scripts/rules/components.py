@@ -1338,7 +1338,7 @@ def _kinds(app: App, part: Returned) -> tuple[str, ...]:
         said = "dict" if keys and plain and kind in _PATHS - {"Gallery"} else ""
     elif isinstance(node, ast.Set):
         said = "set of texts"
-    elif isinstance(node, ast.Call):
+    else:
         said = _MADE_BY.get(app.called(node, place) or "", "")
     return (said,) if said else ()
 
@@ -1347,7 +1347,8 @@ def _constant(value: object, kind: str) -> str:
     if value == "" and kind in _PATHS:
         return "empty text"
     if isinstance(value, bytes):
-        return "" if kind == "File" else "bytes"
+        # No bytes at all are taken for nothing by some; of bytes for a file another rule tells.
+        return "bytes" if value and kind != "File" else ""
     if isinstance(value, bool) or not isinstance(value, (int, float)):
         return ""
     return "whole number" if isinstance(value, int) else "decimal number"
