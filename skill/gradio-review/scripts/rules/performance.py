@@ -270,14 +270,15 @@ def check(app: App) -> Iterator[Hit]:
         if keyword is None:
             continue
         value = app.literal(keyword.value, call.place)
-        if app.target < (5,) and value is not UNKNOWN and not value:
+        nothing = value is not UNKNOWN and not value
+        if app.target < (5,) and nothing:
             continue  # Gradio 4 only asks whether something was given
         if app.target < (4, 4):
             fix = None  # default_concurrency_limit came with 4.4
-        elif call.keyword("default_concurrency_limit") is None:
+        elif not nothing and call.keyword("default_concurrency_limit") is None:
             edit = edits.rename_keyword(app.source, keyword, "default_concurrency_limit")
             fix = edits.unsafe("use default_concurrency_limit, the limit per function", edit)
-        else:
+        else:  # a limit of 0 would never let a handler run
             gone = edits.remove_keyword(app.source, call, keyword)
             fix = edits.unsafe("drop concurrency_count", gone)
         yield Hit(
