@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from gzip import compress
 from pathlib import Path
 from typing import Any
 
@@ -178,3 +179,12 @@ def test_fixes_are_tried_where_the_rule_holds(tmp_path: Path) -> None:
     row = {"gradio": "5.50.0", "verdict": "holds"}
     assert proven_version(rule_info(entry), [row]) == "5.50.0"
     assert proven_version(rule_info(entry | {"gradio": "<4"}), [])[:2] == "3."
+
+
+def test_packed_files_may_be_packed_differently(tmp_path: Path) -> None:
+    path = tmp_path / "table.gz"
+    path.write_bytes(compress(b"one" * 100, compresslevel=1, mtime=7))
+    assert drifted({path: compress(b"one" * 100, mtime=0)}) == []
+    assert drifted({path: compress(b"two" * 100, mtime=0)}) == [path]
+    path.write_bytes(b"no archive")
+    assert drifted({path: compress(b"one" * 100, mtime=0)}) == [path]

@@ -13,8 +13,8 @@ from gradio_patterns.publish.skill import NAME, bundle
 def skill(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The skill as it would be installed, on a path with a space."""
     folder = tmp_path_factory.mktemp("some skills") / NAME
-    for name, text in bundle().items():
+    for name, data in bundle().items():
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8", newline="")
+        path.write_bytes(data)
     return folder

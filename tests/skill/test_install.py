@@ -12,8 +12,8 @@ from gradio_patterns.skills import agents, block, folder, install
 from gradio_patterns.skills.folder import FolderError
 from gradio_patterns.skills.install import Skill
 
-ONE = Skill("gradio-review", "1.0", {"SKILL.md": "one\n", "scripts/review.py": "1\n"})
-TWO = Skill("gradio-review", "2.0", {"SKILL.md": "two\n", "references/a.md": "2\n"})
+ONE = Skill("gradio-review", "1.0", {"SKILL.md": b"one\n", "scripts/review.py": b"1\n"})
+TWO = Skill("gradio-review", "2.0", {"SKILL.md": b"two\n", "references/a.md": b"2\n"})
 
 
 @pytest.fixture

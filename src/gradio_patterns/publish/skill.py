@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
+from gzip import compress
+from pathlib import Path
 from typing import Any
 
 from gradio_patterns import __version__
@@ -14,18 +16,18 @@ from gradio_patterns.api.payloads import PAYLOAD_FILE
 from gradio_patterns.api.replacements import REPLACEMENTS_FILE
 from gradio_patterns.api.table import TABLE_FILE
 from gradio_patterns.knowledge.catalog import CATALOG_FILE, INDEX_FILE, load_catalog
+from gradio_patterns.knowledge.explain import alike
 from gradio_patterns.publish import skill_references
 from gradio_patterns.publish.skill_sources import PACKAGE, TEMPLATES, sources
 
 NAME = "gradio-review"
 UNUSED = frozenset({"folder", "has_check", "origin", "words"})
 """Of a record, what only the review's index and the site need."""
-SEEN = ("gradio", "verdict", "bad")
 DATA = (f"knowledge/{INDEX_FILE}", "target/gradio_versions.json")
 
 
-def bundle() -> dict[str, str]:
-    """Every generated file of the skill: its path below the skill's folder, and its text.
+def bundle() -> dict[str, bytes]:
+    """Every generated file of the skill: its path below the skill's folder, and its bytes.
 
     ``evals/`` is written by hand where it stands; who installs the skill does not get it, since
     it holds the answers.
@@ -34,7 +36,9 @@ def bundle() -> dict[str, str]:
     files |= {f"scripts/{path}": text for path, text in sources().items()}
     files |= {f"scripts/data/{name}": text for name, text in data()}
     files |= {f"references/{path}": text for path, text in skill_references.pages()}
-    return dict(sorted(files.items()))
+    packed = compress(Path(TABLE_FILE).read_bytes(), compresslevel=9, mtime=0)
+    table = {f"scripts/data/{Path(TABLE_FILE).name}.gz": packed}
+    return dict(sorted((table | {path: text.encode() for path, text in files.items()}).items()))
 
 
 def skill_page() -> str:
@@ -45,10 +49,10 @@ def skill_page() -> str:
 
 
 def data() -> Iterator[tuple[str, str]]:
-    """The data that a review, ``explain`` and ``api`` read."""
+    """The data that a review, ``explain`` and ``api`` read, all but the table of the API."""
     for name in DATA:
         yield name.rpartition("/")[2], (PACKAGE / name).read_text(encoding="utf-8")
-    for path in (TABLE_FILE, REPLACEMENTS_FILE, PAYLOAD_FILE):
+    for path in (REPLACEMENTS_FILE, PAYLOAD_FILE):
         with open(path, encoding="utf-8") as file:
             yield path.replace("\\", "/").rpartition("/")[2], file.read()
     lines = ",\n".join(map(_slim, load_catalog().values()))
@@ -58,7 +62,7 @@ def data() -> Iterator[tuple[str, str]]:
 def _slim(rule: Mapping[str, Any]) -> str:
     """A record as ``explain`` needs it, on one line."""
     kept = {key: value for key, value in rule.items() if key not in UNUSED}
-    kept["proof"] = [{key: row[key] for key in SEEN} for row in rule["proof"]]
+    kept["proof"] = alike(rule["proof"])
     return json.dumps(kept, ensure_ascii=False, separators=(",", ":"))
 
 

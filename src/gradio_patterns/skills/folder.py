@@ -18,7 +18,7 @@ from gradio_patterns.fixing import writing
 MANIFEST = ".gradio-patterns.json"
 FORMAT = "gradio-patterns/skill-v1"
 
-Files = Mapping[str, str]
+Files = Mapping[str, bytes]
 
 
 class FolderError(Exception):
@@ -55,7 +55,7 @@ def look(folder: Path) -> Found:
 def is_current(folder: Path, files: Files) -> bool:
     """Whether every file is there as it would be installed, and none too many of ours."""
     found = look(folder)
-    wanted = {name: _of(text) for name, text in files.items()}
+    wanted = {name: _of(data) for name, data in files.items()}
     return found.digests == wanted and not found.changed
 
 
@@ -65,7 +65,7 @@ def write(folder: Path, files: Files, version: str, *, force: bool = False) -> b
     Refuses where that would write over, or delete, what a user wrote.
     """
     found = look(folder)
-    wanted = {name: _of(text) for name, text in files.items()}
+    wanted = {name: _of(data) for name, data in files.items()}
     now = {name: _digest(folder / name) for name in {*wanted, *(found.digests or ())}}
     known = found.digests or {}
     mine = [
@@ -77,14 +77,14 @@ def write(folder: Path, files: Files, version: str, *, force: bool = False) -> b
         raise FolderError(f"{folder}: changed by hand: {_some(mine)}; --force writes over them")
     if now == wanted and known == wanted and found.version == version:
         return False
-    for name, text in files.items():
+    for name, data in files.items():
         if now[name] != wanted[name]:
-            _put(folder / name, text)
+            _put(folder / name, data)
     for name in known:
         if name not in wanted:
             _delete(folder, name)
     manifest = {"format": FORMAT, "version": version, "files": wanted}
-    _put(folder / MANIFEST, json.dumps(manifest, indent=1) + "\n")
+    _put(folder / MANIFEST, f"{json.dumps(manifest, indent=1)}\n".encode())
     return True
 
 
@@ -102,12 +102,12 @@ def remove(folder: Path, *, force: bool = False) -> list[str]:
     return kept
 
 
-def _put(path: Path, text: str) -> None:
+def _put(path: Path, data: bytes) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise FolderError(f"{path.parent}: {error.strerror}") from None
-    problem = writing.write(str(path), text.encode(), None, str(path))
+    problem = writing.write(str(path), data, None, str(path))
     if problem is not None:
         raise FolderError(f"{path}: {problem.message}")
 
@@ -140,8 +140,8 @@ def _digest(path: Path) -> str | None:
         return "unreadable"
 
 
-def _of(text: str) -> str:
-    return sha256(text.encode()).hexdigest()
+def _of(data: bytes) -> str:
+    return sha256(data).hexdigest()
 
 
 def _some(names: list[str]) -> str:

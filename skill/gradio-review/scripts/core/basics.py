@@ -1059,9 +1059,19 @@ def _sections(entry: Entry) -> Iterator[tuple[str, str, bool]]:
 def _proof(entry: Entry) -> str:
     if not entry["proof"]:
         return "not yet: the rule is a preview" if _stage(entry) == "preview" else "not recorded"
-    return _aligned(
-        [[row["gradio"], row["verdict"], " ".join(row["bad"].split())] for row in entry["proof"]]
-    )
+    rows = alike(entry["proof"])
+    return _aligned([[row["gradio"], row["verdict"], row["bad"]] for row in rows])
+
+
+def alike(proof: Sequence[Mapping[str, str]]) -> list[dict[str, str]]:
+    """What was seen, once for all releases that showed the same."""
+    seen: dict[tuple[str, str], list[str]] = {}
+    for row in proof:
+        seen.setdefault((row["verdict"], " ".join(row["bad"].split())), []).append(row["gradio"])
+    return [
+        {"gradio": ", ".join(releases), "verdict": verdict, "bad": bad}
+        for (verdict, bad), releases in seen.items()
+    ]
 
 
 def _examples(entry: Entry) -> Iterator[tuple[str, str, str]]:
