@@ -7,7 +7,9 @@ from importlib import import_module
 
 from gradio_patterns.findings.finding import Report
 
-FORMATS = ("concise", "full", "json", "sarif", "github", "markdown")
+FORMATS = (
+    "concise", "full", "json", "sarif", "github", "gitlab", "junit", "checkstyle", "markdown",
+)  # fmt: skip
 
 
 def render(

@@ -13,7 +13,9 @@ from importlib import import_module
 
 from gradio_patterns.findings.finding import Report
 
-FORMATS = ("concise", "full", "json", "sarif", "github", "markdown")
+FORMATS = (
+    "concise", "full", "json", "sarif", "github", "gitlab", "junit", "checkstyle", "markdown",
+)  # fmt: skip
 
 
 def render(
@@ -23,6 +25,56 @@ def render(
     module = import_module(f"gradio_patterns.report.{format}")
     function: Callable[..., str] = module.render
     return function(report, color=color, show_fixes=show_fixes)
+
+
+# ==== gradio_patterns.report.checkstyle ====
+"""Checkstyle's XML, which Jenkins and many review bots read: one file element for each path."""
+
+from gradio_patterns import __version__
+from gradio_patterns.findings.diagnostics import DIAGNOSTICS
+from gradio_patterns.findings.finding import Position, Report
+from gradio_patterns.report.markup import HEAD, element, opened
+
+
+def render(report: Report, *, color: bool = False, show_fixes: bool = False) -> str:
+    """The report as one XML document."""
+    by_path: dict[str, list[str]] = {}
+
+    def add(path: str, start: Position, severity: str, source: str, message: str) -> None:
+        by_path.setdefault(path, []).append(_error(start, severity, source, message))
+
+    for finding in report.findings:
+        source = f"gradio-patterns.{finding.category}.{finding.code}.{finding.rule}"
+        said = f"{finding.code} {finding.rule}: {finding.message}"
+        if finding.kind != "static":
+            said += f" [kind: {finding.kind}]"
+        add(finding.path, finding.start, finding.severity, source, said)
+    for question in report.questions:
+        source = f"gradio-patterns.question.{question.code}.{question.rule}"
+        said = f"{question.code} {question.rule}: {question.question}"
+        add(question.path, question.start, "info", source, said)
+    for kind, diagnostics in (("error", report.errors), ("info", report.notes)):
+        for problem in diagnostics:
+            known = DIAGNOSTICS.get(problem.code)
+            name = f"{problem.code}.{known.name}" if known else problem.code
+            start = Position(problem.line, 0, problem.cell)
+            said = f"{problem.code}: {problem.message}"
+            add(problem.path or ".", start, kind, f"gradio-patterns.tool.{name}", said)
+    lines = [HEAD, f"<{opened('checkstyle', {'version': __version__})}>"]
+    for path, errors in by_path.items():
+        lines += [f"  <{opened('file', {'name': path})}>", *errors, "  </file>"]
+    return "\n".join([*lines, "</checkstyle>"]) + "\n"
+
+
+def _error(start: Position, severity: str, source: str, message: str) -> str:
+    """Lines of a notebook's cell are no lines of its file: there they stand in the message."""
+    place: dict[str, str] = {}
+    if start.cell:
+        message = f"cell {start.cell}, line {start.line}: {message}"
+    elif start.line:
+        place = {"line": str(start.line), "column": str(start.column) if start.column else ""}
+    shown = {**place, "severity": severity, "message": message, "source": source}
+    return f"    {element('error', shown)}"
 
 
 # ==== gradio_patterns.report.common ====
@@ -373,6 +425,99 @@ def _property(text: str) -> str:
     return _data(text).replace(":", "%3A").replace(",", "%2C")
 
 
+# ==== gradio_patterns.report.gitlab ====
+"""GitLab's code quality report: a list of issues with fingerprints that survive moved lines."""
+
+import hashlib
+import json
+
+from gradio_patterns.findings.diagnostics import DIAGNOSTICS
+from gradio_patterns.findings.finding import Diagnostic, Finding, Position, Question, Report
+from gradio_patterns.report.common import one_line
+
+SEVERITIES = {"error": "critical", "warning": "major", "info": "info"}
+Json = dict[str, object]
+
+
+def render(report: Report, *, color: bool = False, show_fixes: bool = False) -> str:
+    """The report as one JSON list; an empty one where nothing was found."""
+    issues = [_finding(finding) for finding in report.findings]
+    issues += [_question(question) for question in report.questions]
+    issues += [_problem(error, "critical") for error in report.errors]
+    issues += [_problem(note, "info") for note in report.notes]
+    return json.dumps(_distinct(issues), indent=2, ensure_ascii=False) + "\n"
+
+
+def _finding(finding: Finding) -> Json:
+    mark = finding.fingerprint or _digest(finding.code, finding.path, finding.snippet)
+    said = finding.message if finding.kind == "static" else f"{finding.message} [{finding.kind}]"
+    return _issue(
+        f"{finding.code} {finding.rule}",
+        _in_cell(finding.start) + said,
+        SEVERITIES[finding.severity],
+        mark,
+        _location(finding.path, finding.start, finding.end),
+    )
+
+
+def _question(question: Question) -> Json:
+    return _issue(
+        f"{question.code} {question.rule}",
+        _in_cell(question.start) + question.question,
+        "info",
+        _digest(question.code, question.path, question.snippet),
+        _location(question.path, question.start, question.end),
+    )
+
+
+def _problem(diagnostic: Diagnostic, severity: str) -> Json:
+    known = DIAGNOSTICS.get(diagnostic.code)
+    place = Position(max(1, diagnostic.line), 1, diagnostic.cell)
+    return _issue(
+        f"{diagnostic.code} {known.name}" if known else diagnostic.code,
+        _in_cell(place) + diagnostic.message,
+        severity,
+        _digest(diagnostic.code, diagnostic.path, str(diagnostic.cell)),
+        _location(diagnostic.path or ".", place, place),
+    )
+
+
+def _issue(name: str, said: str, severity: str, mark: str, location: Json) -> Json:
+    return {
+        "description": one_line(said),
+        "check_name": name,
+        "fingerprint": mark,
+        "severity": severity,
+        "location": location,
+    }
+
+
+def _location(path: str, start: Position, end: Position) -> Json:
+    """A notebook's lines are lines of a cell, not of the file: all of them are the first here."""
+    first, last = (1, 1) if start.cell else (start.line, max(start.line, end.line))
+    return {"path": path.removeprefix("./"), "lines": {"begin": first, "end": last}}
+
+
+def _in_cell(start: Position) -> str:
+    return f"cell {start.cell}, line {start.line}: " if start.cell else ""
+
+
+def _digest(*parts: str) -> str:
+    text = "\0".join(" ".join(part.split()) for part in parts)
+    return hashlib.sha256(text.encode("utf-8", "surrogateescape")).hexdigest()[:16]
+
+
+def _distinct(issues: list[Json]) -> list[Json]:
+    """GitLab takes issues with one fingerprint for one issue: the later ones are counted."""
+    seen: dict[object, int] = {}
+    for issue in issues:
+        mark = issue["fingerprint"]
+        seen[mark] = seen.get(mark, 0) + 1
+        if seen[mark] > 1:
+            issue["fingerprint"] = _digest(str(mark), str(seen[mark]))
+    return issues
+
+
 # ==== gradio_patterns.report.json ====
 """The report for programs: ``gradio-patterns/report-v1``. Fields are only ever added."""
 
@@ -470,6 +615,97 @@ def _error(error: Diagnostic) -> dict[str, object]:
     return {**made, "cell": error.cell} if error.cell else made
 
 
+# ==== gradio_patterns.report.junit ====
+"""JUnit's XML, which test reports of CI systems read: a suite for each file, a case for each find.
+
+Errors and warnings are failures. Advice and questions are skipped cases, which are shown but fail
+nothing. What could not be reviewed is an error. A review that found nothing is one passed case.
+"""
+
+from typing import NamedTuple
+
+from gradio_patterns.findings.finding import Diagnostic, Finding, Position, Question, Report
+from gradio_patterns.report.common import fix_word, problem, summary, where
+from gradio_patterns.report.markup import HEAD, element, opened, text
+
+TOOL = "gradio-patterns"
+COUNTED = {"failures": "failure", "errors": "error", "skipped": "skipped"}
+
+
+class Case(NamedTuple):
+    """One test case: what became of it is an element's name, empty where it passed."""
+
+    path: str
+    outcome: str
+    lines: list[str]
+
+
+def render(report: Report, *, color: bool = False, show_fixes: bool = False) -> str:
+    """The report as one XML document."""
+    cases = [_finding(finding) for finding in report.findings]
+    cases += [_question(question) for question in report.questions]
+    cases += [_error(error) for error in report.errors]
+    if not cases:
+        cases = [Case("", "", ["    " + element("testcase", _case("", "no findings", None))])]
+    by_path: dict[str, list[Case]] = {}
+    for case in cases:
+        by_path.setdefault(case.path, []).append(case)
+    lines = [HEAD, f"<{opened('testsuites', {'name': TOOL, **_counts(cases)})}>"]
+    for path, inside in by_path.items():
+        lines.append(f"  <{opened('testsuite', {'name': path or TOOL, **_counts(inside)})}>")
+        lines += [line for case in inside for line in case.lines]
+        if inside is by_path[next(reversed(by_path))]:
+            said = [*(problem(note, kind="note") for note in report.notes), summary(report)]
+            lines.append(f"    <system-out>{text(' | '.join(said))}</system-out>")
+        lines.append("  </testsuite>")
+    return "\n".join([*lines, "</testsuites>"]) + "\n"
+
+
+def _counts(cases: list[Case]) -> dict[str, str]:
+    outcomes = [case.outcome for case in cases]
+    counted = {name: str(outcomes.count(outcome)) for name, outcome in COUNTED.items()}
+    return {"tests": str(len(cases)), **counted}
+
+
+def _finding(finding: Finding) -> Case:
+    outcome = "skipped" if finding.severity == "info" else "failure"
+    said = f"{where(finding.path, finding.start)} {finding.severity}: {finding.message}"
+    seen = f"{said}{fix_word(finding)}" + (f" (see {finding.url})" if finding.url else "")
+    name = f"{finding.code} {finding.rule}"
+    return _told(finding.path, name, finding.start, outcome, finding.message, seen)
+
+
+def _question(question: Question) -> Case:
+    said = f"{where(question.path, question.start)} question: {question.question}"
+    name = f"{question.code} {question.rule}"
+    return _told(question.path, name, question.start, "skipped", question.question, said)
+
+
+def _error(error: Diagnostic) -> Case:
+    start = Position(error.line, 0, error.cell)
+    return _told(error.path, error.code, start, "error", error.message, problem(error))
+
+
+def _told(path: str, name: str, start: Position, outcome: str, message: str, seen: str) -> Case:
+    place = f":{start.line}" if start.line and not start.cell else ""
+    place = f":cell {start.cell}:{start.line}" if start.cell else place
+    attributes = {"message": message, "type": "" if outcome == "skipped" else name}
+    return Case(
+        path,
+        outcome,
+        [
+            f"    <{opened('testcase', _case(path, f'{name}{place}', start))}>",
+            "      " + element(outcome, attributes, text(seen)),
+            "    </testcase>",
+        ],
+    )
+
+
+def _case(path: str, name: str, start: Position | None) -> dict[str, str]:
+    line = str(start.line) if start and start.line and not start.cell else ""
+    return {"classname": path or TOOL, "name": name, "file": path, "line": line}
+
+
 # ==== gradio_patterns.report.markdown ====
 """A report to paste into a comment or a job summary."""
 
@@ -520,6 +756,33 @@ def code(text: str) -> str:
     ticks = "``" if "`" in text else "`"
     space = " " if "`" in text else ""
     return f"{ticks}{space}{text}{space}{ticks}"
+
+
+# ==== gradio_patterns.report.markup ====
+"""What the XML formats share: elements with attributes, escaped."""
+
+from html import escape
+
+from gradio_patterns.report.common import one_line
+
+HEAD = '<?xml version="1.0" encoding="utf-8"?>'
+
+
+def opened(name: str, attributes: dict[str, str]) -> str:
+    """``name a="1" b="2"``, for between the angle brackets; empty values are left out."""
+    pairs = (f'{key}="{text(value)}"' for key, value in attributes.items() if value)
+    return " ".join((name, *pairs))
+
+
+def text(value: str) -> str:
+    """Text for an element or an attribute; what XML 1.0 cannot hold becomes a space."""
+    return escape(one_line(value))
+
+
+def element(name: str, attributes: dict[str, str], inner: str = "") -> str:
+    """An element on one line; ``inner`` is markup already."""
+    start = opened(name, attributes)
+    return f"<{start}>{inner}</{name}>" if inner else f"<{start}/>"
 
 
 # ==== gradio_patterns.report.sarif ====
