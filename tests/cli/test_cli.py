@@ -300,3 +300,18 @@ def test_explaining(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["rules", "no-such-word"]) == 2
     assert main(["rules"]) == 0
     assert main(["checklist"]) == 0
+
+
+def test_excluded_files_that_are_named(
+    folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (folder / "gradio-patterns.toml").write_text("exclude = ['app.py', 'old']\n")
+    (folder / "old").mkdir()
+    (folder / "old" / "more.py").write_text(MIXED)
+    named = ("app.py", "old/more.py")
+    assert len(rules(capsys, *named)) == 6
+    assert rules(capsys, "--force-exclude", *named) == []
+    stdin = io.TextIOWrapper(io.BytesIO(b"import gradio\nbad()\n"))
+    monkeypatch.setattr(sys, "stdin", stdin)
+    status, out, _ = run(capsys, "-", "--stdin-filename", "app.py", "--force-exclude", "--fix")
+    assert (status, out) == (0, "import gradio\nbad()\n")

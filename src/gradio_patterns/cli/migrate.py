@@ -41,6 +41,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     unsafe = "also rewrite where behaviour may change; look at each"
     add("--unsafe-fixes", action="store_true", help=unsafe)
     add("--exclude", action="append", metavar="GLOBS", help="paths to leave alone")
+    add("--force-exclude", action="store_true", help="leave out excluded files that are named too")
 
 
 def run(args: argparse.Namespace) -> int:
@@ -89,6 +90,7 @@ def _options(args: argparse.Namespace, paths: list[str]) -> Options:
         fix=True,
         write=args.write,
         use_baseline=False,
+        force_exclude=args.force_exclude,
     )
 
 

@@ -31,6 +31,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add("--questions", action="store_true", default=None, help="ask what only a reader can decide")
     add("--no-questions", action="store_false", dest="questions", default=None, help="do not ask")
     add("--exclude", action="append", metavar="GLOBS", help="paths not to review")
+    add("--force-exclude", action="store_true", help="leave out excluded files that are named too")
     add("--config", metavar="FILE", help="use this configuration file only")
     add("--no-config", action="store_true", help="use no configuration file")
     add("--stdin-filename", metavar="NAME", help="the name of the text read from -")
@@ -137,6 +138,7 @@ def asked(args: argparse.Namespace) -> tuple[list[str], Options]:
         use_baseline=args.write_baseline is None,
         jobs=args.jobs,
         cache=args.cache,
+        force_exclude=args.force_exclude,
     )
     return paths, options
 

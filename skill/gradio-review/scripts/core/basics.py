@@ -1423,6 +1423,8 @@ class Options:
     """Processes; 0 is one for each core."""
     cache: str | None = None
     """The folder in which findings of unchanged files are kept."""
+    force_exclude: bool = False
+    """Leave out excluded files even where they are named, as hooks name them."""
 
 
 def merged(config: Config, options: Options) -> Config:

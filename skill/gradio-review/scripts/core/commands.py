@@ -351,6 +351,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     unsafe = "also rewrite where behaviour may change; look at each"
     add("--unsafe-fixes", action="store_true", help=unsafe)
     add("--exclude", action="append", metavar="GLOBS", help="paths to leave alone")
+    add("--force-exclude", action="store_true", help="leave out excluded files that are named too")
 
 
 def run(args: argparse.Namespace) -> int:
@@ -399,6 +400,7 @@ def _options(args: argparse.Namespace, paths: list[str]) -> Options:
         fix=True,
         write=args.write,
         use_baseline=False,
+        force_exclude=args.force_exclude,
     )
 
 
@@ -689,6 +691,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add("--questions", action="store_true", default=None, help="ask what only a reader can decide")
     add("--no-questions", action="store_false", dest="questions", default=None, help="do not ask")
     add("--exclude", action="append", metavar="GLOBS", help="paths not to review")
+    add("--force-exclude", action="store_true", help="leave out excluded files that are named too")
     add("--config", metavar="FILE", help="use this configuration file only")
     add("--no-config", action="store_true", help="use no configuration file")
     add("--stdin-filename", metavar="NAME", help="the name of the text read from -")
@@ -795,6 +798,7 @@ def asked(args: argparse.Namespace) -> tuple[list[str], Options]:
         use_baseline=args.write_baseline is None,
         jobs=args.jobs,
         cache=args.cache,
+        force_exclude=args.force_exclude,
     )
     return paths, options
 

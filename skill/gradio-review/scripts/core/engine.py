@@ -2204,10 +2204,12 @@ def _stale(run: Run) -> list[Diagnostic]:
 # ==== gradio_patterns.engine.pipeline ====
 """From paths to a report."""
 
+import os
 from collections.abc import Sequence
 
 from gradio_patterns.engine import outcome
 from gradio_patterns.engine.files import each
+from gradio_patterns.engine.run import Run
 from gradio_patterns.engine.setup import excluded, started
 from gradio_patterns.findings.finding import Report
 from gradio_patterns.reading import sources
@@ -2220,14 +2222,21 @@ def review_paths(paths: Sequence[str], options: Options | None = None) -> Report
     Raises ``Refused`` where nothing can be reviewed at all.
     """
     run = started(options or Options())
-    found = sources.find(paths, lambda path, folder: excluded(run, path))
-    if run.options.jobs == 1 or "-" in paths:
+    named = [path for path in paths if not _left_out(run, path)]
+    found = sources.find(named, lambda path, folder: excluded(run, path))
+    if run.options.jobs == 1 or "-" in named:
         each(run, found)
     else:
         from gradio_patterns.engine import workers
 
         workers.review(run, list(found))
     return outcome.report(run, paths)
+
+
+def _left_out(run: Run, path: str) -> bool:
+    """Whether a path that was named is to be left out all the same."""
+    name = run.options.stdin_name if path == "-" else path
+    return run.options.force_exclude and not os.path.isdir(name) and excluded(run, name)
 
 
 # ==== gradio_patterns.engine.review ====
