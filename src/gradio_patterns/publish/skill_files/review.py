@@ -29,7 +29,10 @@ from types import CodeType, ModuleType
 HERE = Path(__file__).resolve().parent
 MARK = "# ==== "
 ANNOTATIONS = annotations.compiler_flag
-LEFT_OUT = ("--diff", "--staged", "--output", "--write-baseline", "--llm", "--jobs", "--cache")
+LEFT_OUT = (
+    "--diff", "--staged", "--output", "--write-baseline", "--llm", "--jobs", "--cache", "--watch",
+    "--add-ignores",
+)  # fmt: skip
 """Options of the package that start programs, write other files than fixed ones, or ask a model."""
 BOUND = ["--max-findings", "50"]
 
@@ -88,9 +91,9 @@ def main(arguments: list[str]) -> int:
     for name, (module, _) in tuple(cli.COMMANDS.items()):
         if module not in modules.known:
             del cli.COMMANDS[name]
-    if not arguments or arguments[0] not in (*cli.COMMANDS, "-V", "--version"):
+    if not arguments or arguments[0] not in (*cli.COMMANDS, *cli.ALIASES, "-V", "--version"):
         arguments = ["review", *arguments]
-    if arguments[0] == "review":
+    if cli.ALIASES.get(arguments[0], arguments[0]) == "review":
         words = [word.partition("=")[0] for word in arguments]
         refused = [word for word in words if word in LEFT_OUT]
         if refused:
