@@ -94,6 +94,7 @@ def test_clean_leaves_other_folders_alone(folder: Path, capsys: pytest.CaptureFi
     assert (status, out) == (2, "")
     assert "work is no cache of gradio-patterns" in err
     assert said(capsys, "clean")[1] == "no cache in this folder\n"
+    assert said(capsys, "clean", "app.py")[0] == 2
     assert (folder / "work" / f"{'0' * 32}.json").exists()
 
 

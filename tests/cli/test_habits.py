@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import io
 import json
 import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -53,9 +55,6 @@ def test_a_path_that_is_not_there_is_no_unknown_command(
 def test_standard_input_without_a_command(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    import io
-    import sys
-
     stdin = io.TextIOWrapper(io.BytesIO(b"import gradio\nbad()\n"))
     monkeypatch.setattr(sys, "stdin", stdin)
     assert said(capsys, "-")[0] == 1
@@ -185,6 +184,19 @@ def test_help(capsys: pytest.CaptureFixture[str]) -> None:
         assert out.startswith(f"usage: gradio-patterns {ALIASES.get(name, name)}")
         assert said(capsys, "help", name)[1] == out
     assert "gradio-patterns PATH" in said(capsys, "help")[1]
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no such device")
+def test_a_full_disk_is_no_fault_of_the_tool(folder: Path) -> None:
+    with open("/dev/full", "w") as full:
+        command = [sys.executable, "-m", "gradio_patterns", "app.py", "--format", "json"]
+        done = subprocess.run(
+            command, stdout=full, stderr=subprocess.PIPE, text=True, check=False,
+            env=fakes.ENVIRONMENT,
+        )  # fmt: skip
+    assert done.returncode == 2
+    assert done.stderr.startswith("gradio-patterns: the output cannot be written: No space")
+    assert "Traceback" not in done.stderr
 
 
 def test_a_fault_of_the_tool_is_told_in_one_line(

@@ -12,6 +12,7 @@ def test_by_word() -> None:
     assert "session-data-in-global" in about("session data")
     assert about("xyzzy") == []
     assert about("a") == []
+    assert {load_catalog()[name]["code"][:3] for name in about("GP8")} == {"GP8"}
     assert about("(") == []
 
 

@@ -7,6 +7,7 @@ command is called; its docstring is the command's help.
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from collections.abc import Sequence
@@ -39,6 +40,7 @@ ALIASES = {"check": "review", "rule": "explain"}
 """Words of other linters for the same."""
 DEBUG = "GRADIO_PATTERNS_TRACEBACK"
 """The variable with which a fault of this tool shows its traceback."""
+_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EIO, errno.EFBIG)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -54,6 +56,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         print("interrupted", file=sys.stderr)
         return 130
     except Exception as error:
+        if isinstance(error, OSError) and error.errno in _FULL and error.filename is None:
+            return complain(f"the output cannot be written: {error.strerror}")
         if os.environ.get(DEBUG):
             raise
         said = " ".join(f"{type(error).__name__}: {error}".split())
@@ -124,7 +128,10 @@ def _parsed(name: str, module: ModuleType, arguments: list[str]) -> Any:
 def usage() -> str:
     """The commands."""
     width = max(map(len, COMMANDS))
-    lines = [f"  {name:{width}}  {what}" for name, (_, what) in COMMANDS.items()]
+    also = {command: f" (also: {alias})" for alias, command in ALIASES.items()}
+    lines = [
+        f"  {name:{width}}  {what}{also.get(name, '')}" for name, (_, what) in COMMANDS.items()
+    ]
     return "\n".join(
         (
             "usage: gradio-patterns COMMAND [...]   (COMMAND --help says more)",

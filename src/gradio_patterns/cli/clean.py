@@ -26,7 +26,7 @@ def run(args: argparse.Namespace) -> int:
     from gradio_patterns.engine import cache
 
     for folder in args.folders:
-        if os.path.isdir(folder) and not cache.is_cache(folder):
+        if os.path.lexists(folder) and not cache.is_cache(folder):
             return complain(f"{folder} is no cache of gradio-patterns; nothing was deleted")
     folders = args.folders or sorted(entry for entry in os.listdir() if cache.is_cache(entry))
     status = 0

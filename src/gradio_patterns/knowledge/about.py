@@ -15,8 +15,14 @@ THEN = ("rationale", "fix", "exceptions")
 
 
 def about(word: str) -> list[str]:
-    """The names of the rules whose texts have the word, or one that begins with it, by code."""
+    """The names of the rules whose texts have the word, or one that begins with it, by code.
+
+    The beginning of a code stands for all codes that begin so.
+    """
     wanted = _plain(word)
+    if re.fullmatch(r"gp\d{1,2}", wanted):
+        every = load_catalog().values()
+        return [e["name"] for e in every if e["code"].lower().startswith(wanted)]
     if len(wanted) < 3:
         return []
     pattern = rf"(?<![a-z0-9]){re.escape(wanted)}"
