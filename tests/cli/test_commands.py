@@ -8,7 +8,6 @@ import subprocess
 from pathlib import Path
 
 import pytest
-import tomllib
 
 from gradio_patterns import __version__
 from gradio_patterns.cli import COMMANDS, main
@@ -17,6 +16,7 @@ from gradio_patterns.knowledge.catalog import load_index
 from gradio_patterns.settings.config import KEYS
 from gradio_patterns.settings.config import read as read_config
 from gradio_patterns.settings.options import Options
+from gradio_patterns.support.tomltext import parse_toml
 
 APP = "import gradio as gr\n\ngr.Interface(len, 'text', 'text').launch(share=True)\n"
 
@@ -66,7 +66,9 @@ def test_every_example_is_right_and_every_option_exists(
     assert [entry["key"] for entry in entries] == list(KEYS)
     options = said(capsys, "review", "--help")[1]
     for entry in entries:
-        read_config(tomllib.loads(entry["example"]), "x.toml")
+        table = parse_toml(entry["example"].encode())
+        assert not isinstance(table, str)
+        read_config(table, "x.toml")
         assert entry["option"] is None or entry["option"] in options
 
 
