@@ -11,6 +11,7 @@ import pytest
 
 from gradio_patterns import __version__
 from gradio_patterns.cli import COMMANDS, main
+from gradio_patterns.cli.completion import SHELLS
 from gradio_patterns.engine.pipeline import review_paths
 from gradio_patterns.knowledge.catalog import load_index
 from gradio_patterns.settings.config import KEYS
@@ -123,8 +124,8 @@ def test_explaining_all(capsys: pytest.CaptureFixture[str]) -> None:
 
 
 def test_completion(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
-    pytest.importorskip("shtab")
-    for shell in ("bash", "zsh", "tcsh"):
+    pytest.importorskip("shtab", minversion="1.8")
+    for shell in SHELLS:
         status, out, _ = said(capsys, "completion", shell)
         assert status == 0
         assert all(name in out for name in COMMANDS)

@@ -1,4 +1,4 @@
-"""Print the script with which a shell completes commands and options: bash, zsh or tcsh.
+"""Print the script with which a shell completes commands and options: bash, zsh, fish, ...
 
     gradio-patterns completion bash > ~/.local/share/bash-completion/completions/gradio-patterns
     gradio-patterns completion zsh > ~/.zfunc/_gradio-patterns
@@ -17,7 +17,7 @@ from gradio_patterns.cli import ALIASES, COMMANDS, complain
 if TYPE_CHECKING:
     import argparse
 
-SHELLS = ("bash", "zsh", "tcsh")
+SHELLS = ("bash", "zsh", "fish", "tcsh", "powershell")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -31,6 +31,8 @@ def run(args: argparse.Namespace) -> int:
         import shtab
     except ImportError:
         return complain("shtab is not installed: pip install 'gradio-patterns[completion]'")
+    if args.shell not in shtab.SUPPORTED_SHELLS:
+        return complain(f"this shtab is too old for {args.shell}: pip install -U shtab")
     sys.stdout.write(shtab.complete(parser(), shell=args.shell) + "\n")
     return 0
 
