@@ -13,7 +13,7 @@ import pytest
 PACKAGE = Path(__file__).resolve().parents[1] / "src" / "gradio_patterns"
 
 AUTHORING = ("publish",)
-EXTRAS = ("llm", "serve", "mcp", "lsp")
+EXTRAS = ("llm", "serve", "mcp", "editor")
 BELOW_CHECKS = ("app", "support", "findings", "fixing", "api", "target")
 
 

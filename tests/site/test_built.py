@@ -26,7 +26,15 @@ LISTS = (
     "upgrading-to-6",
     "code-review",
 )
-GUIDES = ("getting-started", "ci", "assistants", "gradio-6", "writing-a-rule", "how-we-prove")
+GUIDES = (
+    "getting-started",
+    "ci",
+    "editors",
+    "assistants",
+    "gradio-6",
+    "writing-a-rule",
+    "how-we-prove",
+)
 
 
 class Page(HTMLParser):

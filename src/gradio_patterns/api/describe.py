@@ -13,6 +13,7 @@ from typing import Any
 
 from gradio_patterns.api import symbols
 from gradio_patterns.api.nearest import nearest
+from gradio_patterns.api.payloads import facts_of, lines_of, payloads_of
 from gradio_patterns.api.replacements import Replacement, all_replacements
 from gradio_patterns.api.symbols import Life
 from gradio_patterns.api.table import Version, entry, load_table, newest, rungs, version_text
@@ -104,7 +105,8 @@ def _of_name(dotted: str, symbol: str, version: Version) -> dict[str, Any]:
         facts["events"] = list(symbols.events_of(symbol, version))
         facts["methods"] = [n for n in symbols.methods_of(symbol, version) if _is_for_users(n)]
     facts["gone"] = _gone(symbol, "", version)
-    return facts
+    payloads = payloads_of(dotted, version) if facts["available"] else None
+    return facts | ({"payloads": facts_of(payloads)} if payloads else {})
 
 
 def _of_member(symbol: str, member: str, version: Version) -> dict[str, Any]:
@@ -216,6 +218,7 @@ def _text(facts: dict[str, Any]) -> str:
     if "replacement" in facts:
         lines.append(f"  instead: {_instead(facts['replacement'])}")
     lines += [f"  {_signature(row)}{_when(row)}" for row in facts.get("parameters", ())]
+    lines += lines_of(facts["payloads"]) if "payloads" in facts else []
     listed = [title for title in ("events", "methods") if facts.get(title)]
     lines += [f"{title}: {', '.join(facts[title])}" for title in listed]
     gone = [facts["keyword"]] if "keyword" in facts else facts.get("gone", ())

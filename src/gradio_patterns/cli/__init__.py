@@ -29,6 +29,7 @@ COMMANDS = {
     "api": ("gradio_patterns.cli.api", "say what a name of Gradio's API is at a version"),
     "skill": ("gradio_patterns.cli.skill", "give the skill to coding assistants"),
     "mcp": ("gradio_patterns.cli.mcp", "serve the review to assistants over MCP"),
+    "server": ("gradio_patterns.cli.server", "serve the review to editors (LSP)"),
     "config": ("gradio_patterns.cli.config", "list what a configuration file may say"),
     "clean": ("gradio_patterns.cli.clean", "delete what --cache keeps"),
     "completion": ("gradio_patterns.cli.completion", "print a shell's completion script"),

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from gradio_patterns import __version__
+from gradio_patterns.api.payloads import PAYLOAD_FILE
 from gradio_patterns.api.replacements import REPLACEMENTS_FILE
 from gradio_patterns.api.table import TABLE_FILE
 from gradio_patterns.knowledge.catalog import CATALOG_FILE, INDEX_FILE, load_catalog
@@ -47,7 +48,7 @@ def data() -> Iterator[tuple[str, str]]:
     """The data that a review, ``explain`` and ``api`` read."""
     for name in DATA:
         yield name.rpartition("/")[2], (PACKAGE / name).read_text(encoding="utf-8")
-    for path in (TABLE_FILE, REPLACEMENTS_FILE):
+    for path in (TABLE_FILE, REPLACEMENTS_FILE, PAYLOAD_FILE):
         with open(path, encoding="utf-8") as file:
             yield path.replace("\\", "/").rpartition("/")[2], file.read()
     lines = ",\n".join(map(_slim, load_catalog().values()))

@@ -71,7 +71,8 @@ def search_rules(query: str, limit: int = 10) -> Rules:
 
 
 def gradio_api(name: str, version: str | None = None) -> str:
-    """What a name is at a version: parameters, events, what is gone and what replaced it."""
+    """What a name is at a version: parameters, events, what a component hands over and takes
+    back, what is gone and what replaced it."""
     asked = target.asked_for(version, "version").version if version else newest()
     return describe(name, asked)
 

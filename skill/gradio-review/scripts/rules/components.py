@@ -1265,3 +1265,179 @@ def _sentence(node: ast.expr) -> str | None:
     parts = [str(part.value) if isinstance(part, ast.Constant) else "x" for part in node.values]
     fixed = any(isinstance(part, ast.Constant) and " " in str(part.value) for part in node.values)
     return "".join(parts) if fixed else None
+
+
+# ==== gradio_patterns.rules.components.value_refused_by_output.check ====
+# GP520 value-refused-by-output: warning, any Gradio
+"""A returned value whose kind the output refuses: the table of launched releases decides."""
+
+import ast
+import re
+from collections.abc import Iterator
+
+from gradio_patterns.api.payloads import payloads_of
+from gradio_patterns.app import App
+from gradio_patterns.app.uses import Returned, returned, trace
+from gradio_patterns.findings.hit import Hit
+
+WORDS = ("return", "yield", "lambda")
+
+_PATHS = frozenset({"Image", "Audio", "Video", "Model3D", "File", "Gallery", "Plot"})
+_MADE_BY = {
+    "PIL.Image.open": "PIL image",
+    "PIL.Image.new": "PIL image",
+    "PIL.Image.fromarray": "PIL image",
+    "pandas.DataFrame": "DataFrame",
+    "pandas.read_csv": "DataFrame",
+    "pandas.Series": "Series",
+    "matplotlib.pyplot.figure": "Matplotlib figure",
+    "matplotlib.figure.Figure": "Matplotlib figure",
+    "datetime.datetime.now": "datetime",
+    "builtins.object": "object of a class",
+}
+_DATA = re.compile(r"path|url|name|data|value|text|files|image|video|__type__|background|choices")
+
+
+_TUPLES = (
+    "tuple of texts", "(rate, array)", "(rate, float array)", "(array, rate)",
+    "(image path, image path)",
+)  # fmt: skip
+_LISTS = (
+    "empty list", "[rate, array]", "list of texts", "list of lists", "list of numbers",
+    "list of PIL images", "list of image paths", "list of (image path, caption)",
+    "list of messages", "list of pairs", "list of (text, label)",
+)  # fmt: skip
+
+
+def check(app: App) -> Iterator[Hit]:
+    for part in returned(app):
+        may_be = _kinds(app, part)
+        known = payloads_of(part.component.kind, app.target) if may_be else None
+        ends = [known.takes_back.get(said, "") for said in may_be] if known else [""]
+        if all(end.startswith("raises ") for end in ends):
+            error = ends[0].removeprefix("raises ")
+            said = {_TUPLES: "a tuple", _LISTS: "a list"}.get(may_be, may_be[0])
+            kind = part.component.kind
+            message = f"the {kind} refuses this value ({said}), and the run fails with {error}"
+            yield Hit(part.node, f"{message}; {_instead(said)}")
+
+
+def _kinds(app: App, part: Returned) -> tuple[str, ...]:
+    """What the value may be, in the words of the table; nothing where it may be something else."""
+    node, place = trace(app, part.node, part.place)
+    kind = part.component.kind
+    if isinstance(node, ast.Tuple):
+        return _TUPLES if len(node.elts) > 1 else ()
+    if isinstance(node, ast.List):
+        # A list of one is another rule's, and a list that a name stands for may have grown.
+        return _LISTS if len(node.elts) > 1 and node is part.node else ()
+    said = ""
+    if isinstance(node, ast.Constant):
+        said = _constant(node.value, kind)
+    elif isinstance(node, ast.Dict):
+        keys = [key.value if isinstance(key, ast.Constant) else None for key in node.keys]
+        plain = all(isinstance(key, str) and not _DATA.search(key) for key in keys)
+        said = "dict" if keys and plain and kind in _PATHS - {"Gallery"} else ""
+    elif isinstance(node, ast.Set):
+        said = "set of texts"
+    elif isinstance(node, ast.Call):
+        said = _MADE_BY.get(app.called(node, place) or "", "")
+    return (said,) if said else ()
+
+
+def _constant(value: object, kind: str) -> str:
+    if value == "" and kind in _PATHS:
+        return "empty text"
+    if isinstance(value, bytes):
+        return "" if kind == "File" else "bytes"
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        return ""
+    return "whole number" if isinstance(value, int) else "decimal number"
+
+
+def _instead(said: str) -> str:
+    empty = said in ("empty text", "whole number", "decimal number")
+    return "return None to clear it" if empty else "return what this component takes"
+
+
+# ==== gradio_patterns.rules.components.selected_tab_unknown.check ====
+# GP530 selected-tab-unknown: warning, any Gradio
+"""gr.Tabs(selected=...) with an id that none of its tabs has."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns.app import App, Call, Instance
+from gradio_patterns.app.scopes import Place
+from gradio_patterns.app.uses import outputs_of
+from gradio_patterns.findings.hit import Hit
+
+WORDS = ("selected",)
+
+_TABS = frozenset({"Tab", "TabItem"})
+
+
+def check(app: App) -> Iterator[Hit]:
+    known = _ids(app)
+    for made, ids in known.values():
+        yield from _judge(app, made, ids)
+    seen = set()
+    for event in app.events:
+        if event.function is None or not event.outputs:
+            continue
+        for output, part, place in outputs_of(event, event.function):
+            update = app.component(part, place)
+            if update is None or output.call.node not in known or update.call.node in seen:
+                continue
+            if update.kind in {"update", "Tabs"}:
+                seen.add(update.call.node)
+                yield from _judge(app, update.call, known[output.call.node][1])
+
+
+def _judge(app: App, call: Call, ids: list[object]) -> Iterator[Hit]:
+    selected = call.keyword("selected")
+    wanted = app.literal(selected, call.place)
+    if selected is None or not isinstance(wanted, (str, int)) or wanted in ids:
+        return
+    yield Hit(selected, f"no tab has the id {wanted!r}, so it cannot be selected; {_remedy(ids)}")
+
+
+def _remedy(ids: list[object]) -> str:
+    if not ids:
+        return "give the tabs an id="
+    return f"ids are {', '.join(map(repr, ids))}"
+
+
+def _ids(app: App) -> dict[ast.Call, tuple[Call, list[object]]]:
+    """For each gr.Tabs whose tabs all stand in its ``with``: its call and their ids."""
+    made = {call.node: call for call in app.calls("Tabs")}
+    found: dict[ast.Call, tuple[Call, list[object]]] = {}
+    for node in app.nodes if made else ():
+        if not isinstance(node, ast.With):
+            continue
+        call = made.get(node.items[-1].context_expr)  # type: ignore[call-overload]
+        ids = _inside(app, node, call.place) if call is not None else None
+        if call is not None and ids is not None:
+            found[call.node] = call, ids
+    return found
+
+
+def _inside(app: App, block: ast.With, place: Place) -> list[object] | None:
+    """The ids of the tabs in a ``with``; None where something else may add tabs."""
+    ids: list[object] = []
+    for statement in block.body:
+        if isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant):
+            continue
+        if not isinstance(statement, ast.With) or len(statement.items) != 1:
+            return None
+        tab = app.component(statement.items[0].context_expr, place)
+        if not isinstance(tab, Instance) or tab.kind not in _TABS or tab.call.open:
+            return None
+        given = tab.call.keyword("id")
+        if given is None:
+            continue
+        one = app.literal(given, place)
+        if not isinstance(one, (str, int)):
+            return None
+        ids.append(one)
+    return ids

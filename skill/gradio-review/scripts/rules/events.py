@@ -648,3 +648,29 @@ def _raise(app: App, statement: ast.AST, call: Call) -> Fix | None:
         return None
     text = f"raise {app.source.segment(call.node)}"
     return edits.unsafe("raise it", edits.replace(app.source, statement, text))
+
+
+# ==== gradio_patterns.rules.events.js_without_function.check ====
+# GP820 js-without-function: error, Gradio >=4.0.2,<6.18
+"""A listener as a statement with js= and no fn at all: it waits to be a decorator."""
+
+from collections.abc import Iterator
+
+from gradio_patterns.app import App, Instance, Listener
+from gradio_patterns.findings.hit import Hit
+from gradio_patterns.fixing import edits
+
+WORDS = ("js",)
+
+
+def check(app: App) -> Iterator[Hit]:
+    for event in app.events:
+        call = event.call
+        js = call.keyword_node("js")
+        if js is None or event.fn is not None or event.decorated or call.open:
+            continue
+        if event.name != "on" and not isinstance(event.source, (Instance, Listener)):
+            continue
+        if app.statement(call) is not None:
+            fix = edits.safe("pass fn=None", edits.insert_before(app.source, js, "fn=None, "))
+            yield Hit(js, f".{call.name}() without fn adds no listener; pass fn=None", fix)

@@ -14,7 +14,7 @@ def three(text):
 
 
 def four(text):
-    return ""
+    return None
 
 
 with gr.Blocks() as demo:

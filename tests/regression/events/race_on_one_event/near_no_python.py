@@ -14,6 +14,6 @@ with gr.Blocks() as demo:
     running = go.click(slow, text, out)
     go.click(None, None, out, js="() => 'x'")
     go.click(fn=None, cancels=[running], outputs=out)
-    go.click(outputs=out, js="() => 'y'")
+    go.click(outputs=out, fn=None, js="() => 'y'")
     go.click(slow, text, other)
     go.click(slow, text, None)

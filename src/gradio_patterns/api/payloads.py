@@ -1,0 +1,144 @@
+"""Reading ``gradio_payloads.json``: what a component hands to a handler, and takes back.
+
+The file is written by ``scripts/payload_table.py`` from launched apps: *chosen* is a first value
+that a visitor sends on, *cleared* the null that a page sends for what was taken away again.
+"""
+
+from __future__ import annotations
+
+import json
+import os.path
+from functools import cache
+from typing import Any
+
+from gradio_patterns.api.table import Version, at, pad, parse_version, version_text
+from gradio_patterns.support.dataclass import dataclass
+
+PAYLOAD_FILE = os.path.join(os.path.dirname(__file__), "gradio_payloads.json")
+WAYS = ("chosen", "cleared")
+
+
+@dataclass(frozen=True)
+class Payloads:
+    """One component in one measured release.
+
+    ``hands_over`` is options -> way -> what arrives; ``takes_back`` is what a handler returns ->
+    what becomes of it. ``measured`` is the release that was run.
+    """
+
+    measured: Version
+    hands_over: dict[str, dict[str, str]]
+    takes_back: dict[str, str]
+
+
+@cache
+def _table() -> dict[str, Any]:
+    with open(PAYLOAD_FILE, encoding="utf-8") as file:
+        table: dict[str, Any] = json.load(file)
+    return table
+
+
+@cache
+def _component(name: str) -> str | None:
+    """The name in the table of ``DataFrame``, ``Dataframe`` or ``components.Dataframe``."""
+    plain = name.rpartition(".")[2].casefold()
+    return next((known for known in _table()["components"] if known.casefold() == plain), None)
+
+
+@cache
+def measured_versions() -> tuple[Version, ...]:
+    """The releases that were run, oldest first."""
+    return tuple(map(parse_version, _table()["versions"]))
+
+
+def payloads_of(name: str, version: Version) -> Payloads | None:
+    """What is known of a component in the newest measured release that is not newer than asked.
+
+    None for what is no component, has not been in that release, or is older than the table.
+    """
+    component = _component(name)
+    older = [place for place, one in enumerate(measured_versions()) if one <= pad(version)]
+    if component is None or not older:
+        return None
+    row = _table()["components"][component]
+    hands_over = {options: _told(ways, older[-1]) for options, ways in row["hands_over"].items()}
+    found = Payloads(
+        measured_versions()[older[-1]],
+        {options: ways for options, ways in hands_over.items() if ways},
+        _told(_by_value(row["takes_back"]), older[-1]),
+    )
+    return found if found.hands_over or found.takes_back else None
+
+
+def _by_value(groups: list[Any]) -> dict[str, Any]:
+    """Rows of values that a component does the same with, one by one."""
+    texts = _table()["texts"]
+    return {texts[value]: line for values, line in groups for value in values}
+
+
+def _told(lines: dict[str, Any], place: int) -> dict[str, str]:
+    numbers = {key: at(line, place) for key, line in lines.items()}
+    texts = _table()["texts"]
+    return {key: texts[number] for key, number in numbers.items() if number is not None}
+
+
+def facts_of(found: Payloads) -> dict[str, Any]:
+    """The same as plain data, for the JSON form of ``gradio-patterns api``."""
+    return {
+        "measured": version_text(found.measured),
+        "hands_over": found.hands_over,
+        "takes_back": found.takes_back,
+    }
+
+
+def lines_of(facts: dict[str, Any]) -> list[str]:
+    """What ``facts_of`` gave in sentences; the first two begin as others rely on."""
+    handed = facts["hands_over"]
+    first = next(iter(handed), "")
+    lines = [f"hands over: {_handed(handed[first])}"] if handed else []
+    told = {_handed(handed[first])} if handed else set()
+    for options, ways in handed.items():
+        said = _handed(ways)
+        if said not in told:
+            lines.append(f"  with {options}: {said}")
+            told.add(said)
+    groups = _grouped(facts["takes_back"])
+    taken = {end: values for end, values in groups.items() if not end.startswith("raises ")}
+    if taken:
+        lines.append("takes back: " + "; ".join(_taken(*item) for item in taken.items()))
+    for end, values in groups.items():
+        if end not in taken:
+            lines.append(f"  {end}: {_some(values)}")
+    return lines
+
+
+def _handed(ways: dict[str, str]) -> str:
+    """``str; None when cleared``."""
+    ends: dict[str, list[str]] = {}
+    for way in WAYS:
+        if way in ways:
+            ends.setdefault(ways[way].replace(" | ", " or "), []).append(way)
+    parts = []
+    for said, held in ends.items():
+        if "chosen" in held:
+            parts.append(said)
+        else:
+            parts.append(f"{said} when {' or '.join(held)}")
+    return "; ".join(parts)
+
+
+def _grouped(takes_back: dict[str, str]) -> dict[str, list[str]]:
+    """Values by what becomes of them."""
+    groups: dict[str, list[str]] = {}
+    for value, end in takes_back.items():
+        groups.setdefault(end, []).append(value)
+    return groups
+
+
+def _taken(end: str, values: list[str]) -> str:
+    return f"{_some(values)} ({'shows ' if end != 'no change' else ''}{end})"
+
+
+def _some(values: list[str], most: int = 8) -> str:
+    more = f" and {len(values) - most} more" if len(values) > most else ""
+    return ", ".join(values[:most]) + more
