@@ -31,9 +31,9 @@ MARK = "# ==== "
 ANNOTATIONS = annotations.compiler_flag
 LEFT_OUT = (
     "--diff", "--staged", "--output", "--write-baseline", "--llm", "--jobs", "--cache", "--watch",
-    "--add-ignores",
+    "--add-ignores", "--show-files", "--show-settings",
 )  # fmt: skip
-"""Options of the package that start programs, write other files than fixed ones, or ask a model."""
+"""Options of the package that start programs, write other files, ask a model, or look around."""
 BOUND = ["--max-findings", "50"]
 
 
@@ -86,8 +86,10 @@ def main(arguments: list[str]) -> int:
         return 0
     modules = Modules(HERE)
     sys.meta_path.insert(0, modules)
-    from gradio_patterns import cli
+    from gradio_patterns import cli, report
 
+    known = (form for form in report.FORMATS if f"gradio_patterns.report.{form}" in modules.known)
+    report.FORMATS = tuple(known)
     for name, (module, _) in tuple(cli.COMMANDS.items()):
         if module not in modules.known:
             del cli.COMMANDS[name]
