@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from gradio_patterns.knowledge.catalog import load_catalog
+from gradio_patterns.knowledge import catalog
 
 Entry = Mapping[str, Any]
 FIRST = ("name", "aliases", "title", "summary", "category", "errors")
@@ -21,13 +21,15 @@ def about(word: str) -> list[str]:
     """
     wanted = _plain(word)
     if re.fullmatch(r"gp\d{1,2}", wanted):
-        every = load_catalog().values()
+        every = catalog.load_catalog().values()
         return [e["name"] for e in every if e["code"].lower().startswith(wanted)]
     if len(wanted) < 3:
         return []
     pattern = rf"(?<![a-z0-9]){re.escape(wanted)}"
     for fields in (FIRST, THEN):
-        found = [name for name, entry in load_catalog().items() if _says(entry, fields, pattern)]
+        found = [
+            name for name, entry in catalog.load_catalog().items() if _says(entry, fields, pattern)
+        ]
         if found:
             return found
     return []
