@@ -16,6 +16,9 @@ for folder in (ROOT / "src", ROOT / "tests", ROOT / "scripts", *HELPERS):
 
 collect_ignore = ["regression"]  # snippets; some are named like tests
 
+# A fault of the tool fails a test with its traceback, as it would without ``main``.
+os.environ.setdefault("GRADIO_PATTERNS_TRACEBACK", "1")
+
 # What CI says depends on the change alone; new cases are looked for by hand and by scripts/fuzz.py.
 settings.register_profile("ci", derandomize=True)
 if os.environ.get("CI"):

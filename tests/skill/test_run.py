@@ -278,3 +278,20 @@ def test_python_3_10_reads_a_pyproject_with_the_small_reader(skill: Path, tmp_pa
 def test_the_sources_keep_to_the_syntax_of_python_3_10(skill: Path) -> None:
     for path in skill.rglob("scripts/**/*.py"):
         ast.parse(path.read_text(encoding="utf-8"), feature_version=(3, 10))
+
+
+def test_what_only_the_package_has_is_refused(skill: Path, tmp_path: Path) -> None:
+    (tmp_path / "app.py").write_text(FAULTY)
+    done = run(skill, "app.py", "--format", "sarif", cwd=tmp_path)
+    assert done.returncode == 2
+    assert "(choose from" in done.stderr
+    assert "Traceback" not in done.stderr
+    for option in ("--show-files", "--show-settings", "--watch", "--add-ignores"):
+        done = run(skill, "check", "app.py", option, cwd=tmp_path)
+        assert (done.returncode, done.stdout) == (2, "")
+        assert done.stderr == f"{option} needs the gradio-patterns package\n"
+    for words in (["check", "app.py"], ["app.py", "--statistics"], ["--exit-zero", "app.py"]):
+        done = run(skill, *words, cwd=tmp_path)
+        assert "every-removed" in done.stdout
+        assert done.stderr == ""
+    assert "every-removed" in run(skill, "rule", "GP803", cwd=tmp_path).stdout

@@ -29,8 +29,11 @@ from types import CodeType, ModuleType
 HERE = Path(__file__).resolve().parent
 MARK = "# ==== "
 ANNOTATIONS = annotations.compiler_flag
-LEFT_OUT = ("--diff", "--staged", "--output", "--write-baseline", "--llm", "--jobs", "--cache")
-"""Options of the package that start programs, write other files than fixed ones, or ask a model."""
+LEFT_OUT = (
+    "--diff", "--staged", "--output", "--write-baseline", "--llm", "--jobs", "--cache", "--watch",
+    "--add-ignores", "--show-files", "--show-settings",
+)  # fmt: skip
+"""Options of the package that start programs, write other files, ask a model, or look around."""
 BOUND = ["--max-findings", "50"]
 
 
@@ -83,14 +86,16 @@ def main(arguments: list[str]) -> int:
         return 0
     modules = Modules(HERE)
     sys.meta_path.insert(0, modules)
-    from gradio_patterns import cli
+    from gradio_patterns import cli, report
 
+    known = (form for form in report.FORMATS if f"gradio_patterns.report.{form}" in modules.known)
+    report.FORMATS = tuple(known)
     for name, (module, _) in tuple(cli.COMMANDS.items()):
         if module not in modules.known:
             del cli.COMMANDS[name]
-    if not arguments or arguments[0] not in (*cli.COMMANDS, "-V", "--version"):
+    if not arguments or arguments[0] not in (*cli.COMMANDS, *cli.ALIASES, "-V", "--version"):
         arguments = ["review", *arguments]
-    if arguments[0] == "review":
+    if cli.ALIASES.get(arguments[0], arguments[0]) == "review":
         words = [word.partition("=")[0] for word in arguments]
         refused = [word for word in words if word in LEFT_OUT]
         if refused:

@@ -7,6 +7,7 @@ command is called; its docstring is the command's help.
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from collections.abc import Sequence
@@ -29,7 +30,18 @@ COMMANDS = {
     "skill": ("gradio_patterns.cli.skill", "give the skill to coding assistants"),
     "mcp": ("gradio_patterns.cli.mcp", "serve the review to assistants over MCP"),
     "server": ("gradio_patterns.cli.server", "serve the review to editors (LSP)"),
+    "config": ("gradio_patterns.cli.config", "list what a configuration file may say"),
+    "clean": ("gradio_patterns.cli.clean", "delete what --cache keeps"),
+    "completion": ("gradio_patterns.cli.completion", "print a shell's completion script"),
+    "version": ("gradio_patterns.cli.version", "say which version this is, --json for programs"),
 }
+PATHS = (".py", ".pyw", ".ipynb")
+"""Ends of words that are paths, also of files that are not there."""
+ALIASES = {"check": "review", "rule": "explain"}
+"""Words of other linters for the same."""
+DEBUG = "GRADIO_PATTERNS_TRACEBACK"
+"""The variable with which a fault of this tool shows its traceback."""
+_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EIO, errno.EFBIG)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -44,6 +56,16 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         print("interrupted", file=sys.stderr)
         return 130
+    except Exception as error:
+        if isinstance(error, OSError) and error.errno in _FULL and error.filename is None:
+            return complain(f"the output cannot be written: {error.strerror}")
+        if os.environ.get(DEBUG):
+            raise
+        said = " ".join(f"{type(error).__name__}: {error}".split())
+        return complain(
+            f"{said[:300]}; this is a fault of gradio-patterns, please report it"
+            f" ({DEBUG}=1 shows where it is)"
+        )
 
 
 def _flushed(status: int) -> int:
@@ -56,6 +78,8 @@ def _run(arguments: list[str]) -> int:
         # A terminal that cannot show a character gets it escaped, not an exception.
         getattr(stream, "reconfigure", lambda **_: None)(errors="backslashreplace")
     first = arguments[0] if arguments else ""
+    if first == "help" and len(arguments) > 1:
+        first, arguments = arguments[1], [arguments[1], "--help"]
     if first in ("", "-h", "--help", "help"):
         print(usage(), file=sys.stdout if first else sys.stderr)
         return 0 if first else 2
@@ -64,14 +88,28 @@ def _run(arguments: list[str]) -> int:
 
         print(f"gradio-patterns {__version__}")
         return 0
-    if first not in COMMANDS:
-        return complain(_unknown(first))
-    module = import_module(COMMANDS[first][0])
-    args = _parsed(first, module, arguments[1:])
+    name, words = ALIASES.get(first, first), arguments[1:]
+    if name not in COMMANDS:
+        if not _is_for_review(first):
+            return complain(_unknown(first))
+        name, words = "review", arguments
+    module = import_module(COMMANDS[name][0])
+    args = _parsed(name, module, words)
     if isinstance(args, int):
         return args
+    args.words = words
     status: int = module.run(args)
     return status
+
+
+def _is_for_review(word: str) -> bool:
+    """Whether a call without a command begins as one of ``review`` does: option or path."""
+    separators = (os.sep, "/")
+    return (
+        word.startswith("-")
+        or word.endswith(PATHS)
+        or (os.path.exists(word) or any(separator in word for separator in separators))
+    )
 
 
 def _parsed(name: str, module: ModuleType, arguments: list[str]) -> Any:
@@ -83,31 +121,22 @@ def _parsed(name: str, module: ModuleType, arguments: list[str]) -> Any:
     args = quick.parse(arguments)
     if args is not None:
         return args
-    import argparse
+    from gradio_patterns.cli import parsing
 
-    parser = argparse.ArgumentParser(
-        prog=f"gradio-patterns {name}",
-        description=module.__doc__,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-        allow_abbrev=False,
-    )
-    module.add_arguments(parser)
-    if not {"-h", "--help"}.isdisjoint(arguments):
-        parser.print_help()
-        return 0
-    try:
-        return parser.parse_intermixed_args(arguments)
-    except SystemExit as stop:
-        return stop.code if isinstance(stop.code, int) else 2
+    return parsing.parsed(name, module, arguments)
 
 
 def usage() -> str:
     """The commands."""
     width = max(map(len, COMMANDS))
-    lines = [f"  {name:{width}}  {what}" for name, (_, what) in COMMANDS.items()]
+    also = {command: f" (also: {alias})" for alias, command in ALIASES.items()}
+    lines = [
+        f"  {name:{width}}  {what}{also.get(name, '')}" for name, (_, what) in COMMANDS.items()
+    ]
     return "\n".join(
         (
             "usage: gradio-patterns COMMAND [...]   (COMMAND --help says more)",
+            "       gradio-patterns PATH [...]      (the same as review PATH)",
             "",
             "Reviews Gradio apps with rules that were each run on real Gradio.",
             "",
@@ -123,11 +152,7 @@ def complain(message: str) -> int:
 
 
 def _unknown(word: str) -> str:
-    if word.startswith("-"):
-        return f"unknown option {word!r}; try 'gradio-patterns --help'"
-    if os.path.exists(word):
-        return f"unknown command {word!r}; did you mean 'gradio-patterns review {word}'?"
     from gradio_patterns.findings.diagnostics import nearest
 
-    hint = nearest(word, list(COMMANDS)) or f"; there are {', '.join(COMMANDS)}"
+    hint = nearest(word, [*COMMANDS, *ALIASES]) or f"; there are {', '.join(COMMANDS)}"
     return f"unknown command {word!r}{hint}"

@@ -20,7 +20,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("name", nargs="*", metavar="NAME", help="e.g. Chatbot, Blocks.launch")
     parser.add_argument("--gradio", metavar="V", help="the version asked about (default: newest)")
     parser.add_argument("--since", metavar="V", help="what is new and gone since this version")
-    parser.add_argument("--format", choices=("text", "json"), default="text")
+    parser.add_argument(
+        "--format", "--output-format", dest="format", choices=("text", "json"), default="text"
+    )
 
 
 def run(args: argparse.Namespace) -> int:

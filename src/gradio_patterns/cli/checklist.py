@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The arguments of ``checklist``."""
     parser.add_argument("name", nargs="?", metavar="LIST", help="e.g. before-deploying")
-    parser.add_argument("--format", choices=("md", "github", "json"), default="md")
+    parser.add_argument(
+        "--format", "--output-format", dest="format", choices=("md", "github", "json"), default="md"
+    )
 
 
 def run(args: argparse.Namespace) -> int:

@@ -1,4 +1,7 @@
-"""Say what a rule means, what goes wrong, and how to put it right."""
+"""Say what a rule means, what goes wrong, and how to put it right.
+
+RULE is a name, an alias or a code. Another word, such as queue, lists the rules about it.
+"""
 
 from __future__ import annotations
 
@@ -13,23 +16,54 @@ if TYPE_CHECKING:
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The arguments of ``explain``."""
-    parser.add_argument("rule", nargs="+", metavar="RULE", help="a rule's name, alias or code")
-    parser.add_argument("--format", choices=("text", "markdown", "json"), default="text")
+    add = parser.add_argument
+    add("rule", nargs="*", metavar="RULE", help="a rule's name, alias or code, or any word")
+    add("--all", action="store_true", help="every rule")
+    formats = ("text", "markdown", "json")
+    add("--format", "--output-format", dest="format", choices=formats, default="text")
 
 
 def run(args: argparse.Namespace) -> int:
     """Print each rule asked for; GP0xx codes are explained from their table."""
-    from gradio_patterns.knowledge import explain
     from gradio_patterns.knowledge.catalog import UnknownRuleError
 
+    if args.all == bool(args.rule):
+        return complain("name a rule, or say --all" if not args.rule else "--all takes no names")
+    if args.all:
+        sys.stdout.write(_all(args.format))
+        return 0
     for place, word in enumerate(args.rule):
-        own = _diagnostic(word)
         try:
-            text = own or explain.explain(word, args.format)
+            text = _diagnostic(word) or _told(word, args.format)
         except UnknownRuleError as error:
             return complain(str(error))
         sys.stdout.write(("\n" if place and args.format == "text" else "") + text)
     return 0
+
+
+def _told(word: str, fmt: str) -> str:
+    """One rule, or the list of those about the word."""
+    from gradio_patterns.knowledge import explain
+    from gradio_patterns.knowledge.catalog import find
+
+    if find(word) is None:
+        from gradio_patterns.knowledge.about import about
+
+        names = about(word)
+        if names:
+            return explain.list_rules(names, fmt)
+    return explain.explain(word, fmt)
+
+
+def _all(fmt: str) -> str:
+    """Every rule by code: one after the other, or one JSON list."""
+    from gradio_patterns.knowledge import explain
+    from gradio_patterns.knowledge.catalog import load_index
+
+    texts = [explain.explain(rule.code, fmt) for rule in load_index() if rule.stage != "removed"]
+    if fmt == "json":
+        return "[\n" + ",\n".join(text.rstrip() for text in texts) + "\n]\n"
+    return "\n".join(texts)
 
 
 def _diagnostic(word: str) -> str:

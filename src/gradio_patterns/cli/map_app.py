@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The arguments of ``map``."""
     parser.add_argument("paths", nargs="*", metavar="PATH", help="files, folders or - (default: .)")
-    parser.add_argument("--format", choices=FORMATS, default="text")
+    parser.add_argument(
+        "--format", "--output-format", dest="format", choices=FORMATS, default="text"
+    )
     parser.add_argument("--gradio-version", metavar="V", help="read the app for this Gradio")
 
 

@@ -101,9 +101,10 @@ def _text(args: argparse.Namespace) -> str:
 
 
 def _print_diffs(report: Report) -> None:
+    from gradio_patterns.cli.terminal import colored
     from gradio_patterns.report.frames import unified
 
-    color = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
+    color = colored(sys.stdout, os.environ)
     for rewrite in report.rewrites:
         lines = unified(rewrite.before, rewrite.after, rewrite.path, color=color)
         sys.stdout.write("".join(f"{line}\n" for line in lines))

@@ -11,7 +11,9 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from gradio_patterns.cli.review_arguments import add_arguments, asked
+from gradio_patterns.cli.asked import asked
+from gradio_patterns.cli.review_arguments import add_arguments
+from gradio_patterns.cli.terminal import colored
 from gradio_patterns.findings.diagnostics import (
     UNUSED_SUPPRESSION,
     USAGE,
@@ -35,11 +37,15 @@ def run(args: argparse.Namespace) -> int:
 
     try:
         paths, options = asked(args)
+        if args.show_files or args.show_settings or args.watch:
+            return _instead(args, paths, options)
         report = pipeline.review_paths(paths, options)
         if args.llm:
             return _judged(args, report, options)
         if args.write_baseline is not None:
             return _write_baseline(args, report)
+        if args.add_ignores:
+            return _tell_ignores(args, report)
         status = _print(args, report, options)
         gc.freeze()  # the process ends here: no last look through all that was imported
         return status
@@ -48,6 +54,23 @@ def run(args: argparse.Namespace) -> int:
 
         print(problem(refused.diagnostic), file=sys.stderr)
         return 2
+
+
+def _instead(args: argparse.Namespace, paths: list[str], options: Options) -> int:
+    """What is asked for instead of a review."""
+    if args.watch:
+        from gradio_patterns.cli import watch
+
+        return watch.watch(paths, options, args.words)
+    from gradio_patterns.cli import shown
+
+    show = shown.shown_files if args.show_files else shown.shown_settings
+    text = show(paths, options, "json" if args.format == "json" else "text")
+    if args.output is not None:
+        _write(args.output, text)
+    else:
+        sys.stdout.write(text)
+    return 0
 
 
 def _judged(args: argparse.Namespace, report: Report, options: Options) -> int:
@@ -71,11 +94,15 @@ def _judged(args: argparse.Namespace, report: Report, options: Options) -> int:
 
 def _print(args: argparse.Namespace, report: Report, options: Options) -> int:
     terminal = sys.stdout.isatty() and args.output is None
-    color = (terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb") or (
-        bool(os.environ.get("FORCE_COLOR")) and args.output is None
-    )
+    color = args.output is None and colored(sys.stdout, os.environ)
     chosen = args.format or ("full" if terminal else "concise")
-    text = render(report, chosen, color=color, show_fixes=args.show_fixes)
+    if args.statistics:
+        from gradio_patterns.report import counts
+
+        text = counts.render(report, chosen, color=color)
+    else:
+        text = render(report, chosen, color=color, show_fixes=args.show_fixes)
+        text = _linked(text, report, chosen) if args.output is None else text
     if args.output is not None:
         _write(args.output, text)
     if args.diff_only:
@@ -89,6 +116,15 @@ def _print(args: argparse.Namespace, report: Report, options: Options) -> int:
     elif args.output is None:
         sys.stdout.write(text)
     return exit_status(report.errors, report.failing, report.failed)
+
+
+def _linked(text: str, report: Report, chosen: str) -> str:
+    """With links to the rules, where people read it and their terminal shows them."""
+    from gradio_patterns.cli.terminal import linked, linking
+
+    if chosen not in ("concise", "full") or not linking(sys.stdout, os.environ):
+        return text
+    return linked(text, report)
 
 
 def _print_diffs(report: Report, color: bool) -> None:
@@ -112,6 +148,23 @@ def _write(path: str, text: str) -> None:
     problem = writing.write(path, text.encode("utf-8", "backslashreplace"), None, path)
     if problem is not None:
         raise Refused(problem)
+
+
+def _tell_ignores(args: argparse.Namespace, report: Report) -> int:
+    """What comments were written, and what they could not silence."""
+    from gradio_patterns.report.common import plural, problem
+
+    if args.diff_only:
+        _print_diffs(report, colored(sys.stdout, os.environ))
+    count = sum(rewrite.applied for rewrite in report.rewrites)
+    said = f"{plural(count, 'comment')} {'to write' if args.diff_only else 'written'}"
+    out = sys.stderr if args.diff_only else sys.stdout
+    for finding in report.findings:
+        out.write(f"{finding.path}:{finding.start.line}: {finding.rule} is not silenced\n")
+    out.write(f"{said} in {plural(len(report.rewrites), 'file')}\n")
+    for error in report.errors:
+        print(problem(error), file=sys.stderr)
+    return exit_status(report.errors, report.failing, report.failed)
 
 
 def _write_baseline(args: argparse.Namespace, report: Report) -> int:

@@ -1,21 +1,15 @@
-"""The arguments of ``review``, and what they ask for."""
+"""The arguments of ``review``."""
 
 from __future__ import annotations
 
-import os
-import sys
 from typing import TYPE_CHECKING
 
-from gradio_patterns.findings.diagnostics import USAGE, Refused, refuse
 from gradio_patterns.findings.finding import SEVERITIES
 from gradio_patterns.report import FORMATS
 from gradio_patterns.settings.config import FAIL_ON
-from gradio_patterns.settings.options import Options
 
 if TYPE_CHECKING:
     import argparse
-
-LISTS = ("select", "ignore", "exclude")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -27,6 +21,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add("--ignore", action="append", metavar="RULES", help="the same, not to be run")
     add("--min-severity", choices=SEVERITIES, help="the weakest to show (default: warning)")
     add("--fail-on", choices=FAIL_ON, help="the weakest for exit status 1 (default: warning)")
+    add("--exit-zero", action="store_true", help="exit with 0 whatever is found")
     add("--max-findings", type=count, metavar="N", help="show at most N findings")
     add("--questions", action="store_true", default=None, help="ask what only a reader can decide")
     add("--no-questions", action="store_false", dest="questions", default=None, help="do not ask")
@@ -40,15 +35,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     speed.add_argument("--jobs", type=count, default=1, metavar="N", help=cores)
     kept = "keep the findings of unchanged files there; nobody else should write to it"
     speed.add_argument("--cache", metavar="DIR", help=kept)
-    out = parser.add_argument_group("output")
-    out.add_argument("--format", choices=FORMATS, help="default: full at a terminal, else concise")
-    out.add_argument("--output", metavar="FILE", help="write the report to a file")
-    fix = parser.add_argument_group("fixes")
-    fix.add_argument("--fix", action="store_true", help="apply safe fixes")
-    unsafe = "with --fix or --diff-only: also those that may change behaviour"
-    fix.add_argument("--unsafe-fixes", action="store_true", default=None, help=unsafe)
-    fix.add_argument("--diff-only", action="store_true", help="print what --fix would change")
-    fix.add_argument("--show-fixes", action="store_true", help="show the fix of each finding")
+    _output_arguments(parser)
+    _fix_arguments(parser)
     model_arguments(parser)
     judging = parser.add_argument_group("of --llm alone")
     judging.add_argument("--dry-run", action="store_true", help="print what would be sent")
@@ -60,6 +48,29 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     part.add_argument("--baseline", metavar="FILE", help="leave out the findings of this file")
     into = "write today's findings to FILE (default: the one of --baseline)"
     part.add_argument("--write-baseline", nargs="?", const="", metavar="FILE", help=into)
+
+
+def _output_arguments(parser: argparse.ArgumentParser) -> None:
+    add = parser.add_argument_group("output").add_argument
+    form = "default: full at a terminal, else concise"
+    add("--format", "--output-format", dest="format", choices=FORMATS, help=form)
+    add("--output", metavar="FILE", help="write the report to a file")
+    add("--statistics", action="store_true", help="how often each rule was broken, not where")
+    add("--show-files", action="store_true", help="list the files that would be reviewed")
+    add("--show-settings", action="store_true", help="print the settings of each path and stop")
+    add("--watch", action="store_true", help="review again whenever a file changes")
+
+
+def _fix_arguments(parser: argparse.ArgumentParser) -> None:
+    add = parser.add_argument_group("fixes").add_argument
+    add("--fix", action="store_true", help="apply safe fixes")
+    unsafe = "with --fix or --diff-only: also those that may change behaviour"
+    add("--unsafe-fixes", action="store_true", default=None, help=unsafe)
+    add("--diff-only", action="store_true", help="print what --fix would change")
+    add("--show-fixes", action="store_true", help="show the fix of each finding")
+    comments = "write comments that silence what is found; with --diff-only, show them"
+    add("--add-ignores", action="store_true", help=comments)
+    add("--reason", metavar="TEXT", help="of --add-ignores: why, written into each comment")
 
 
 def model_arguments(parser: argparse.ArgumentParser) -> None:
@@ -94,82 +105,3 @@ def count(text: str) -> int:
     if not text.isdecimal():
         raise ValueError(text)
     return int(text)
-
-
-def asked(args: argparse.Namespace) -> tuple[list[str], Options]:
-    """Paths and options as the arguments say; raises ``Refused`` where they do not go together."""
-    paths: list[str] = list(args.paths)
-    base = args.diff
-    if base is not None and base != "HEAD" and os.path.exists(base):
-        from gradio_patterns.filters import changes
-
-        if not changes.is_revision(base):
-            # ``--diff app.py``: the word is a path that the option took for its base.
-            paths.insert(0, base)
-            base = "HEAD"
-    paths = paths or ["."]
-    _check(args, paths)
-    overrides: dict[str, object] = {}
-    for name in LISTS:
-        words = _split(getattr(args, name))
-        if words:
-            overrides[name] = words
-    for name in ("min_severity", "fail_on", "gradio_version", "max_findings", "questions"):
-        value = getattr(args, name)
-        if value is not None:
-            overrides[name] = value
-    for name in ("baseline", "unsafe_fixes"):
-        if getattr(args, name) is not None:
-            overrides[name] = getattr(args, name)
-    if args.write_baseline is not None:
-        overrides["max_findings"] = None
-    if args.llm:
-        overrides["questions"] = True
-    options = Options(
-        overrides=overrides,
-        config_file=args.config,
-        isolated=args.no_config,
-        stdin=sys.stdin.buffer.read() if "-" in paths else b"",
-        stdin_name=args.stdin_filename or "stdin.py",
-        diff=base,
-        staged=args.staged,
-        fix=args.fix or args.diff_only,
-        write=args.fix and not args.diff_only,
-        use_baseline=args.write_baseline is None,
-        jobs=args.jobs,
-        cache=args.cache,
-        force_exclude=args.force_exclude,
-    )
-    return paths, options
-
-
-def _check(args: argparse.Namespace, paths: list[str]) -> None:
-    def wrong(message: str) -> Refused:
-        return refuse(USAGE, message)
-
-    if args.config is not None and args.no_config:
-        raise wrong("--config and --no-config exclude each other")
-    if args.staged and args.diff is not None:
-        raise wrong("--diff and --staged exclude each other")
-    if args.staged and args.fix:
-        raise wrong("--fix writes files, --staged reviews what is staged; use --diff")
-    if args.llm and args.questions is False:
-        raise wrong("--llm answers questions; it does not go with --no-questions")
-    if useless := without_llm(args):
-        raise wrong(f"{useless} goes with --llm")
-    if "-" in paths and len(paths) > 1:
-        raise wrong("- stands alone: standard input is one file")
-    if "-" in paths and (args.staged or args.diff is not None):
-        raise wrong("--diff and --staged are for files, not for standard input")
-    if args.stdin_filename and "-" not in paths:
-        raise wrong("--stdin-filename goes with - as the path")
-    if args.write_baseline is not None:
-        if args.fix or args.diff_only or args.diff is not None or args.staged:
-            raise wrong("--write-baseline takes all findings; it goes with no --fix and no --diff")
-        if not (args.write_baseline or args.baseline):
-            raise wrong("--write-baseline needs a FILE, its own or that of --baseline")
-
-
-def _split(values: list[str] | None) -> tuple[str, ...]:
-    words = [word.strip() for value in values or () for word in value.split(",")]
-    return tuple(word for word in words if word)

@@ -14,7 +14,13 @@ if TYPE_CHECKING:
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The arguments of ``rules``."""
     parser.add_argument("select", nargs="*", metavar="WORD", help="e.g. events, error, GP8")
-    parser.add_argument("--format", choices=("text", "markdown", "json"), default="text")
+    parser.add_argument(
+        "--format",
+        "--output-format",
+        dest="format",
+        choices=("text", "markdown", "json"),
+        default="text",
+    )
 
 
 def run(args: argparse.Namespace) -> int:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import re
 import sys
 from collections.abc import Callable, Mapping
 from functools import lru_cache
@@ -36,6 +37,7 @@ _SHAPES: Mapping[str, type] = {
     shape.__name__: shape for shape in (Judged, Finding, Question, Fix, Edit, PlacedEdit, Position)
 }
 _IGNORE = "# Made by gradio-patterns; may be deleted at any time.\n*\n"
+_ENTRY = r"[0-9a-f]{32}\.json(\.\d+\.tmp)?"
 
 
 def kept(
@@ -63,6 +65,28 @@ def kept(
     if judged.error is None and not judged.errors:
         _store(folder, place, key, full, judged)
     return judged
+
+
+def is_cache(folder: str) -> bool:
+    """Whether a folder was made by ``kept``."""
+    try:
+        with open(os.path.join(folder, ".gitignore"), encoding="utf-8") as file:
+            return file.read(len(_IGNORE) + 1) == _IGNORE
+    except (OSError, ValueError):
+        return False
+
+
+def delete(folder: str, *, pretend: bool = False) -> int:
+    """Delete the entries of a cache, and the folder where nothing else is in it; how many."""
+    names = [name for name in os.listdir(folder) if re.fullmatch(_ENTRY, name)]
+    if pretend:
+        return len(names)
+    for name in names:
+        os.unlink(os.path.join(folder, name))
+    if os.listdir(folder) == [".gitignore"]:
+        os.unlink(os.path.join(folder, ".gitignore"))
+        os.rmdir(folder)
+    return len(names)
 
 
 def _load(place: str, key: str, full: str) -> Judged | None:

@@ -154,9 +154,11 @@ def _judged(
             unused=unused,
             touches=None if changes is None else (lambda f: changes.touches(full, f)),
             fix=run.options.fix,
+            ignores=run.options.add_ignores,
         )
 
-    if run.options.cache is None or run.options.fix or changes is not None:
+    rewriting = run.options.fix or run.options.add_ignores is not None
+    if run.options.cache is None or rewriting or changes is not None:
         return review()
     from gradio_patterns.engine import cache
 

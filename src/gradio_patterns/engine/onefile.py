@@ -25,6 +25,7 @@ from gradio_patterns.support.dataclass import dataclass, field, replace
 
 if TYPE_CHECKING:
     from gradio_patterns.engine.review import Reviewed
+    from gradio_patterns.fixing.fixes import Fixed
 
 MARKER = b"gradio-patterns:"
 """Without it a text holds no comment that silences anything."""
@@ -139,14 +140,17 @@ def judge_source(
     unused: bool = True,
     touches: Callable[[Finding], bool] | None = None,
     fix: bool = False,
+    ignores: str | None = None,
 ) -> Judged:
-    """Review one source and, with ``fix``, compute what its fixes make of it."""
+    """Review one source; with ``fix`` or ``ignores`` compute what fixes or comments make of it."""
     judge = Judge(source, target, rules, config, path_from_root, known, unused, touches)
     try:
         judged = judge(source)
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
         problems = source.notebook.problems if source.notebook else ()
         return Judged(source.path, errors=problems, error=not_parsed(source, error))
+    if ignores is not None:
+        return _with_ignores(source, judged, judge, ignores)
     return _fixed(source, judged, judge) if fix else judged
 
 
@@ -215,8 +219,26 @@ def _fixed(source: Source, judged: Judged, judge: Judge) -> Judged:
     once = judge.touches is not None
     fixed = fixes.fix_text(source.text, findings, unsafe=judge.config.unsafe_fixes, once=once)
     notes = tuple(_dropped(finding) for finding in fixed.dropped)
+    return _rewritten(source, replace(judged, notes=(*judged.notes, *notes)), judge, fixed)
+
+
+def _with_ignores(source: Source, judged: Judged, judge: Judge, reason: str) -> Judged:
+    """With comments that silence every finding of the file."""
+    from gradio_patterns.filters import adding
+
+    try:
+        found = judge(replace(source, notebook=None)).findings
+        fixed = adding.silenced(source.text, found, reason)
+    except ValueError as error:
+        problem = Diagnostic(CANNOT_WRITE, f"no comments were written: {error}", source.path)
+        return replace(judged, errors=(*judged.errors, problem))
+    return _rewritten(source, judged, judge, fixed)
+
+
+def _rewritten(source: Source, judged: Judged, judge: Judge, fixed: Fixed) -> Judged:
+    """What the file gives when its text is as it was made."""
     if not fixed.rounds:
-        return replace(judged, notes=(*judged.notes, *notes))
+        return judged
     try:
         data, after, shown = _rebuilt(source, fixed)
     except (UnicodeError, ValueError) as error:
@@ -224,7 +246,7 @@ def _fixed(source: Source, judged: Judged, judge: Judge) -> Judged:
         return replace(judged, errors=(*judged.errors, problem))
     final = judge(after)
     rewrite = Rewrite(source.path, shown[0], shown[1], fixed.applied, data, rules=fixed.rules)
-    return replace(final, notes=(*final.notes, *notes), rewrite=rewrite, unfixed=judged)
+    return replace(final, notes=judged.notes, rewrite=rewrite, unfixed=judged)
 
 
 def _dropped(finding: Finding) -> Diagnostic:
@@ -232,13 +254,11 @@ def _dropped(finding: Finding) -> Diagnostic:
     return Diagnostic(FIX_DROPPED, message, finding.path, finding.start.line)
 
 
-def _rebuilt(source: Source, fixed: object) -> tuple[bytes, Source, tuple[str, str]]:
+def _rebuilt(source: Source, fixed: Fixed) -> tuple[bytes, Source, tuple[str, str]]:
     """The fixed file's bytes, read again as a check, and both texts as people see them."""
     from gradio_patterns.fixing import notebook_fixes
-    from gradio_patterns.fixing.fixes import Fixed
     from gradio_patterns.reading import sources
 
-    assert isinstance(fixed, Fixed)
     if source.notebook is not None:
         data, shown = notebook_fixes.rebuilt(source, fixed)
     else:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from gradio_patterns.engine import outcome
 from gradio_patterns.engine.files import each
@@ -20,15 +20,20 @@ def review_paths(paths: Sequence[str], options: Options | None = None) -> Report
     Raises ``Refused`` where nothing can be reviewed at all.
     """
     run = started(options or Options())
-    named = [path for path in paths if not _left_out(run, path)]
-    found = sources.find(named, lambda path, folder: excluded(run, path))
-    if run.options.jobs == 1 or "-" in named:
+    found = files(run, paths)
+    if run.options.jobs == 1 or "-" in paths:
         each(run, found)
     else:
         from gradio_patterns.engine import workers
 
         workers.review(run, list(found))
     return outcome.report(run, paths)
+
+
+def files(run: Run, paths: Sequence[str]) -> Iterator[str]:
+    """The files that a review of these paths reads, in their order."""
+    named = [path for path in paths if not _left_out(run, path)]
+    return sources.find(named, lambda path, folder: excluded(run, path))
 
 
 def _left_out(run: Run, path: str) -> bool:

@@ -44,13 +44,22 @@ class Comment:
     """Without names in brackets."""
 
 
-def read(text: str) -> list[Comment]:
-    """The suppressions in a Python text, in order; none where it cannot be split into tokens."""
-    if "\0" in text:
-        return []
+@dataclass(frozen=True)
+class Tokens:
+    """What is read off the tokens of a text: comments, and where its statements are."""
+
+    comments: list[tuple[int, int, str]]
+    """Line, column and text of each."""
+    statements: dict[int, tuple[int, int]]
+    """First and last line of the statement that a line belongs to."""
+    code: set[int]
+    """The lines with code."""
+
+
+def _tokens(lines: list[str]) -> Tokens | None:
+    """None where the lines cannot be split into tokens."""
     import tokenize
 
-    lines = split_lines(text)
     comments: list[tuple[int, int, str]] = []
     statements: dict[int, tuple[int, int]] = {}
     code_lines: set[int] = set()
@@ -68,11 +77,26 @@ def read(text: str) -> list[Comment]:
                 first = first or token.start[0]
                 code_lines.update(range(token.start[0], token.end[0] + 1))
     except (tokenize.TokenError, SyntaxError, ValueError, RecursionError):
+        return None
+    return Tokens(comments, statements, code_lines)
+
+
+def statement(text: str, line: int) -> tuple[int, int]:
+    """The first and the last line of the statement, or of the head of one, on a line."""
+    tokens = _tokens(split_lines(text))
+    return tokens.statements.get(line, (line, line)) if tokens is not None else (line, line)
+
+
+def read(text: str) -> list[Comment]:
+    """The suppressions in a Python text, in order; none where it cannot be split into tokens."""
+    lines = split_lines(text)
+    tokens = None if "\0" in text else _tokens(lines)
+    if tokens is None:
         return []
     data = text.encode("utf-8", "surrogatepass")
     starts = line_starts(data)
     found: list[Comment] = []
-    for line, column, string in comments:
+    for line, column, string in tokens.comments:
         match = _COMMENT.search(string)
         if match is None:
             continue
@@ -83,7 +107,7 @@ def read(text: str) -> list[Comment]:
         if match["kind"].lower() == "ignore-file":
             reach = (1, len(lines) + 1)
         else:
-            reach = _reach(line, alone, statements, code_lines, len(lines))
+            reach = _reach(line, alone, tokens.statements, tokens.code, len(lines))
         names = tuple(n for n in map(plain, (match["names"] or "").split(",")) if n)
         reason = match["reason"].strip()
         found.append(Comment(line, start, end, names, reason, *reach, alone, not names))

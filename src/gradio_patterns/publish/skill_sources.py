@@ -16,11 +16,17 @@ PACKAGE = Path(__file__).resolve().parents[1]
 TEMPLATES = Path(__file__).with_name("skill_files")
 MARK = "# ==== "
 FUTURE = "from __future__ import annotations\n"
-LEFT_OUT = frozenset({"fixing/promises", "engine/cache", "engine/workers"})
-"""Modules of the rooms that only authors need, or that start processes."""
+LEFT_OUT = frozenset(
+    {
+        *("fixing/promises", "engine/cache", "engine/workers", "engine/preview", "filters/adding"),
+        *(f"report/{name}" for name in ("github", "gitlab", "sarif", "junit", "checkstyle")),
+        "report/markup",
+    }
+)
+"""Modules of the rooms that only authors and CI need, start processes, or write into files."""
 COMMANDS = (
-    "__init__", "quick", "review", "review_arguments", "migrate", "explain", "rules", "checklist",
-    "api", "map_app",
+    "__init__", "quick", "parsing", "terminal", "review", "review_arguments", "asked",
+    "migrate", "explain", "rules", "checklist", "api", "map_app",
 )  # fmt: skip
 REPLACED = {"gradio_patterns.filters.changes": "changes.py", "tomli": "tomli.py"}
 """Modules that the skill has its own version of: no Git, no third-party parser."""

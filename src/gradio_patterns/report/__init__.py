@@ -7,7 +7,7 @@ from importlib import import_module
 
 from gradio_patterns.findings.finding import Report
 
-FORMATS = (
+FORMATS: tuple[str, ...] = (
     "concise", "full", "json", "sarif", "github", "gitlab", "junit", "checkstyle", "markdown",
 )  # fmt: skip
 

@@ -27,6 +27,8 @@ class Options:
     """Processes; 0 is one for each core."""
     cache: str | None = None
     """The folder in which findings of unchanged files are kept."""
+    add_ignores: str | None = None
+    """Write comments that silence the findings, with this reason, which may be empty."""
     force_exclude: bool = False
     """Leave out excluded files even where they are named, as hooks name them."""
 

@@ -718,6 +718,55 @@ In: ``catalog.json`` (generated). Out: ``RuleInfo`` and texts. Imports ``finding
 """
 
 
+# ==== gradio_patterns.knowledge.about ====
+"""Rules by a word: those that are about it, where no rule has it as its name."""
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from gradio_patterns.knowledge import catalog
+
+Entry = Mapping[str, Any]
+FIRST = ("name", "aliases", "title", "summary", "category", "errors")
+"""Where a word is looked for; in the longer texts only where that finds nothing."""
+THEN = ("rationale", "fix", "exceptions")
+
+
+def about(word: str) -> list[str]:
+    """The names of the rules whose texts have the word, or one that begins with it, by code.
+
+    The beginning of a code stands for all codes that begin so.
+    """
+    wanted = _plain(word)
+    if re.fullmatch(r"gp\d{1,2}", wanted):
+        every = catalog.load_catalog().values()
+        return [e["name"] for e in every if e["code"].lower().startswith(wanted)]
+    if len(wanted) < 3:
+        return []
+    pattern = rf"(?<![a-z0-9]){re.escape(wanted)}"
+    for fields in (FIRST, THEN):
+        found = [
+            name for name, entry in catalog.load_catalog().items() if _says(entry, fields, pattern)
+        ]
+        if found:
+            return found
+    return []
+
+
+def _says(entry: Entry, fields: Iterable[str], pattern: str) -> bool:
+    if entry["status"]["stage"] == "removed":
+        return False
+    texts = [entry.get(field) or "" for field in fields]
+    parts = (part for text in texts for part in ([text] if isinstance(text, str) else text))
+    return any(re.search(pattern, _plain(part)) for part in parts)
+
+
+def _plain(text: str) -> str:
+    """Case, - and _ do not matter."""
+    return " ".join(re.sub("[-_]", " ", text.lower()).split())
+
+
 # ==== gradio_patterns.knowledge.catalog ====
 """The rules as this package ships them: a slim index for reviews, the full catalog for explaining.
 
@@ -1433,6 +1482,8 @@ class Options:
     """Processes; 0 is one for each core."""
     cache: str | None = None
     """The folder in which findings of unchanged files are kept."""
+    add_ignores: str | None = None
+    """Write comments that silence the findings, with this reason, which may be empty."""
     force_exclude: bool = False
     """Leave out excluded files even where they are named, as hooks name them."""
 
@@ -1696,13 +1747,22 @@ class Comment:
     """Without names in brackets."""
 
 
-def read(text: str) -> list[Comment]:
-    """The suppressions in a Python text, in order; none where it cannot be split into tokens."""
-    if "\0" in text:
-        return []
+@dataclass(frozen=True)
+class Tokens:
+    """What is read off the tokens of a text: comments, and where its statements are."""
+
+    comments: list[tuple[int, int, str]]
+    """Line, column and text of each."""
+    statements: dict[int, tuple[int, int]]
+    """First and last line of the statement that a line belongs to."""
+    code: set[int]
+    """The lines with code."""
+
+
+def _tokens(lines: list[str]) -> Tokens | None:
+    """None where the lines cannot be split into tokens."""
     import tokenize
 
-    lines = split_lines(text)
     comments: list[tuple[int, int, str]] = []
     statements: dict[int, tuple[int, int]] = {}
     code_lines: set[int] = set()
@@ -1720,11 +1780,26 @@ def read(text: str) -> list[Comment]:
                 first = first or token.start[0]
                 code_lines.update(range(token.start[0], token.end[0] + 1))
     except (tokenize.TokenError, SyntaxError, ValueError, RecursionError):
+        return None
+    return Tokens(comments, statements, code_lines)
+
+
+def statement(text: str, line: int) -> tuple[int, int]:
+    """The first and the last line of the statement, or of the head of one, on a line."""
+    tokens = _tokens(split_lines(text))
+    return tokens.statements.get(line, (line, line)) if tokens is not None else (line, line)
+
+
+def read(text: str) -> list[Comment]:
+    """The suppressions in a Python text, in order; none where it cannot be split into tokens."""
+    lines = split_lines(text)
+    tokens = None if "\0" in text else _tokens(lines)
+    if tokens is None:
         return []
     data = text.encode("utf-8", "surrogatepass")
     starts = line_starts(data)
     found: list[Comment] = []
-    for line, column, string in comments:
+    for line, column, string in tokens.comments:
         match = _COMMENT.search(string)
         if match is None:
             continue
@@ -1735,7 +1810,7 @@ def read(text: str) -> list[Comment]:
         if match["kind"].lower() == "ignore-file":
             reach = (1, len(lines) + 1)
         else:
-            reach = _reach(line, alone, statements, code_lines, len(lines))
+            reach = _reach(line, alone, tokens.statements, tokens.code, len(lines))
         names = tuple(n for n in map(plain, (match["names"] or "").split(",")) if n)
         reason = match["reason"].strip()
         found.append(Comment(line, start, end, names, reason, *reach, alone, not names))

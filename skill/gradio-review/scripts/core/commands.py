@@ -13,6 +13,7 @@ command is called; its docstring is the command's help.
 ``parser`` is an ``argparse.ArgumentParser``, or the ``QuickParser`` that is tried first.
 """
 
+import errno
 import os
 import sys
 from collections.abc import Sequence
@@ -35,7 +36,18 @@ COMMANDS = {
     "skill": ("gradio_patterns.cli.skill", "give the skill to coding assistants"),
     "mcp": ("gradio_patterns.cli.mcp", "serve the review to assistants over MCP"),
     "server": ("gradio_patterns.cli.server", "serve the review to editors (LSP)"),
+    "config": ("gradio_patterns.cli.config", "list what a configuration file may say"),
+    "clean": ("gradio_patterns.cli.clean", "delete what --cache keeps"),
+    "completion": ("gradio_patterns.cli.completion", "print a shell's completion script"),
+    "version": ("gradio_patterns.cli.version", "say which version this is, --json for programs"),
 }
+PATHS = (".py", ".pyw", ".ipynb")
+"""Ends of words that are paths, also of files that are not there."""
+ALIASES = {"check": "review", "rule": "explain"}
+"""Words of other linters for the same."""
+DEBUG = "GRADIO_PATTERNS_TRACEBACK"
+"""The variable with which a fault of this tool shows its traceback."""
+_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EIO, errno.EFBIG)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -50,6 +62,16 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         print("interrupted", file=sys.stderr)
         return 130
+    except Exception as error:
+        if isinstance(error, OSError) and error.errno in _FULL and error.filename is None:
+            return complain(f"the output cannot be written: {error.strerror}")
+        if os.environ.get(DEBUG):
+            raise
+        said = " ".join(f"{type(error).__name__}: {error}".split())
+        return complain(
+            f"{said[:300]}; this is a fault of gradio-patterns, please report it"
+            f" ({DEBUG}=1 shows where it is)"
+        )
 
 
 def _flushed(status: int) -> int:
@@ -62,6 +84,8 @@ def _run(arguments: list[str]) -> int:
         # A terminal that cannot show a character gets it escaped, not an exception.
         getattr(stream, "reconfigure", lambda **_: None)(errors="backslashreplace")
     first = arguments[0] if arguments else ""
+    if first == "help" and len(arguments) > 1:
+        first, arguments = arguments[1], [arguments[1], "--help"]
     if first in ("", "-h", "--help", "help"):
         print(usage(), file=sys.stdout if first else sys.stderr)
         return 0 if first else 2
@@ -70,14 +94,28 @@ def _run(arguments: list[str]) -> int:
 
         print(f"gradio-patterns {__version__}")
         return 0
-    if first not in COMMANDS:
-        return complain(_unknown(first))
-    module = import_module(COMMANDS[first][0])
-    args = _parsed(first, module, arguments[1:])
+    name, words = ALIASES.get(first, first), arguments[1:]
+    if name not in COMMANDS:
+        if not _is_for_review(first):
+            return complain(_unknown(first))
+        name, words = "review", arguments
+    module = import_module(COMMANDS[name][0])
+    args = _parsed(name, module, words)
     if isinstance(args, int):
         return args
+    args.words = words
     status: int = module.run(args)
     return status
+
+
+def _is_for_review(word: str) -> bool:
+    """Whether a call without a command begins as one of ``review`` does: option or path."""
+    separators = (os.sep, "/")
+    return (
+        word.startswith("-")
+        or word.endswith(PATHS)
+        or (os.path.exists(word) or any(separator in word for separator in separators))
+    )
 
 
 def _parsed(name: str, module: ModuleType, arguments: list[str]) -> Any:
@@ -89,31 +127,22 @@ def _parsed(name: str, module: ModuleType, arguments: list[str]) -> Any:
     args = quick.parse(arguments)
     if args is not None:
         return args
-    import argparse
+    from gradio_patterns.cli import parsing
 
-    parser = argparse.ArgumentParser(
-        prog=f"gradio-patterns {name}",
-        description=module.__doc__,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-        allow_abbrev=False,
-    )
-    module.add_arguments(parser)
-    if not {"-h", "--help"}.isdisjoint(arguments):
-        parser.print_help()
-        return 0
-    try:
-        return parser.parse_intermixed_args(arguments)
-    except SystemExit as stop:
-        return stop.code if isinstance(stop.code, int) else 2
+    return parsing.parsed(name, module, arguments)
 
 
 def usage() -> str:
     """The commands."""
     width = max(map(len, COMMANDS))
-    lines = [f"  {name:{width}}  {what}" for name, (_, what) in COMMANDS.items()]
+    also = {command: f" (also: {alias})" for alias, command in ALIASES.items()}
+    lines = [
+        f"  {name:{width}}  {what}{also.get(name, '')}" for name, (_, what) in COMMANDS.items()
+    ]
     return "\n".join(
         (
             "usage: gradio-patterns COMMAND [...]   (COMMAND --help says more)",
+            "       gradio-patterns PATH [...]      (the same as review PATH)",
             "",
             "Reviews Gradio apps with rules that were each run on real Gradio.",
             "",
@@ -129,13 +158,9 @@ def complain(message: str) -> int:
 
 
 def _unknown(word: str) -> str:
-    if word.startswith("-"):
-        return f"unknown option {word!r}; try 'gradio-patterns --help'"
-    if os.path.exists(word):
-        return f"unknown command {word!r}; did you mean 'gradio-patterns review {word}'?"
     from gradio_patterns.findings.diagnostics import nearest
 
-    hint = nearest(word, list(COMMANDS)) or f"; there are {', '.join(COMMANDS)}"
+    hint = nearest(word, [*COMMANDS, *ALIASES]) or f"; there are {', '.join(COMMANDS)}"
     return f"unknown command {word!r}{hint}"
 
 
@@ -160,7 +185,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("name", nargs="*", metavar="NAME", help="e.g. Chatbot, Blocks.launch")
     parser.add_argument("--gradio", metavar="V", help="the version asked about (default: newest)")
     parser.add_argument("--since", metavar="V", help="what is new and gone since this version")
-    parser.add_argument("--format", choices=("text", "json"), default="text")
+    parser.add_argument(
+        "--format", "--output-format", dest="format", choices=("text", "json"), default="text"
+    )
 
 
 def run(args: argparse.Namespace) -> int:
@@ -187,6 +214,146 @@ def run(args: argparse.Namespace) -> int:
     return 1 if unknown else 0
 
 
+# ==== gradio_patterns.cli.asked ====
+"""What the arguments of ``review`` ask for, and which of them do not go together."""
+
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from gradio_patterns.cli.review_arguments import without_llm
+from gradio_patterns.findings.diagnostics import USAGE, Refused, refuse
+from gradio_patterns.settings.options import Options
+
+if TYPE_CHECKING:
+    import argparse
+
+LISTS = ("select", "ignore", "exclude")
+STATISTICS = ("concise", "full", "json")
+SHOWN = ("concise", "json")
+ALONE: dict[str, tuple[str, ...]] = {
+    "statistics": ("fix", "diff_only", "show_fixes"),
+    "show_files": ("fix", "diff_only", "llm"),
+    "show_settings": ("fix", "diff_only", "llm"),
+    "add_ignores": ("fix", "diff", "staged", "llm"),
+    "write_baseline": (),
+    "watch": ("llm", "output", "staged"),
+}
+"""What only one of can be asked for, and which other options do not go with it."""
+
+
+def asked(args: argparse.Namespace) -> tuple[list[str], Options]:
+    """Paths and options as the arguments say; raises ``Refused`` where they do not go together."""
+    paths: list[str] = list(args.paths)
+    base = args.diff
+    if base is not None and base != "HEAD" and os.path.exists(base):
+        from gradio_patterns.filters import changes
+
+        if not changes.is_revision(base):
+            # ``--diff app.py``: the word is a path that the option took for its base.
+            paths.insert(0, base)
+            base = "HEAD"
+    paths = paths or ["."]
+    _check(args, paths)
+    overrides: dict[str, object] = {}
+    for name in LISTS:
+        words = _split(getattr(args, name))
+        if words:
+            overrides[name] = words
+    for name in ("min_severity", "fail_on", "gradio_version", "max_findings", "questions"):
+        value = getattr(args, name)
+        if value is not None:
+            overrides[name] = value
+    for name in ("baseline", "unsafe_fixes"):
+        if getattr(args, name) is not None:
+            overrides[name] = getattr(args, name)
+    if args.write_baseline is not None or args.statistics or args.add_ignores:
+        overrides["max_findings"] = None
+    if args.exit_zero:
+        overrides["fail_on"] = "never"
+    if args.llm:
+        overrides["questions"] = True
+    options = Options(
+        overrides=overrides,
+        config_file=args.config,
+        isolated=args.no_config,
+        stdin=sys.stdin.buffer.read() if "-" in paths else b"",
+        stdin_name=args.stdin_filename or "stdin.py",
+        diff=base,
+        staged=args.staged,
+        fix=args.fix or (args.diff_only and not args.add_ignores),
+        write=(args.fix or args.add_ignores) and not args.diff_only,
+        use_baseline=args.write_baseline is None,
+        jobs=args.jobs,
+        cache=args.cache,
+        add_ignores=(args.reason or "").strip() if args.add_ignores else None,
+        force_exclude=args.force_exclude,
+    )
+    return paths, options
+
+
+def wrong(message: str) -> Refused:
+    """What to raise for options that do not go together."""
+    return refuse(USAGE, message)
+
+
+def _check(args: argparse.Namespace, paths: list[str]) -> None:
+    if args.config is not None and args.no_config:
+        raise wrong("--config and --no-config exclude each other")
+    if args.staged and args.diff is not None:
+        raise wrong("--diff and --staged exclude each other")
+    if args.staged and args.fix:
+        raise wrong("--fix writes files, --staged reviews what is staged; use --diff")
+    if args.llm and args.questions is False:
+        raise wrong("--llm answers questions; it does not go with --no-questions")
+    if useless := without_llm(args):
+        raise wrong(f"{useless} goes with --llm")
+    if "-" in paths and len(paths) > 1:
+        raise wrong("- stands alone: standard input is one file")
+    if "-" in paths and (args.staged or args.diff is not None):
+        raise wrong("--diff and --staged are for files, not for standard input")
+    if args.stdin_filename and "-" not in paths:
+        raise wrong("--stdin-filename goes with - as the path")
+    _check_habits(args, paths)
+    if args.write_baseline is not None:
+        if args.fix or args.diff_only or args.diff is not None or args.staged:
+            raise wrong("--write-baseline takes all findings; it goes with no --fix and no --diff")
+        if not (args.write_baseline or args.baseline):
+            raise wrong("--write-baseline needs a FILE, its own or that of --baseline")
+
+
+def _check_habits(args: argparse.Namespace, paths: list[str]) -> None:
+    """The options that do something else than to review and report."""
+    if args.exit_zero and args.fail_on is not None:
+        raise wrong("--exit-zero and --fail-on exclude each other")
+    if args.reason is not None and not args.add_ignores:
+        raise wrong("--reason goes with --add-ignores")
+    if args.reason and ("#" in args.reason or not args.reason.isprintable()):
+        raise wrong("--reason is one line of text without #")
+    alone = [name for name in ALONE if getattr(args, name) not in (None, False)]
+    if args.watch and args.statistics:
+        alone.remove("statistics")
+    if len(alone) > 1:
+        first, second = (f"--{name.replace('_', '-')}" for name in alone[:2])
+        raise wrong(f"{first} and {second} exclude each other")
+    for name in alone:
+        barred = [word for word in ALONE[name] if getattr(args, word) not in (None, False)]
+        if barred:
+            flags = (f"--{word.replace('_', '-')}" for word in (name, barred[0]))
+            raise wrong(" does not go with ".join(flags))
+    if (args.add_ignores or args.watch) and "-" in paths:
+        raise wrong(f"--{'watch' if args.watch else 'add-ignores'} is for files, not for -")
+    if args.statistics and args.format not in (None, *STATISTICS):
+        raise wrong(f"--statistics goes with --format {' or '.join(STATISTICS)}")
+    if (args.show_files or args.show_settings) and args.format not in (None, *SHOWN):
+        raise wrong(f"--show-files and --show-settings go with --format {' or '.join(SHOWN)}")
+
+
+def _split(values: list[str] | None) -> tuple[str, ...]:
+    words = [word.strip() for value in values or () for word in value.split(",")]
+    return tuple(word for word in words if word)
+
+
 # ==== gradio_patterns.cli.checklist ====
 """Print a checklist; without a name, say which there are."""
 
@@ -202,7 +369,9 @@ if TYPE_CHECKING:
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The arguments of ``checklist``."""
     parser.add_argument("name", nargs="?", metavar="LIST", help="e.g. before-deploying")
-    parser.add_argument("--format", choices=("md", "github", "json"), default="md")
+    parser.add_argument(
+        "--format", "--output-format", dest="format", choices=("md", "github", "json"), default="md"
+    )
 
 
 def run(args: argparse.Namespace) -> int:
@@ -221,7 +390,10 @@ def run(args: argparse.Namespace) -> int:
 
 
 # ==== gradio_patterns.cli.explain ====
-"""Say what a rule means, what goes wrong, and how to put it right."""
+"""Say what a rule means, what goes wrong, and how to put it right.
+
+RULE is a name, an alias or a code. Another word, such as queue, lists the rules about it.
+"""
 
 import sys
 from typing import TYPE_CHECKING
@@ -234,23 +406,54 @@ if TYPE_CHECKING:
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The arguments of ``explain``."""
-    parser.add_argument("rule", nargs="+", metavar="RULE", help="a rule's name, alias or code")
-    parser.add_argument("--format", choices=("text", "markdown", "json"), default="text")
+    add = parser.add_argument
+    add("rule", nargs="*", metavar="RULE", help="a rule's name, alias or code, or any word")
+    add("--all", action="store_true", help="every rule")
+    formats = ("text", "markdown", "json")
+    add("--format", "--output-format", dest="format", choices=formats, default="text")
 
 
 def run(args: argparse.Namespace) -> int:
     """Print each rule asked for; GP0xx codes are explained from their table."""
-    from gradio_patterns.knowledge import explain
     from gradio_patterns.knowledge.catalog import UnknownRuleError
 
+    if args.all == bool(args.rule):
+        return complain("name a rule, or say --all" if not args.rule else "--all takes no names")
+    if args.all:
+        sys.stdout.write(_all(args.format))
+        return 0
     for place, word in enumerate(args.rule):
-        own = _diagnostic(word)
         try:
-            text = own or explain.explain(word, args.format)
+            text = _diagnostic(word) or _told(word, args.format)
         except UnknownRuleError as error:
             return complain(str(error))
         sys.stdout.write(("\n" if place and args.format == "text" else "") + text)
     return 0
+
+
+def _told(word: str, fmt: str) -> str:
+    """One rule, or the list of those about the word."""
+    from gradio_patterns.knowledge import explain
+    from gradio_patterns.knowledge.catalog import find
+
+    if find(word) is None:
+        from gradio_patterns.knowledge.about import about
+
+        names = about(word)
+        if names:
+            return explain.list_rules(names, fmt)
+    return explain.explain(word, fmt)
+
+
+def _all(fmt: str) -> str:
+    """Every rule by code: one after the other, or one JSON list."""
+    from gradio_patterns.knowledge import explain
+    from gradio_patterns.knowledge.catalog import load_index
+
+    texts = [explain.explain(rule.code, fmt) for rule in load_index() if rule.stage != "removed"]
+    if fmt == "json":
+        return "[\n" + ",\n".join(text.rstrip() for text in texts) + "\n]\n"
+    return "\n".join(texts)
 
 
 def _diagnostic(word: str) -> str:
@@ -281,7 +484,9 @@ if TYPE_CHECKING:
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The arguments of ``map``."""
     parser.add_argument("paths", nargs="*", metavar="PATH", help="files, folders or - (default: .)")
-    parser.add_argument("--format", choices=FORMATS, default="text")
+    parser.add_argument(
+        "--format", "--output-format", dest="format", choices=FORMATS, default="text"
+    )
     parser.add_argument("--gradio-version", metavar="V", help="read the app for this Gradio")
 
 
@@ -412,9 +617,10 @@ def _text(args: argparse.Namespace) -> str:
 
 
 def _print_diffs(report: Report) -> None:
+    from gradio_patterns.cli.terminal import colored
     from gradio_patterns.report.frames import unified
 
-    color = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
+    color = colored(sys.stdout, os.environ)
     for rewrite in report.rewrites:
         lines = unified(rewrite.before, rewrite.after, rewrite.path, color=color)
         sys.stdout.write("".join(f"{line}\n" for line in lines))
@@ -442,6 +648,60 @@ def _told(report: Report, *, unsafe: bool) -> list[str]:
         lines.append(f"  {where} {finding.rule}: {finding.message} [{why}]")
     lines.append(f"for Gradio {report.target.text}; {plural(report.reviewed, 'file')} read")
     return lines
+
+
+# ==== gradio_patterns.cli.parsing ====
+"""The parser that explains: what ``quick`` does not expect comes here, mistakes and --help."""
+
+import argparse
+import re
+from types import ModuleType
+from typing import NoReturn
+
+from gradio_patterns.findings.diagnostics import nearest
+
+_CHOICE = r"invalid choice: '([^']*)' \(choose from (.*)\)"
+
+
+class Parser(argparse.ArgumentParser):
+    """Says what was probably meant, in two lines instead of all the options."""
+
+    def error(self, message: str) -> NoReturn:
+        line = f"{self.prog}: error: {message}{_hint(message, list(self._option_string_actions))}"
+        self.exit(2, f"{line}\ntry '{self.prog} --help'\n")
+
+
+def _hint(message: str, options: list[str]) -> str:
+    choice = re.search(_CHOICE, message)
+    if choice:
+        return nearest(choice[1], re.findall(r"[\w.-]+", choice[2]))
+    _, unknown, words = message.partition("unrecognized arguments: ")
+    flags = [word.partition("=")[0] for word in words.split() if word.startswith("-")]
+    return nearest(flags[0], options) if unknown and flags else ""
+
+
+def parser_of(name: str, module: ModuleType) -> Parser:
+    """The parser of one command."""
+    parser = Parser(
+        prog=f"gradio-patterns {name}",
+        description=module.__doc__,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    module.add_arguments(parser)
+    return parser
+
+
+def parsed(name: str, module: ModuleType, arguments: list[str]) -> argparse.Namespace | int:
+    """The parsed arguments, or the exit status where the call ends here."""
+    parser = parser_of(name, module)
+    if not {"-h", "--help"}.isdisjoint(arguments):
+        parser.print_help()
+        return 0
+    try:
+        return parser.parse_intermixed_args(arguments)
+    except SystemExit as stop:
+        return stop.code if isinstance(stop.code, int) else 2
 
 
 # ==== gradio_patterns.cli.quick ====
@@ -544,7 +804,9 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from gradio_patterns.cli.review_arguments import add_arguments, asked
+from gradio_patterns.cli.asked import asked
+from gradio_patterns.cli.review_arguments import add_arguments
+from gradio_patterns.cli.terminal import colored
 from gradio_patterns.findings.diagnostics import (
     UNUSED_SUPPRESSION,
     USAGE,
@@ -568,11 +830,15 @@ def run(args: argparse.Namespace) -> int:
 
     try:
         paths, options = asked(args)
+        if args.show_files or args.show_settings or args.watch:
+            return _instead(args, paths, options)
         report = pipeline.review_paths(paths, options)
         if args.llm:
             return _judged(args, report, options)
         if args.write_baseline is not None:
             return _write_baseline(args, report)
+        if args.add_ignores:
+            return _tell_ignores(args, report)
         status = _print(args, report, options)
         gc.freeze()  # the process ends here: no last look through all that was imported
         return status
@@ -581,6 +847,23 @@ def run(args: argparse.Namespace) -> int:
 
         print(problem(refused.diagnostic), file=sys.stderr)
         return 2
+
+
+def _instead(args: argparse.Namespace, paths: list[str], options: Options) -> int:
+    """What is asked for instead of a review."""
+    if args.watch:
+        from gradio_patterns.cli import watch
+
+        return watch.watch(paths, options, args.words)
+    from gradio_patterns.cli import shown
+
+    show = shown.shown_files if args.show_files else shown.shown_settings
+    text = show(paths, options, "json" if args.format == "json" else "text")
+    if args.output is not None:
+        _write(args.output, text)
+    else:
+        sys.stdout.write(text)
+    return 0
 
 
 def _judged(args: argparse.Namespace, report: Report, options: Options) -> int:
@@ -604,11 +887,15 @@ def _judged(args: argparse.Namespace, report: Report, options: Options) -> int:
 
 def _print(args: argparse.Namespace, report: Report, options: Options) -> int:
     terminal = sys.stdout.isatty() and args.output is None
-    color = (terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb") or (
-        bool(os.environ.get("FORCE_COLOR")) and args.output is None
-    )
+    color = args.output is None and colored(sys.stdout, os.environ)
     chosen = args.format or ("full" if terminal else "concise")
-    text = render(report, chosen, color=color, show_fixes=args.show_fixes)
+    if args.statistics:
+        from gradio_patterns.report import counts
+
+        text = counts.render(report, chosen, color=color)
+    else:
+        text = render(report, chosen, color=color, show_fixes=args.show_fixes)
+        text = _linked(text, report, chosen) if args.output is None else text
     if args.output is not None:
         _write(args.output, text)
     if args.diff_only:
@@ -622,6 +909,15 @@ def _print(args: argparse.Namespace, report: Report, options: Options) -> int:
     elif args.output is None:
         sys.stdout.write(text)
     return exit_status(report.errors, report.failing, report.failed)
+
+
+def _linked(text: str, report: Report, chosen: str) -> str:
+    """With links to the rules, where people read it and their terminal shows them."""
+    from gradio_patterns.cli.terminal import linked, linking
+
+    if chosen not in ("concise", "full") or not linking(sys.stdout, os.environ):
+        return text
+    return linked(text, report)
 
 
 def _print_diffs(report: Report, color: bool) -> None:
@@ -647,6 +943,23 @@ def _write(path: str, text: str) -> None:
         raise Refused(problem)
 
 
+def _tell_ignores(args: argparse.Namespace, report: Report) -> int:
+    """What comments were written, and what they could not silence."""
+    from gradio_patterns.report.common import plural, problem
+
+    if args.diff_only:
+        _print_diffs(report, colored(sys.stdout, os.environ))
+    count = sum(rewrite.applied for rewrite in report.rewrites)
+    said = f"{plural(count, 'comment')} {'to write' if args.diff_only else 'written'}"
+    out = sys.stderr if args.diff_only else sys.stdout
+    for finding in report.findings:
+        out.write(f"{finding.path}:{finding.start.line}: {finding.rule} is not silenced\n")
+    out.write(f"{said} in {plural(len(report.rewrites), 'file')}\n")
+    for error in report.errors:
+        print(problem(error), file=sys.stderr)
+    return exit_status(report.errors, report.failing, report.failed)
+
+
 def _write_baseline(args: argparse.Namespace, report: Report) -> int:
     from gradio_patterns.filters import baseline
     from gradio_patterns.report.common import plural, problem
@@ -661,22 +974,16 @@ def _write_baseline(args: argparse.Namespace, report: Report) -> int:
 
 
 # ==== gradio_patterns.cli.review_arguments ====
-"""The arguments of ``review``, and what they ask for."""
+"""The arguments of ``review``."""
 
-import os
-import sys
 from typing import TYPE_CHECKING
 
-from gradio_patterns.findings.diagnostics import USAGE, Refused, refuse
 from gradio_patterns.findings.finding import SEVERITIES
 from gradio_patterns.report import FORMATS
 from gradio_patterns.settings.config import FAIL_ON
-from gradio_patterns.settings.options import Options
 
 if TYPE_CHECKING:
     import argparse
-
-LISTS = ("select", "ignore", "exclude")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -688,6 +995,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add("--ignore", action="append", metavar="RULES", help="the same, not to be run")
     add("--min-severity", choices=SEVERITIES, help="the weakest to show (default: warning)")
     add("--fail-on", choices=FAIL_ON, help="the weakest for exit status 1 (default: warning)")
+    add("--exit-zero", action="store_true", help="exit with 0 whatever is found")
     add("--max-findings", type=count, metavar="N", help="show at most N findings")
     add("--questions", action="store_true", default=None, help="ask what only a reader can decide")
     add("--no-questions", action="store_false", dest="questions", default=None, help="do not ask")
@@ -701,15 +1009,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     speed.add_argument("--jobs", type=count, default=1, metavar="N", help=cores)
     kept = "keep the findings of unchanged files there; nobody else should write to it"
     speed.add_argument("--cache", metavar="DIR", help=kept)
-    out = parser.add_argument_group("output")
-    out.add_argument("--format", choices=FORMATS, help="default: full at a terminal, else concise")
-    out.add_argument("--output", metavar="FILE", help="write the report to a file")
-    fix = parser.add_argument_group("fixes")
-    fix.add_argument("--fix", action="store_true", help="apply safe fixes")
-    unsafe = "with --fix or --diff-only: also those that may change behaviour"
-    fix.add_argument("--unsafe-fixes", action="store_true", default=None, help=unsafe)
-    fix.add_argument("--diff-only", action="store_true", help="print what --fix would change")
-    fix.add_argument("--show-fixes", action="store_true", help="show the fix of each finding")
+    _output_arguments(parser)
+    _fix_arguments(parser)
     model_arguments(parser)
     judging = parser.add_argument_group("of --llm alone")
     judging.add_argument("--dry-run", action="store_true", help="print what would be sent")
@@ -721,6 +1022,29 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     part.add_argument("--baseline", metavar="FILE", help="leave out the findings of this file")
     into = "write today's findings to FILE (default: the one of --baseline)"
     part.add_argument("--write-baseline", nargs="?", const="", metavar="FILE", help=into)
+
+
+def _output_arguments(parser: argparse.ArgumentParser) -> None:
+    add = parser.add_argument_group("output").add_argument
+    form = "default: full at a terminal, else concise"
+    add("--format", "--output-format", dest="format", choices=FORMATS, help=form)
+    add("--output", metavar="FILE", help="write the report to a file")
+    add("--statistics", action="store_true", help="how often each rule was broken, not where")
+    add("--show-files", action="store_true", help="list the files that would be reviewed")
+    add("--show-settings", action="store_true", help="print the settings of each path and stop")
+    add("--watch", action="store_true", help="review again whenever a file changes")
+
+
+def _fix_arguments(parser: argparse.ArgumentParser) -> None:
+    add = parser.add_argument_group("fixes").add_argument
+    add("--fix", action="store_true", help="apply safe fixes")
+    unsafe = "with --fix or --diff-only: also those that may change behaviour"
+    add("--unsafe-fixes", action="store_true", default=None, help=unsafe)
+    add("--diff-only", action="store_true", help="print what --fix would change")
+    add("--show-fixes", action="store_true", help="show the fix of each finding")
+    comments = "write comments that silence what is found; with --diff-only, show them"
+    add("--add-ignores", action="store_true", help=comments)
+    add("--reason", metavar="TEXT", help="of --add-ignores: why, written into each comment")
 
 
 def model_arguments(parser: argparse.ArgumentParser) -> None:
@@ -757,85 +1081,6 @@ def count(text: str) -> int:
     return int(text)
 
 
-def asked(args: argparse.Namespace) -> tuple[list[str], Options]:
-    """Paths and options as the arguments say; raises ``Refused`` where they do not go together."""
-    paths: list[str] = list(args.paths)
-    base = args.diff
-    if base is not None and base != "HEAD" and os.path.exists(base):
-        from gradio_patterns.filters import changes
-
-        if not changes.is_revision(base):
-            # ``--diff app.py``: the word is a path that the option took for its base.
-            paths.insert(0, base)
-            base = "HEAD"
-    paths = paths or ["."]
-    _check(args, paths)
-    overrides: dict[str, object] = {}
-    for name in LISTS:
-        words = _split(getattr(args, name))
-        if words:
-            overrides[name] = words
-    for name in ("min_severity", "fail_on", "gradio_version", "max_findings", "questions"):
-        value = getattr(args, name)
-        if value is not None:
-            overrides[name] = value
-    for name in ("baseline", "unsafe_fixes"):
-        if getattr(args, name) is not None:
-            overrides[name] = getattr(args, name)
-    if args.write_baseline is not None:
-        overrides["max_findings"] = None
-    if args.llm:
-        overrides["questions"] = True
-    options = Options(
-        overrides=overrides,
-        config_file=args.config,
-        isolated=args.no_config,
-        stdin=sys.stdin.buffer.read() if "-" in paths else b"",
-        stdin_name=args.stdin_filename or "stdin.py",
-        diff=base,
-        staged=args.staged,
-        fix=args.fix or args.diff_only,
-        write=args.fix and not args.diff_only,
-        use_baseline=args.write_baseline is None,
-        jobs=args.jobs,
-        cache=args.cache,
-        force_exclude=args.force_exclude,
-    )
-    return paths, options
-
-
-def _check(args: argparse.Namespace, paths: list[str]) -> None:
-    def wrong(message: str) -> Refused:
-        return refuse(USAGE, message)
-
-    if args.config is not None and args.no_config:
-        raise wrong("--config and --no-config exclude each other")
-    if args.staged and args.diff is not None:
-        raise wrong("--diff and --staged exclude each other")
-    if args.staged and args.fix:
-        raise wrong("--fix writes files, --staged reviews what is staged; use --diff")
-    if args.llm and args.questions is False:
-        raise wrong("--llm answers questions; it does not go with --no-questions")
-    if useless := without_llm(args):
-        raise wrong(f"{useless} goes with --llm")
-    if "-" in paths and len(paths) > 1:
-        raise wrong("- stands alone: standard input is one file")
-    if "-" in paths and (args.staged or args.diff is not None):
-        raise wrong("--diff and --staged are for files, not for standard input")
-    if args.stdin_filename and "-" not in paths:
-        raise wrong("--stdin-filename goes with - as the path")
-    if args.write_baseline is not None:
-        if args.fix or args.diff_only or args.diff is not None or args.staged:
-            raise wrong("--write-baseline takes all findings; it goes with no --fix and no --diff")
-        if not (args.write_baseline or args.baseline):
-            raise wrong("--write-baseline needs a FILE, its own or that of --baseline")
-
-
-def _split(values: list[str] | None) -> tuple[str, ...]:
-    words = [word.strip() for value in values or () for word in value.split(",")]
-    return tuple(word for word in words if word)
-
-
 # ==== gradio_patterns.cli.rules ====
 """List the rules, all or by category, severity, code prefix, name, `fixable`, ..."""
 
@@ -851,7 +1096,13 @@ if TYPE_CHECKING:
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The arguments of ``rules``."""
     parser.add_argument("select", nargs="*", metavar="WORD", help="e.g. events, error, GP8")
-    parser.add_argument("--format", choices=("text", "markdown", "json"), default="text")
+    parser.add_argument(
+        "--format",
+        "--output-format",
+        dest="format",
+        choices=("text", "markdown", "json"),
+        default="text",
+    )
 
 
 def run(args: argparse.Namespace) -> int:
@@ -864,6 +1115,65 @@ def run(args: argparse.Namespace) -> int:
     except UnknownRuleError as error:
         return complain(str(error))
     return 0
+
+
+# ==== gradio_patterns.cli.terminal ====
+"""What a terminal can show: colours and links, as its variables say."""
+
+import re
+from collections.abc import Mapping
+from typing import Protocol
+
+from gradio_patterns.findings.finding import Report
+
+LINKING = ("iTerm.app", "WezTerm", "vscode", "ghostty", "Hyper", "rio", "Tabby", "WarpTerminal")
+LINKING_TERMS = ("xterm-kitty", "xterm-ghostty", "alacritty", "foot", "wezterm", "contour")
+LINKING_SIGNS = ("WT_SESSION", "KONSOLE_VERSION", "DOMTERM", "KITTY_WINDOW_ID")
+VTE = 5000
+"""The first version of the library behind GNOME's terminal that shows links."""
+_RULE = r"(?<= )(GP\d{3}) ([a-z0-9-]+)(?=: )"
+
+
+class Stream(Protocol):
+    """A text stream, as far as it matters here."""
+
+    def isatty(self) -> bool: ...
+
+
+def colored(stream: Stream, environment: Mapping[str, str]) -> bool:
+    """NO_COLOR forbids colours and FORCE_COLOR asks for them; else a terminal has them."""
+    if environment.get("NO_COLOR"):
+        return False
+    if environment.get("FORCE_COLOR", "0") != "0":
+        return True
+    return stream.isatty() and environment.get("TERM") != "dumb"
+
+
+def linking(stream: Stream, environment: Mapping[str, str]) -> bool:
+    """Whether the terminal is known to show OSC 8 links; FORCE_HYPERLINK has the last word."""
+    forced = environment.get("FORCE_HYPERLINK")
+    if forced is not None:
+        return forced not in ("", "0")
+    if not stream.isatty() or environment.get("TERM") == "dumb" or environment.get("CI"):
+        return False
+    vte = environment.get("VTE_VERSION", "")
+    return (
+        environment.get("TERM_PROGRAM") in LINKING
+        or environment.get("TERM") in LINKING_TERMS
+        or any(environment.get(sign) for sign in LINKING_SIGNS)
+        or (vte.isdecimal() and int(vte) >= VTE)
+    )
+
+
+def linked(text: str, report: Report) -> str:
+    """The text with the name of every rule a link to its page."""
+    pages = {finding.code: finding.url for finding in report.findings if finding.url}
+
+    def link(match: re.Match[str]) -> str:
+        url = pages.get(match[1])
+        return f"\x1b]8;;{url}\x1b\\{match[0]}\x1b]8;;\x1b\\" if url else match[0]
+
+    return re.sub(_RULE, link, text)
 
 
 # ==== gradio_patterns ====

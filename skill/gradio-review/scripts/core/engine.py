@@ -1820,9 +1820,11 @@ def _judged(
             unused=unused,
             touches=None if changes is None else (lambda f: changes.touches(full, f)),
             fix=run.options.fix,
+            ignores=run.options.add_ignores,
         )
 
-    if run.options.cache is None or run.options.fix or changes is not None:
+    rewriting = run.options.fix or run.options.add_ignores is not None
+    if run.options.cache is None or rewriting or changes is not None:
         return review()
     from gradio_patterns.engine import cache
 
@@ -1879,6 +1881,7 @@ from gradio_patterns.support.dataclass import dataclass, field, replace
 
 if TYPE_CHECKING:
     from gradio_patterns.engine.review import Reviewed
+    from gradio_patterns.fixing.fixes import Fixed
 
 MARKER = b"gradio-patterns:"
 """Without it a text holds no comment that silences anything."""
@@ -1993,14 +1996,17 @@ def judge_source(
     unused: bool = True,
     touches: Callable[[Finding], bool] | None = None,
     fix: bool = False,
+    ignores: str | None = None,
 ) -> Judged:
-    """Review one source and, with ``fix``, compute what its fixes make of it."""
+    """Review one source; with ``fix`` or ``ignores`` compute what fixes or comments make of it."""
     judge = Judge(source, target, rules, config, path_from_root, known, unused, touches)
     try:
         judged = judge(source)
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
         problems = source.notebook.problems if source.notebook else ()
         return Judged(source.path, errors=problems, error=not_parsed(source, error))
+    if ignores is not None:
+        return _with_ignores(source, judged, judge, ignores)
     return _fixed(source, judged, judge) if fix else judged
 
 
@@ -2069,8 +2075,26 @@ def _fixed(source: Source, judged: Judged, judge: Judge) -> Judged:
     once = judge.touches is not None
     fixed = fixes.fix_text(source.text, findings, unsafe=judge.config.unsafe_fixes, once=once)
     notes = tuple(_dropped(finding) for finding in fixed.dropped)
+    return _rewritten(source, replace(judged, notes=(*judged.notes, *notes)), judge, fixed)
+
+
+def _with_ignores(source: Source, judged: Judged, judge: Judge, reason: str) -> Judged:
+    """With comments that silence every finding of the file."""
+    from gradio_patterns.filters import adding
+
+    try:
+        found = judge(replace(source, notebook=None)).findings
+        fixed = adding.silenced(source.text, found, reason)
+    except ValueError as error:
+        problem = Diagnostic(CANNOT_WRITE, f"no comments were written: {error}", source.path)
+        return replace(judged, errors=(*judged.errors, problem))
+    return _rewritten(source, judged, judge, fixed)
+
+
+def _rewritten(source: Source, judged: Judged, judge: Judge, fixed: Fixed) -> Judged:
+    """What the file gives when its text is as it was made."""
     if not fixed.rounds:
-        return replace(judged, notes=(*judged.notes, *notes))
+        return judged
     try:
         data, after, shown = _rebuilt(source, fixed)
     except (UnicodeError, ValueError) as error:
@@ -2078,7 +2102,7 @@ def _fixed(source: Source, judged: Judged, judge: Judge) -> Judged:
         return replace(judged, errors=(*judged.errors, problem))
     final = judge(after)
     rewrite = Rewrite(source.path, shown[0], shown[1], fixed.applied, data, rules=fixed.rules)
-    return replace(final, notes=(*final.notes, *notes), rewrite=rewrite, unfixed=judged)
+    return replace(final, notes=judged.notes, rewrite=rewrite, unfixed=judged)
 
 
 def _dropped(finding: Finding) -> Diagnostic:
@@ -2086,13 +2110,11 @@ def _dropped(finding: Finding) -> Diagnostic:
     return Diagnostic(FIX_DROPPED, message, finding.path, finding.start.line)
 
 
-def _rebuilt(source: Source, fixed: object) -> tuple[bytes, Source, tuple[str, str]]:
+def _rebuilt(source: Source, fixed: Fixed) -> tuple[bytes, Source, tuple[str, str]]:
     """The fixed file's bytes, read again as a check, and both texts as people see them."""
     from gradio_patterns.fixing import notebook_fixes
-    from gradio_patterns.fixing.fixes import Fixed
     from gradio_patterns.reading import sources
 
-    assert isinstance(fixed, Fixed)
     if source.notebook is not None:
         data, shown = notebook_fixes.rebuilt(source, fixed)
     else:
@@ -2205,7 +2227,7 @@ def _stale(run: Run) -> list[Diagnostic]:
 """From paths to a report."""
 
 import os
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from gradio_patterns.engine import outcome
 from gradio_patterns.engine.files import each
@@ -2222,15 +2244,20 @@ def review_paths(paths: Sequence[str], options: Options | None = None) -> Report
     Raises ``Refused`` where nothing can be reviewed at all.
     """
     run = started(options or Options())
-    named = [path for path in paths if not _left_out(run, path)]
-    found = sources.find(named, lambda path, folder: excluded(run, path))
-    if run.options.jobs == 1 or "-" in named:
+    found = files(run, paths)
+    if run.options.jobs == 1 or "-" in paths:
         each(run, found)
     else:
         from gradio_patterns.engine import workers
 
         workers.review(run, list(found))
     return outcome.report(run, paths)
+
+
+def files(run: Run, paths: Sequence[str]) -> Iterator[str]:
+    """The files that a review of these paths reads, in their order."""
+    named = [path for path in paths if not _left_out(run, path)]
+    return sources.find(named, lambda path, folder: excluded(run, path))
 
 
 def _left_out(run: Run, path: str) -> bool:

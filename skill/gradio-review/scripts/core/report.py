@@ -13,7 +13,7 @@ from importlib import import_module
 
 from gradio_patterns.findings.finding import Report
 
-FORMATS = (
+FORMATS: tuple[str, ...] = (
     "concise", "full", "json", "sarif", "github", "gitlab", "junit", "checkstyle", "markdown",
 )  # fmt: skip
 
@@ -25,53 +25,6 @@ def render(
     module = import_module(f"gradio_patterns.report.{format}")
     function: Callable[..., str] = module.render
     return function(report, color=color, show_fixes=show_fixes)
-
-
-# ==== gradio_patterns.report.checkstyle ====
-"""Checkstyle's XML, which Jenkins and many review bots read: one file element for each path."""
-
-from gradio_patterns import __version__
-from gradio_patterns.findings.finding import Position, Report
-from gradio_patterns.report.common import in_cell, titled
-from gradio_patterns.report.markup import HEAD, element, opened
-
-
-def render(report: Report, *, color: bool = False, show_fixes: bool = False) -> str:
-    """The report as one XML document."""
-    by_path: dict[str, list[str]] = {}
-
-    def add(path: str, start: Position, severity: str, source: str, message: str) -> None:
-        by_path.setdefault(path, []).append(_error(start, severity, source, message))
-
-    for finding in report.findings:
-        source = f"gradio-patterns.{finding.category}.{finding.code}.{finding.rule}"
-        said = f"{finding.code} {finding.rule}: {finding.message}"
-        if finding.kind != "static":
-            said += f" [kind: {finding.kind}]"
-        add(finding.path, finding.start, finding.severity, source, said)
-    for question in report.questions:
-        source = f"gradio-patterns.question.{question.code}.{question.rule}"
-        said = f"{question.code} {question.rule}: {question.question}"
-        add(question.path, question.start, "info", source, said)
-    for kind, diagnostics in (("error", report.errors), ("info", report.notes)):
-        for problem in diagnostics:
-            source = f"gradio-patterns.tool.{titled(problem.code, '.')}"
-            start = Position(problem.line, 0, problem.cell)
-            said = f"{problem.code}: {problem.message}"
-            add(problem.path or ".", start, kind, source, said)
-    lines = [HEAD, f"<{opened('checkstyle', {'version': __version__})}>"]
-    for path, errors in by_path.items():
-        lines += [f"  <{opened('file', {'name': path})}>", *errors, "  </file>"]
-    return "\n".join([*lines, "</checkstyle>"]) + "\n"
-
-
-def _error(start: Position, severity: str, source: str, message: str) -> str:
-    """Lines of a notebook's cell are no lines of its file: there they stand in the message."""
-    place: dict[str, str] = {}
-    if start.line and not start.cell:
-        place = {"line": str(start.line), "column": str(start.column) if start.column else ""}
-    shown = {**place, "severity": severity, "message": in_cell(start) + message, "source": source}
-    return f"    {element('error', shown)}"
 
 
 # ==== gradio_patterns.report.common ====
@@ -224,6 +177,52 @@ def render(report: Report, *, color: bool = False, show_fixes: bool = False) -> 
     return "\n".join(lines) + "\n"
 
 
+# ==== gradio_patterns.report.counts ====
+"""How often each rule was broken, instead of where: ``review --statistics``."""
+
+import json
+from collections import Counter
+
+from gradio_patterns.findings.finding import Report
+from gradio_patterns.report.common import painted, problem, summary
+
+FORMATS = ("concise", "full", "json")
+
+
+def render(report: Report, format: str = "concise", *, color: bool = False) -> str:
+    """A line for each rule, the most frequent first; or a JSON list."""
+    counts = Counter(finding.code for finding in report.findings)
+    kinds = {finding.code: finding for finding in report.findings}
+    safe = Counter(
+        finding.code
+        for finding in report.findings
+        if finding.fix is not None and finding.fix.applicability == "safe"
+    )
+    ordered = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
+    if format == "json":
+        rows = [
+            {
+                "code": code,
+                "rule": kinds[code].rule,
+                "severity": kinds[code].severity,
+                "count": count,
+                "fixable": safe[code],
+            }
+            for code, count in ordered
+        ]
+        return json.dumps(rows, indent=2) + "\n"
+    width = max((len(str(count)) for count in counts.values()), default=0)
+    lines = []
+    for code, count in ordered:
+        kind = kinds[code]
+        fixable = f" [{safe[code]} fixable]" if safe[code] else ""
+        severity = painted(kind.severity, kind.severity, color)
+        lines.append(f"{count:>{width}}  {code} {kind.rule} {severity}{fixable}")
+    lines += [problem(error, color) for error in report.errors]
+    lines.append(summary(report))
+    return "\n".join(lines) + "\n"
+
+
 # ==== gradio_patterns.report.frames ====
 """Code frames and fixes as diffs, from the texts a report carries."""
 
@@ -369,149 +368,6 @@ def _indented(lines: list[str]) -> list[str]:
     return [f"  {line}" for line in lines]
 
 
-# ==== gradio_patterns.report.github ====
-"""Workflow commands that GitHub Actions shows beside the changed lines."""
-
-from gradio_patterns.findings.finding import Finding, Report
-from gradio_patterns.report.common import in_cell, summary, titled
-
-COMMANDS = {"error": "error", "warning": "warning", "info": "notice"}
-
-
-def render(report: Report, *, color: bool = False, show_fixes: bool = False) -> str:
-    """One command a finding; the summary is an ordinary line."""
-    lines = [_finding(finding) for finding in report.findings]
-    for question in report.questions:
-        place = {"file": question.path}
-        if not question.start.cell:
-            place["line"] = str(question.start.line)
-        title = f"{question.code} {question.rule}"
-        lines.append(_command("notice", {**place, "title": title}, question.question))
-    for kind, diagnostics in (("error", report.errors), ("notice", report.notes)):
-        for diagnostic in diagnostics:
-            place = {"file": diagnostic.path, "title": titled(diagnostic.code)}
-            if diagnostic.line and not diagnostic.cell:
-                place["line"] = str(diagnostic.line)
-            lines.append(_command(kind, place, diagnostic.message))
-    lines.append(summary(report))
-    return "\n".join(lines) + "\n"
-
-
-def _finding(finding: Finding) -> str:
-    place = {"file": finding.path}
-    message = in_cell(finding.start) + finding.message
-    if not finding.start.cell:
-        place |= {"line": str(finding.start.line), "endLine": str(finding.end.line)}
-        if finding.start.line == finding.end.line:
-            last = max(finding.start.column, finding.end.column - 1)
-            place |= {"col": str(finding.start.column), "endColumn": str(last)}
-    place["title"] = f"{finding.code} {finding.rule}"
-    if finding.kind != "static":
-        message += f" [kind: {finding.kind}]"
-    return _command(COMMANDS[finding.severity], place, message)
-
-
-def _command(name: str, properties: dict[str, str], message: str) -> str:
-    pairs = ",".join(f"{key}={_property(text)}" for key, text in properties.items() if text)
-    return f"::{name}{' ' if pairs else ''}{pairs}::{_data(message)}"
-
-
-def _data(text: str) -> str:
-    text = "".join(c if c.isprintable() or c in "\r\n" else " " for c in text)
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
-
-
-def _property(text: str) -> str:
-    return _data(text).replace(":", "%3A").replace(",", "%2C")
-
-
-# ==== gradio_patterns.report.gitlab ====
-"""GitLab's code quality report: a list of issues with fingerprints that survive moved lines."""
-
-import hashlib
-import json
-
-from gradio_patterns.findings.finding import Diagnostic, Finding, Position, Question, Report
-from gradio_patterns.report.common import in_cell, one_line, titled
-
-SEVERITIES = {"error": "critical", "warning": "major", "info": "info"}
-Json = dict[str, object]
-
-
-def render(report: Report, *, color: bool = False, show_fixes: bool = False) -> str:
-    """The report as one JSON list; an empty one where nothing was found."""
-    issues = [_finding(finding) for finding in report.findings]
-    issues += [_question(question) for question in report.questions]
-    issues += [_problem(error, "critical") for error in report.errors]
-    issues += [_problem(note, "info") for note in report.notes]
-    return json.dumps(_distinct(issues), indent=2, ensure_ascii=False) + "\n"
-
-
-def _finding(finding: Finding) -> Json:
-    mark = finding.fingerprint or _digest(finding.code, finding.path, finding.snippet)
-    said = finding.message if finding.kind == "static" else f"{finding.message} [{finding.kind}]"
-    return _issue(
-        f"{finding.code} {finding.rule}",
-        in_cell(finding.start) + said,
-        SEVERITIES[finding.severity],
-        mark,
-        _location(finding.path, finding.start, finding.end),
-    )
-
-
-def _question(question: Question) -> Json:
-    return _issue(
-        f"{question.code} {question.rule}",
-        in_cell(question.start) + question.question,
-        "info",
-        _digest(question.code, question.path, question.snippet),
-        _location(question.path, question.start, question.end),
-    )
-
-
-def _problem(diagnostic: Diagnostic, severity: str) -> Json:
-    place = Position(max(1, diagnostic.line), 1, diagnostic.cell)
-    return _issue(
-        titled(diagnostic.code),
-        in_cell(place) + diagnostic.message,
-        severity,
-        _digest(diagnostic.code, diagnostic.path, str(diagnostic.cell)),
-        _location(diagnostic.path or ".", place, place),
-    )
-
-
-def _issue(name: str, said: str, severity: str, mark: str, location: Json) -> Json:
-    return {
-        "description": one_line(said),
-        "check_name": name,
-        "fingerprint": mark,
-        "severity": severity,
-        "location": location,
-    }
-
-
-def _location(path: str, start: Position, end: Position) -> Json:
-    """A notebook's lines are lines of a cell, not of the file: all of them are the first here."""
-    first, last = (1, 1) if start.cell else (start.line, max(start.line, end.line))
-    return {"path": path.removeprefix("./"), "lines": {"begin": first, "end": last}}
-
-
-def _digest(*parts: str) -> str:
-    text = "\0".join(" ".join(part.split()) for part in parts)
-    return hashlib.sha256(text.encode("utf-8", "surrogateescape")).hexdigest()[:16]
-
-
-def _distinct(issues: list[Json]) -> list[Json]:
-    """GitLab takes issues with one fingerprint for one issue: the later ones are counted."""
-    seen: dict[object, int] = {}
-    for issue in issues:
-        mark = issue["fingerprint"]
-        seen[mark] = seen.get(mark, 0) + 1
-        if seen[mark] > 1:
-            issue["fingerprint"] = _digest(str(mark), str(seen[mark]))
-    return issues
-
-
 # ==== gradio_patterns.report.json ====
 """The report for programs: ``gradio-patterns/report-v1``. Fields are only ever added."""
 
@@ -609,97 +465,6 @@ def _error(error: Diagnostic) -> dict[str, object]:
     return {**made, "cell": error.cell} if error.cell else made
 
 
-# ==== gradio_patterns.report.junit ====
-"""JUnit's XML, which test reports of CI systems read: a suite for each file, a case for each find.
-
-Errors and warnings are failures. Advice and questions are skipped cases, which are shown but fail
-nothing. What could not be reviewed is an error. A review that found nothing is one passed case.
-"""
-
-from typing import NamedTuple
-
-from gradio_patterns.findings.finding import Diagnostic, Finding, Position, Question, Report
-from gradio_patterns.report.common import fix_word, problem, summary, where
-from gradio_patterns.report.markup import HEAD, element, opened, text
-
-TOOL = "gradio-patterns"
-COUNTED = {"failures": "failure", "errors": "error", "skipped": "skipped"}
-
-
-class Case(NamedTuple):
-    """One test case: what became of it is an element's name, empty where it passed."""
-
-    path: str
-    outcome: str
-    lines: list[str]
-
-
-def render(report: Report, *, color: bool = False, show_fixes: bool = False) -> str:
-    """The report as one XML document."""
-    cases = [_finding(finding) for finding in report.findings]
-    cases += [_question(question) for question in report.questions]
-    cases += [_error(error) for error in report.errors]
-    if not cases:
-        cases = [Case("", "", ["    " + element("testcase", _case("", "no findings", None))])]
-    by_path: dict[str, list[Case]] = {}
-    for case in cases:
-        by_path.setdefault(case.path, []).append(case)
-    lines = [HEAD, f"<{opened('testsuites', {'name': TOOL, **_counts(cases)})}>"]
-    for path, inside in by_path.items():
-        lines.append(f"  <{opened('testsuite', {'name': path or TOOL, **_counts(inside)})}>")
-        lines += [line for case in inside for line in case.lines]
-        if inside is by_path[next(reversed(by_path))]:
-            said = [*(problem(note, kind="note") for note in report.notes), summary(report)]
-            lines.append(f"    <system-out>{text(' | '.join(said))}</system-out>")
-        lines.append("  </testsuite>")
-    return "\n".join([*lines, "</testsuites>"]) + "\n"
-
-
-def _counts(cases: list[Case]) -> dict[str, str]:
-    outcomes = [case.outcome for case in cases]
-    counted = {name: str(outcomes.count(outcome)) for name, outcome in COUNTED.items()}
-    return {"tests": str(len(cases)), **counted}
-
-
-def _finding(finding: Finding) -> Case:
-    outcome = "skipped" if finding.severity == "info" else "failure"
-    said = f"{where(finding.path, finding.start)} {finding.severity}: {finding.message}"
-    seen = f"{said}{fix_word(finding)}" + (f" (see {finding.url})" if finding.url else "")
-    name = f"{finding.code} {finding.rule}"
-    return _told(finding.path, name, finding.start, outcome, finding.message, seen)
-
-
-def _question(question: Question) -> Case:
-    said = f"{where(question.path, question.start)} question: {question.question}"
-    name = f"{question.code} {question.rule}"
-    return _told(question.path, name, question.start, "skipped", question.question, said)
-
-
-def _error(error: Diagnostic) -> Case:
-    start = Position(error.line, 0, error.cell)
-    return _told(error.path, error.code, start, "error", error.message, problem(error))
-
-
-def _told(path: str, name: str, start: Position, outcome: str, message: str, seen: str) -> Case:
-    place = f":{start.line}" if start.line and not start.cell else ""
-    place = f":cell {start.cell}:{start.line}" if start.cell else place
-    attributes = {"message": message, "type": "" if outcome == "skipped" else name}
-    return Case(
-        path,
-        outcome,
-        [
-            f"    <{opened('testcase', _case(path, f'{name}{place}', start))}>",
-            "      " + element(outcome, attributes, text(seen)),
-            "    </testcase>",
-        ],
-    )
-
-
-def _case(path: str, name: str, start: Position | None) -> dict[str, str]:
-    line = str(start.line) if start and start.line and not start.cell else ""
-    return {"classname": path or TOOL, "name": name, "file": path, "line": line}
-
-
 # ==== gradio_patterns.report.markdown ====
 """A report to paste into a comment or a job summary."""
 
@@ -750,178 +515,6 @@ def code(text: str) -> str:
     ticks = "``" if "`" in text else "`"
     space = " " if "`" in text else ""
     return f"{ticks}{space}{text}{space}{ticks}"
-
-
-# ==== gradio_patterns.report.markup ====
-"""What the XML formats share: elements with attributes, escaped."""
-
-from html import escape
-
-from gradio_patterns.report.common import one_line
-
-HEAD = '<?xml version="1.0" encoding="utf-8"?>'
-
-
-def opened(name: str, attributes: dict[str, str]) -> str:
-    """``name a="1" b="2"``, for between the angle brackets; empty values are left out."""
-    pairs = (f'{key}="{text(value)}"' for key, value in attributes.items() if value)
-    return " ".join((name, *pairs))
-
-
-def text(value: str) -> str:
-    """Text for an element or an attribute; what XML 1.0 cannot hold becomes a space."""
-    return escape(one_line(value))
-
-
-def element(name: str, attributes: dict[str, str], inner: str = "") -> str:
-    """An element on one line; ``inner`` is markup already."""
-    start = opened(name, attributes)
-    return f"<{start}>{inner}</{name}>" if inner else f"<{start}/>"
-
-
-# ==== gradio_patterns.report.sarif ====
-"""SARIF 2.1.0, for code scanning services: findings, fixes, suppressions, rules."""
-
-import json
-from urllib.parse import quote
-
-from gradio_patterns import __version__
-from gradio_patterns.filters.baseline import REASON
-from gradio_patterns.findings.diagnostics import DIAGNOSTICS
-from gradio_patterns.findings.finding import Diagnostic, Finding, Position, Report
-
-SCHEMA = (
-    "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
-)
-LEVELS = {"error": "error", "warning": "warning", "info": "note"}
-PRECISIONS = {"high": "high", "medium": "medium", "low": "low"}
-Json = dict[str, object]
-
-
-def render(report: Report, *, color: bool = False, show_fixes: bool = False) -> str:
-    """The report as a SARIF log with one run."""
-    every = [*report.findings, *report.suppressed]
-    rules = _rules(every)
-    index = {rule["id"]: place for place, rule in enumerate(rules)}
-    run: Json = {
-        "tool": {
-            "driver": {
-                "name": "gradio-patterns",
-                "version": __version__,
-                "semanticVersion": __version__,
-                "rules": rules,
-            }
-        },
-        "columnKind": "unicodeCodePoints",
-        "invocations": [
-            {
-                "executionSuccessful": report.complete,
-                "toolExecutionNotifications": [
-                    *(_notification(error, "error") for error in report.errors),
-                    *(_notification(note, "note") for note in report.notes),
-                ],
-            }
-        ],
-        "results": [_result(finding, index[finding.code]) for finding in every],
-        "properties": {"gradio": report.target.text, "gradioSource": report.target.source},
-    }
-    log: Json = {"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}
-    return json.dumps(log, indent=2, ensure_ascii=False) + "\n"
-
-
-def _rules(findings: list[Finding]) -> list[Json]:
-    from gradio_patterns.knowledge.catalog import load_catalog
-
-    records = {record["code"]: record for record in load_catalog().values()}
-    rules: list[Json] = []
-    for code, finding in sorted({finding.code: finding for finding in findings}.items()):
-        rule: Json = {"id": code, "name": finding.rule}
-        record = records.get(code)
-        if record is not None:
-            rule["shortDescription"] = {"text": record["title"]}
-            rule["fullDescription"] = {"text": record["summary"]}
-            rule["help"] = {"text": record["fix"], "markdown": record["fix"]}
-        elif code in DIAGNOSTICS:
-            rule["shortDescription"] = {"text": DIAGNOSTICS[code].meaning}
-        if finding.url:
-            rule["helpUri"] = finding.url
-        severity = record["severity"] if record is not None else finding.severity
-        rule["defaultConfiguration"] = {"level": LEVELS[severity]}
-        rule["properties"] = {
-            "tags": ["gradio", finding.category],
-            "precision": PRECISIONS[finding.confidence],
-        }
-        rules.append(rule)
-    return rules
-
-
-def _artifact(path: str) -> Json:
-    relative = not path.startswith("/") and ":" not in path[:3]
-    uri = quote(path.encode("utf-8", "surrogateescape"), safe="/~")
-    if not relative:
-        return {"uri": "file://" + ("" if path.startswith("/") else "/") + uri}
-    return {"uri": uri, "uriBaseId": "SRCROOT"}
-
-
-def _region(start: Position, end: Position) -> Json:
-    return {
-        "startLine": start.line,
-        "startColumn": start.column,
-        "endLine": end.line,
-        "endColumn": end.column,
-    }
-
-
-def _location(finding: Finding) -> Json:
-    """A notebook's lines are lines of a cell, not of the file: there the cell is named instead."""
-    physical: Json = {"artifactLocation": _artifact(finding.path)}
-    if not finding.start.cell:
-        return {"physicalLocation": {**physical, "region": _region(finding.start, finding.end)}}
-    name = f"cell {finding.start.cell}, line {finding.start.line}"
-    return {"physicalLocation": physical, "logicalLocations": [{"name": name, "kind": "module"}]}
-
-
-def _result(finding: Finding, rule_index: int) -> Json:
-    made: Json = {
-        "ruleId": finding.code,
-        "ruleIndex": rule_index,
-        "level": LEVELS[finding.severity],
-        "message": {"text": finding.message},
-        "locations": [_location(finding)],
-    }
-    if finding.fingerprint:
-        made["partialFingerprints"] = {"gradioPatterns/v1": finding.fingerprint}
-    if finding.kind != "static":
-        made["properties"] = {"kind": finding.kind}
-    if finding.suppressed is not None:
-        kind = "external" if finding.suppressed == REASON else "inSource"
-        made["suppressions"] = [{"kind": kind, "justification": finding.suppressed}]
-    fix = finding.fix
-    if fix is not None and finding.placed_edits and not finding.start.cell:
-        replacements = [
-            {
-                "deletedRegion": _region(edit.start, edit.end),
-                "insertedContent": {"text": edit.content},
-            }
-            for edit in finding.placed_edits
-        ]
-        change = {"artifactLocation": _artifact(finding.path), "replacements": replacements}
-        made["fixes"] = [{"description": {"text": fix.message}, "artifactChanges": [change]}]
-    return made
-
-
-def _notification(diagnostic: Diagnostic, level: str) -> Json:
-    made: Json = {
-        "descriptor": {"id": diagnostic.code},
-        "level": level,
-        "message": {"text": diagnostic.message},
-    }
-    if diagnostic.path:
-        physical: Json = {"artifactLocation": _artifact(diagnostic.path)}
-        if diagnostic.line and not diagnostic.cell:
-            physical["region"] = {"startLine": diagnostic.line}
-        made["locations"] = [{"physicalLocation": physical}]
-    return made
 
 
 # ==== gradio_patterns.appmap ====

@@ -1,0 +1,59 @@
+"""Print the script with which a shell completes commands and options: bash, zsh, fish, ...
+
+    gradio-patterns completion bash > ~/.local/share/bash-completion/completions/gradio-patterns
+    gradio-patterns completion zsh > ~/.zfunc/_gradio-patterns
+
+Needs the extra: gradio-patterns[completion].
+"""
+
+from __future__ import annotations
+
+import sys
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from gradio_patterns.cli import ALIASES, COMMANDS, complain
+
+if TYPE_CHECKING:
+    import argparse
+
+SHELLS = ("bash", "zsh", "fish", "tcsh", "powershell")
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The arguments of ``completion``."""
+    parser.add_argument("shell", choices=SHELLS, metavar="SHELL", help=", ".join(SHELLS))
+
+
+def run(args: argparse.Namespace) -> int:
+    """Print the script."""
+    try:
+        import shtab
+    except ImportError:
+        return complain("shtab is not installed: pip install 'gradio-patterns[completion]'")
+    if args.shell not in shtab.SUPPORTED_SHELLS:
+        return complain(f"this shtab is too old for {args.shell}: pip install -U shtab")
+    sys.stdout.write(shtab.complete(parser(), shell=args.shell) + "\n")
+    return 0
+
+
+def parser() -> argparse.ArgumentParser:
+    """One parser with all commands, each with its arguments."""
+    import argparse
+
+    import shtab
+
+    whole = argparse.ArgumentParser(prog="gradio-patterns", description="Reviews Gradio apps.")
+    whole.add_argument("--version", action="store_true", help="say which version this is")
+    commands = whole.add_subparsers()
+    names = {**{name: name for name in COMMANDS}, **ALIASES}
+    for name, command in names.items():
+        module, about = COMMANDS[command]
+        made = commands.add_parser(name, help=about, description=about)
+        import_module(module).add_arguments(made)
+        for action in made._actions:
+            if action.metavar in ("PATH", "FILE"):
+                action.complete = shtab.FILE  # type: ignore[attr-defined]
+            elif action.metavar == "DIR":
+                action.complete = shtab.DIRECTORY  # type: ignore[attr-defined]
+    return whole
