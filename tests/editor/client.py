@@ -15,6 +15,7 @@ from pytest_lsp import LanguageClient, client_capabilities
 from pytest_lsp.client import DEFAULT_CLIENT_FEATURES, register_lsp_features
 
 from gradio_patterns.editor import texts
+from gradio_patterns.editor.session import Document
 
 SRC = Path(__file__).resolve().parents[2] / "src"
 COMMAND = [sys.executable, "-m", "gradio_patterns", "server"]
@@ -112,6 +113,12 @@ class Editor:
     def _next(self) -> int:
         self.version += 1
         return self.version
+
+
+def document(folder: Path, text: str, name: str = "app.py") -> Document:
+    """A document as the server holds it, for questions that need no pipes."""
+    path = folder / name
+    return Document(path.as_uri(), str(path), texts.read(text))
 
 
 @asynccontextmanager

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
-from client import Editor, applied, at
+from client import Editor, applied, at, document
 from lsprotocol import types
+
+from gradio_patterns.editor.completion import completions
 
 HEAD = """\
 import gradio as gr
@@ -14,13 +18,11 @@ with gr.Blocks() as demo:
 """
 
 
-async def offered(editor: Editor, marked: str) -> list[str]:
-    text = marked.replace("|", "")
-    uri = editor.open("app.py", text)
-    return [item.label for item in await editor.complete(uri, at(marked, "|"))]
+def offered(project: Path, marked: str) -> list[str]:
+    one = document(project, marked.replace("|", ""))
+    return [item.label for item in completions(one, at(marked, "|"), [str(project)])]
 
 
-@pytest.mark.asyncio
 @pytest.mark.parametrize(
     ("line", "among", "not_among"),
     [
@@ -39,13 +41,12 @@ async def offered(editor: Editor, marked: str) -> list[str]:
         ("    gr.Image(|\n    gr.Textbox()\nif x:\n  pass", ["sources="], []),
     ],
 )  # fmt: skip
-async def test_keywords(editor: Editor, line: str, among: list[str], not_among: list[str]) -> None:
-    found = await offered(editor, f"{HEAD}{line}\n")
+def test_keywords(project: Path, line: str, among: list[str], not_among: list[str]) -> None:
+    found = offered(project, f"{HEAD}{line}\n")
     assert set(among) <= set(found)
     assert not set(not_among) & set(found)
 
 
-@pytest.mark.asyncio
 @pytest.mark.parametrize(
     "line",
     [
@@ -54,16 +55,15 @@ async def test_keywords(editor: Editor, line: str, among: list[str], not_among: 
         "    unknown.click(|)", "    gr.Textbox(a.|)", "|",
     ],
 )  # fmt: skip
-async def test_nothing_elsewhere(editor: Editor, line: str) -> None:
-    assert await offered(editor, f"{HEAD}{line}\n") == []
+def test_nothing_elsewhere(project: Path, line: str) -> None:
+    assert offered(project, f"{HEAD}{line}\n") == []
 
 
-@pytest.mark.asyncio
-async def test_keywords_are_those_of_the_version(editor: Editor) -> None:
+def test_keywords_are_those_of_the_version(project: Path) -> None:
     line = f"{HEAD}    gr.Chatbot(|)\n"
-    assert "bubble_full_width=" not in await offered(editor, line)
-    (editor.folder / "requirements.txt").write_text("gradio==4.44.1\n")
-    assert "bubble_full_width=" in await offered(editor, line)
+    assert "bubble_full_width=" not in offered(project, line)
+    (project / "requirements.txt").write_text("gradio==4.44.1\n")
+    assert "bubble_full_width=" in offered(project, line)
 
 
 @pytest.mark.asyncio
@@ -80,7 +80,15 @@ async def test_rules_in_a_comment(editor: Editor) -> None:
     assert "ignore[share-left-on, every-removed]" in applied(text, edit, uri)
 
 
+def test_the_comment_itself(project: Path) -> None:
+    assert offered(project, f"{HEAD}    # gradio-patterns: |") == ["ignore", "ignore-file"]
+    assert offered(project, f"{HEAD}    # something: |") == []
+
+
 @pytest.mark.asyncio
-async def test_the_comment_itself(editor: Editor) -> None:
-    assert await offered(editor, f"{HEAD}    # gradio-patterns: |") == ["ignore", "ignore-file"]
-    assert await offered(editor, f"{HEAD}    # something: |") == []
+async def test_keywords_over_pipes(editor: Editor) -> None:
+    text = f"{HEAD}    gr.Textbox(\n"
+    uri = editor.open("app.py", text)
+    items = await editor.complete(uri, at(text, "\n", 4))
+    assert [item.label for item in items][:2] == ["value=", "type="]
+    assert await editor.complete(editor.uri("not-open.py"), at(text, "(")) == []

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-import pytest
-from client import Editor, at
+from pathlib import Path
 
-pytestmark = pytest.mark.asyncio
+import pytest
+from client import Editor, at, document
+from lsprotocol import types
+
+from gradio_patterns.editor.hover import hover
 
 APP = """\
 import gradio as gr
@@ -43,11 +46,19 @@ with gr.Blocks() as demo:
         ("GP803", 0, "**GP803 every-removed** (error, Gradio >=5.0)"),
     ],
 )  # fmt: skip
-async def test_names_and_rules(editor: Editor, part: str, nth: int, said: str) -> None:
-    uri = editor.open("app.py", APP)
-    assert said in await editor.hover(uri, at(APP, part, nth))
+def test_names_and_rules(project: Path, part: str, nth: int, said: str) -> None:
+    assert said in hovered(project, APP, at(APP, part, nth))
 
 
+def hovered(project: Path, text: str, place: types.Position) -> str:
+    found = hover(document(project, text), place, [str(project)])
+    if found is None:
+        return ""
+    assert isinstance(found.contents, types.MarkupContent)
+    return found.contents.value
+
+
+@pytest.mark.asyncio
 async def test_the_version_is_that_of_the_project(editor: Editor) -> None:
     (editor.folder / "requirements.txt").write_text("gradio==4.44.1\n")
     uri = editor.open("app.py", APP)
@@ -57,15 +68,17 @@ async def test_the_version_is_that_of_the_project(editor: Editor) -> None:
 
 
 @pytest.mark.parametrize("part", ["print", "import", "2)", "\nwith", ", name"])
-async def test_nothing_of_what_is_not_gradio(editor: Editor, part: str) -> None:
-    uri = editor.open("app.py", APP)
-    assert await editor.hover(uri, at(APP, part)) == ""
+def test_nothing_of_what_is_not_gradio(project: Path, part: str) -> None:
+    assert hovered(project, APP, at(APP, part)) == ""
 
 
-async def test_a_half_written_text(editor: Editor) -> None:
+def test_a_half_written_text(project: Path) -> None:
     text = APP.split("    other")[0] + "    gr.Button(\n"
-    uri = editor.open("app.py", text)
-    assert "gradio.Button (class)" in await editor.hover(uri, at(text, "Button(\n"))
-    assert "gradio.Textbox" in await editor.hover(uri, at(text, "Box("))
-    assert await editor.hover(editor.open("b.py", "def f(:\n"), at("def f(:", "f")) == ""
+    assert "gradio.Button (class)" in hovered(project, text, at(text, "Button(\n"))
+    assert "gradio.Textbox" in hovered(project, text, at(text, "Box("))
+    assert hovered(project, "def f(:\n", at("def f(:", "f")) == ""
+
+
+@pytest.mark.asyncio
+async def test_nothing_of_what_is_not_open(editor: Editor) -> None:
     assert await editor.hover(editor.uri("not-open.py"), at("a", "a")) == ""

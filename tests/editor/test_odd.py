@@ -16,46 +16,49 @@ FAULTY = "import gradio as gr\n\nwith gr.Blocks() as demo:\n    demo.load(print,
 LINE = 3
 
 
-@pytest.mark.asyncio
-@pytest.mark.parametrize(
-    ("text", "line"),
-    [
-        ("\ufeff" + FAULTY, LINE),
-        (FAULTY.replace("\n", "\r\n"), LINE),
-        (FAULTY.replace("\n", "\r"), LINE),
-        ("\f\n" + FAULTY, LINE + 1),
-        ("'\f \x0b \x1c \u2028 \x85'\n" + FAULTY, LINE + 1),
-        ("# -*- coding: latin-1 -*-\n# é 😀\n" + FAULTY, LINE + 2),
-        ("# -*- coding: nonsense -*-\n" + FAULTY, LINE + 1),
-        (FAULTY + "x = '" + "é" * 200_000 + "'\n", LINE),
-        (FAULTY + "\n" * 100_000, LINE),
-    ],
-)  # fmt: skip
-async def test_odd_texts_are_reviewed(editor: Editor, text: str, line: int) -> None:
-    (item,) = await editor.opened("app.py", text)
-    assert (item.code, item.range.start.line) == ("GP803", line)
+ODD = {
+    "UTF-8 mark": ("\ufeff" + FAULTY, LINE),
+    "Windows": (FAULTY.replace("\n", "\r\n"), LINE),
+    "old Mac": (FAULTY.replace("\n", "\r"), LINE),
+    "form feed": ("\f\n" + FAULTY, LINE + 1),
+    "ends for others": ("'\f \x0b \x1c \u2028 \x85'\n" + FAULTY, LINE + 1),
+    "coding line": ("# -*- coding: latin-1 -*-\n# é 😀\n" + FAULTY, LINE + 2),
+    "unknown coding": ("# -*- coding: nonsense -*-\n" + FAULTY, LINE + 1),
+    "long line": (FAULTY + "x = '" + "é" * 200_000 + "'\n", LINE),
+    "many lines": (FAULTY + "\n" * 100_000, LINE),
+}
 
 
 @pytest.mark.asyncio
-@pytest.mark.parametrize(
-    "text",
-    [
-        FAULTY + "\0", FAULTY + "x = '\ud800'\n", FAULTY + "(" * 500, FAULTY + "'''",
-        FAULTY + "-" * 20_000 + "1\n", "import gradio\ndef f(:\n", FAULTY + "\\",
-    ],
-    ids=["NUL", "surrogate", "brackets", "string", "deep", "syntax", "backslash"],
-)  # fmt: skip
-async def test_unreadable_texts_are_told_and_harm_nothing(editor: Editor, text: str) -> None:
+async def test_odd_texts_are_reviewed(editor: Editor) -> None:
+    for name, (text, line) in ODD.items():
+        found = [(one.code, one.range.start.line) for one in await editor.opened("app.py", text)]
+        assert (name, found) == (name, [("GP803", line)])
+
+
+BROKEN = {
+    "NUL": FAULTY + "\0",
+    "surrogate": FAULTY + "x = '\ud800'\n",
+    "brackets": FAULTY + "(" * 500,
+    "string": FAULTY + "'''",
+    "deep": FAULTY + "-" * 20_000 + "1\n",
+    "syntax": "import gradio\ndef f(:\n",
+    "backslash": FAULTY + "\\",
+}
+
+
+@pytest.mark.asyncio
+async def test_unreadable_texts_are_told_and_harm_nothing(editor: Editor) -> None:
     uri = editor.uri("app.py")
-    items = await editor.opened("app.py", text)
-    assert [code for code in codes(items) if not code.startswith("GP00")] == []
-    assert len(items) == 1
     place = types.Position(LINE, 10)
-    await editor.hover(uri, place)
-    await editor.complete(uri, place)
-    await editor.outline(uri)
-    assert await editor.actions(uri, types.Range(place, place)) == []
-    assert codes(await editor.replaced(uri, FAULTY)) == ["GP803"]
+    for name, text in BROKEN.items():
+        found = codes(await editor.opened("app.py", text))
+        assert (name, [code[:4] for code in found]) == (name, ["GP00"])
+        await editor.hover(uri, place)
+        await editor.complete(uri, place)
+        await editor.outline(uri)
+        assert await editor.actions(uri, types.Range(place, place)) == []
+        assert codes(await editor.replaced(uri, FAULTY)) == ["GP803"]
 
 
 @pytest.mark.asyncio
@@ -78,12 +81,12 @@ async def test_files_that_are_not_there(editor: Editor) -> None:
 
 
 @pytest.mark.asyncio
-@pytest.mark.parametrize(
-    "uri",
-    ["untitled:Untitled-1", "git:/app.py?ref=HEAD", "file:///%00/app.py", "x", "file:///a%20b%C3%A9.py"],
-)  # fmt: skip
-async def test_addresses_that_are_no_files(editor: Editor, uri: str) -> None:
-    assert codes(await editor.opened("", FAULTY, uri)) == ["GP803"]
+async def test_addresses_that_are_no_files(editor: Editor) -> None:
+    for uri in (
+        "untitled:Untitled-1", "git:/app.py?ref=HEAD", "file:///%00/app.py", "x",
+        "file:///a%20b%C3%A9.py",
+    ):  # fmt: skip
+        assert (uri, codes(await editor.opened("", FAULTY, uri))) == (uri, ["GP803"])
 
 
 @pytest.mark.asyncio

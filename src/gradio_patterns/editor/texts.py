@@ -88,13 +88,6 @@ def at_range(text: Text, start: Position, end: Position) -> types.Range:
     return types.Range(at_position(text, start), at_position(text, end))
 
 
-def position(text: Text, place: types.Position) -> Position:
-    """The line and column, both from 1, of a place."""
-    index = offset(text, place)
-    line = bisect_right(text.starts, index) - 1
-    return Position(line + 1, index - text.starts[line] + 1)
-
-
 def changed(text: Text, change: types.TextDocumentContentChangeEvent) -> Text:
     """The text after one edit of the editor."""
     if not isinstance(change, types.TextDocumentContentChangePartial):
