@@ -141,7 +141,7 @@ async def test_an_editor_may_ask(puller: Editor) -> None:
 
 
 async def test_a_question_can_be_withdrawn(puller: Editor) -> None:
-    text = FAULTY + "\n".join(f"x{number} = {number}" for number in range(20_000))
+    text = FAULTY + "\n".join(f"x{number} = {number}" for number in range(8_000))
     uri = puller.open("app.py", text)
     first = asyncio.ensure_future(puller.pulled(uri))
     second = asyncio.ensure_future(puller.pulled(uri))

@@ -64,7 +64,7 @@ async def test_the_version_is_that_of_the_project(editor: Editor) -> None:
     uri = editor.open("app.py", APP)
     said = await editor.hover(uri, at(APP, "Button("))
     assert "in Gradio 4.44.1" in said
-    assert said.endswith("Gradio 4.44.1: requirements.txt:1")
+    assert said.endswith("\n\nGradio 4.44.1: requirements.txt:1\n```")
 
 
 @pytest.mark.parametrize("part", ["print", "import", "2)", "\nwith", ", name"])

@@ -50,7 +50,8 @@ def _for_one(
     fix = found.fix if isinstance(found, Finding) else None
     if isinstance(found, Finding) and fix is not None and fix.applicability != "display":
         safe = fix.applicability == "safe"
-        title = fix.message if safe else f"{fix.message} (may change what the app does)"
+        title = fix.message[:1].upper() + fix.message[1:]
+        title += "" if safe else " (may change what the app does)"
         edit = _placed(document, found.placed_edits)
         yield types.CodeAction(title, quick, [shown], is_preferred=safe or None, edit=edit)
     if found.code not in DIAGNOSTICS:

@@ -13,8 +13,8 @@ from gradio_patterns.reading.source import Source
 from gradio_patterns.support.dataclass import dataclass, replace
 from gradio_patterns.support.wording import reaches_gradio
 
-LONGEST = 1_000_000
-"""Characters; reviewing more takes too long for something that is typed in."""
+LONGEST = 200_000
+"""Characters; reviewing more may take many seconds, and a review cannot be called off."""
 _MARK, _HARMLESS = "\ufeff", "\f"
 """What some files start with, and what Python takes at the start of a line, as long."""
 

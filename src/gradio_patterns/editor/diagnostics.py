@@ -75,16 +75,17 @@ def _question(question: Question, text: Text) -> types.Diagnostic:
 def _problem(problem: Diagnostic, text: Text) -> types.Diagnostic:
     """A line where one is known; the editor's own Python support tells of broken syntax."""
     known = DIAGNOSTICS.get(problem.code)
+    parsing = problem.code in (SYNTAX, TOO_DEEP)
     severity = types.DiagnosticSeverity.Warning
     if known is not None and known.exit == 2:
         severity = types.DiagnosticSeverity.Error
-    elif problem.code in (SYNTAX, TOO_DEEP):
+    elif parsing:
         severity = types.DiagnosticSeverity.Information
-    number = max(0, problem.line - 1) if problem.code in (SYNTAX, TOO_DEEP) else 0
+    number = max(0, problem.line - 1) if parsing else 0
     length = texts.units(text.line(number), text.encoding)
     return types.Diagnostic(
         range=types.Range(types.Position(number, 0), types.Position(number, length)),
-        message=f"cannot be reviewed: {problem.message}" if number else _said(problem),
+        message=f"cannot be reviewed: {problem.message}" if parsing else _said(problem),
         severity=severity,
         code=problem.code,
         source=SOURCE,

@@ -12,8 +12,8 @@ from gradio_patterns.editor.reviewing import PAUSE, again, later, send
 from gradio_patterns.editor.session import Document, Session
 
 WATCHED = (
-    "gradio-patterns.toml", "pyproject.toml", "requirements*.txt", "*.lock", "README.md",
-    "Dockerfile",
+    "*.toml", "*requirements*", "*.lock", "setup.cfg", "setup.py", "Pipfile", "environment*.yml",
+    "environment*.yaml", "README.md", "Dockerfile",
 )  # fmt: skip
 """Files that say how, and for which Gradio, an app is reviewed."""
 

@@ -87,4 +87,9 @@ def of_name(name: str, target: Target) -> str:
     facts = look_up(name, target.version)
     if facts["kind"] == "unknown" and name.count(".") > 1:
         return ""  # of inner modules the table does not have everything
-    return f"```text\n{in_words(facts)}\n```\n\nGradio {target.text}: {target.source}"
+    source = " ".join(target.source.replace("`", "'").split())
+    return f"```text
+{in_words(facts)}
+
+Gradio {target.text}: {source}
+```"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import warnings
 from concurrent.futures import ThreadPoolExecutor
@@ -32,6 +33,8 @@ def serve() -> None:
     stdin, stdout = sys.stdin.buffer, sys.stdout.buffer
     sys.stdout = sys.stderr
     make_server().start_io(stdin, stdout)
+    # Nobody waits for the review that may be running.
+    os._exit(0)
 
 
 def answer(server: LanguageServer, state: Session) -> None:
