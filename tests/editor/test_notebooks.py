@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import AsyncIterator
 
 import pytest
@@ -93,6 +94,13 @@ async def test_a_closed_notebook_says_nothing(notebook: Notebook) -> None:
     params = types.DidCloseNotebookDocumentParams(identity, cells)
     notebook.editor.client.notebook_document_did_close(params)
     assert await notebook.said(0, 1, 2) == [[], [], []]
+
+
+async def test_a_notebook_as_plain_text_is_left_alone(editor: Editor) -> None:
+    book = {"cells": [{"cell_type": "code", "source": text} for text in CELLS]}
+    assert await editor.opened("app.ipynb", json.dumps(book)) == []
+    uri = "vscode-notebook-cell:/app.ipynb#W0s"
+    assert await editor.opened("", CELLS[0] + CELLS[1], uri) == []
 
 
 async def test_actions_hover_and_completion_know_the_cells_before(notebook: Notebook) -> None:

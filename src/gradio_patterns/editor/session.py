@@ -176,6 +176,8 @@ def reviewed(document: Document, folders: Sequence[str]) -> Checked:
     """The review of what a document belongs to, done once for each text."""
     one = whole(document)
     text = written(one)
+    if isinstance(one, Document) and one.path.endswith(".ipynb"):
+        return Checked(text)  # JSON, or a cell of which its notebook is not known
     kept = one.memo.checked
     if kept is None or kept.text != text:
         kept = one.memo.checked = checking.check(one.path, text, tuple(folders))
