@@ -37,7 +37,8 @@ from gradio_patterns.editor import (  # noqa: E402
     outline,
     session,
 )
-from gradio_patterns.editor.session import Document, Session  # noqa: E402
+from gradio_patterns.editor.documents import Document  # noqa: E402
+from gradio_patterns.editor.session import Session  # noqa: E402
 from gradio_patterns.findings.diagnostics import CHECK_CRASHED, INTERNAL  # noqa: E402
 
 EDITS_OF_A_TEXT = 60

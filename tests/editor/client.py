@@ -15,7 +15,7 @@ from pytest_lsp import LanguageClient, client_capabilities
 from pytest_lsp.client import DEFAULT_CLIENT_FEATURES, register_lsp_features
 
 from gradio_patterns.editor import texts
-from gradio_patterns.editor.session import Document
+from gradio_patterns.editor.documents import Document
 
 SRC = Path(__file__).resolve().parents[2] / "src"
 COMMAND = [sys.executable, "-m", "gradio_patterns", "server"]

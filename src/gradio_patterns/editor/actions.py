@@ -10,7 +10,8 @@ from lsprotocol import types
 from gradio_patterns.editor import fixall, suppress, texts
 from gradio_patterns.editor.checking import harmless
 from gradio_patterns.editor.diagnostics import one_diagnostic
-from gradio_patterns.editor.session import Document, cell, checked
+from gradio_patterns.editor.documents import Document, cell
+from gradio_patterns.editor.session import checked
 from gradio_patterns.findings.diagnostics import DIAGNOSTICS
 from gradio_patterns.findings.finding import Finding, PlacedEdit, Question
 

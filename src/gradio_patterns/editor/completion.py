@@ -10,17 +10,14 @@ from lsprotocol import types
 from gradio_patterns.api import Parameter, parameter_lives, parameters, version_text
 from gradio_patterns.app import App, Call
 from gradio_patterns.editor import texts
-from gradio_patterns.editor.hover import of_rule, target_of
+from gradio_patterns.editor.commenting import in_comment
+from gradio_patterns.editor.documents import Document, before
+from gradio_patterns.editor.hover import target_of
 from gradio_patterns.editor.names import calls, symbol_and_member
 from gradio_patterns.editor.reading import byte_at, read_before
 from gradio_patterns.editor.scan import keywords_after, standing
-from gradio_patterns.editor.session import Document, before, checked
-from gradio_patterns.knowledge.catalog import load_index
 
 TRIGGERS = ("(", ",", "[")
-_NAMES = re.compile(r"#\s*gradio-patterns:\s*ignore(?:-file)?\s*\[(?P<names>[^\]#]*)$", re.I)
-_KIND = re.compile(r"#\s*gradio-patterns:\s*(?P<word>[\w-]*)$", re.I)
-_WORD = re.compile(r"[\w-]*$")
 
 
 def completions(
@@ -31,7 +28,7 @@ def completions(
     text, index = ahead + document.text.text, len(ahead) + texts.offset(document.text, position)
     at = standing(text, index)
     if at.inside == "comment":
-        return _in_comment(document, text[at.start : index], position, folders)
+        return in_comment(document, text[at.start : index], position, folders)
     if at.inside or not at.opened or text[at.opened[-1].index] != "(":
         return []
     inmost = at.opened[-1]
@@ -44,52 +41,6 @@ def completions(
     given = {*inmost.keywords, *keywords_after(text, index)}
     filled = inmost.commas - len(inmost.keywords)
     return _keywords(app, call, given, max(0, filled))
-
-
-def _in_comment(
-    document: Document, comment: str, position: types.Position, folders: Sequence[str]
-) -> list[types.CompletionItem]:
-    inside = _NAMES.search(comment)
-    if inside is None:
-        if _KIND.search(comment) is None:
-            return []
-        kinds = (("ignore", "silence a rule here"), ("ignore-file", "silence a rule in the file"))
-        return [
-            types.CompletionItem(
-                kind, detail=said, kind=types.CompletionItemKind.Keyword,
-                text_edit=_word_edit(document, comment, position, f"{kind}["),
-            )
-            for kind, said in kinds
-        ]  # fmt: skip
-    there = {name.strip() for name in inside["names"].split(",")}
-    near = {
-        found.rule
-        for found in checked(document, folders).found
-        if found.start.line - 1 in (position.line, position.line + 1)
-    }
-    return [
-        types.CompletionItem(
-            rule.name,
-            kind=types.CompletionItemKind.EnumMember,
-            detail=rule.code,
-            documentation=types.MarkupContent(types.MarkupKind.Markdown, of_rule(rule.code)),
-            sort_text=f"{int(rule.name not in near)}{rule.name}",
-            text_edit=_word_edit(document, comment, position, rule.name),
-        )
-        for rule in load_index()
-        if rule.stage != "removed" and rule.name not in there
-    ]
-
-
-def _word_edit(
-    document: Document, before: str, position: types.Position, content: str
-) -> types.TextEdit:
-    """In place of the word before the cursor: an editor may end one at a hyphen."""
-    word = _WORD.search(before)
-    length = len(word[0]) if word else 0
-    index = texts.offset(document.text, position)
-    start, end = (texts.at_offset(document.text, i) for i in (index - length, index))
-    return types.TextEdit(types.Range(start, end), content)
 
 
 def _call_at(app: App, place: int) -> Call | None:

@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 from lsprotocol import types
 
 from gradio_patterns.editor import checking, project, texts
-from gradio_patterns.editor.session import Book, Document, reviewed, whole, written
+from gradio_patterns.editor.documents import Book, Document, whole, written
+from gradio_patterns.editor.session import reviewed
 from gradio_patterns.findings.diagnostics import Refused
 from gradio_patterns.findings.finding import Rewrite
 from gradio_patterns.reading.notebooks import code_cells

@@ -7,9 +7,10 @@ from pygls.capabilities import get_capability
 from pygls.lsp.server import LanguageServer
 from pygls.uris import to_fs_path
 
-from gradio_patterns.editor import notebooks, project, session
+from gradio_patterns.editor import documents, notebooks, project, session
+from gradio_patterns.editor.documents import Document
 from gradio_patterns.editor.reviewing import PAUSE, again, later, send
-from gradio_patterns.editor.session import Document, Session
+from gradio_patterns.editor.session import Session
 
 WATCHED = (
     "*.toml", "*requirements*", "*.lock", "setup.cfg", "setup.py", "Pipfile", "environment*.yml",
@@ -72,7 +73,7 @@ def _follow_documents(server: LanguageServer, state: Session) -> None:
         changes = list(params.content_changes)
         document = session.edited(state, identity.uri, identity.version, changes)
         if document is not None:
-            later(server, state, session.whole(document), PAUSE)
+            later(server, state, documents.whole(document), PAUSE)
 
     def did_save(params: types.DidSaveTextDocumentParams) -> None:
         again(server, state)

@@ -10,10 +10,10 @@ from lsprotocol import types
 from gradio_patterns.api.describe import in_words, look_up
 from gradio_patterns.editor import project, texts
 from gradio_patterns.editor.checking import source_of
+from gradio_patterns.editor.documents import Document, before
 from gradio_patterns.editor.names import name_at
 from gradio_patterns.editor.reading import byte_at, read_before
 from gradio_patterns.editor.scan import standing
-from gradio_patterns.editor.session import Document, before
 from gradio_patterns.findings.diagnostics import DIAGNOSTICS, Refused
 from gradio_patterns.findings.finding import Target
 from gradio_patterns.knowledge.catalog import find, load_catalog

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from lsprotocol import types
 
 from gradio_patterns.editor import session
-from gradio_patterns.editor.session import Book, Document, Session
+from gradio_patterns.editor.documents import Book, Document
+from gradio_patterns.editor.session import Session
 
 SYNC = types.NotebookDocumentSyncOptions(
     notebook_selector=[

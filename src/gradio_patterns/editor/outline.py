@@ -14,8 +14,8 @@ from gradio_patterns.appmap.gather import map_app
 from gradio_patterns.appmap.model import Component, FileMap, Wire
 from gradio_patterns.editor import texts
 from gradio_patterns.editor.checking import harmless
+from gradio_patterns.editor.documents import Document
 from gradio_patterns.editor.hover import target_of
-from gradio_patterns.editor.session import Document
 from gradio_patterns.editor.texts import Text
 from gradio_patterns.support.wording import reaches_gradio
 

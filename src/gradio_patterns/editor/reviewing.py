@@ -8,8 +8,9 @@ from lsprotocol import types
 from pygls.capabilities import get_capability
 from pygls.lsp.server import LanguageServer
 
-from gradio_patterns.editor import diagnostics, project, session
-from gradio_patterns.editor.session import Book, Document, Session, checked
+from gradio_patterns.editor import diagnostics, documents, project, session
+from gradio_patterns.editor.documents import Book, Document
+from gradio_patterns.editor.session import Session, checked
 
 PAUSE = 0.15
 """Seconds without a keystroke before a review."""
@@ -18,7 +19,7 @@ PAUSE = 0.15
 def again(server: LanguageServer, state: Session) -> None:
     """Review all that is open anew: files around it have changed."""
     project.forget()
-    for one in {id(one): one for one in map(session.whole, state.documents.values())}.values():
+    for one in {id(one): one for one in map(documents.whole, state.documents.values())}.values():
         one.memo.checked = None
         later(server, state, one, 0)
     refreshes = get_capability(
@@ -41,12 +42,12 @@ async def _review(
     server: LanguageServer, state: Session, one: Document | Book, pause: float
 ) -> None:
     await asyncio.sleep(pause)
-    first = next(iter(session.parts(one)), None)
+    first = next(iter(documents.parts(one)), None)
     if first is None:
         return
 
     def job(now: Document) -> list[tuple[Document, list[types.Diagnostic]]]:
-        parts = session.parts(session.whole(now))
+        parts = documents.parts(documents.whole(now))
         return [(part, diagnostics.of(checked(part, state.folders), part.text)) for part in parts]
 
     for part, items in await session.ask(state, first.uri, job) or ():

@@ -13,8 +13,9 @@ from pygls.lsp.server import LanguageServer
 from gradio_patterns import __version__
 from gradio_patterns.editor import actions, completion, diagnostics, notebooks, outline, session
 from gradio_patterns.editor import hover as tooltip
+from gradio_patterns.editor.documents import Document
 from gradio_patterns.editor.following import follow
-from gradio_patterns.editor.session import Document, Session, checked
+from gradio_patterns.editor.session import Session, checked
 
 
 def make_server() -> LanguageServer:
