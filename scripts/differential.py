@@ -1,4 +1,4 @@
-"""Two checks over many files: the same findings in another dress, fixes that keep their promises.
+"""Two checks over many files: code written otherwise has the same findings, fixes break nothing.
 
     python scripts/differential.py same  [--files LIST] [--only CHANGE ...] [--sample N]
     python scripts/differential.py fixes [--files LIST] [--gradio VERSION ...] [--sample N]
@@ -26,15 +26,15 @@ from typing import NamedTuple
 ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT / "src"), str(ROOT / "scripts")]
 
-from likeness import dresses, promises  # noqa: E402
-from likeness.files import Subject, subjects  # noqa: E402
+from metamorphic import fix_properties, transformations  # noqa: E402
+from metamorphic.files import Subject, subjects  # noqa: E402
 
 
 class Plain(NamedTuple):
     """Files as they are, with what is found in each of them."""
 
     files: list[Subject]
-    known: dict[int, dresses.Found]
+    known: dict[int, transformations.Found]
 
     @property
     def findings(self) -> int:
@@ -52,19 +52,19 @@ class Compared(NamedTuple):
 
 def plain(files: list[Subject]) -> Plain:
     """The files that parse."""
-    placed = [(file, dresses.place(file)) for file in files]
+    placed = [(file, transformations.place(file)) for file in files]
     known = {id(file): found for file, found in placed if found is not None}
     return Plain([file for file in files if id(file) in known], known)
 
 
-def compare(before: Plain, change: dresses.Dress) -> Compared:
+def compare(before: Plain, change: transformations.Transformation) -> Compared:
     """The findings of every file before and after one change."""
     began = time.monotonic()
     differences: list[str] = []
     compared = 0
-    for file, dressed in change.dress(before.files):
+    for file, transformed in change.transform(before.files):
         compared += 1
-        differences += dresses.compare(file, dressed, before.known[id(file)])
+        differences += transformations.compare(file, transformed, before.known[id(file)])
     return Compared(change.name, compared, differences, time.monotonic() - began)
 
 
@@ -73,7 +73,7 @@ def same(files: list[Subject], only: list[str]) -> bool:
     before = plain(files)
     print(f"{len(before.files)} files that parse, {before.findings} findings and questions")
     good = True
-    for change in dresses.DRESSES:
+    for change in transformations.ALL:
         if only and change.name not in only:
             continue
         seen = compare(before, change)
@@ -89,19 +89,19 @@ def same(files: list[Subject], only: list[str]) -> bool:
 
 
 def fixes(files: list[Subject], versions: list[str]) -> bool:
-    """Every fix of every file at each version; whether all kept their promises."""
-    tally = promises.Tally()
+    """Every fix of every file at each version; whether all kept their properties."""
+    tally = fix_properties.Tally()
     for version in versions:
         for file in files:
-            promises.check(file, version, tally)
+            fix_properties.check(file, version, tally)
     print(f"{len(files)} files, Gradio {', '.join(versions)}")
     for name in ("safe", "unsafe"):
-        print(f"{tally.made[name]} {name} fixes made alone, {tally.broken[name]} broke a promise")
+        print(f"{tally.made[name]} {name} fixes made alone, {tally.broken[name]} broke a property")
     print(f"{tally.whole} files fixed as a whole ({tally.applied} fixes, {tally.dropped} left out)")
-    per_rule: Counter[tuple[str, str]] = Counter((f.rule, f.promise) for f in tally.failures)
-    for (rule, promise), count in sorted(per_rule.items()):
-        first = next(f for f in tally.failures if (f.rule, f.promise) == (rule, promise))
-        print(f"    {rule}: {promise}: {count}, such as {first.where}")
+    per_rule: Counter[tuple[str, str]] = Counter((f.rule, f.property) for f in tally.failures)
+    for (rule, property), count in sorted(per_rule.items()):
+        first = next(f for f in tally.failures if (f.rule, f.property) == (rule, property))
+        print(f"    {rule}: {property}: {count}, such as {first.where}")
     return not tally.failures
 
 
@@ -112,7 +112,10 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("what", choices=["same", "fixes"])
     parser.add_argument("--files", type=Path, help="a file with a path a line")
     parser.add_argument(
-        "--only", action="append", default=[], choices=[d.name for d in dresses.DRESSES]
+        "--only",
+        action="append",
+        default=[],
+        choices=[d.name for d in transformations.ALL],
     )
     parser.add_argument("--gradio", action="append", default=[])
     parser.add_argument("--sample", type=int, default=0, help="that many files, chosen by --seed")
@@ -124,7 +127,7 @@ def main(arguments: list[str] | None = None) -> int:
         files = random.Random(asked.seed).sample(files, min(asked.sample, len(files)))
     if asked.what == "same":
         return 0 if same(files, asked.only) else 1
-    versions = asked.gradio or list(promises.VERSIONS)
+    versions = asked.gradio or list(fix_properties.VERSIONS)
     return 0 if fixes(files, versions) else 1
 
 

@@ -31,6 +31,7 @@ sys.path[:0] = [str(ROOT / "src"), str(ROOT / "scripts")]
 
 from gradio_patterns.app import App, read_app  # noqa: E402
 from gradio_patterns.engine.review import span  # noqa: E402
+from gradio_patterns.evaluation.details import Detail, details, unmet, without_arrows  # noqa: E402
 from gradio_patterns.evaluation.evaluation import (  # noqa: E402
     expectations,
     rules_from_folders,
@@ -41,7 +42,6 @@ from gradio_patterns.evaluation.evaluation import (  # noqa: E402
 from gradio_patterns.evaluation.examples import apply_fix, example_target, read_example  # noqa: E402
 from gradio_patterns.findings.finding import Target  # noqa: E402
 from gradio_patterns.findings.hit import Hit  # noqa: E402
-from gradio_patterns.fixing.promises import Promise, broken, promises, without_arrows  # noqa: E402
 from gradio_patterns.knowledge.catalog import RuleInfo  # noqa: E402
 from gradio_patterns.support.wording import words_said  # noqa: E402
 from gradio_patterns.target.specifiers import contains  # noqa: E402
@@ -69,7 +69,7 @@ class Case(NamedTuple):
     name: str
     app: App
     wanted: frozenset[int] | None
-    said: tuple[Promise, ...]
+    said: tuple[Detail, ...]
     gated: bool
     """None of the rule's words is said in it: the check is not run."""
 
@@ -177,7 +177,7 @@ def cases(rule: RuleInfo) -> list[Case]:
     ) -> None:
         run = not rule.words or words_said(text, rule.words).any_of(rule.words)
         app = _read(Path(name), target, without_arrows(text), shown)
-        said = tuple(p for p in promises(text, target.version) if p.rule == rule.name)
+        said = tuple(p for p in details(text, target.version) if p.rule == rule.name)
         found.append(Case(name, app, wanted, said, not run))
 
     for which in ("bad", "good"):
@@ -226,9 +226,9 @@ def problem(check: Any, case: Case, judgement: bool) -> tuple[str, Seen]:
     if case.wanted is not None:
         if lines != case.wanted:
             return "other lines", seen
-        for promise in case.said:
-            told = [hit for hit in hits if span(source, hit.node)[0].line == promise.line]
-            for what in broken(source.text, promise, told):
+        for detail in case.said:
+            told = [hit for hit in hits if span(source, hit.node)[0].line == detail.line]
+            for what in unmet(source.text, detail, told):
                 return what, seen
         return "", seen
     if not hits:

@@ -19,8 +19,8 @@ sys.path[:0] = [str(ROOT / "src"), str(ROOT / "scripts")]
 import differential  # noqa: E402
 import mutate_checks  # noqa: E402
 from fuzzing import log  # noqa: E402
-from likeness import dresses, promises  # noqa: E402
-from likeness.files import Subject, subjects  # noqa: E402
+from metamorphic import fix_properties, transformations  # noqa: E402
+from metamorphic.files import Subject, subjects  # noqa: E402
 from robustness import page  # noqa: E402
 
 
@@ -28,9 +28,9 @@ def main() -> int:
     warnings.simplefilter("ignore")
     files = subjects(None)
     before = differential.plain(files)
-    compared = [differential.compare(before, change) for change in dresses.DRESSES]
-    print("the same program in another dress: done", flush=True)
-    tallies = {version: fixed(files, version) for version in promises.VERSIONS}
+    compared = [differential.compare(before, change) for change in transformations.ALL]
+    print("the same program in another transform: done", flush=True)
+    tallies = {version: fixed(files, version) for version in fix_properties.VERSIONS}
     print("fixes: done", flush=True)
     mutated = [(rule.category, mutate_checks.judge(rule)) for rule in mutate_checks.chosen([], [])]
     page.write(log.read(), before, compared, tallies, mutated)
@@ -38,11 +38,11 @@ def main() -> int:
     return int(broken or any(tally.failures for tally in tallies.values()))
 
 
-def fixed(files: list[Subject], version: str) -> promises.Tally:
+def fixed(files: list[Subject], version: str) -> fix_properties.Tally:
     """Every fix of every file at one version."""
-    tally = promises.Tally()
+    tally = fix_properties.Tally()
     for file in files:
-        promises.check(file, version, tally)
+        fix_properties.check(file, version, tally)
     return tally
 
 

@@ -11,7 +11,7 @@ from differential import Compared, Plain
 from fuzzing.log import Logged
 from fuzzing.names import NAMES
 from gradio_patterns.knowledge.catalog import CATEGORIES
-from likeness.promises import Tally
+from metamorphic.fix_properties import Tally
 from mutate_checks import Result
 
 HERE = Path(__file__).parent
@@ -47,7 +47,7 @@ def write(
             fuzzed=fuzzed(runs), inputs=spaced(sum(run.inputs for run in runs)),
             whole=spaced(sum(run.inputs for run in runs if run.target in ("review", "fix"))),
             days=" and ".join(sorted({run.day for run in runs})) or "no day yet",
-            files=len(before.files), findings=before.findings, compared=dressed(compared),
+            files=len(before.files), findings=before.findings, compared=transformed(compared),
             fixes=fixed(tallies), killed=killed, mutants=total, score=percent(killed, total),
             verdict="met" if killed >= GOAL * total else "missed", survivors=total - killed,
             seen=seen, silent=total - killed - seen, good=len(good), rules=len(results),
@@ -69,7 +69,7 @@ def fuzzed(runs: Sequence[Logged]) -> str:
     return "\n".join(lines)
 
 
-def dressed(compared: Sequence[Compared]) -> str:
+def transformed(compared: Sequence[Compared]) -> str:
     """A row for each change."""
     return "\n".join(
         row([CHANGES[seen.change], str(seen.files), str(len(seen.differences))])

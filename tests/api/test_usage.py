@@ -1,4 +1,4 @@
-"""Misuses of Gradio's API: what is found, what is told, where the review keeps silent."""
+"""Misuses of Gradio's API: what is found, what is message_of, where the review keeps silent."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from gradio_patterns.api import all_replacements, misuse, patched
-from gradio_patterns.api.misuse import Misuse, rule_of, severity_of, told
+from gradio_patterns.api.misuse import Misuse, message_of, rule_of, severity_of
 from gradio_patterns.api.rewrites import fix_for
 from gradio_patterns.api.table import entry
 from gradio_patterns.api.usage import misuses
@@ -52,15 +52,15 @@ def rules(text: str, version: str = "6.31.0", path: str = "app.py") -> list[str]
 def test_each_is_told_in_one_line(text: str, version: str, rule: str, message: str) -> None:
     [one] = found(text, version)
     assert rule_of(one) == rule
-    assert told(one).startswith(message)
-    assert "\n" not in told(one)
+    assert message_of(one).startswith(message)
+    assert "\n" not in message_of(one)
 
 
 def test_a_value_of_its_own_has_its_own_replacement() -> None:
     [one] = found('gr.Chatbot(type="messages")')
-    assert told(one).endswith("leave it out; messages are the only format")
+    assert message_of(one).endswith("leave it out; messages are the only format")
     [other] = found("gr.Chatbot(type=kind)")
-    assert "role" in told(other)
+    assert "role" in message_of(other)
 
 
 def test_a_removed_name_is_asked_for_its_successors_arguments_too() -> None:
@@ -72,14 +72,14 @@ def test_against_a_range_it_is_an_error_only_where_all_versions_fail() -> None:
     allowed = ("5.49.1", "6.0.2", "6.31.0")
     [one] = found("gr.Textbox(show_copy_button=True)", allowed=allowed)
     assert severity_of(one) == "warning"
-    assert "breaks from 6.0.2 of the versions this project allows" in told(one)
+    assert "breaks from 6.0.2 of the versions this project allows" in message_of(one)
     [always] = found("gr.Textbox(show_copy_button=True)", allowed=allowed[1:])
     assert severity_of(always) == "error"
 
 
 def test_imports_fail_where_they_stand() -> None:
     one, *rest = found("from gradio import Box\nwith Box():\n    pass\n")
-    assert told(one) == "gradio.Box was removed in 4.0; use gr.Group()"
+    assert message_of(one) == "gradio.Box was removed in 4.0; use gr.Group()"
     assert not rest
     assert rules("from gradio.blocks import ANYTHING\nfrom gradio import utils, themes\n") == []
 
@@ -181,7 +181,7 @@ def test_every_class_takes_every_keyword_of_the_replacements(version: str) -> No
 )
 def test_a_message_reads_as_a_sentence(text: str, ending: str) -> None:
     [one] = found(text)
-    assert f") {ending}" in told(one)
+    assert f") {ending}" in message_of(one)
 
 
 WISHES = [

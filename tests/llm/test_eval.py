@@ -15,8 +15,8 @@ from openai_server import Answer, Answering, Json, serving
 
 from gradio_patterns.cli import main
 from gradio_patterns.evaluation.evaluation import Expectation, Score
-from gradio_patterns.llm.arms import Case
 from gradio_patterns.llm.scoring import score
+from gradio_patterns.llm.variants import Case
 
 FIRING = """\
 # gradio: 5.50.0, 6.31.0
@@ -62,14 +62,14 @@ def test_three_arms(regression: Path, capsys: Any) -> None:
         again, table = run(regression, server.url, capsys)
     assert (status, again) == (0, 0)
     assert len(server.requests) == 6
-    arms = json.loads(out)["arms"]
-    assert [(a["hits"], a["misses"], a["false_alarms"]) for a in arms.values()] == [
+    variants = json.loads(out)["variants"]
+    assert [(a["hits"], a["misses"], a["false_alarms"]) for a in variants.values()] == [
         (2, 0, 0),
         (2, 0, 1),  # the invented fault counts where nothing may be found
         (2, 0, 0),
     ]
-    assert arms["bare"]["tokens"] == {"read": 2700, "written": 180, "exact": True}
-    assert arms["bare"]["dollars"] == pytest.approx(0.0045)
+    assert variants["bare"]["tokens"] == {"read": 2700, "written": 180, "exact": True}
+    assert variants["bare"]["dollars"] == pytest.approx(0.0045)
     assert "66.7%/100.0%" in table
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from proving.authoring.checking import agrees
 from proving.authoring.environments import EnvironmentFailed, cache, environment
-from proving.authoring.nurseries import Nursery, NurseryDied, Process, nursery
+from proving.authoring.forkservers import ForkServer, ForkServerDied, Process, fork_server
 from proving.authoring.rules import Rule
 from proving.authoring.scrub import scrub
 from proving.authoring.slots import slot
@@ -93,9 +93,9 @@ def prove_version(run: Run, version: str, rules: list[Rule]) -> None:
 
 
 def _prove_some(run: Run, version: str, left: list[Rule], python: Path) -> None:
-    """Run rules, taking them off the list, until all are done or the nursery dies."""
+    """Run rules, taking them off the list, until all are done or the fork server dies."""
     try:
-        with nursery(version, python, run.processes.append) as parent:
+        with fork_server(version, python, run.processes.append) as parent:
             while left and not run.stopped.is_set():
                 seen = run_rule(parent, left[0])
                 for _ in range(run.retries):
@@ -103,7 +103,7 @@ def _prove_some(run: Run, version: str, left: list[Rule], python: Path) -> None:
                         seen = run_rule(parent, left[0])
                 run.tell(version, left[0], seen)
                 left.pop(0)
-    except NurseryDied as problem:
+    except ForkServerDied as problem:
         _give_up(run, version, left.pop(0), problem)
 
 
@@ -112,13 +112,13 @@ def _give_up(run: Run, version: str, rule: Rule, problem: Exception) -> None:
     run.tell(version, rule, judge(failed, failed))
 
 
-def run_rule(parent: Nursery, rule: Rule) -> Observation:
+def run_rule(parent: ForkServer, rule: Rule) -> Observation:
     """Both examples of a rule."""
     bad, good = (run_example(parent, rule, which) for which in ("bad", "good"))
     return judge(bad, good, rule.good_may_fail)
 
 
-def run_example(parent: Nursery, rule: Rule, which: str) -> Outcome:
+def run_example(parent: ForkServer, rule: Rule, which: str) -> Outcome:
     """One example of a rule, in a process of its own."""
     example = rule.example(which)
     if not example.is_file():

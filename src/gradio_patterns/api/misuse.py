@@ -48,7 +48,7 @@ def make_misuse(
     return Misuse(what, label, node, call, verdict, since, keyword, symbol, member, path)
 
 
-def told(misuse: Misuse) -> str:
+def message_of(misuse: Misuse) -> str:
     """The finding's line: what, since when, what instead."""
     verdict = misuse.verdict
     text = f"{misuse.label} {_history(misuse)}"

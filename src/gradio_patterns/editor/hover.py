@@ -88,8 +88,4 @@ def of_name(name: str, target: Target) -> str:
     if facts["kind"] == "unknown" and name.count(".") > 1:
         return ""  # of inner modules the table does not have everything
     source = " ".join(target.source.replace("`", "'").split())
-    return f"```text
-{in_words(facts)}
-
-Gradio {target.text}: {source}
-```"
+    return f"```text\n{in_words(facts)}\n\nGradio {target.text}: {source}\n```"

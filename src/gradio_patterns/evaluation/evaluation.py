@@ -11,7 +11,7 @@ An expectation stands on the line where the finding starts. In a rule's own fold
 (``<category>/<rule_name>/``) the findings of that rule are compared; such a snippet is terse and
 may break other rules too. Files whose name starts with ``clean`` or ``near`` must give nothing at
 warning or above from any rule. In ``apps/`` all findings are compared. What is said of a message
-or a fix besides is in ``promises.py``.
+or a fix besides is in ``details.py``.
 """
 
 from __future__ import annotations
@@ -23,8 +23,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from gradio_patterns.engine.review import Reviewed, review_source
+from gradio_patterns.evaluation.details import details, unmet, without_arrows
 from gradio_patterns.findings.finding import Target
-from gradio_patterns.fixing.promises import broken, promises, without_arrows
 from gradio_patterns.knowledge.catalog import RuleInfo, rule_url
 from gradio_patterns.support.wording import awaited_words
 from gradio_patterns.target.specifiers import contains
@@ -163,14 +163,14 @@ def evaluate(root: Path, rules: list[RuleInfo], only: frozenset[str] = frozenset
             evaluation.mismatches += [f"{where}: {error.message}" for error in reviewed.errors]
             evaluation.mismatches += [f"{where}: no rule {name}" for name in sorted(unknown)]
             _compare(evaluation, where, wanted, observed(reviewed, own, strict))
-            for promise in promises(text, number):
+            for detail in details(text, number):
                 told = [
                     finding
                     for finding in reviewed.findings
-                    if (finding.rule, finding.start.line) == (promise.rule, promise.line)
+                    if (finding.rule, finding.start.line) == (detail.rule, detail.line)
                 ]
                 evaluation.mismatches += [
-                    f"{where}:{promise.line}: {what}" for what in broken(plain, promise, told)
+                    f"{where}:{detail.line}: {what}" for what in unmet(plain, detail, told)
                 ]
     return evaluation
 

@@ -17,7 +17,7 @@ from gradio_patterns.llm.masking import masked
 from gradio_patterns.llm.prompts import Asked, Message, numbered
 from gradio_patterns.llm.receive import Call, Reply
 from gradio_patterns.llm.repair import repaired
-from gradio_patterns.llm.talk import say
+from gradio_patterns.llm.request import say
 
 MOST_CALLS = 6
 """Calls of one round that are answered."""

@@ -11,7 +11,7 @@ from gradio_patterns.llm.costs import Usage
 from gradio_patterns.llm.link import FailedError, Link
 from gradio_patterns.llm.prompts import Message
 from gradio_patterns.llm.receive import Reply
-from gradio_patterns.llm.talk import say
+from gradio_patterns.llm.request import say
 
 REPAIR = (
     "That could not be read: {why}. Answer once more with nothing but the JSON object, in exactly "

@@ -17,18 +17,18 @@ from gradio_patterns.evaluation.evaluation import (
     versions_of,
 )
 from gradio_patterns.knowledge.catalog import find
-from gradio_patterns.llm.arms import ARMS, Case, Faults, reviewed
 from gradio_patterns.llm.ask import Answered
 from gradio_patterns.llm.costs import Usage, dollars
 from gradio_patterns.llm.run import Outcome, run
 from gradio_patterns.llm.settings import Settings
+from gradio_patterns.llm.variants import VARIANTS, Case, Faults, reviewed
 
 NEAR = 1
 """A model may name a line that is off by so much."""
 
 
 @dataclass
-class Arm:
+class Variant:
     """How one way of reviewing did. ``answered`` of ``cases`` were; only those are scored."""
 
     name: str
@@ -51,9 +51,9 @@ class Arm:
 
 @dataclass
 class Comparison:
-    """All arms, and why some cases were not asked."""
+    """All variants, and why some cases were not asked."""
 
-    arms: list[Arm]
+    variants: list[Variant]
     stopped: str = ""
     failures: int = 0
     at: str = ""
@@ -66,28 +66,28 @@ def compare(root: Path, only: frozenset[str], static: Evaluation, settings: Sett
         for path in snippets(root, only)
     ]
     cases = [
-        Case(arm, name, version, text)
-        for arm in ARMS
+        Case(variant, name, version, text)
+        for variant in VARIANTS
         for name, text in names
         for version in versions_of(text)
     ]
     outcome = run(cases, settings, reviewed)
-    arms = [Arm("static", static.scores, static.snippets, static.snippets)]
-    arms += [_arm(arm, cases, outcome) for arm in ARMS]
+    variants = [Variant("static", static.scores, static.snippets, static.snippets)]
+    variants += [_arm(variant, cases, outcome) for variant in VARIANTS]
     at = datetime.now(timezone.utc).strftime("%Y-%m-%d")
-    return Comparison(arms, outcome.stopped, len(outcome.failures), at)
+    return Comparison(variants, outcome.stopped, len(outcome.failures), at)
 
 
-def _arm(name: str, cases: list[Case], outcome: Outcome[Case, Answered[Faults]]) -> Arm:
-    arm = Arm(name, cases=sum(case.arm == name for case in cases))
+def _arm(name: str, cases: list[Case], outcome: Outcome[Case, Answered[Faults]]) -> Variant:
+    variant = Variant(name, cases=sum(case.variant == name for case in cases))
     for case, got in outcome.answers.values():
-        if case.arm == name:
-            arm.answered += 1
-            arm.usage = arm.usage.plus(got.usage)
-            arm.seconds += got.seconds
+        if case.variant == name:
+            variant.answered += 1
+            variant.usage = variant.usage.plus(got.usage)
+            variant.seconds += got.seconds
             said = {Expectation(f.line, f.rule) for f in got.answers.findings}
-            score(arm.scores, case, said)
-    return arm
+            score(variant.scores, case, said)
+    return variant
 
 
 def score(scores: dict[str, Score], case: Case, said: Iterable[Expectation]) -> None:
@@ -123,17 +123,21 @@ def document(made: Comparison, settings: Settings) -> dict[str, object]:
         "date": made.at,
         "complete": not made.stopped and not made.failures,
         "stopped": made.stopped,
-        "arms": {arm.name: _document(arm, settings) for arm in made.arms},
+        "variants": {variant.name: _document(variant, settings) for variant in made.variants},
     }
 
 
-def _document(arm: Arm, settings: Settings) -> dict[str, object]:
-    rules = {name: _row(score) for name, score in sorted(arm.scores.items())}
-    made: dict[str, object] = {**_row(arm.total), "cases": arm.cases, "answered": arm.answered}
-    if arm.name != "static":
-        usage = arm.usage
+def _document(variant: Variant, settings: Settings) -> dict[str, object]:
+    rules = {name: _row(score) for name, score in sorted(variant.scores.items())}
+    made: dict[str, object] = {
+        **_row(variant.total),
+        "cases": variant.cases,
+        "answered": variant.answered,
+    }
+    if variant.name != "static":
+        usage = variant.usage
         made["tokens"] = {"read": usage.read, "written": usage.written, "exact": usage.exact}
-        made |= {"dollars": dollars(usage, settings.price), "seconds": round(arm.seconds, 1)}
+        made |= {"dollars": dollars(usage, settings.price), "seconds": round(variant.seconds, 1)}
     return {**made, "rules": rules}
 
 
@@ -148,19 +152,22 @@ def _row(counted: Score) -> dict[str, object]:
 
 
 def table(made: Comparison, settings: Settings) -> str:
-    """The comparison for people: precision/recall of each arm, per rule and in all."""
-    names = sorted({rule for arm in made.arms for rule in arm.scores})
-    head = f"{'rule':42}" + "".join(f" {arm.name:>15}" for arm in made.arms)
+    """The comparison for people: precision/recall of each variant, per rule and in all."""
+    names = sorted({rule for variant in made.variants for rule in variant.scores})
+    head = f"{'rule':42}" + "".join(f" {variant.name:>15}" for variant in made.variants)
     lines = [f"{settings.model}, {made.at}; precision/recall", head]
     for name in names:
-        cells = (_cell(arm.scores.get(name)) for arm in made.arms)
+        cells = (_cell(variant.scores.get(name)) for variant in made.variants)
         lines.append(f"{name:42}" + "".join(f" {cell:>15}" for cell in cells))
     rows = {
-        "all": [_cell(arm.total) for arm in made.arms],
-        "answered": [f"{arm.answered}/{arm.cases}" for arm in made.arms],
-        "tokens": ["-" if arm.name == "static" else str(arm.usage.total) for arm in made.arms],
-        "dollars": [_money(arm, settings) for arm in made.arms],
-        "seconds": ["-" if a.name == "static" else f"{a.seconds:.0f}" for a in made.arms],
+        "all": [_cell(variant.total) for variant in made.variants],
+        "answered": [f"{variant.answered}/{variant.cases}" for variant in made.variants],
+        "tokens": [
+            "-" if variant.name == "static" else str(variant.usage.total)
+            for variant in made.variants
+        ],
+        "dollars": [_money(variant, settings) for variant in made.variants],
+        "seconds": ["-" if a.name == "static" else f"{a.seconds:.0f}" for a in made.variants],
     }
     for name, row in rows.items():
         lines.append(f"{name:42}" + "".join(f" {cell:>15}" for cell in row))
@@ -181,6 +188,6 @@ def _percent(part: float | None) -> str:
     return "-" if part is None else f"{part:.1%}"
 
 
-def _money(arm: Arm, settings: Settings) -> str:
-    cost = dollars(arm.usage, settings.price)
-    return "-" if arm.name == "static" else "unknown" if cost is None else f"{cost:.4f}"
+def _money(variant: Variant, settings: Settings) -> str:
+    cost = dollars(variant.usage, settings.price)
+    return "-" if variant.name == "static" else "unknown" if cost is None else f"{cost:.4f}"

@@ -22,7 +22,7 @@ def growing(link: Link, tries: int) -> float:
     return min(link.settings.pause * 2.0**tries, link.settings.longest_pause)
 
 
-def told(link: Link, headers: Any, otherwise: float) -> float:
+def server_wait(link: Link, headers: Any, otherwise: float) -> float:
     """How long to wait, as ``Retry-After`` says; then everybody waits."""
     wait: float | None
     try:

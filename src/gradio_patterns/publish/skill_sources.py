@@ -18,7 +18,7 @@ MARK = "# ==== "
 FUTURE = "from __future__ import annotations\n"
 LEFT_OUT = frozenset(
     {
-        *("fixing/promises", "engine/cache", "engine/workers", "engine/preview", "filters/adding"),
+        *("engine/cache", "engine/workers", "engine/preview", "filters/adding"),
         *(f"report/{name}" for name in ("github", "gitlab", "sarif", "junit", "checkstyle")),
         "report/markup",
     }

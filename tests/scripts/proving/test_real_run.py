@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from proving.authoring.environments import cache
-from proving.authoring.nurseries import Nursery, nursery
+from proving.authoring.forkservers import ForkServer, fork_server
 from proving.authoring.releases import core
 
 ENVIRONMENT = cache() / "envs" / core()[-1]
@@ -35,12 +35,14 @@ MAIN = 'if __name__ == "__main__":\n    demo.launch()\n'
 
 
 @pytest.fixture(scope="module")
-def parent() -> Iterator[Nursery]:
-    with nursery(core()[-1], ENVIRONMENT / "bin" / "python") as started:
+def parent() -> Iterator[ForkServer]:
+    with fork_server(core()[-1], ENVIRONMENT / "bin" / "python") as started:
         yield started
 
 
-def run(parent: Nursery, folder: Path, app: str, proof: str, timeout: float = 60) -> dict[str, Any]:
+def run(
+    parent: ForkServer, folder: Path, app: str, proof: str, timeout: float = 60
+) -> dict[str, Any]:
     (folder / "bad.py").write_text(app, encoding="utf-8")
     (folder / "proof.py").write_text(
         "from proving import AppDied, NotApplicable, Seen\n\n\ndef observe(app):\n" + proof,
@@ -61,7 +63,7 @@ def command_lines() -> list[str]:
     return lines
 
 
-def test_build_gives_module_error_warnings_and_output(parent: Nursery, tmp_path: Path) -> None:
+def test_build_gives_module_error_warnings_and_output(parent: ForkServer, tmp_path: Path) -> None:
     app = 'import warnings\n\nprint("hi")\nwarnings.warn("old")\nx = 1\nraise TypeError("oops")\n'
     proof = (
         "    built = app.build()\n"
@@ -74,7 +76,9 @@ def test_build_gives_module_error_warnings_and_output(parent: Nursery, tmp_path:
 
 @pytest.mark.parametrize("end", [MAIN, "demo.launch()\n", "demo.launch(server_port=7861)\n"])
 @pytest.mark.parametrize("options", ["", "fresh=True"])
-def test_running_answers_a_client(parent: Nursery, tmp_path: Path, end: str, options: str) -> None:
+def test_running_answers_a_client(
+    parent: ForkServer, tmp_path: Path, end: str, options: str
+) -> None:
     proof = (
         f"    with app.running({options}) as server:\n"
         "        said = server.client().predict('Ada', api_name='/greet')\n"
@@ -87,21 +91,21 @@ def test_running_answers_a_client(parent: Nursery, tmp_path: Path, end: str, opt
 
 
 @pytest.mark.skipif(shutil.which("chromium") is None, reason="no Chromium on this machine")
-def test_a_page_is_at_the_app_and_drawn(parent: Nursery, tmp_path: Path) -> None:
+def test_a_page_is_at_the_app_and_drawn(parent: ForkServer, tmp_path: Path) -> None:
     proof = (
         "    log = []\n"
         "    with app.running() as server, server.page(console=log) as page:\n"
         "        first, second = page.locator('textarea, input').all()[:2]\n"
         "        first.fill('Ada')\n"
         "        first.press('Enter')\n"
-        "        page.wait_for_timeout(1500)\n"
+        "        page.wait_for_function('document.querySelectorAll(\"textarea\")[1].value')\n"
         "        return Seen(not log, second.input_value())\n"
     )
     result = run(parent, tmp_path, APP + MAIN, proof)
     assert (result["kind"], result["what"]) == ("seen", "Hello Ada"), result
 
 
-def test_environment_variables_reach_the_app(parent: Nursery, tmp_path: Path) -> None:
+def test_environment_variables_reach_the_app(parent: ForkServer, tmp_path: Path) -> None:
     app = "import os\n\n" + APP.replace('"Hello "', 'os.environ["GREETING"]') + MAIN
     proof = (
         "    with app.running(env={'GREETING': 'Ahoy '}) as server:\n"
@@ -110,7 +114,7 @@ def test_environment_variables_reach_the_app(parent: Nursery, tmp_path: Path) ->
     assert run(parent, tmp_path, app, proof)["what"] == "Ahoy Ada"
 
 
-def test_an_app_that_dies_is_told_apart(parent: Nursery, tmp_path: Path) -> None:
+def test_an_app_that_dies_is_told_apart(parent: ForkServer, tmp_path: Path) -> None:
     proof = (
         "    try:\n        with app.running():\n            pass\n"
         "    except AppDied as died:\n        return Seen('Traceback' in died.output, str(died))\n"
@@ -119,7 +123,7 @@ def test_an_app_that_dies_is_told_apart(parent: Nursery, tmp_path: Path) -> None
     assert result["what"] == "the app exited with code 1: SystemError: no way"
 
 
-def test_no_process_outlives_a_proof_that_hangs(parent: Nursery, tmp_path: Path) -> None:
+def test_no_process_outlives_a_proof_that_hangs(parent: ForkServer, tmp_path: Path) -> None:
     app = (
         "import subprocess\nimport time\n\n"
         "subprocess.Popen(['sleep', '98765.4321'], start_new_session=True)\ntime.sleep(1000)\n"
@@ -129,7 +133,7 @@ def test_no_process_outlives_a_proof_that_hangs(parent: Nursery, tmp_path: Path)
     assert not [line for line in command_lines() if "98765.4321" in line]
 
 
-def test_a_crash_or_a_bad_proof_could_not_run(parent: Nursery, tmp_path: Path) -> None:
+def test_a_crash_or_a_bad_proof_could_not_run(parent: ForkServer, tmp_path: Path) -> None:
     crash = run(parent, tmp_path, "import os\n\nos.abort()\n", "    app.build()\n")
     assert (crash["kind"], crash["what"]) == (
         "could-not-run",

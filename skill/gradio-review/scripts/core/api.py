@@ -527,11 +527,11 @@ def guarded_read(app: App, node: ast.AST) -> bool:
 
 
 # ==== gradio_patterns.api.hits ====
-"""What the rules over the API table yield: the misuses that are theirs, told and mended."""
+"""What the rules over the API table yield: the misuses that are theirs, message_of and mended."""
 
 from collections.abc import Iterator
 
-from gradio_patterns.api.misuse import rule_of, severity_of, told
+from gradio_patterns.api.misuse import message_of, rule_of, severity_of
 from gradio_patterns.api.rewrites import fix_for
 from gradio_patterns.api.usage import misuses
 from gradio_patterns.app import App
@@ -542,7 +542,7 @@ def hits(app: App, rule: str) -> Iterator[Hit]:
     """A hit for every misuse that belongs to ``rule``."""
     for misuse in misuses(app):
         if rule_of(misuse) == rule:
-            yield Hit(misuse.node, told(misuse), fix_for(app, misuse), severity_of(misuse))
+            yield Hit(misuse.node, message_of(misuse), fix_for(app, misuse), severity_of(misuse))
 
 
 # ==== gradio_patterns.api.misuse ====
@@ -594,7 +594,7 @@ def make_misuse(
     return Misuse(what, label, node, call, verdict, since, keyword, symbol, member, path)
 
 
-def told(misuse: Misuse) -> str:
+def message_of(misuse: Misuse) -> str:
     """The finding's line: what, since when, what instead."""
     verdict = misuse.verdict
     text = f"{misuse.label} {_history(misuse)}"

@@ -1984,7 +1984,7 @@ def is_revision(text: str) -> bool:
 
 
 # ==== gradio_patterns.fixing ====
-"""Edits of source: made from the app model, merged, held to their promises, written.
+"""Edits of source: made from the app model, merged, written.
 
 In: findings with edits, a ``Source``. Out: new text or bytes. Imports ``app``, ``target``,
 ``reading``, ``findings``.

@@ -22,7 +22,7 @@ from gradio_patterns.findings.finding import Fix
 from gradio_patterns.fixing.fixes import apply
 from gradio_patterns.target.specifiers import contains
 
-_PROMISE = re.compile(
+_DETAIL = re.compile(
     r"#\s*expect(?:\[(?P<range>[^\]]*)\])?:\s*(?P<rule>[a-z0-9-]+)"
     r"(?:\s+\"(?P<words>[^\"]*)\")?(?:\s+->\s+(?:(?P<how>safe|unsafe):\s+)?(?P<fixed>.+?))?\s*$"
 )
@@ -33,7 +33,7 @@ LINE_END = " ⏎ "
 
 
 @dataclass(frozen=True)
-class Promise:
+class Detail:
     """What is said of the finding of one rule that starts on one line."""
 
     line: int
@@ -45,7 +45,7 @@ class Promise:
     """``safe`` or ``unsafe``, where it is said."""
 
 
-class Told(Protocol):
+class Reported(Protocol):
     """A hit or a finding."""
 
     @property
@@ -55,16 +55,16 @@ class Told(Protocol):
     def fix(self) -> Fix | None: ...
 
 
-def promises(text: str, version: tuple[int, ...]) -> list[Promise]:
+def details(text: str, version: tuple[int, ...]) -> list[Detail]:
     """What the comments of a snippet say of the findings at one Gradio version."""
     found = []
     for number, line in enumerate(text.splitlines(), 1):
-        match = _PROMISE.search(line)
+        match = _DETAIL.search(line)
         if match is None or (match["words"] is None and match["fixed"] is None):
             continue
         if match["range"] is None or contains(match["range"], version):
             parts = _parts(match["fixed"])
-            found.append(Promise(number, match["rule"], match["words"], parts, match["how"]))
+            found.append(Detail(number, match["rule"], match["words"], parts, match["how"]))
     return found
 
 
@@ -80,27 +80,27 @@ def without_arrows(text: str) -> str:
     return _ARROW.sub("", text)
 
 
-def broken(text: str, promise: Promise, told: Iterable[Told]) -> Iterator[str]:
+def unmet(text: str, detail: Detail, told: Iterable[Reported]) -> Iterator[str]:
     """What is not so; ``told`` are the rule's findings on the line, ``text`` has no arrows."""
     every = list(told)
-    if promise.words is not None and not any(promise.words in one.message for one in every):
-        yield f"no message of {promise.rule} says {promise.words!r}"
-    if promise.fixed is None:
+    if detail.words is not None and not any(detail.words in one.message for one in every):
+        yield f"no message of {detail.rule} says {detail.words!r}"
+    if detail.fixed is None:
         return
     offered = (one.fix for one in every)
     fixes = [fix for fix in offered if fix is not None and fix.applicability != "display"]
-    if not promise.fixed:
+    if not detail.fixed:
         if fixes:
-            yield f"{promise.rule} offers a fix"
+            yield f"{detail.rule} offers a fix"
         return
     if not fixes:
-        yield f"{promise.rule} offers no fix"
+        yield f"{detail.rule} offers no fix"
     for fix in fixes:
-        if promise.how not in {None, fix.applicability}:
-            yield f"the fix of {promise.rule} is {fix.applicability}"
+        if detail.how not in {None, fix.applicability}:
+            yield f"the fix of {detail.rule} is {fix.applicability}"
         after = apply(text, sorted(fix.edits, key=lambda edit: (edit.start, edit.end))) or ""
-        for part in promise.fixed:
+        for part in detail.fixed:
             if part in text:
-                yield f"{part!r} stands there before the fix of {promise.rule}"
+                yield f"{part!r} stands there before the fix of {detail.rule}"
             elif part not in after:
-                yield f"the fix of {promise.rule} does not make {part!r}"
+                yield f"the fix of {detail.rule} does not make {part!r}"

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from gradio_patterns.evaluation.details import Detail, details, unmet, without_arrows
 from gradio_patterns.findings.finding import Edit, Fix
 from gradio_patterns.findings.hit import Hit
-from gradio_patterns.fixing.promises import Promise, broken, promises, without_arrows
 
 TEXT = "a(1)  # expect: some-rule"
 NODE = __import__("ast").parse("a(1)")
@@ -25,20 +25,20 @@ BARE = Hit(NODE, "a takes nothing")
     ],
 )
 def test_read(comment: str, words: str | None, fixed: tuple[str, ...] | None) -> None:
-    assert promises(f"\na(1)  {comment}\n", (6, 31, 0)) == [Promise(2, "some-rule", words, fixed)]
+    assert details(f"\na(1)  {comment}\n", (6, 31, 0)) == [Detail(2, "some-rule", words, fixed)]
 
 
 @pytest.mark.parametrize(("how", "faults"), [(None, 0), ("unsafe", 0), ("safe", 1)])
 def test_how_a_fix_may_be_applied(how: str | None, faults: int) -> None:
     arrow = f"{how}: a()" if how else "a()"
-    (promise,) = promises(f"a(1)  # expect: some-rule -> {arrow}", (6, 31, 0))
-    assert promise == Promise(1, "some-rule", None, ("a()",), how)
-    assert len(list(broken(TEXT, promise, [FIXED]))) == faults
+    (detail,) = details(f"a(1)  # expect: some-rule -> {arrow}", (6, 31, 0))
+    assert detail == Detail(1, "some-rule", None, ("a()",), how)
+    assert len(list(unmet(TEXT, detail, [FIXED]))) == faults
 
 
 @pytest.mark.parametrize("comment", ["# expect: some-rule", "# expect[<5]: some-rule -> a()"])
 def test_nothing_said(comment: str) -> None:
-    assert promises(f"a(1)  {comment}\n", (6, 31, 0)) == []
+    assert details(f"a(1)  {comment}\n", (6, 31, 0)) == []
 
 
 def test_comments_with_arrows_are_cut_and_nothing_else() -> None:
@@ -63,6 +63,6 @@ def test_comments_with_arrows_are_cut_and_nothing_else() -> None:
 def test_held_to(
     words: str | None, fixed: tuple[str, ...] | None, told: list[Hit], what: str
 ) -> None:
-    found = list(broken(TEXT, Promise(1, "some-rule", words, fixed), told))
+    found = list(unmet(TEXT, Detail(1, "some-rule", words, fixed), told))
     assert len(found) == bool(what)
     assert all(what in line for line in found)

@@ -1,4 +1,4 @@
-"""The processes that have one Gradio version imported each (see `proving.nursery`)."""
+"""The processes that have one Gradio version imported each (see `proving.forkserver`)."""
 
 import json
 import os
@@ -19,12 +19,12 @@ Process: TypeAlias = "subprocess.Popen[str]"
 SCRIPTS = Path(__file__).parents[2]
 
 
-class NurseryDied(Exception):
+class ForkServerDied(Exception):
     """The process that imports Gradio ended."""
 
 
 @dataclass(frozen=True)
-class Nursery:
+class ForkServer:
     """The process that has one Gradio version imported."""
 
     process: Process
@@ -40,23 +40,23 @@ class Nursery:
             into.flush()
         answer = out.readline()
         if not answer:
-            raise NurseryDied(last_lines(self.home / "errors.txt"))
+            raise ForkServerDied(last_lines(self.home / "errors.txt"))
         loaded: dict[str, Any] = json.loads(answer)
         return loaded
 
 
 @contextmanager
-def nursery(
+def fork_server(
     version: str, python: Path, started: Callable[[Process], None] | None = None
-) -> Iterator[Nursery]:
-    """Start the nursery of a version; at the end it and all it started are gone."""
+) -> Iterator[ForkServer]:
+    """Start the fork server of a version; at the end it and all it started are gone."""
     home = Path(tempfile.mkdtemp(prefix="gradio-patterns-"))
     with (home / "errors.txt").open("w") as errors:
         process = start(python, home, errors)
         try:
             if started:
                 started(process)
-            parent = Nursery(process, home)
+            parent = ForkServer(process, home)
             with slot():
                 ready = parent.ask()
             if ready["gradio"] != version:
@@ -77,7 +77,7 @@ def _end(process: Process) -> None:
 
 
 def start(python: Path, home: Path, errors: IO[str]) -> Process:
-    """A nursery process with an offline environment of its own."""
+    """The process with an offline environment of its own."""
     env = {
         name: value
         for name, value in os.environ.items()
@@ -100,7 +100,7 @@ def start(python: Path, home: Path, errors: IO[str]) -> Process:
         "COLUMNS": "200",
     }
     return subprocess.Popen(
-        [str(python), "-m", "proving.nursery"],
+        [str(python), "-m", "proving.forkserver"],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=errors,

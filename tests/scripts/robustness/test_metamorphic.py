@@ -9,8 +9,8 @@ import pytest
 import differential
 from gradio_patterns.reading import sources
 from gradio_patterns.reading.source import Source
-from likeness import dresses, promises
-from likeness.files import REGRESSION, Subject, subjects
+from metamorphic import fix_properties, transformations
+from metamorphic.files import REGRESSION, Subject, subjects
 
 
 def subject(text: str, name: str = "app.py") -> Subject:
@@ -26,11 +26,11 @@ def files(tmp_path_factory: pytest.TempPathFactory) -> list[Subject]:
     return subjects(nothing)[::12]
 
 
-@pytest.mark.parametrize("dress", [dress.name for dress in dresses.DRESSES])
-def test_the_same_findings_in_every_dress(
-    dress: str, files: list[Subject], capsys: pytest.CaptureFixture[str]
+@pytest.mark.parametrize("transform", [transform.name for transform in transformations.ALL])
+def test_the_same_findings_in_every_form(
+    transform: str, files: list[Subject], capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert differential.same(files, [dress]), capsys.readouterr().out
+    assert differential.same(files, [transform]), capsys.readouterr().out
     assert " 0 differences" in capsys.readouterr().out
 
 
@@ -45,12 +45,12 @@ KNOWN = {
 
 
 def test_every_fix_keeps_its_promises(files: list[Subject]) -> None:
-    tally = promises.Tally()
+    tally = fix_properties.Tally()
     for file in files:
-        promises.check(file, "6.31.0", tally)
+        fix_properties.check(file, "6.31.0", tally)
     assert tally.made["safe"]
     assert tally.made["unsafe"]
-    assert [f for f in tally.failures if (f.rule, f.promise) not in KNOWN] == []
+    assert [f for f in tally.failures if (f.rule, f.property) not in KNOWN] == []
 
 
 def test_the_command_counts_fixes(capsys: pytest.CaptureFixture[str]) -> None:
@@ -58,7 +58,7 @@ def test_the_command_counts_fixes(capsys: pytest.CaptureFixture[str]) -> None:
     text += "    box.change(print, box, every=None)  # kept\n"
     assert differential.fixes([subject(text)], ["6.31.0"])
     said = capsys.readouterr().out
-    assert "1 safe fixes made alone, 0 broke a promise" in said
+    assert "1 safe fixes made alone, 0 broke a property" in said
     assert "2 files fixed as a whole (2 fixes, 0 left out)" in said
 
 
@@ -74,39 +74,41 @@ demo.launch(share=True)
 
 def test_a_lost_and_a_new_finding_are_told() -> None:
     file = subject(TEXT)
-    before = dresses.place(file)
+    before = transformations.place(file)
     assert before
-    emptied = dresses.Dressed(b"import gradio as gr\nx = 1\ny = 2\n")
-    said = dresses.compare(file, emptied, before)
+    emptied = transformations.Transformed(b"import gradio as gr\nx = 1\ny = 2\n")
+    said = transformations.compare(file, emptied, before)
     assert said
     assert all(line.endswith("is lost") for line in said)
     assert all(
         line.endswith("is new")
-        for line in dresses.compare(file, dresses.Dressed(TEXT.encode()), before - before)
+        for line in transformations.compare(
+            file, transformations.Transformed(TEXT.encode()), before - before
+        )
     )
-    assert dresses.compare(file, dresses.Dressed(b"gradio ("), before) == [
+    assert transformations.compare(file, transformations.Transformed(b"gradio ("), before) == [
         "app.py: cannot be reviewed any more"
     ]
 
 
 def test_the_dresses_change_what_they_say() -> None:
     plain = TEXT.replace('gr="gr.x" if 0 else ""', "gr=1")
-    assert dresses.renamed(TEXT) is None
-    renamed = dresses.renamed(plain)
+    assert transformations.renamed(TEXT) is None
+    renamed = transformations.renamed(plain)
     assert renamed is not None
     assert "import gradio as gradio_ui" in renamed
     assert "gradio_ui.Textbox(gr=1)" in renamed
     assert "# gr stays" in renamed
-    assert "\n\t\ta.change" in dresses.tabbed(TEXT)
-    assert ast.dump(ast.parse(dresses.tabbed(TEXT))) == ast.dump(ast.parse(TEXT))
-    assert dresses.crlf(TEXT).count("\r\n") == TEXT.count("\n")
-    ((_, dressed),) = dresses.cells([subject(TEXT)])
-    assert dressed.data.count(b'"cell_type"') == 3
-    ((_, dressed),) = dresses.longer([subject(TEXT)])
-    assert dressed.data.startswith(dresses.UNUSED.encode())
-    assert dressed.added == dresses.UNUSED_COUNT
+    assert "\n\t\ta.change" in transformations.tabbed(TEXT)
+    assert ast.dump(ast.parse(transformations.tabbed(TEXT))) == ast.dump(ast.parse(TEXT))
+    assert transformations.crlf(TEXT).count("\r\n") == TEXT.count("\n")
+    ((_, transformed),) = transformations.cells([subject(TEXT)])
+    assert transformed.data.count(b'"cell_type"') == 3
+    ((_, transformed),) = transformations.longer([subject(TEXT)])
+    assert transformed.data.startswith(transformations.UNUSED.encode())
+    assert transformed.added == transformations.UNUSED_COUNT
 
 
 def test_comments_are_counted() -> None:
-    assert promises.comments("x = 1  # a\n# a\n'# b'\n") == {"# a": 2}
-    assert not promises.comments("(")
+    assert fix_properties.comments("x = 1  # a\n# a\n'# b'\n") == {"# a": 2}
+    assert not fix_properties.comments("(")

@@ -1,6 +1,6 @@
 """The process that imports Gradio once and forks a child for each proof.
 
-Run as `python -m proving.nursery`. It stays single-threaded and never runs example code itself,
+Run as `python -m proving.forkserver`. It stays single-threaded and never runs example code itself,
 so forking from it is sound. It reads jobs and writes results, one JSON line each; whatever a job
 leaves behind is killed after it.
 """

@@ -22,15 +22,15 @@ from gradio_patterns.findings.finding import Position
 from gradio_patterns.reading import sources
 from gradio_patterns.reading.source import Source
 from gradio_patterns.support.dataclass import replace
-from likeness.files import Subject, reviewed
+from metamorphic.files import Subject, reviewed
 
 NOT_PARSED = (SyntaxError, ValueError, RecursionError, MemoryError)
 Found = Counter[tuple[str, int]]
 """How often a rule speaks at a statement, by the statement's number in the file."""
 
 
-class Dressed(NamedTuple):
-    """The bytes of a file in another dress."""
+class Transformed(NamedTuple):
+    """The bytes of a file written otherwise."""
 
     data: bytes
     suffix: str = ""
@@ -40,21 +40,21 @@ class Dressed(NamedTuple):
 
 
 @dataclass(frozen=True)
-class Dress:
+class Transformation:
     """A change that leaves a program what it is; files it cannot change are left out."""
 
     name: str
-    dress: Callable[[Iterable[Subject]], Iterator[tuple[Subject, Dressed]]]
+    transform: Callable[[Iterable[Subject]], Iterator[tuple[Subject, Transformed]]]
 
 
-def compare(file: Subject, dressed: Dressed, before: Found) -> list[str]:
-    """A line for each finding that is there in one dress only."""
-    source = sources.from_bytes(dressed.data, str(file.path) + dressed.suffix)
+def compare(file: Subject, transformed: Transformed, before: Found) -> list[str]:
+    """A line for each finding that is there in one form only."""
+    source = sources.from_bytes(transformed.data, str(file.path) + transformed.suffix)
     if not isinstance(source, Source):
         return [f"{file.name}: cannot be read: {source}"]
     # By its own path: what lies beside it counts, and no rule knows that it is a notebook.
     source = replace(source, path=str(file.path))
-    after = _found(source, file.version, dressed)
+    after = _found(source, file.version, transformed)
     if after is None:
         return [f"{file.name}: cannot be reviewed any more"]
     lost = (f"{file.name}: {rule} at statement {at} is lost" for rule, at in before - after)
@@ -64,10 +64,10 @@ def compare(file: Subject, dressed: Dressed, before: Found) -> list[str]:
 
 def place(file: Subject) -> Found | None:
     """The findings of a file as it is; None where it cannot be reviewed."""
-    return _found(file.source, file.version, Dressed(b""))
+    return _found(file.source, file.version, Transformed(b""))
 
 
-def _found(source: Source, version: str, dressed: Dressed) -> Found | None:
+def _found(source: Source, version: str, transformed: Transformed) -> Found | None:
     try:
         starts = statements(ast.parse(source.text), source.text)
     except NOT_PARSED:
@@ -83,10 +83,10 @@ def _found(source: Source, version: str, dressed: Dressed) -> Found | None:
             cell = next(c for c in source.notebook.cells if c.number == at.cell)
             at = Position(cell.line + at.line - 1, at.column)
         number = max(0, bisect_right(starts, (at.line, at.column)) - 1)
-        if number >= dressed.begins + dressed.added:
-            number -= dressed.added
-        elif number >= dressed.begins:
-            number = dressed.begins
+        if number >= transformed.begins + transformed.added:
+            number -= transformed.added
+        elif number >= transformed.begins:
+            number = transformed.begins
         found[rule, number] += 1
     return found
 
@@ -104,23 +104,23 @@ def statements(tree: ast.Module, text: str) -> list[tuple[int, int]]:
 
 def _each(
     change: Callable[[str], str | None],
-) -> Callable[[Iterable[Subject]], Iterator[tuple[Subject, Dressed]]]:
-    """A dress made of one text at a time."""
+) -> Callable[[Iterable[Subject]], Iterator[tuple[Subject, Transformed]]]:
+    """A transformation made of one text at a time."""
 
-    def dress(files: Iterable[Subject]) -> Iterator[tuple[Subject, Dressed]]:
+    def transform(files: Iterable[Subject]) -> Iterator[tuple[Subject, Transformed]]:
         for file in files:
             text = change(file.source.text)
             if text is not None and text != file.source.text:
-                yield file, Dressed(file.source.encoded(text))
+                yield file, Transformed(file.source.encoded(text))
 
-    return dress
+    return transform
 
 
 def _lf(text: str) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
-# -- the dresses ----------------------------------------------------------------------------------
+# -- the transformations
 
 
 def crlf(text: str) -> str:
@@ -210,7 +210,7 @@ def _spare(a, b=None, *c, **d):
 UNUSED_COUNT = sum(isinstance(node, ast.stmt) for node in ast.walk(ast.parse(UNUSED)))
 
 
-def longer(files: Iterable[Subject]) -> Iterator[tuple[Subject, Dressed]]:
+def longer(files: Iterable[Subject]) -> Iterator[tuple[Subject, Transformed]]:
     """Code that nobody uses put first, after the docstring and future imports."""
     for file in files:
         text = _lf(file.source.text)
@@ -226,7 +226,7 @@ def longer(files: Iterable[Subject]) -> Iterator[tuple[Subject, Dressed]]:
             continue
         number = statements(tree, text).index((first.lineno, first.col_offset + 1))
         joined = "\n".join(lines[: line - 1]) + UNUSED + "\n".join(lines[line - 1 :])
-        yield file, Dressed(file.source.encoded(joined), "", number, UNUSED_COUNT)
+        yield file, Transformed(file.source.encoded(joined), "", number, UNUSED_COUNT)
 
 
 def _stays_first(node: ast.stmt) -> bool:
@@ -235,15 +235,15 @@ def _stays_first(node: ast.stmt) -> bool:
     return isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
 
 
-def marked(files: Iterable[Subject]) -> Iterator[tuple[Subject, Dressed]]:
+def marked(files: Iterable[Subject]) -> Iterator[tuple[Subject, Transformed]]:
     """A byte order mark in front."""
     for file in files:
         declared = sources.declared_encoding(file.source.data)
         if not file.source.bom and (declared is None or declared.lower() == "utf-8"):
-            yield file, Dressed(b"\xef\xbb\xbf" + file.source.data)
+            yield file, Transformed(b"\xef\xbb\xbf" + file.source.data)
 
 
-def cells(files: Iterable[Subject]) -> Iterator[tuple[Subject, Dressed]]:
+def cells(files: Iterable[Subject]) -> Iterator[tuple[Subject, Transformed]]:
     """A notebook with a cell for each statement of the module; imports in a row share one."""
     for file in files:
         text = _lf(file.source.text)
@@ -262,7 +262,7 @@ def cells(files: Iterable[Subject]) -> Iterator[tuple[Subject, Dressed]]:
             importing = is_import
         ends = [*(start - 1 for start in starts[1:]), len(lines)]
         groups = [lines[start - 1 : end] for start, end in zip(starts, ends, strict=True)]
-        yield file, Dressed(_notebook(groups), ".ipynb")
+        yield file, Transformed(_notebook(groups), ".ipynb")
 
 
 def _notebook(groups: list[list[str]]) -> bytes:
@@ -279,7 +279,7 @@ def _notebook(groups: list[list[str]]) -> bytes:
     return json.dumps({"cells": made, "metadata": {}, "nbformat": 4, "nbformat_minor": 5}).encode()
 
 
-def formatted(files: Iterable[Subject], width: int = 88) -> Iterator[tuple[Subject, Dressed]]:
+def formatted(files: Iterable[Subject], width: int = 88) -> Iterator[tuple[Subject, Transformed]]:
     """As ``ruff format`` writes it."""
     files = list(files)
     ruff = Path(sys.executable).with_name("ruff")
@@ -295,20 +295,20 @@ def formatted(files: Iterable[Subject], width: int = 88) -> Iterator[tuple[Subje
         for number, file in enumerate(files):
             data = (Path(folder) / f"f{number}.py").read_bytes()
             if data != file.source.text.encode("utf-8"):
-                yield file, Dressed(file.source.encoded(data.decode("utf-8")))
+                yield file, Transformed(file.source.encoded(data.decode("utf-8")))
 
 
-def narrow(files: Iterable[Subject]) -> Iterator[tuple[Subject, Dressed]]:
+def narrow(files: Iterable[Subject]) -> Iterator[tuple[Subject, Transformed]]:
     return formatted(files, 40)
 
 
-DRESSES = (
-    Dress("format", formatted),
-    Dress("format-40", narrow),
-    Dress("alias", _each(renamed)),
-    Dress("crlf", _each(crlf)),
-    Dress("tabs", _each(tabbed)),
-    Dress("notebook", cells),
-    Dress("bom", marked),
-    Dress("unused-code", longer),
+ALL = (
+    Transformation("format", formatted),
+    Transformation("format-40", narrow),
+    Transformation("alias", _each(renamed)),
+    Transformation("crlf", _each(crlf)),
+    Transformation("tabs", _each(tabbed)),
+    Transformation("notebook", cells),
+    Transformation("bom", marked),
+    Transformation("unused-code", longer),
 )

@@ -21,7 +21,7 @@ from gradio_patterns.llm.masking import shown
 from gradio_patterns.llm.prompts import Message, card, is_judgement
 from gradio_patterns.llm.repair import readable
 
-ARMS = ("bare", "skilled")
+VARIANTS = ("bare", "skilled")
 
 TASK = """\
 You review Python code that uses Gradio, for one given Gradio version. Report every fault that is
@@ -54,7 +54,7 @@ class Faults(BaseModel):
 class Case:
     """One snippet at one version, asked in one way. Neither its path nor its comments are sent."""
 
-    arm: str
+    variant: str
     name: str
     version: str
     text: str
@@ -70,23 +70,23 @@ class Case:
         lines = shown(self.text, "app.py", target, secrets=True)
         code = [f"{number:4}| {line}".rstrip() for number, line in enumerate(lines, 1)]
         parts = [f"Gradio {self.version}", "CODE", *code, "END CODE"]
-        if self.arm == "skilled":
+        if self.variant == "skilled":
             found = review_source(self.text, "app.py", target, load_index())
             told = [f"app.py:{f.start.line} {f.rule}: {f.message}" for f in found.findings]
             told += [f"app.py:{q.start.line} question {q.rule}" for q in found.questions]
             parts += ["The review tool prints:", *(told or ["nothing found"])]
         return [
-            {"role": "system", "content": system(self.arm)},
+            {"role": "system", "content": system(self.variant)},
             {"role": "user", "content": "\n".join(parts)},
         ]
 
 
 @cache
-def system(arm: str) -> str:
+def system(variant: str) -> str:
     """The task with the names of all rules; with the skill, its prompt and the judgement rules."""
     entries = [e for e in load_catalog().values() if e["status"]["stage"] != "removed"]
     parts = [TASK, "The rules", *(f"{entry['name']}: {entry['title']}" for entry in entries)]
-    if arm == "skilled":
+    if variant == "skilled":
         from gradio_patterns.publish.skill import skill_page
 
         parts += ["", "The skill", skill_page().partition("\n---\n")[2].strip()]

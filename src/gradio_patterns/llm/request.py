@@ -14,7 +14,7 @@ from gradio_patterns.llm.forms import bends, send, told_by
 from gradio_patterns.llm.link import FailedError, GoneError, HopelessError, Link, SpentError
 from gradio_patterns.llm.prompts import Message
 from gradio_patterns.llm.receive import OddError, Reply
-from gradio_patterns.llm.waiting import growing, told, until_allowed
+from gradio_patterns.llm.waiting import growing, server_wait, until_allowed
 
 HOPELESS = (401, 402, 403, 404)
 AGAIN = (408, 409, 425, 429)
@@ -79,7 +79,7 @@ async def _until_answered(
                 raise HopelessError(said) from None
             if error.status_code not in AGAIN and error.status_code < 500:
                 raise FailedError(said) from None
-            wait = told(link, error.response.headers, growing(link, tries))
+            wait = server_wait(link, error.response.headers, growing(link, tries))
             if wait > link.settings.longest_pause:
                 raise FailedError(f"{said}; it asks to wait {wait:.0f} s") from None
         except (APIConnectionError, APIResponseValidationError, OSError) as error:

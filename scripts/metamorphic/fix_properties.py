@@ -1,4 +1,4 @@
-"""What a fix promises, checked on the fixed text."""
+"""What must hold of every fix, checked on the fixed text."""
 
 from __future__ import annotations
 
@@ -13,17 +13,17 @@ from gradio_patterns.engine.onefile import Judged
 from gradio_patterns.findings.finding import Finding
 from gradio_patterns.fixing import fixes
 from gradio_patterns.support.dataclass import replace
-from likeness.files import Subject, reviewed
+from metamorphic.files import Subject, reviewed
 
 VERSIONS = ("3.50.2", "4.44.1", "5.50.0", "6.31.0")
 NOT_PARSED = (SyntaxError, ValueError, RecursionError, MemoryError)
 
 
 class Failure(NamedTuple):
-    """A promise that a fix broke."""
+    """A property that a fix broke."""
 
     rule: str
-    promise: str
+    property: str
     where: str
 
 
@@ -51,7 +51,7 @@ def check(file: Subject, version: str, tally: Tally) -> None:
         tally.made[finding.fix.applicability] += 1
         broken = _alone(file, version, judged, finding)
         where = f"{file.name}:{finding.start.line} ({version}, {finding.fix.applicability})"
-        tally.failures += [Failure(finding.rule, promise, where) for promise in broken]
+        tally.failures += [Failure(finding.rule, property, where) for property in broken]
         tally.broken[finding.fix.applicability] += bool(broken)
     for unsafe in (False, True):
         _together(file, version, unsafe, tally)
