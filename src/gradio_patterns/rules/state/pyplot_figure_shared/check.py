@@ -64,7 +64,7 @@ def _told_where(node: ast.Call) -> bool:
 
 
 def _kept(app: App, function: Function, calls: list[tuple[str, ast.Call]]) -> bool:
-    """Gradio closes a figure since 6.18 that it is handed; not the whole of pyplot, nor one saved."""
+    """Since 6.18 Gradio closes a figure that it is handed, not all of pyplot, nor one saved."""
     if any(name == "savefig" for name, _ in calls):
         return True
     for _, value, place in function.results:

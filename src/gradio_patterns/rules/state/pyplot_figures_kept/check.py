@@ -63,7 +63,7 @@ def _handed_over(function: Function, made: ast.Assign | ast.Expr) -> bool:
     for node in function.own_nodes:
         if "gcf" in (getattr(node, "attr", None), getattr(node, "id", None)):
             return True
-        if isinstance(node, ast.Name) and node.id in names and id(node) not in owners:
-            if isinstance(node.ctx, ast.Load):
-                return True
+        read = isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load)
+        if read and node.id in names and id(node) not in owners:  # type: ignore[attr-defined]
+            return True
     return False
