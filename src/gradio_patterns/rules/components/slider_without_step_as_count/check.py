@@ -53,7 +53,7 @@ def _whole(app: App, use: Handed) -> Iterator[ast.AST]:
                 yield from (part for part in node.args if is_name(part, use.name))
         elif isinstance(node, ast.Slice):
             ends = (node.lower, node.upper, node.step)
-            yield from (part for part in ends if is_name(part, use.name))
+            yield from (part for part in ends if part is not None and is_name(part, use.name))
         elif isinstance(node, ast.BinOp) and isinstance(node.op, ast.Mult):
             sides = ((node.left, node.right), (node.right, node.left))
             for side, other in sides:

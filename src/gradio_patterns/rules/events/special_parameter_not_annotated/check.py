@@ -57,15 +57,18 @@ def _asked(function: Function) -> Iterator[Hit]:
         attributes, wanted = _SPECIAL[name]
         if function.assigns(name):
             continue
-        for node in function.own_nodes:
-            read = isinstance(node, ast.Attribute) and node.attr in attributes
-            called = isinstance(node, ast.Call) and name == "progress"
-            if (read and is_name(node.value, name)) or (called and is_name(node.func, name)):  # type: ignore[attr-defined]
-                yield Hit(
-                    _parameter(function, name),
-                    f'"{name}" has no annotation and is None; write {name}: {wanted}',
-                )
-                break
+        if any(_read(node, name, attributes) for node in function.own_nodes):
+            yield Hit(
+                _parameter(function, name),
+                f'"{name}" has no annotation and is None; write {name}: {wanted}',
+            )
+
+
+def _read(node: ast.AST, name: str, attributes: frozenset[str]) -> bool:
+    """Whether one of the attributes is read, or progress is called."""
+    if isinstance(node, ast.Attribute):
+        return node.attr in attributes and is_name(node.value, name)
+    return isinstance(node, ast.Call) and name == "progress" and is_name(node.func, name)
 
 
 def _parameter(function: Function, name: str) -> ast.arg:
