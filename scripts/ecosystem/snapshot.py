@@ -39,9 +39,8 @@ def review_packages(
     for package in packages:
         folder = fetch(package)
         for name in (OWN, NEWEST):
-            overrides: dict[str, object] = {"min_severity": "info"}
-            if rules:
-                overrides["select"] = tuple(rules)
+            chosen = tuple(rules) or ("ALL",)
+            overrides: dict[str, object] = {"min_severity": "info", "select": chosen}
             if name != OWN:
                 overrides["gradio_version"] = name
             report = review_paths([str(folder)], Options(overrides=overrides))

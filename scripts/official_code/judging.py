@@ -63,7 +63,7 @@ class Reviewed(NamedTuple):
 
 def review(part: Part, severity: str = "warning") -> Reviewed:
     """Review a part at its own Gradio."""
-    overrides: dict[str, object] = {"min_severity": severity}
+    overrides: dict[str, object] = {"min_severity": severity, "select": ("ALL",)}
     if part.gradio:
         overrides["gradio_version"] = part.gradio
     report = review_paths([str(part.folder)], Options(overrides=overrides, isolated=True))

@@ -16,7 +16,9 @@ from gradio_patterns.app.bodies import (
     mentions,
     module_container,
     names_in,
+    reached,
     rebinds,
+    unused,
 )  # fmt: skip
 from reading import read
 
@@ -97,3 +99,32 @@ def test_who_asks_for_the_user(signature: str, asks: bool) -> None:
 )
 def test_packages_a_module_imports(line: str, found: bool) -> None:
     assert imports_any(read(line), frozenset({"torch"})) is found
+
+
+def test_reached_follows_calls_once_and_stays_in_the_file() -> None:
+    app = read(
+        "def f():\n    g()\n    print(h())\n"
+        "def g():\n    h()\n    f()\n"
+        "def h():\n    return elsewhere()\n"
+        "def lonely():\n    f()\n"
+    )
+    assert [each.name for each in reached(app, function(app))] == ["f", "g", "h"]
+    assert [each.name for each in reached(app, function(app, "h"))] == ["h"]
+
+
+@pytest.mark.parametrize(
+    ("lines", "thrown_away"),
+    [
+        ("box.click(cancels=[])", True),
+        ("stop = box.click(cancels=[])", True),
+        ("one = two = box.click(cancels=[])", True),
+        ("stop = box.click(cancels=[])\nprint(stop)", False),
+        ("box.stop = box.click(cancels=[])", False),
+        ("one = box.stop = box.click(cancels=[])", False),
+        ("print(box.click(cancels=[]))", False),
+    ],
+)
+def test_unused(lines: str, thrown_away: bool) -> None:
+    app = read(f"import gradio as gr\nbox = gr.Button()\n{lines}\n")
+    call = next(event.call for event in app.events)
+    assert unused(app, call) is thrown_away

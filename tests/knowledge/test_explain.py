@@ -16,7 +16,7 @@ def entry(code: str, name: str, category: str, **fields: Any) -> dict[str, Any]:
     return {
         "code": code, "name": name, "aliases": [], "title": f"Title of {name}",
         "category": category, "status": {"stage": "stable", "since": "0.1.0"},
-        "severity": "warning", "confidence": "high", "summary": "Do it well.",
+        "severity": "warning", "confidence": "high", "default": True, "summary": "Do it well.",
         "rationale": "Because.", "fix": "Do it.", "exceptions": "", "gradio": "",
         "history": [], "detection": {"kind": "static", "question": "", "when": ""},
         "checklists": [], "origin": [], "myth": None, "errors": [], "related": [],

@@ -17,7 +17,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add = parser.add_argument
     add("paths", nargs="*", metavar="PATH", help="files, folders or - (default: this folder)")
     add("--gradio-version", metavar="V", help="review for this Gradio: 5.50.0, 5, '>=4,<6'")
-    add("--select", action="append", metavar="RULES", help="names, codes, prefixes, categories")
+    add("--select", action="append", metavar="RULES", help="names, codes, categories, DEFAULT, ALL")
     add("--ignore", action="append", metavar="RULES", help="the same, not to be run")
     add("--min-severity", choices=SEVERITIES, help="the weakest to show (default: warning)")
     add("--fail-on", choices=FAIL_ON, help="the weakest for exit status 1 (default: warning)")

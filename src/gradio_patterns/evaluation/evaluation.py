@@ -93,6 +93,7 @@ def rule_from_folder(folder: Path) -> RuleInfo:
         has_check=check.is_file(),
         url=rule_url(record["name"]),
         stage=record["status"]["stage"],
+        default=record.get("default", True),
     )
 
 

@@ -57,6 +57,8 @@ class RuleInfo:
     url: str
     stage: str
     """``preview``, ``stable``, ``deprecated`` or ``removed``."""
+    default: bool = True
+    """Whether it runs where nothing is selected."""
 
 
 class UnknownRuleError(LookupError):

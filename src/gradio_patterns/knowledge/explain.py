@@ -170,6 +170,8 @@ def _facts(entry: Entry) -> str:
         f"Gradio {entry['gradio'] or 'any version'}",
         f"fix: {entry['fixability'] or 'by hand'}",
     ]
+    if not entry["default"]:
+        facts.append("runs where it is selected")
     if entry["detection"]["kind"] == "judgement":
         facts.append("asks a question")
     if entry["aliases"]:
@@ -259,6 +261,7 @@ def _has(entry: Entry, kind: str, value: str) -> bool:
         "severity": entry["severity"],
         "confidence": entry["confidence"],
         "stage": _stage(entry),
+        "selection": "default" if entry["default"] else "on-request",
         "kind": entry["detection"]["kind"],
     }.get(kind)
 
@@ -270,6 +273,7 @@ def _selector(word: str) -> tuple[str, str]:
         "confidence": ("high", "medium", "low"),
         "stage": ("preview", "stable", "deprecated", "removed"),
         "kind": ("static", "judgement"),
+        "selection": ("default", "on-request"),
         "fixability": ("fixable",),
     }
     plain = word.strip().lower()
@@ -306,8 +310,14 @@ def _row(entry: Entry) -> list[str]:
         entry["severity"],
         entry["gradio"] or "any",
         entry["fixability"] or "-",
-        entry["title"] + ("" if _stage(entry) == "stable" else f" [{_stage(entry)}]"),
+        entry["title"] + _standing(entry),
     ]
+
+
+def _standing(entry: Entry) -> str:
+    if _stage(entry) != "stable":
+        return f" [{_stage(entry)}]"
+    return "" if entry["default"] else " [on request]"
 
 
 def _markdown_table(entries: Sequence[Entry]) -> str:

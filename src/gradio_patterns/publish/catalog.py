@@ -44,6 +44,7 @@ def index_entry(rule: Rule) -> dict[str, Any]:
         "has_check": check.is_file(),
         "url": rule_url(record.name),
         "stage": record.status.stage,
+        "default": record.default,
     }
 
 

@@ -210,7 +210,8 @@ def _row(entry: Entry, versions: Sequence[str], base: str) -> str:
         "versions": version_bits(entry["gradio"], versions),
     }
     data = " ".join(f'data-{key}="{value}"' for key, value in facts.items())
-    preview = ' <span class="gp-chip gp-kind">preview</span>' if stage(entry) == "preview" else ""
+    standing = "preview" if stage(entry) == "preview" else "" if entry["default"] else "on request"
+    preview = f' <span class="gp-chip gp-kind">{standing}</span>' if standing else ""
     fix = FIX_WORDS[entry["fixability"]] if entry["fixability"] else "by hand"
     return (
         f"<tr {data}>"

@@ -32,6 +32,9 @@ FIX_NOTES = {
 STAGE_NOTES = {
     "preview": '!!! note "Preview"\n\n    Not yet proven on real Gradio. Off until it is selected '
     "by its name or code.",
+    "asked": '!!! note "Only where it is selected"\n\n    Proven on real Gradio, but too few of '
+    "its findings on real code were judged yet. `--select` of its name, code or category runs it, "
+    "or of `ALL`.",
     "deprecated": '!!! note "Deprecated"\n\n    Still found, about to go.',
     "removed": '!!! note "Removed"\n\n    No longer found. The page stays for those who come by an '
     "old link.",
@@ -52,7 +55,7 @@ def rule_page(
             _crumbs(entry),
             f"# {entry['title']}",
             _chips(entry),
-            STAGE_NOTES.get(stage(entry), ""),
+            STAGE_NOTES.get(_standing(entry), ""),
             f"{entry['summary']}\n{{ .gp-lead }}",
             _proof_row(entry),
             _examples(entry, lines),
@@ -70,6 +73,10 @@ def rule_page(
             _references(entry),
         ]
     )
+
+
+def _standing(entry: Entry) -> str:
+    return "asked" if stage(entry) == "stable" and not entry["default"] else stage(entry)
 
 
 def tags(entry: Entry) -> list[str]:

@@ -235,6 +235,11 @@ class Record(Part):
         "info: advice."
     )
     confidence: Confidence = Field(description="How seldom the check is wrong when it fires.")
+    default: bool = Field(
+        default=True,
+        description="false: runs only where it is selected, until enough of its findings on real "
+        "code were judged.",
+    )
     summary: str = Field(
         pattern=SENTENCE,
         min_length=15,

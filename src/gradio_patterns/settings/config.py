@@ -38,7 +38,7 @@ class Config:
 
 
 KEYS: dict[str, tuple[str, str]] = {
-    "select": ("names", "Rules to run: codes, prefixes (GP8), names or categories."),
+    "select": ("names", "Rules to run: codes, prefixes (GP8), names, categories, DEFAULT or ALL."),
     "ignore": ("names", "Rules not to run; the more exact of select and ignore wins."),
     "per-file-ignores": ("table", "Rules not to run, per path pattern."),
     "min-severity": ("severity", "The weakest severity to show; warning where not set."),

@@ -12,6 +12,8 @@ from gradio_patterns.support import globs
 
 EXACT = 100
 ALL = ("all", "gp")
+DEFAULT = "default"
+"""The rules that run where nothing is selected, as a word to select them and others with."""
 SUPPRESSION_NAMES = (UNUSED_SUPPRESSION.lower(), "unused-suppression")
 
 
@@ -34,7 +36,7 @@ def strength(rule: RuleInfo, words: Sequence[str]) -> int:
     for word in map(plain, words):
         if word in handles:
             return EXACT
-        if word in ALL:
+        if word in ALL or (word == DEFAULT and rule.default):
             best = max(best, 1)
         elif word == rule.category or (_is_prefix(word) and rule.code.lower().startswith(word)):
             best = max(best, 3 if word == rule.category else len(word))
@@ -46,7 +48,7 @@ def check_words(words: Iterable[str], origin: str) -> None:
     known: set[str] | None = None
     for word in words:
         if known is None:
-            known = {*ALL, *CATEGORIES, *SUPPRESSION_NAMES}
+            known = {*ALL, DEFAULT, *CATEGORIES, *SUPPRESSION_NAMES}
             for rule in load_index():
                 known.update(plain(handle) for handle in (rule.code, rule.name, *rule.aliases))
         text = plain(word)
@@ -65,14 +67,17 @@ def file_ignores(config: Config, path: str) -> tuple[str, ...]:
 
 
 def active(config: Config, ignored_here: tuple[str, ...] = ()) -> tuple[RuleInfo, ...]:
-    """The rules to run, by code."""
+    """The rules to run, by code.
+
+    Where nothing is selected, those that are still to prove themselves on real code stay out.
+    """
     floor = SEVERITIES.index(config.min_severity or "warning")
     rules: list[RuleInfo] = []
     for rule in load_index():
         if rule.stage == "removed" or (rule.kind == "judgement" and not config.questions):
             continue
-        wanted = strength(rule, config.select) if config.select else 1
-        if rule.stage == "deprecated" and wanted < EXACT:
+        wanted = strength(rule, config.select or (DEFAULT,))
+        if rule.stage in ("deprecated", "preview") and wanted < EXACT:
             continue
         if wanted <= strength(rule, config.ignore) or strength(rule, ignored_here):
             continue

@@ -408,7 +408,7 @@ import ast
 from collections.abc import Iterator
 
 from gradio_patterns.app.app import App
-from gradio_patterns.app.model import Function
+from gradio_patterns.app.model import Call, Function
 from gradio_patterns.app.scopes import Scope
 from gradio_patterns.app.tree import descend
 
@@ -488,6 +488,35 @@ def asks_who(function: Function) -> bool:
     annotations = [a.annotation for a in (*arguments.args, *arguments.kwonlyargs) if a.annotation]
     text = " ".join(ast.dump(annotation) for annotation in annotations)
     return "Request" in text or "OAuth" in text
+
+
+def reached(app: App, function: Function) -> Iterator[Function]:
+    """A function and those of the file that it calls, and what they call, each once."""
+    waiting, seen = [function], set()
+    while waiting:
+        one = waiting.pop()
+        if one.node in seen:
+            continue
+        seen.add(one.node)
+        yield one
+        called = [app.function(raw.node.func, raw.place) for raw in app.calls_in(one)]
+        waiting.extend(each for each in reversed(called) if each is not None)
+
+
+def unused(app: App, call: Call) -> bool:
+    """Whether nothing is done with what a call gives: a statement, or a name never looked at."""
+    if app.statement(call) is not None:
+        return True
+    for node in app.nodes:
+        if isinstance(node, ast.Assign) and node.value is call.node:
+            names = {target.id for target in node.targets if isinstance(target, ast.Name)}
+            if len(names) != len(node.targets):
+                return False
+            return not any(
+                isinstance(part, ast.Name) and part.id in names and isinstance(part.ctx, ast.Load)
+                for part in app.nodes
+            )
+    return False
 
 
 def imports_any(app: App, packages: frozenset[str]) -> bool:

@@ -825,6 +825,8 @@ class RuleInfo:
     url: str
     stage: str
     """``preview``, ``stable``, ``deprecated`` or ``removed``."""
+    default: bool = True
+    """Whether it runs where nothing is selected."""
 
 
 class UnknownRuleError(LookupError):
@@ -1076,6 +1078,8 @@ def _facts(entry: Entry) -> str:
         f"Gradio {entry['gradio'] or 'any version'}",
         f"fix: {entry['fixability'] or 'by hand'}",
     ]
+    if not entry["default"]:
+        facts.append("runs where it is selected")
     if entry["detection"]["kind"] == "judgement":
         facts.append("asks a question")
     if entry["aliases"]:
@@ -1165,6 +1169,7 @@ def _has(entry: Entry, kind: str, value: str) -> bool:
         "severity": entry["severity"],
         "confidence": entry["confidence"],
         "stage": _stage(entry),
+        "selection": "default" if entry["default"] else "on-request",
         "kind": entry["detection"]["kind"],
     }.get(kind)
 
@@ -1176,6 +1181,7 @@ def _selector(word: str) -> tuple[str, str]:
         "confidence": ("high", "medium", "low"),
         "stage": ("preview", "stable", "deprecated", "removed"),
         "kind": ("static", "judgement"),
+        "selection": ("default", "on-request"),
         "fixability": ("fixable",),
     }
     plain = word.strip().lower()
@@ -1212,8 +1218,14 @@ def _row(entry: Entry) -> list[str]:
         entry["severity"],
         entry["gradio"] or "any",
         entry["fixability"] or "-",
-        entry["title"] + ("" if _stage(entry) == "stable" else f" [{_stage(entry)}]"),
+        entry["title"] + _standing(entry),
     ]
+
+
+def _standing(entry: Entry) -> str:
+    if _stage(entry) != "stable":
+        return f" [{_stage(entry)}]"
+    return "" if entry["default"] else " [on request]"
 
 
 def _markdown_table(entries: Sequence[Entry]) -> str:
@@ -1334,7 +1346,7 @@ class Config:
 
 
 KEYS: dict[str, tuple[str, str]] = {
-    "select": ("names", "Rules to run: codes, prefixes (GP8), names or categories."),
+    "select": ("names", "Rules to run: codes, prefixes (GP8), names, categories, DEFAULT or ALL."),
     "ignore": ("names", "Rules not to run; the more exact of select and ignore wins."),
     "per-file-ignores": ("table", "Rules not to run, per path pattern."),
     "min-severity": ("severity", "The weakest severity to show; warning where not set."),
@@ -1517,6 +1529,8 @@ from gradio_patterns.support import globs
 
 EXACT = 100
 ALL = ("all", "gp")
+DEFAULT = "default"
+"""The rules that run where nothing is selected, as a word to select them and others with."""
 SUPPRESSION_NAMES = (UNUSED_SUPPRESSION.lower(), "unused-suppression")
 
 
@@ -1539,7 +1553,7 @@ def strength(rule: RuleInfo, words: Sequence[str]) -> int:
     for word in map(plain, words):
         if word in handles:
             return EXACT
-        if word in ALL:
+        if word in ALL or (word == DEFAULT and rule.default):
             best = max(best, 1)
         elif word == rule.category or (_is_prefix(word) and rule.code.lower().startswith(word)):
             best = max(best, 3 if word == rule.category else len(word))
@@ -1551,7 +1565,7 @@ def check_words(words: Iterable[str], origin: str) -> None:
     known: set[str] | None = None
     for word in words:
         if known is None:
-            known = {*ALL, *CATEGORIES, *SUPPRESSION_NAMES}
+            known = {*ALL, DEFAULT, *CATEGORIES, *SUPPRESSION_NAMES}
             for rule in load_index():
                 known.update(plain(handle) for handle in (rule.code, rule.name, *rule.aliases))
         text = plain(word)
@@ -1570,14 +1584,17 @@ def file_ignores(config: Config, path: str) -> tuple[str, ...]:
 
 
 def active(config: Config, ignored_here: tuple[str, ...] = ()) -> tuple[RuleInfo, ...]:
-    """The rules to run, by code."""
+    """The rules to run, by code.
+
+    Where nothing is selected, those that are still to prove themselves on real code stay out.
+    """
     floor = SEVERITIES.index(config.min_severity or "warning")
     rules: list[RuleInfo] = []
     for rule in load_index():
         if rule.stage == "removed" or (rule.kind == "judgement" and not config.questions):
             continue
-        wanted = strength(rule, config.select) if config.select else 1
-        if rule.stage == "deprecated" and wanted < EXACT:
+        wanted = strength(rule, config.select or (DEFAULT,))
+        if rule.stage in ("deprecated", "preview") and wanted < EXACT:
             continue
         if wanted <= strength(rule, config.ignore) or strength(rule, ignored_here):
             continue

@@ -1440,3 +1440,453 @@ def _inside(app: App, block: ast.With, place: Place) -> list[object] | None:
             return None
         ids.append(one)
     return ids
+
+
+# ==== gradio_patterns.rules.components.slider_without_step_as_count.check ====
+# GP531 slider-without-step-as-count: warning, any Gradio
+"""A Slider whose step is a fraction, filling a parameter that must be a whole number."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns.app import App, Call
+from gradio_patterns.app.bodies import is_name
+from gradio_patterns.app.uses import Handed, handed
+from gradio_patterns.findings.hit import Hit
+
+WORDS = ("Slider(",)
+
+_COUNTING = frozenset(
+    {"builtins.range", "itertools.islice", "random.sample", "math.factorial", "math.comb"}
+)
+_METHODS = frozenset({"center", "ljust", "rjust", "zfill"})
+
+
+def check(app: App) -> Iterator[Hit]:
+    for use in handed(app, "Slider"):
+        call = use.component.call
+        if not _fractions(app, call):
+            continue
+        node = next(_whole(app, use), None)
+        if node is not None:
+            yield Hit(
+                node,
+                f'"{use.name}" may be a fraction: the Slider has no step=, and this needs a whole '
+                "number; give it step=1",
+            )
+
+
+def _fractions(app: App, call: Call) -> bool:
+    """Whether the slider moves by less than one; its step follows from its range."""
+    if call.open or call.keyword("step") is not None:
+        return False
+    low, high = call.argument(0, "minimum"), call.argument(1, "maximum")
+    least = 0 if low is None else app.literal(low, call.place)
+    most = 100 if high is None else app.literal(high, call.place)
+    if not isinstance(least, (int, float)) or not isinstance(most, (int, float)):
+        return False
+    return 0 < most - least < 100
+
+
+def _whole(app: App, use: Handed) -> Iterator[ast.AST]:
+    """Where the parameter is a count, an index or an end of a slice."""
+    for node in use.function.own_nodes:
+        if isinstance(node, ast.Call):
+            called = app.qualified(node.func, use.function.place)
+            if called in _COUNTING or _counts(node):
+                yield from (part for part in node.args if is_name(part, use.name))
+        elif isinstance(node, ast.Slice):
+            ends = (node.lower, node.upper, node.step)
+            yield from (part for part in ends if part is not None and is_name(part, use.name))
+        elif isinstance(node, ast.BinOp) and isinstance(node.op, ast.Mult):
+            sides = ((node.left, node.right), (node.right, node.left))
+            for side, other in sides:
+                if is_name(side, use.name) and _sequence(other):
+                    yield side
+
+
+def _counts(node: ast.Call) -> bool:
+    """Whether a method of texts is called that takes a width."""
+    return isinstance(node.func, ast.Attribute) and node.func.attr in _METHODS
+
+
+def _sequence(node: ast.expr) -> bool:
+    """A text or list that is repeated."""
+    text = isinstance(node, ast.Constant) and isinstance(node.value, str)
+    return text or isinstance(node, (ast.List, ast.JoinedStr))
+
+
+# ==== gradio_patterns.rules.components.compared_with_other_type.check ====
+# GP532 compared-with-other-type: warning, any Gradio
+"""A handler's parameter compared with a constant that its component never hands over."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns.app import App, Event, Instance
+from gradio_patterns.app.bodies import is_name
+from gradio_patterns.app.uses import Handed, handed
+from gradio_patterns.findings.hit import Hit
+
+WORDS = (
+    "Radio(", "Dropdown(", "Number(", "Slider(", "Textbox(", "Checkbox(",
+)  # fmt: skip
+
+_EQUAL = (ast.Eq, ast.NotEq)
+_GROUPS = (ast.List, ast.Tuple, ast.Set)
+_WORDS = {"number": "a number", "text": "a text", "truth": "True or False"}
+
+
+def check(app: App) -> Iterator[Hit]:
+    for use in handed(app, "Radio", "Dropdown", "Number", "Slider", "Textbox", "Checkbox"):
+        kind = _kind(app, use.component)
+        if kind is None or not all(
+            _same(app, each, use, kind) for each in app.events_of(use.function)
+        ):
+            continue
+        constants = list(_compared(use))
+        right = {str(constant.value) for constant in constants if _of(constant.value) == kind}
+        for constant in constants:
+            other = _of(constant.value)
+            if str(constant.value) in right or constant.value == "":
+                continue  # the right type, both types, or whether there is anything
+            if other is not None and {kind, other} != {"number", "truth"}:
+                yield Hit(
+                    constant,
+                    f'"{use.name}" is {_WORDS[kind]} and never equals {constant.value!r}; '
+                    "compare values of one type",
+                )
+
+
+def _same(app: App, event: Event, use: Handed, kind: str) -> bool:
+    """Whether another event that runs the function fills the parameter with the same kind."""
+    component = dict(event.input_parameters()).get(use.name)
+    return component is not None and _kind(app, component) == kind
+
+
+def _kind(app: App, component: Instance) -> str | None:
+    """What a component hands over: number, text or truth; None where unknown."""
+    call = component.call
+    if call.open:
+        return None
+    if component.kind in {"Number", "Slider"}:
+        return "number"
+    if component.kind == "Textbox":
+        return "text"
+    if component.kind == "Checkbox":
+        return "truth"
+    choices = app.literal(call.argument(0, "choices"), call.place)
+    if {"allow_custom_value", "multiselect", "type"} & call.keywords.keys():
+        return None
+    if not isinstance(choices, (list, tuple)) or _filled_later(app, component):
+        return None
+    values = [
+        one[1] if isinstance(one, (list, tuple)) and len(one) == 2 else one for one in choices
+    ]
+    kinds = {_of(value) for value in values}
+    return kinds.pop() if len(kinds) == 1 else None
+
+
+def _filled_later(app: App, component: Instance) -> bool:
+    """Whether an event may give the component other choices."""
+    return any(event.may_output(component) for event in (*app.events, *app.interfaces))
+
+
+def _of(value: object) -> str | None:
+    if isinstance(value, bool):
+        return "truth"
+    if isinstance(value, (int, float)):
+        return "number"
+    return "text" if isinstance(value, str) else None
+
+
+def _compared(use: Handed) -> Iterator[ast.Constant]:
+    """Constants that the parameter is compared with, one by one or in a list."""
+    for node in use.function.own_nodes:
+        if not isinstance(node, ast.Compare):
+            continue
+        left, right = node.left, node.comparators[0]
+        if isinstance(node.ops[0], _EQUAL):
+            for side, other in ((left, right), (right, left)):
+                if is_name(side, use.name) and isinstance(other, ast.Constant):
+                    yield other
+        elif isinstance(right, _GROUPS) and is_name(left, use.name):
+            yield from (part for part in right.elts if isinstance(part, ast.Constant))
+
+
+# ==== gradio_patterns.rules.components.choices_as_text.check ====
+# GP533 choices-as-text: error, any Gradio
+"""choices= given as a plain text."""
+
+from collections.abc import Iterator
+
+from gradio_patterns.app import App, Call
+from gradio_patterns.findings.hit import Hit
+
+WORDS = ("Radio(", "Dropdown(", "CheckboxGroup(", "choices")
+
+
+def check(app: App) -> Iterator[Hit]:
+    for call in app.calls("Radio", "Dropdown", "CheckboxGroup", "update"):
+        choices = call.argument(0, "choices") if call.name != "update" else call.keyword("choices")
+        if choices is not None and _is_text(app.literal(choices, call.place), call):
+            yield Hit(choices, "every letter of this text becomes a choice; put choices in a list")
+
+
+def _is_text(value: object, call: Call) -> bool:
+    """Whether letters were hardly meant: ``"ABCD"`` and ``"123"`` may well be.
+
+    What follows by position is reported as dropped, at the same call.
+    """
+    meant = isinstance(value, str) and (value == "" or value.isupper() or value.isdigit())
+    return isinstance(value, str) and not meant and len(call.positional) < 2
+
+
+# ==== gradio_patterns.rules.components.image_editor_old_keys.check ====
+# GP534 image-editor-old-keys: error, Gradio >=4.5
+"""value["image"] and value["mask"] of an ImageEditor."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns.app import App
+from gradio_patterns.app.bodies import is_name
+from gradio_patterns.app.uses import Handed, handed
+from gradio_patterns.findings.hit import Hit
+
+WORDS = ("ImageEditor(", "ImageMask(", "Paint(", "Sketchpad(")
+
+_NEW = {"image": 'value["background"]', "mask": 'value["layers"]'}
+
+
+def check(app: App) -> Iterator[Hit]:
+    for use in handed(app, "ImageEditor", "ImageMask", "Paint", "Sketchpad"):
+        for node in _old(use):
+            key = node.slice.value  # type: ignore[attr-defined]
+            kind = use.component.kind
+            yield Hit(node, f'the value of {kind} has no "{key}"; read {_NEW[key]} instead')
+
+
+def _old(use: Handed) -> Iterator[ast.Subscript]:
+    """Reads by a key of the old tool, where the function nowhere asks for it first."""
+    nodes = use.function.own_nodes
+    if any(isinstance(node, ast.Compare) and isinstance(node.ops[0], ast.In) for node in nodes):
+        return
+    for node in nodes:
+        if (
+            isinstance(node, ast.Subscript)
+            and isinstance(node.ctx, ast.Load)
+            and is_name(node.value, use.name)
+            and isinstance(node.slice, ast.Constant)
+            and node.slice.value in _NEW
+        ):
+            yield node
+
+
+# ==== gradio_patterns.rules.components.gallery_item_used_as_path.check ====
+# GP535 gallery-item-used-as-path: error, Gradio >=4.16
+"""An item of a Gallery, a pair, used as a path or a picture."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns.app import App
+from gradio_patterns.app.bodies import is_name
+from gradio_patterns.app.uses import Handed, handed
+from gradio_patterns.findings.hit import Hit
+
+WORDS = ("Gallery(",)
+
+_TAKES_PATH = frozenset(
+    {
+        "PIL.Image.open", "cv2.imread", "imageio.imread", "imageio.v2.imread", "imageio.v3.imread",
+        "builtins.open", "pathlib.Path", "os.path.basename", "os.path.exists", "os.path.getsize",
+        "os.path.join", "shutil.copy", "shutil.copyfile", "shutil.move", "PIL.Image.fromarray",
+    }
+)  # fmt: skip
+_TUPLE = frozenset({"count", "index"})
+
+
+def check(app: App) -> Iterator[Hit]:
+    for use in handed(app, "Gallery"):
+        names = _item_names(use)
+        for node in use.function.own_nodes:
+            item = _used(app, node, use)
+            if item is not None and _is_item(item, use.name, names):
+                yield Hit(
+                    item, "an item of a Gallery is a pair, picture and caption; take its first part"
+                )
+
+
+def _used(app: App, node: ast.AST, use: Handed) -> ast.expr | None:
+    """What is used as a path or as a picture: ``Image.open(x)``, ``x.resize()``."""
+    if isinstance(node, ast.Call) and node.args:
+        path = app.qualified(node.func, use.function.place)
+        return node.args[0] if path in _TAKES_PATH else None
+    if isinstance(node, ast.Attribute) and node.attr not in _TUPLE:
+        return node.value
+    return None
+
+
+def _is_item(node: ast.expr, whole: str, names: set[str]) -> bool:
+    if isinstance(node, ast.Subscript) and is_name(node.value, whole):
+        index = node.slice.operand if isinstance(node.slice, ast.UnaryOp) else node.slice
+        return isinstance(index, ast.Constant) and isinstance(index.value, int)
+    return isinstance(node, ast.Name) and node.id in names
+
+
+def _item_names(use: Handed) -> set[str]:
+    """Names of loops over the list that mean an item and nothing else."""
+    found: set[str] = set()
+    nodes = use.function.own_nodes
+    for node in nodes:
+        if isinstance(node, (ast.For, ast.comprehension)):
+            target, source = node.target, node.iter
+            if isinstance(source, ast.Call) and is_name(source.func, "enumerate") and source.args:
+                source = source.args[0]
+                target = target.elts[-1] if isinstance(target, ast.Tuple) else target
+            if is_name(source, use.name) and isinstance(target, ast.Name):
+                found.add(target.id)
+    stored = [n.id for n in nodes if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)]
+    asked = {
+        part.id
+        for node in nodes
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)
+        for part in node.args
+        if node.func.id in {"isinstance", "hasattr", "getattr"} and isinstance(part, ast.Name)
+    }
+    return {name for name in found - asked if stored.count(name) == 1}
+
+
+# ==== gradio_patterns.rules.components.chat_examples_flat.check ====
+# GP536 chat-examples-flat: error, any Gradio
+"""ChatInterface(additional_inputs=, examples=) with an example that is no list."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns.app import App, Instance, Literal, Value
+from gradio_patterns.findings.hit import Hit
+
+WORDS = ("ChatInterface(",)
+
+_FLAT = (ast.Constant, ast.JoinedStr, ast.Dict)
+
+
+def check(app: App) -> Iterator[Hit]:
+    for call in app.calls("ChatInterface"):
+        more = app.resolve(call.keyword("additional_inputs"), call.place)
+        node = call.keyword("examples")
+        examples = app.resolve(node, call.place)
+        if node is None or not (isinstance(more, Instance) or _elements(more)):
+            continue
+        if isinstance(next(iter(_elements(examples)), None), _FLAT):
+            yield Hit(
+                node,
+                "with additional_inputs= every example must be a list: the message, then a value "
+                "for each of them",
+            )
+
+
+def _elements(value: Value | None) -> list[ast.expr]:
+    """What stands in a list or tuple that is written out."""
+    return getattr(value.node, "elts", []) if isinstance(value, Literal) else []
+
+
+# ==== gradio_patterns.rules.components.multimodal_examples_as_text.check ====
+# GP537 multimodal-examples-as-text: error, Gradio >=4.22,<5.0
+"""ChatInterface(multimodal=True, examples=) with an example that is a text."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns.app import App, Literal
+from gradio_patterns.app.serving import is_true
+from gradio_patterns.findings.hit import Hit
+
+WORDS = ("multimodal",)
+
+
+def check(app: App) -> Iterator[Hit]:
+    for call in app.calls("ChatInterface"):
+        node = call.keyword("examples")
+        examples = app.resolve(node, call.place)
+        if not is_true(call.keyword("multimodal")) or not isinstance(examples, Literal):
+            continue
+        parts = getattr(examples.node, "elts", [])
+        if node is not None and any(_is_text(part) for part in parts):
+            yield Hit(node, 'an example of a multimodal chat is a dict: write {"text": ...}')
+
+
+def _is_text(node: ast.expr) -> bool:
+    """A text, alone or as the first value of a list."""
+    if isinstance(node, (ast.List, ast.Tuple)) and node.elts:
+        node = node.elts[0]
+    constant = isinstance(node, ast.Constant) and isinstance(node.value, str)
+    return constant or isinstance(node, ast.JoinedStr)
+
+
+# ==== gradio_patterns.rules.components.multimodal_message_used_as_text.check ====
+# GP538 multimodal-message-used-as-text: error, Gradio >=4.22
+"""The dict of a MultimodalTextbox treated as a text."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns.app import App, Function
+from gradio_patterns.app.bodies import is_name
+from gradio_patterns.app.serving import is_true
+from gradio_patterns.app.uses import handed
+from gradio_patterns.findings.hit import Hit
+
+WORDS = ("MultimodalTextbox", "multimodal")
+
+_OF_TEXT = frozenset(dir(str)) - frozenset(dir(dict))
+
+
+def check(app: App) -> Iterator[Hit]:
+    for function, name in _messages(app):
+        if any(_asks(node, name) for node in function.own_nodes):
+            continue
+        node = next((n for n in function.own_nodes if _as_text(n, name)), None)
+        if node is not None:
+            yield Hit(node, f'"{name}" is a dict here; its text is {name}["text"]')
+
+
+def _messages(app: App) -> Iterator[tuple[Function, str]]:
+    """Functions and the parameter that holds a multimodal message."""
+    for use in handed(app, "MultimodalTextbox"):
+        yield use.function, use.name
+    for event in app.interfaces:
+        function = event.function
+        if event.name != "ChatInterface" or function is None:
+            continue
+        name = function.fed[0] if function.fed else ""
+        if is_true(event.call.keyword("multimodal")) and not function.assigns(name):
+            yield function, name
+
+
+def _asks(node: ast.AST, name: str) -> bool:
+    """Whether the function asks what kind of object it is."""
+    return (
+        isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Name)
+        and node.func.id in {"isinstance", "type", "hasattr", "getattr"}
+        and any(is_name(part, name) for part in node.args)
+    )
+
+
+def _as_text(node: ast.AST, name: str) -> bool:
+    if isinstance(node, ast.Attribute):
+        return is_name(node.value, name) and node.attr in _OF_TEXT
+    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
+        sides = ((node.left, node.right), (node.right, node.left))
+        return any(is_name(one, name) and _is_text(other) for one, other in sides)
+    return False
+
+
+def _is_text(node: ast.expr) -> bool:
+    if isinstance(node, ast.BinOp):
+        return isinstance(node.op, ast.Add) and _is_text(node.left)
+    constant = isinstance(node, ast.Constant) and isinstance(node.value, str)
+    return constant or isinstance(node, ast.JoinedStr)

@@ -657,6 +657,7 @@ def _raise(app: App, statement: ast.AST, call: Call) -> Fix | None:
 from collections.abc import Iterator
 
 from gradio_patterns.app import App, Instance, Listener
+from gradio_patterns.app.bodies import unused
 from gradio_patterns.findings.hit import Hit
 from gradio_patterns.fixing import edits
 
@@ -667,10 +668,493 @@ def check(app: App) -> Iterator[Hit]:
     for event in app.events:
         call = event.call
         js = call.keyword_node("js")
-        if js is None or event.fn is not None or event.decorated or call.open:
+        if js is None or event.fn is not None or call.open:
             continue
         if event.name != "on" and not isinstance(event.source, (Instance, Listener)):
             continue
-        if app.statement(call) is not None:
+        if unused(app, call):
             fix = edits.safe("pass fn=None", edits.insert_before(app.source, js, "fn=None, "))
             yield Hit(js, f".{call.name}() without fn adds no listener; pass fn=None", fix)
+
+
+# ==== gradio_patterns.rules.events.listener_without_function.check ====
+# GP821 listener-without-function: error, any Gradio
+"""A listener as a statement with no fn at all: it waits to be a decorator."""
+
+from collections.abc import Iterator
+
+from gradio_patterns.app import App, Instance, Listener
+from gradio_patterns.app.bodies import unused
+from gradio_patterns.findings.hit import Hit
+from gradio_patterns.fixing import edits
+
+WORDS = ("cancels", "inputs", "outputs", "triggers")
+
+_REST = frozenset({"cancels", "inputs", "outputs", "triggers"})
+
+
+def check(app: App) -> Iterator[Hit]:
+    for event in app.events:
+        call = event.call
+        given = call.keywords.keys()
+        if event.fn is not None or call.open:
+            continue
+        if event.name != "on" and not isinstance(event.source, (Instance, Listener)):
+            continue
+        if "js" in given or "_js" in given or not _REST & given or not unused(app, call):
+            continue
+        cancels = call.keyword_node("cancels")
+        if cancels is None:
+            yield Hit(call.node, f".{call.name}() without fn adds no listener; pass the handler")
+        else:
+            fix = edits.safe("pass fn=None", edits.insert_before(app.source, cancels, "fn=None, "))
+            yield Hit(cancels, f".{call.name}() without fn cancels nothing; pass fn=None", fix)
+
+
+# ==== gradio_patterns.rules.events.script_function_not_global.check ====
+# GP822 script-function-not-global: warning, Gradio >=4.0.2
+"""A function declared in one js= and called in an on... attribute or in another js=."""
+
+import ast
+import re
+from collections.abc import Iterator
+
+from gradio_patterns.app import App
+from gradio_patterns.app.uses import trace
+from gradio_patterns.findings.hit import Hit
+
+WORDS = ("js",)
+
+_DECLARED = (
+    r"\bfunction\s*\*?\s+([A-Za-z_$][\w$]*)\s*\("
+    r"|\b(?:const|let|var)\s+([A-Za-z_$][\w$]*)\s*=\s*(?:async\b|function\b|\()"
+)
+"""``function name(`` and ``const name = (``."""
+
+
+def check(app: App) -> Iterator[Hit]:
+    scripts = _scripts(app)
+    if _more_in_head(app):
+        return
+    texts: list[ast.AST] = [node for node in app.nodes if isinstance(node, ast.Constant)]
+    for keyword, script in scripts.items():
+        others = [node for node in texts if node is not script]
+        for name in _declared(_text(script)):
+            used = _use(name, others, {id(other) for other in scripts.values()})
+            if used and not _made_global(name, _text(script), others):
+                message = f'"{name}" is known in this script alone, but {used} calls it'
+                yield Hit(keyword.value, f"{message}; write window.{name} = ...")
+                break
+
+
+def _scripts(app: App) -> dict[ast.keyword, ast.expr]:
+    """Every ``js=`` and where its text is written out."""
+    found: dict[ast.keyword, ast.expr] = {}
+    calls = [*app.calls("Blocks", "Interface", "ChatInterface"), *app.launches]
+    for call in [*calls, *(event.call for event in app.events)]:
+        keyword = call.keyword_node("js")
+        if keyword is not None:
+            node, _ = trace(app, keyword.value, call.place)
+            found[keyword] = node
+    return found
+
+
+def _text(node: ast.AST) -> str:
+    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else ""
+
+
+def _declared(text: str) -> list[str]:
+    return [one or two for one, two in re.findall(_DECLARED, text)]
+
+
+def _more_in_head(app: App) -> bool:
+    """Whether scripts of the page may come from a text that is not written out here."""
+    for call in (*app.calls("Blocks", "Interface", "ChatInterface"), *app.launches):
+        head = call.keyword("head")
+        if call.open or call.keyword("head_paths") is not None:
+            return True
+        if head is not None and not _text(trace(app, head, call.place)[0]):
+            return True
+    return False
+
+
+def _use(name: str, others: list[ast.AST], scripts: set[int]) -> str:
+    """Where else a function of this name is called, in words."""
+    called = rf"(?<![\w$.]){re.escape(name)}\s*\("
+    given = rf"[(,]\s*{re.escape(name)}\s*[,)=]|\b{re.escape(name)}\s*=>"
+    for node in others:
+        text = _text(node)
+        if re.search(rf"\bon[a-z]+\s*=\s*[\"'\\]+[^\"'>]*{called}", text):
+            return "an attribute in HTML"
+        calls = re.search(called, text) is not None or text.strip() == name
+        if calls and id(node) in scripts and not re.search(given, text):
+            return "another js="
+    return ""
+
+
+def _made_global(name: str, script: str, others: list[ast.AST]) -> bool:
+    """Whether the script hands the function on, or another text may define it too."""
+    handed = rf"\b(window|globalThis|self)(\.|\[[\"']){re.escape(name)}\b|\bassign\(\s*window"
+    return any(
+        re.search(handed, text) or (text is not script and name in _declared(text))
+        for text in (script, *map(_text, others))
+    )
+
+
+# ==== gradio_patterns.rules.events.special_parameter_not_annotated.check ====
+# GP823 special-parameter-not-annotated: error, any Gradio
+"""A parameter called evt, request or progress, without annotation, whose attributes are read."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns.app import App, Event, Function
+from gradio_patterns.app.bodies import is_name
+from gradio_patterns.findings.hit import Hit
+
+WORDS = ("evt", "event", "request", "req", "progress", "e")
+
+_DATA = frozenset(
+    {"index", "value", "selected", "row_value", "col_value", "liked", "target", "key", "_data"}
+)
+_REQUEST = frozenset(
+    {
+        "headers", "client", "username", "query_params", "cookies", "session_hash", "url",
+        "path_params", "session", "request",
+    }
+)  # fmt: skip
+_SPECIAL = {
+    "evt": (_DATA, "gr.SelectData"),
+    "event": (_DATA, "gr.SelectData"),
+    "e": (_DATA, "gr.SelectData"),
+    "request": (_REQUEST, "gr.Request"),
+    "req": (_REQUEST, "gr.Request"),
+    "progress": (frozenset({"tqdm"}), "gr.Progress = gr.Progress()"),
+}
+
+
+def check(app: App) -> Iterator[Hit]:
+    found: dict[ast.AST, Function] = {}
+    for event in app.events:
+        if event.function is not None:
+            found.setdefault(event.function.node, event.function)
+    for function in found.values():
+        if all(_starved(app, each, function) for each in app.events_of(function)):
+            yield from _asked(function)
+
+
+def _starved(app: App, event: Event, function: Function) -> bool:
+    """Whether an event has surely fewer inputs than the function has parameters to fill."""
+    if event.inputs is None:
+        return False
+    if event.source is None and not event.triggers:
+        return False  # on something unknown, or a render function, which is filled by place
+    return len(event.inputs) < len(function.fed)
+
+
+def _asked(function: Function) -> Iterator[Hit]:
+    defaults = function.defaults()
+    for name in function.fed:
+        if name not in _SPECIAL or name in defaults or function.annotation(name) is not None:
+            continue
+        attributes, wanted = _SPECIAL[name]
+        if function.assigns(name):
+            continue
+        if any(_read(node, name, attributes) for node in function.own_nodes):
+            yield Hit(
+                _parameter(function, name),
+                f'"{name}" has no annotation and is None; write {name}: {wanted}',
+            )
+
+
+def _read(node: ast.AST, name: str, attributes: frozenset[str]) -> bool:
+    """Whether one of the attributes is read, or progress is called."""
+    if isinstance(node, ast.Attribute):
+        return node.attr in attributes and is_name(node.value, name)
+    return isinstance(node, ast.Call) and name == "progress" and is_name(node.func, name)
+
+
+def _parameter(function: Function, name: str) -> ast.arg:
+    arguments = function.node.args
+    every = {each.arg: each for each in (*arguments.posonlyargs, *arguments.args)}
+    return every[name]
+
+
+# ==== gradio_patterns.rules.events.loop_variable_in_listener.check ====
+# GP824 loop-variable-in-listener: warning, any Gradio
+"""A handler made in a loop that reads what the loop binds."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns.app import App, Function
+from gradio_patterns.app.bodies import mentions, names_in
+from gradio_patterns.app.scopes import Place
+from gradio_patterns.app.tree import descend
+from gradio_patterns.findings.hit import Hit
+
+WORDS = ("for",)
+
+_INNER = frozenset({ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Lambda})
+_Loop = ast.For | ast.AsyncFor
+
+
+def check(app: App) -> Iterator[Hit]:
+    for function, _ in app.handlers:
+        turns = [_bound(app, function, loop) for loop in _loops(function)]
+        around = function.scope.parent
+        if around is not None and around.kind == "comprehension":
+            turns.append(set(around.bindings))
+        for bound in turns:
+            name = next((n for n in _read(function) if n.id in bound), None)
+            if name is not None:
+                yield Hit(
+                    name,
+                    f'"{name.id}" is looked up when the handler runs, after the loop: all '
+                    f"listeners see the last one; write {name.id}={name.id} as a default",
+                )
+                break
+
+
+def _loops(function: Function) -> Iterator[_Loop]:
+    """Loops of the surrounding scope in which the function is made anew with every turn."""
+    around: Place = function.around
+    for place in around.outward_in_scope():
+        loop = place.node
+        if not isinstance(loop, (ast.For, ast.AsyncFor)):
+            continue
+        if not any(isinstance(part, (ast.Break, ast.Return)) for part in _own(loop)):
+            yield loop
+
+
+def _own(loop: _Loop) -> Iterator[ast.AST]:
+    """What the loop itself runs, without the bodies of functions made in it."""
+    for statement in loop.body:
+        if type(statement) not in _INNER:
+            yield from descend(statement, _INNER)
+
+
+def _bound(app: App, function: Function, loop: _Loop) -> set[str]:
+    """Names that mean something else in every turn of the loop."""
+    targets = names_in(loop.target)
+    found = set(targets)
+    for node in _own(loop):
+        if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
+            made = app.component(node.value, function.around)
+            if made is not None or mentions(node.value, targets):
+                found.add(node.targets[0].id)
+    return found
+
+
+def _read(function: Function) -> Iterator[ast.Name]:
+    """Names the body takes from around the function."""
+    names = [node for node in function.own_nodes if isinstance(node, ast.Name)]
+    own = function.scope.bindings.keys() | {n.id for n in names if isinstance(n.ctx, ast.Store)}
+    yield from (name for name in names if name.id not in own)
+
+
+# ==== gradio_patterns.rules.events.enter_does_not_submit.check ====
+# GP825 enter-does-not-submit: warning, any Gradio
+"""A Textbox of several lines whose text only .submit() takes."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns.app import App, Event, Instance
+from gradio_patterns.findings.hit import Hit
+
+WORDS = ("submit",)
+
+
+def check(app: App) -> Iterator[Hit]:
+    if "shift" in app.source.text.lower() or any(event.inputs is None for event in app.events):
+        return
+    started = [trigger for event in app.events for trigger in event.triggers]
+    boxes = {box.key: box for box, name in started if name == "submit" and box is not None}
+    for box in boxes.values():
+        lines = _several_lines(app, box)
+        if lines is not None and not any(_other_way(event, box) for event in app.events):
+            yield Hit(
+                lines,
+                "Enter begins a new line here and only Shift+Enter submits; use lines=1 with "
+                "max_lines=, or add a button",
+            )
+
+
+def _several_lines(app: App, box: Instance) -> ast.keyword | None:
+    """``lines=`` of two or more, where there is no button inside."""
+    if box.kind != "Textbox" or box.call.open or "submit_btn" in box.call.keywords:
+        return None
+    lines = app.literal(box.call.keyword("lines"), box.call.place)
+    return box.call.keyword_node("lines") if isinstance(lines, int) and lines > 1 else None
+
+
+def _other_way(event: Event, box: Instance) -> bool:
+    """Whether the text is also taken by something that is no submit, such as a button."""
+    taken = any(part is None or part.key == box.key for part in event.inputs or ())
+    return taken and any(name != "submit" for _, name in event.triggers)
+
+
+# ==== gradio_patterns.rules.events.signal_in_handler.check ====
+# GP826 signal-in-handler: error, any Gradio
+"""signal.signal() and its kin in a handler, or in a function that it calls."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns.app import App
+from gradio_patterns.app.bodies import reached
+from gradio_patterns.findings.hit import Hit
+
+WORDS = ("signal",)
+
+_MAIN_ONLY = frozenset({"signal.signal", "signal.set_wakeup_fd"})
+
+
+def check(app: App) -> Iterator[Hit]:
+    if "main_thread" in app.source.text:
+        return  # it asks where it runs
+    found: dict[ast.Call, None] = {}
+    for function, _ in app.handlers:
+        if function.is_async:
+            continue
+        for each in reached(app, function):
+            for raw in app.calls_in(each):
+                tried = any(place.kind == "try" for place in raw.place.outward())
+                if not tried and app.qualified(raw.node.func, raw.place) in _MAIN_ONLY:
+                    found[raw.node] = None
+    for node in found:
+        yield Hit(
+            node,
+            "only the main thread may set a signal, and a handler runs in another; limit its time "
+            "in another way",
+        )
+
+
+# ==== gradio_patterns.rules.events.exception_swallowed.check ====
+# GP827 exception-swallowed: info, any Gradio
+"""A handler that ends in a ``try`` whose ``except`` only prints."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns.app import App, Function
+from gradio_patterns.findings.hit import Hit
+
+WORDS = ("except",)
+
+_BROAD = frozenset({"Exception", "BaseException"})
+
+
+def check(app: App) -> Iterator[Hit]:
+    for function, _ in app.handlers:
+        if function.is_generator or not all(
+            event.outputs is not None and len(event.outputs) == 1 and event.name != "ChatInterface"
+            for event in app.events_of(function)
+        ):
+            continue
+        for handler in _last_handlers(function):
+            broad = handler.type is None or (
+                isinstance(handler.type, ast.Name) and handler.type.id in _BROAD
+            )
+            if broad and all(_silent(app, function, node) for node in handler.body):
+                yield Hit(
+                    handler,
+                    "the visitor sees an empty field and no error; raise gr.Error(...) here",
+                )
+
+
+def _last_handlers(function: Function) -> list[ast.ExceptHandler]:
+    """The ``except`` clauses after which the function ends without a value."""
+    body = function.node.body
+    last = body[-1] if isinstance(body, list) else None
+    if not isinstance(last, ast.Try) or last.finalbody:
+        return []
+    returns = last.orelse[-1] if last.orelse else last.body[-1]
+    gives = isinstance(returns, ast.Return) and returns.value is not None
+    return last.handlers if gives else []
+
+
+def _silent(app: App, function: Function, node: ast.stmt) -> bool:
+    """Whether a statement tells the developer at most."""
+    if isinstance(node, ast.Pass):
+        return True
+    if not isinstance(node, ast.Expr):
+        return False
+    call = node.value
+    if not isinstance(call, ast.Call):
+        return isinstance(call, ast.Constant)
+    path = app.qualified(call.func, function.place) or ""
+    if path == "builtins.print" or path.startswith(("logging.", "traceback.print_")):
+        return True
+    named = isinstance(call.func, ast.Attribute) and isinstance(call.func.value, ast.Name)
+    return named and call.func.value.id.lower() in {"log", "logger", "logging"}  # type: ignore[attr-defined]
+
+
+# ==== gradio_patterns.rules.events.script_not_one_function.check ====
+# GP828 script-not-one-function: error, Gradio >=4.0.2
+"""js= with more next to its first function."""
+
+import ast
+import re
+from collections.abc import Iterator
+
+from gradio_patterns.app import App, Call
+from gradio_patterns.app.uses import trace
+from gradio_patterns.findings.hit import Hit
+
+WORDS = ("js",)
+
+_SPACE = r"(?:\s|//[^\n]*(?:\n|$)|/\*.*?\*/)*"
+_FUNCTION = r"(?:async\s+)?function\b"
+_PIECES = r"//[^\n]*|/\*.*?\*/|\"(?:\\.|[^\"\\])*\"|'(?:\\.|[^'\\])*'|`(?:\\.|[^`\\])*`|[{}]"
+"""Comments, texts and braces; in texts and comments braces do not count."""
+
+
+def check(app: App) -> Iterator[Hit]:
+    for call in _scripted(app):
+        node = call.keyword("js")
+        if node is None:
+            continue
+        script, _ = trace(app, node, call.place)
+        text = script.value if isinstance(script, ast.Constant) else None
+        if isinstance(text, str) and _stands_still(app, text):
+            yield Hit(node, "js= takes one function; with more next to it nothing runs")
+
+
+def _scripted(app: App) -> Iterator[Call]:
+    yield from app.calls("Blocks", "Interface", "ChatInterface")
+    yield from app.launches
+    yield from (event.call for event in app.events)
+
+
+def _stands_still(app: App, text: str) -> bool:
+    """Whether a script surely runs nothing."""
+    rest = _after_function(text)
+    if rest is None:
+        strict = app.target < (6,) and "{" in text
+        return strict and re.match(rf"(?s){_SPACE}(?:const|let|var)\s", text) is not None
+    if rest == "":
+        return False
+    if app.target < (6,) and not rest.startswith("("):
+        return True
+    while rest:  # nothing but further declarations
+        more = _after_function(rest)
+        if more is None:
+            return False
+        rest = more
+    return True
+
+
+def _after_function(text: str) -> str | None:
+    """What follows a function that a text begins with; None where it begins otherwise."""
+    start = re.match(rf"(?s){_SPACE}{_FUNCTION}", text)
+    if start is None:
+        return None
+    depth = 0
+    for piece in re.finditer(rf"(?s){_PIECES}", text[start.end() :]):
+        depth += {"{": 1, "}": -1}.get(piece.group(), 0)
+        if piece.group() == "}" and depth == 0:
+            rest = text[start.end() + piece.end() :]
+            return re.sub(rf"(?s)^{_SPACE}", "", rest)
+    return None

@@ -744,3 +744,101 @@ def _fix(app: App, use: Handed, wanted: str) -> Fix | None:
         return None
     edit = edits.set_keyword(app.source, use.component.call, "type", f'"{wanted}"')
     return edits.unsafe(f'set type="{wanted}"', edit)
+
+
+# ==== gradio_patterns.rules.files.old_file_route.check ====
+# GP420 old-file-route: error, Gradio >=5.0
+"""/file= in a link of HTML, Markdown or CSS."""
+
+import ast
+import re
+from collections.abc import Iterator
+
+from gradio_patterns.app import App
+from gradio_patterns.findings.hit import Hit
+
+WORDS = ("file=",)
+
+_LINK = r"""(?:\b(?:src|href|poster|srcset)\s*=\s*["'\\]*|url\(\s*["'\\]*|\]\()/?file="""
+
+_ROUTE = r"""\.(?:get|head|route|api_route|add_api_route|add_route)\(\s*f?["']/file="""
+"""A route of the app's own, or something that asks for one."""
+
+
+def check(app: App) -> Iterator[Hit]:
+    text = app.source.text
+    if "gradio_api" in text or not app.gradio_calls or re.search(_ROUTE, text):
+        return
+    docstrings = {node.value for node in app.nodes if isinstance(node, ast.Expr)}
+    for node in app.nodes:
+        if node in docstrings or not isinstance(node, ast.Constant):
+            continue
+        if isinstance(node.value, str):
+            found = re.search(_LINK, node.value)
+            if found is not None:
+                yield Hit(
+                    node, "nothing is served under /file= any more; link to /gradio_api/file="
+                )
+
+
+# ==== gradio_patterns.rules.files.upload_moved_away.check ====
+# GP421 upload-moved-away: warning, Gradio >=4.0
+"""os.rename, shutil.move or os.remove of a path that a component hands over."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns.app import App, Event
+from gradio_patterns.app.uses import Handed, choice, handed
+from gradio_patterns.findings.hit import Hit
+
+WORDS = ("rename", "replace", "move", "unlink")
+
+_MOVING = ("os.rename", "os.replace", "os.renames", "shutil.move", "os.remove", "os.unlink")
+_METHODS = frozenset({"rename", "replace", "unlink"})
+
+
+def check(app: App) -> Iterator[Hit]:
+    for use in handed(app, "File", "Audio", "Image", "Video"):
+        if not _path(app, use) or not any(
+            _stays(event, use) for event in app.events_of(use.function)
+        ):
+            continue
+        for node in _moved(app, use):
+            yield Hit(
+                node,
+                f'"{use.name}" is the upload that the page still holds: a second click fails; '
+                "copy it",
+            )
+
+
+def _path(app: App, use: Handed) -> bool:
+    """Whether the component hands over one path."""
+    component = use.component
+    if component.kind == "Image" and app.target < (4, 44):
+        return False  # a new copy with every run
+    if component.kind in {"Audio", "Image"}:
+        return choice(component, "type", "numpy") == "filepath"
+    single = choice(component, "file_count", "single") == "single"
+    return single and choice(component, "type", "filepath") == "filepath"
+
+
+def _stays(event: Event, use: Handed) -> bool:
+    """Whether the upload is still there after the run, for another one."""
+    if event.may_output(use.component):
+        return False
+    return not event.listener or any(name in {"click", "submit"} for _, name in event.triggers)
+
+
+def _moved(app: App, use: Handed) -> Iterator[ast.Call]:
+    for moved, _ in use.passed_to(app, *_MOVING):
+        yield moved
+    for made, _ in use.passed_to(app, "pathlib.Path"):
+        for node in use.function.own_nodes:
+            if (
+                isinstance(node, ast.Call)
+                and isinstance(node.func, ast.Attribute)
+                and node.func.value is made
+                and node.func.attr in _METHODS
+            ):
+                yield node

@@ -1025,3 +1025,275 @@ def as_list(app: App, value: ast.expr) -> Fix | None:
         return None
     inner = app.source.segment(value)[1:-1]
     return edits.unsafe("use a list", edits.replace(app.source, value, f"[{inner}]"))
+
+
+# ==== gradio_patterns.rules.state.sqlite_connection_shared.check ====
+# GP220 sqlite-connection-shared: error, any Gradio
+"""A connection of sqlite3.connect() that a handler takes from outside."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns.app import App, Function
+from gradio_patterns.app.bodies import reached
+from gradio_patterns.app.scopes import Binding, Place, Scope, order_of
+from gradio_patterns.app.walked import self_class
+from gradio_patterns.findings.hit import Hit
+
+WORDS = ("sqlite3",)
+
+
+def check(app: App) -> Iterator[Hit]:
+    handlers = [function for function, _ in app.handlers if not function.is_async]
+    run = [(function, each) for function in handlers for each in reached(app, function)]
+    scopes = {id(each.scope) for _, each in run}
+    found: dict[ast.AST, ast.expr] = {}
+    for handler, each in run:
+        for used in _used(app, each.own_nodes, each.place):
+            owner = _owner(used, each.place)
+            if owner is not None and not _within(handler, owner):
+                continue  # of an object that the handler may have made
+            binding = _binding(app, used, each.place)
+            if binding is not None and _made_outside(app, binding, scopes):
+                found.setdefault(each.node, used)
+                break
+    for used in found.values():
+        yield Hit(
+            used,
+            "this SQLite connection was made in another thread, and refuses to be used here; "
+            "connect in the handler",
+        )
+
+
+def _used(app: App, nodes: list[ast.AST], place: Place) -> Iterator[ast.expr]:
+    """What methods are called on, what is entered by ``with``, what pandas reads from."""
+    for node in nodes:
+        if isinstance(node, (ast.With, ast.AsyncWith)):
+            yield from (item.context_expr for item in node.items)
+        elif isinstance(node, ast.Call):
+            if isinstance(node.func, ast.Attribute):
+                yield node.func.value
+            if (app.qualified(node.func, place) or "").startswith("pandas.read_sql"):
+                yield from node.args[1:2]
+                yield from (each.value for each in node.keywords if each.arg == "con")
+
+
+def _binding(app: App, node: ast.expr, place: Place) -> Binding | None:
+    if isinstance(node, ast.Name):
+        return app.resolver.binding(node.id, place, order_of(node))
+    owner = _owner(node, place)
+    if owner is None or not isinstance(node, ast.Attribute):
+        return None
+    found = owner.attributes.get(node.attr, [])
+    return found[0] if len(found) == 1 else None
+
+
+def _owner(node: ast.expr, place: Place) -> Scope | None:
+    """The class whose ``self`` an attribute is read from."""
+    return self_class(node.value, place.scope) if isinstance(node, ast.Attribute) else None
+
+
+def _within(function: Function, owner: Scope) -> bool:
+    scope: Scope | None = function.scope
+    while scope is not None and scope is not owner:
+        scope = scope.parent
+    return scope is owner
+
+
+def _made_outside(app: App, binding: Binding, scopes: set[int]) -> bool:
+    """Whether it is a connection that minds its thread, or a cursor of one, made elsewhere."""
+    made = binding.value
+    if not isinstance(made, ast.Call) or id(binding.place.scope) in scopes:
+        return False
+    if app.qualified(made.func, binding.place) == "sqlite3.connect":
+        told = {keyword.arg for keyword in made.keywords} & {"check_same_thread", None}
+        return len(made.args) < 5 and not told
+    if isinstance(made.func, ast.Attribute) and made.func.attr == "cursor":
+        origin = _binding(app, made.func.value, binding.place)
+        return origin is not None and _made_outside(app, origin, scopes)
+    return False
+
+
+# ==== gradio_patterns.rules.state.component_value_read_in_render.check ====
+# GP221 component-value-read-in-render: warning, Gradio >=4.32
+"""component.value in the body of a gr.render function."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns.app import App, Function
+from gradio_patterns.findings.hit import Hit
+
+WORDS = ("render(",)
+
+
+def check(app: App) -> Iterator[Hit]:
+    for function, event in app.handlers:
+        if event.name != "render":
+            continue
+        for node in function.own_nodes:
+            if (
+                isinstance(node, ast.Attribute)
+                and node.attr == "value"
+                and isinstance(node.ctx, ast.Load)
+                and _outside(app, function, node.value)
+            ):
+                name = ast.unparse(node.value)
+                yield Hit(
+                    node,
+                    f"{name}.value is what the app was built with, for every visitor and for ever; "
+                    f"pass inputs={name} to gr.render",
+                )
+
+
+def _outside(app: App, function: Function, node: ast.expr) -> bool:
+    """Whether this is a component that was made before the function runs."""
+    part = app.component(node, function.place)
+    return part is not None and part.call.place.scope is not function.scope
+
+
+# ==== gradio_patterns.rules.state.pyplot_figure_shared.check ====
+# GP222 pyplot-figure-shared: warning, any Gradio
+"""plt.plot() in a handler that makes no figure."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns.app import App, Function
+from gradio_patterns.app.bodies import reached
+from gradio_patterns.findings.hit import Hit
+
+WORDS = ("pyplot", "pylab")
+
+_PYPLOT = "matplotlib.pyplot."
+_DRAWING = frozenset(
+    {
+        "bar", "barh", "boxplot", "contour", "contourf", "errorbar", "fill", "fill_between", "hist",
+        "hist2d", "loglog", "pie", "plot", "scatter", "semilogx", "semilogy",
+        "stackplot", "stem", "step", "violinplot",
+    }
+)  # fmt: skip
+_SEABORN = frozenset(
+    f"seaborn.{name}"
+    for name in (
+        "barplot", "boxplot", "countplot", "ecdfplot", "heatmap", "histplot", "kdeplot", "lineplot",
+        "pointplot", "regplot", "scatterplot", "stripplot", "swarmplot", "violinplot",
+    )
+)  # fmt: skip
+_FRESH = frozenset({"cla", "clf", "clear", "close", "figure", "subplot_mosaic", "subplots"})
+"""Of pyplot, or as methods of whatever figure or axes."""
+
+
+def check(app: App) -> Iterator[Hit]:
+    for function, _ in app.handlers:
+        calls = list(_pyplot(app, function))
+        drawn = next((node for name, node in calls if name in _DRAWING), None)
+        if drawn is None or any(name in _FRESH for name, _ in calls):
+            continue
+        if app.target >= (6, 18) and not _kept(app, function, calls):
+            continue
+        yield Hit(
+            drawn,
+            "this draws into the one current figure, over what earlier runs drew; make a figure "
+            "in the handler",
+        )
+
+
+def _pyplot(app: App, function: Function) -> Iterator[tuple[str, ast.Call]]:
+    """Functions of pyplot that a function calls, itself or through functions of the file."""
+    for each in reached(app, function):
+        for raw in app.calls_in(each):
+            path = app.qualified(raw.node.func, raw.place) or ""
+            if path.startswith(_PYPLOT):
+                yield path[len(_PYPLOT) :], raw.node
+            elif isinstance(raw.node.func, ast.Attribute) and raw.node.func.attr in _FRESH:
+                yield raw.node.func.attr, raw.node
+            elif path in _SEABORN and not _told_where(raw.node):
+                yield "plot", raw.node
+
+
+def _told_where(node: ast.Call) -> bool:
+    """Whether a drawing of seaborn may be told where to draw."""
+    return any(keyword.arg in {"ax", None} for keyword in node.keywords)
+
+
+def _kept(app: App, function: Function, calls: list[tuple[str, ast.Call]]) -> bool:
+    """Since 6.18 Gradio closes a figure that it is handed, not all of pyplot, nor one saved."""
+    if any(name == "savefig" for name, _ in calls):
+        return True
+    for _, value, place in function.results:
+        parts = value.elts if isinstance(value, (ast.Tuple, ast.List)) else [value]
+        if any(app.qualified(part, place) == _PYPLOT[:-1] for part in parts):
+            return True
+    return False
+
+
+# ==== gradio_patterns.rules.state.pyplot_figures_kept.check ====
+# GP223 pyplot-figures-kept: warning, any Gradio
+"""plt.figure() or plt.subplots() in a handler, and never plt.close()."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns.app import App, Function
+from gradio_patterns.app.bodies import names_in, reached
+from gradio_patterns.findings.hit import Hit
+
+WORDS = ("pyplot",)
+
+_CLOSING = ("close", "clf")
+_MAKING = frozenset({"matplotlib.pyplot.figure", "matplotlib.pyplot.subplots"})
+
+
+def check(app: App) -> Iterator[Hit]:
+    if _closes(app):
+        return
+    found: dict[ast.Call, None] = {}
+    for function, _ in app.handlers:
+        for each in reached(app, function):
+            found.update(dict.fromkeys(_kept(app, each)))
+    for node in found:
+        yield Hit(
+            node,
+            "pyplot keeps this figure until it is closed, one more with every run; close it, or "
+            "make a matplotlib.figure.Figure()",
+        )
+
+
+def _closes(app: App) -> bool:
+    """Whether the file closes figures anywhere."""
+    walked = app.walked
+    groups = (walked.calls_by_attribute, walked.calls_by_name)
+    raws = [raw for group in groups for name in _CLOSING for raw in group.get(name, ())]
+    paths = [app.qualified(raw.node.func, raw.place) or "" for raw in raws]
+    return any(path.startswith("matplotlib.pyplot.") for path in paths)
+
+
+def _kept(app: App, function: Function) -> Iterator[ast.Call]:
+    """The first figure a function makes, unless it may reach an output that closes it."""
+    for node in function.own_nodes:
+        if not isinstance(node, (ast.Assign, ast.Expr)) or not isinstance(node.value, ast.Call):
+            continue
+        made = node.value
+        if app.qualified(made.func, function.place) in _MAKING and not made.args:
+            if app.target < (6, 18) or not _handed_over(function, node):
+                yield made
+            break
+
+
+def _handed_over(function: Function, made: ast.Assign | ast.Expr) -> bool:
+    """Whether the figure may reach an output, which closes it since 6.18.
+
+    It may where its name does more than being asked for a method, or where pyplot itself is
+    handed on or asked for its current figure.
+    """
+    targets = made.targets if isinstance(made, ast.Assign) else []
+    names = {name for target in targets for name in names_in(target)} | {"plt", "pyplot"}
+    owners = {id(node.value) for node in function.own_nodes if isinstance(node, ast.Attribute)}
+    for node in function.own_nodes:
+        if "gcf" in (getattr(node, "attr", None), getattr(node, "id", None)):
+            return True
+        read = isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load)
+        if read and node.id in names and id(node) not in owners:  # type: ignore[attr-defined]
+            return True
+    return False

@@ -10,3 +10,4 @@ class Page:
 
     def wire(self):
         self.go.click(js="() => window.scrollTo(0, 0)")  # expect: js-without-function
+        top = self.go.click(js="() => window.scrollTo(0, 0)")  # expect: js-without-function

@@ -9,3 +9,8 @@ with gr.Blocks() as demo:
     go = gr.Button()
     go.click(js=NAME, **options)
     button.click(inputs=title, outputs=title, js=NAME)
+
+
+def wire(part, text):
+    part.click(inputs=text, outputs=text, js=NAME)
+    part.click(inputs=text, outputs=text)

@@ -1,4 +1,4 @@
-# gradio: 5.50.0
+# gradio: 6.31.0
 import gradio as gr
 
 

@@ -54,7 +54,3 @@ with gr.Blocks() as demo:
     box.submit(sized, None, name)
     demo.value = "a"
     box.submit(warm, None, name)
-
-    @gr.render()
-    def draw():
-        gr.Markdown(box.value + "!")

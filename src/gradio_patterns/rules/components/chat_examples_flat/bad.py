@@ -1,0 +1,18 @@
+import gradio as gr
+
+
+def reply(text, history, tone):
+    return f"{tone}: {text}"
+
+
+demo = gr.ChatInterface(
+    reply,
+    title="Greeter",
+    additional_inputs=[gr.Radio(["calm", "loud"], value="calm", label="Tone")],
+    examples=["Good morning", "Good night"],
+    cache_examples=False,
+)
+
+
+if __name__ == "__main__":
+    demo.launch()

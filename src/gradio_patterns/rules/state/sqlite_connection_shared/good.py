@@ -1,0 +1,22 @@
+import sqlite3
+
+import gradio as gr
+
+with sqlite3.connect("notes.db") as first:
+    first.execute("create table if not exists note (body text)")
+
+
+def keep(body):
+    with sqlite3.connect("notes.db") as db:
+        db.execute("insert into note values (?)", (body,))
+    return f"kept {body!r}"
+
+
+with gr.Blocks(title="Notes") as demo:
+    body = gr.Textbox(label="Note")
+    answer = gr.Textbox(label="Answer")
+    body.submit(keep, body, answer, api_name="keep")
+
+
+if __name__ == "__main__":
+    demo.launch()

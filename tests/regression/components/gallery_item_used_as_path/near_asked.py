@@ -1,0 +1,30 @@
+import gradio as gr
+from PIL import Image
+
+
+def opened(pictures):
+    found = []
+    for item in pictures:
+        path = item[0] if isinstance(item, tuple) else item
+        found.append(Image.open(path))
+    return found
+
+
+def bound_again(pictures):
+    for item in pictures:
+        item = item[0]
+        print(item.size)
+    return pictures
+
+
+def flat(pictures):
+    pictures = [picture for picture, _ in pictures]
+    return pictures[0].size
+
+
+with gr.Blocks() as demo:
+    gallery = gr.Gallery(type="pil")
+    go = gr.Button()
+    go.click(opened, gallery, gallery)
+    go.click(bound_again, gallery, gallery)
+    go.click(flat, gallery, gr.JSON())

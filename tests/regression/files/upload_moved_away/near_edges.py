@@ -1,0 +1,59 @@
+import os
+import shutil
+from pathlib import Path
+
+import gradio as gr
+from page import parts
+
+
+def several(paths):
+    os.remove(paths)
+    return "gone"
+
+
+def loaded(data, sound, picture):
+    os.remove(data)
+    os.remove(sound)
+    os.remove(picture)
+    return "gone"
+
+
+def itself(path):
+    os.remove(path)
+    return "gone"
+
+
+def changed(path):
+    os.remove(path)
+    return "gone"
+
+
+def other(path, more):
+    if path is None:
+        return ''
+    Path(path).exists()
+    Path("kept").unlink()
+    Path(more).replace(path)
+    shutil.copy(path, more)
+    return path.replace("a", "b")
+
+
+def unseen(path):
+    os.remove(path)
+    return "gone"
+
+
+with gr.Blocks() as demo:
+    go = gr.Button()
+    out = gr.Textbox()
+    one, two = gr.File(type="binary"), gr.File(file_count="multiple")
+    sound, picture = gr.Audio(), gr.Image()
+    path = gr.File()
+    go.click(several, two, out)
+    go.click(loaded, [one, sound, picture], out)
+    path.upload(itself, path, out)
+    path.change(changed, path, out)
+    demo.load(changed, path, out)
+    go.click(other, [path, out], out)
+    go.click(unseen, path, parts)
+    gr.on(None, changed, path, out)

@@ -1,0 +1,21 @@
+import os
+
+import gradio as gr
+
+
+def delete(path):
+    os.remove(path)
+    return None, "gone"
+
+
+def uploaded(path):
+    os.rename(path, "kept")
+    return "kept"
+
+
+with gr.Blocks() as demo:
+    film = gr.Video()
+    out = gr.Textbox()
+    go = gr.Button()
+    go.click(delete, film, [film, out])
+    film.upload(uploaded, film, out)

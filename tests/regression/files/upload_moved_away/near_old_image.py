@@ -1,0 +1,17 @@
+# gradio: 4.0.0
+import os
+
+import gradio as gr
+
+
+def keep(path):
+    name = path + ".old"
+    os.rename(path, name)
+    return name
+
+
+with gr.Blocks() as demo:
+    picture = gr.Image(type="filepath")
+    out = gr.Textbox()
+    go = gr.Button()
+    go.click(keep, picture, out)
