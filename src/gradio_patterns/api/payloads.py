@@ -14,6 +14,7 @@ from typing import Any
 
 from gradio_patterns.api.table import Version, at, parse_version, speaking_for, version_text
 from gradio_patterns.support.dataclass import dataclass
+from gradio_patterns.support.packed import read_text
 
 PAYLOAD_FILE = os.path.join(os.path.dirname(__file__), "gradio_payloads.json")
 WAYS = ("chosen", "cleared")
@@ -35,8 +36,7 @@ class Payloads:
 
 @cache
 def _table() -> dict[str, Any]:
-    with open(PAYLOAD_FILE, encoding="utf-8") as file:
-        table: dict[str, Any] = json.load(file)
+    table: dict[str, Any] = json.loads(read_text(PAYLOAD_FILE))
     return table
 
 

@@ -12,6 +12,7 @@ from functools import cache
 from typing import Any
 
 from gradio_patterns.support.dataclass import dataclass
+from gradio_patterns.support.packed import read_text
 
 REPLACEMENTS_FILE = os.path.join(os.path.dirname(__file__), "replacements.json")
 
@@ -38,8 +39,7 @@ class Replacement:
 
 @cache
 def all_replacements() -> tuple[Replacement, ...]:
-    with open(REPLACEMENTS_FILE, encoding="utf-8") as file:
-        rows = json.load(file)
+    rows = json.loads(read_text(REPLACEMENTS_FILE))
     return tuple(
         Replacement(
             symbol=row["symbol"], member=row.get("member", ""),

@@ -14,11 +14,10 @@ from functools import cache
 from typing import Any
 
 from gradio_patterns.support.dataclass import dataclass
+from gradio_patterns.support.packed import read_text
 
 Version = tuple[int, ...]
 TABLE_FILE = os.path.join(os.path.dirname(__file__), "gradio_api.json")
-GZIP = 31
-"""What zlib calls the format of gzip, whose own module takes longer to import."""
 
 
 @dataclass(frozen=True)
@@ -59,7 +58,7 @@ def load_table(path: str = TABLE_FILE) -> Table:
     listed: dict[str, list[str]] = {}
     entries: dict[str, str] | None = None
     rows: list[str] | None = None
-    for line in _text(path).split("\n"):
+    for line in read_text(path).split("\n"):
         if entries is not None:
             if line[0] == "}":
                 entries = None
@@ -80,18 +79,6 @@ def load_table(path: str = TABLE_FILE) -> Table:
     about = json.loads("{" + ",".join(head) + "}")
     texts = tuple(about["versions"])
     return Table(tuple(map(parse_version, texts)), texts, about, keyed, listed)
-
-
-def _text(path: str) -> str:
-    """The file, or what the skill carries in its place: packed, since it is a fifth of its size."""
-    try:
-        with open(path, encoding="utf-8") as file:
-            return file.read()
-    except FileNotFoundError:
-        from zlib import decompress
-
-        with open(f"{path}.gz", "rb") as packed:
-            return decompress(packed.read(), wbits=GZIP).decode()
 
 
 @cache

@@ -12,6 +12,7 @@ from functools import cache
 from typing import Any
 
 from gradio_patterns.support.dataclass import dataclass
+from gradio_patterns.support.packed import patched
 
 DOCS_URL = "https://gradio-patterns.readthedocs.io/rules/"
 """Where the pages of the rules are; a rule's page is ``<name>/`` below it."""
@@ -91,7 +92,17 @@ def load_index() -> tuple[RuleInfo, ...]:
 @cache
 def load_catalog() -> dict[str, dict[str, Any]]:
     """The full records with examples and proofs, by rule name, in the order of the codes."""
-    return {entry["name"]: entry for entry in _load(CATALOG_FILE)}
+    return {entry["name"]: _whole(entry) for entry in _load(CATALOG_FILE)}
+
+
+def _whole(entry: dict[str, Any]) -> dict[str, Any]:
+    """An entry with what the skill leaves out, since it can be told from the rest."""
+    bad, good = entry["examples"]["bad"], entry["examples"]["good"]
+    for name, text in good.items():
+        if not isinstance(text, str):
+            good[name] = patched(next(iter(bad.values())), text)
+    entry.setdefault("url", rule_url(entry["name"]))
+    return entry
 
 
 def find(handle: str) -> RuleInfo | None:

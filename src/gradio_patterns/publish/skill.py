@@ -19,10 +19,13 @@ from gradio_patterns.knowledge.catalog import CATALOG_FILE, INDEX_FILE, load_cat
 from gradio_patterns.knowledge.explain import alike
 from gradio_patterns.publish import skill_references
 from gradio_patterns.publish.skill_sources import PACKAGE, TEMPLATES, sources
+from gradio_patterns.support.packed import patch
 
 NAME = "gradio-review"
-UNUSED = frozenset({"folder", "has_check", "origin", "words"})
+UNUSED = frozenset({"folder", "has_check", "origin", "words", "url"})
 """Of a record, what only the review's index and the site need."""
+PACKED = tuple(map(Path, (TABLE_FILE, REPLACEMENTS_FILE, PAYLOAD_FILE)))
+"""Long tables that change with Gradio alone; nobody reads them but a program."""
 DATA = (f"knowledge/{INDEX_FILE}", "target/gradio_versions.json")
 
 
@@ -36,9 +39,8 @@ def bundle() -> dict[str, bytes]:
     files |= {f"scripts/{path}": text for path, text in sources().items()}
     files |= {f"scripts/data/{name}": text for name, text in data()}
     files |= {f"references/{path}": text for path, text in skill_references.pages()}
-    packed = compress(Path(TABLE_FILE).read_bytes(), compresslevel=9, mtime=0)
-    table = {f"scripts/data/{Path(TABLE_FILE).name}.gz": packed}
-    return dict(sorted((table | {path: text.encode() for path, text in files.items()}).items()))
+    plain = {path: text.encode() for path, text in files.items()}
+    return dict(sorted((plain | dict(map(_packed, PACKED))).items()))
 
 
 def skill_page() -> str:
@@ -49,12 +51,9 @@ def skill_page() -> str:
 
 
 def data() -> Iterator[tuple[str, str]]:
-    """The data that a review, ``explain`` and ``api`` read, all but the table of the API."""
+    """The rules, and the versions of Gradio."""
     for name in DATA:
         yield name.rpartition("/")[2], (PACKAGE / name).read_text(encoding="utf-8")
-    for path in (REPLACEMENTS_FILE, PAYLOAD_FILE):
-        with open(path, encoding="utf-8") as file:
-            yield path.replace("\\", "/").rpartition("/")[2], file.read()
     lines = ",\n".join(map(_slim, load_catalog().values()))
     yield CATALOG_FILE, f'{{"format": "gradio-patterns/catalog-v1", "rules": [\n{lines}\n]}}\n'
 
@@ -63,7 +62,21 @@ def _slim(rule: Mapping[str, Any]) -> str:
     """A record as ``explain`` needs it, on one line."""
     kept = {key: value for key, value in rule.items() if key not in UNUSED}
     kept["proof"] = alike(rule["proof"])
+    kept["examples"] = told_by_bad(rule["examples"])
     return json.dumps(kept, ensure_ascii=False, separators=(",", ":"))
+
+
+def told_by_bad(examples: Mapping[str, Mapping[str, str]]) -> dict[str, Any]:
+    """The examples, a good one told by the lines of the bad one where it has but one file."""
+    bad, good = examples["bad"], examples["good"]
+    if len(bad) != 1:
+        return dict(examples)
+    before = next(iter(bad.values()))
+    return {"bad": bad, "good": {name: patch(before, text) for name, text in good.items()}}
+
+
+def _packed(path: Path) -> tuple[str, bytes]:
+    return f"scripts/data/{path.name}.gz", compress(path.read_bytes(), compresslevel=9, mtime=0)
 
 
 def _template(name: str) -> str:

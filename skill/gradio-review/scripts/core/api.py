@@ -1164,6 +1164,7 @@ from typing import Any
 
 from gradio_patterns.api.table import Version, at, parse_version, speaking_for, version_text
 from gradio_patterns.support.dataclass import dataclass
+from gradio_patterns.support.packed import read_text
 
 PAYLOAD_FILE = os.path.join(os.path.dirname(__file__), "gradio_payloads.json")
 WAYS = ("chosen", "cleared")
@@ -1185,8 +1186,7 @@ class Payloads:
 
 @cache
 def _table() -> dict[str, Any]:
-    with open(PAYLOAD_FILE, encoding="utf-8") as file:
-        table: dict[str, Any] = json.load(file)
+    table: dict[str, Any] = json.loads(read_text(PAYLOAD_FILE))
     return table
 
 
@@ -1325,6 +1325,7 @@ from functools import cache
 from typing import Any
 
 from gradio_patterns.support.dataclass import dataclass
+from gradio_patterns.support.packed import read_text
 
 REPLACEMENTS_FILE = os.path.join(os.path.dirname(__file__), "replacements.json")
 
@@ -1351,8 +1352,7 @@ class Replacement:
 
 @cache
 def all_replacements() -> tuple[Replacement, ...]:
-    with open(REPLACEMENTS_FILE, encoding="utf-8") as file:
-        rows = json.load(file)
+    rows = json.loads(read_text(REPLACEMENTS_FILE))
     return tuple(
         Replacement(
             symbol=row["symbol"], member=row.get("member", ""),
@@ -2059,11 +2059,10 @@ from functools import cache
 from typing import Any
 
 from gradio_patterns.support.dataclass import dataclass
+from gradio_patterns.support.packed import read_text
 
 Version = tuple[int, ...]
 TABLE_FILE = os.path.join(os.path.dirname(__file__), "gradio_api.json")
-GZIP = 31
-"""What zlib calls the format of gzip, whose own module takes longer to import."""
 
 
 @dataclass(frozen=True)
@@ -2104,7 +2103,7 @@ def load_table(path: str = TABLE_FILE) -> Table:
     listed: dict[str, list[str]] = {}
     entries: dict[str, str] | None = None
     rows: list[str] | None = None
-    for line in _text(path).split("\n"):
+    for line in read_text(path).split("\n"):
         if entries is not None:
             if line[0] == "}":
                 entries = None
@@ -2125,18 +2124,6 @@ def load_table(path: str = TABLE_FILE) -> Table:
     about = json.loads("{" + ",".join(head) + "}")
     texts = tuple(about["versions"])
     return Table(tuple(map(parse_version, texts)), texts, about, keyed, listed)
-
-
-def _text(path: str) -> str:
-    """The file, or what the skill carries in its place: packed, since it is a fifth of its size."""
-    try:
-        with open(path, encoding="utf-8") as file:
-            return file.read()
-    except FileNotFoundError:
-        from zlib import decompress
-
-        with open(f"{path}.gz", "rb") as packed:
-            return decompress(packed.read(), wbits=GZIP).decode()
 
 
 @cache
