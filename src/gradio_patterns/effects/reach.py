@@ -109,14 +109,14 @@ def _hand_over(
     """Note what the arguments of a call carry, at the parameters they fill."""
     if app.function(call.func, caller.place) is None:
         return  # handed to somebody else, who calls it as they like
-    for name, value in zip(called.parameters, call.args):  # noqa: B905
+    pairs = list(zip(called.parameters, call.args))  # noqa: B905
+    pairs += [(word.arg, word.value) for word in call.keywords if word.arg is not None]
+    for name, value in pairs:
         if isinstance(value, ast.Starred):
-            break
+            continue
         labels = labels_of(app, caller, value, told)
         if labels:
             into[name] = into.get(name, NOTHING) | labels
-    for word in call.keywords:
-        if word.arg is not None:
-            labels = labels_of(app, caller, word.value, told)
-            if labels:
-                into[word.arg] = into.get(word.arg, NOTHING) | labels
+        if isinstance(value, ast.Name):
+            fields = [(k, told[k]) for k in told if k.startswith(f"{value.id}.")]
+            into |= {f"{name}.{k.partition('.')[2]}": kept for k, kept in fields}

@@ -39,6 +39,8 @@ class Use(NamedTuple):
     """It is only run, like a model: what is in it is not shown."""
     position: bool
     """It says which of several is shown: ``items[thing]``."""
+    called: bool = False
+    """It is read in a function that the handler calls, not in its own body."""
 
 
 def use_of(app: App, reader: Function, thing: Thing) -> Use | None:
@@ -124,7 +126,10 @@ class _Body:
             part, tool, position = stack.pop()
             if isinstance(part, ast.Name) and part.id in self.carriers:
                 carried = self.carriers[part.id]
-                yield Use(carried.node, tool or carried.tool, position or carried.position)
+                more = carried._replace(
+                    tool=tool or carried.tool, position=position or carried.position
+                )
+                yield more
             elif isinstance(part, (ast.Name, ast.Attribute, ast.Subscript)) and self._is(part):
                 yield Use(part, tool, position)
             elif isinstance(part, ast.Call):
@@ -132,8 +137,10 @@ class _Body:
                 if isinstance(called, ast.Name) and called.id in _COUNTING:
                     continue
                 if self._tells(part):
-                    yield Use(part, False, False)
-                if isinstance(called, ast.Attribute):
+                    yield Use(part, False, False, called=True)
+                if isinstance(called, ast.Attribute) and self._is(called, whole=True):
+                    yield Use(called, True, False)
+                elif isinstance(called, ast.Attribute):
                     stack.append((called.value, tool or called.attr in RUNNING, False))
                 else:
                     stack.append((called, True, False))
@@ -152,11 +159,13 @@ class _Body:
         called = self.app.function(call.func, self.run.function.place)
         return called is not None and id(called.node) in self.telling
 
-    def _is(self, node: ast.Name | ast.Attribute | ast.Subscript) -> bool:
+    def _is(self, node: ast.Name | ast.Attribute | ast.Subscript, whole: bool = False) -> bool:
         if not isinstance(node.ctx, ast.Load) or not self._earlier(node):
             return False
         found = thing_of(self.app, self.run.function, node, self.run.shared)
-        return found is not None and found.thing.meets(self.thing)
+        if found is None or (whole and found.thing != self.thing):
+            return False
+        return found.thing.meets(self.thing)
 
     def _earlier(self, node: ast.AST) -> bool:
         return self.since is None or order_of(node) < self.since

@@ -35,6 +35,8 @@ class _Kept(NamedTuple):
     change: Change
     writer: Function
     labels: Labels
+    called: bool
+    """The change is in a function that the handler calls."""
 
 
 def sharings(app: App) -> list[Sharing]:
@@ -61,6 +63,8 @@ def _sharings(app: App) -> Iterator[Sharing]:
         known = [(reader, use) for reader, use in uses if use is not None]
         known.sort(key=lambda pair: (pair[1].tool, pair[0].node is kept.writer.node))
         for reader, use in known:
+            if reader.node is kept.writer.node and _own(kept, use):
+                continue
             kind = _kind(kept, use, words)
             if kind is not None:
                 yield Sharing(kind, kept.change, kept.writer, reader, use)
@@ -86,7 +90,12 @@ def _kept(app: App, handlers: list[Function]) -> Iterator[_Kept]:
                 if WHO in labels and (change.how == GROW or _by_session(change)):
                     continue
                 if labels or change.how == STEP:
-                    yield _Kept(change, handler, labels)
+                    yield _Kept(change, handler, labels, run.depth > 0)
+
+
+def _own(kept: _Kept, use: Use) -> bool:
+    """Whether a handler may well read back what it has just put there itself."""
+    return kept.change.how == SET and (kept.called or use.called)
 
 
 def _by_session(change: Change) -> bool:
@@ -109,7 +118,8 @@ def _kind(kept: _Kept, use: Use, words: frozenset[str]) -> str | None:
     return CHOSEN if labels <= {CHOICE, LUCK} else ENTERED
 
 
-_LOADING = frozenset({"load", "init", "setup", "initialize", "pretrained", "build", "compile"})
+_LOADING = frozenset({"load", "pretrained"})
+_MAKING = frozenset({"init", "setup", "initialize", "build", "create", "get", "make", "switch"})
 
 
 def _loads(change: Change) -> bool:
@@ -118,7 +128,7 @@ def _loads(change: Change) -> bool:
         called = value.func if isinstance(value, ast.Call) else None
         name = called.attr if isinstance(called, ast.Attribute) else getattr(called, "id", "")
         words = words_of(name)
-        if words & (_LOADING | TOOLS):
+        if words & _LOADING or (words & TOOLS and (words & _MAKING or name[:1].isupper())):
             return True
     return False
 

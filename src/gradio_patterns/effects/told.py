@@ -83,9 +83,13 @@ def spread(app: App, function: Function, told: Told) -> Told:
             if value is None:
                 continue
             labels = labels_of(app, function, value, carried)
-            if labels:
-                for name in {name for target in targets for name in names_in(target)}:
-                    carried[name] = carried.get(name, NOTHING) | labels
+            if not labels:
+                continue
+            for name in {name for target in targets for name in names_in(target)}:
+                carried[name] = carried.get(name, NOTHING) | labels
+                for field, part in fields_of(value):
+                    own = labels_of(app, function, part, carried)
+                    carried[f"{name}.{field}"] = carried.get(f"{name}.{field}", NOTHING) | own
     return {n: k for n, k in carried.items() if n not in function.scope.globals}
 
 
@@ -110,6 +114,11 @@ def labels_of(app: App, function: Function, node: ast.AST, told: Told) -> Labels
         if isinstance(part, ast.Name):
             found |= told.get(part.id, NOTHING)
             continue
+        if isinstance(part, (ast.Attribute, ast.Subscript)):
+            field = _field(part)
+            if field in told:
+                found |= told[field]
+                continue
         if isinstance(part, (ast.Compare, ast.Lambda)):
             continue
         if isinstance(part, ast.Call):
@@ -120,6 +129,25 @@ def labels_of(app: App, function: Function, node: ast.AST, told: Told) -> Labels
                 found.add(LUCK)
         stack += children(part)
     return frozenset(found)
+
+
+def fields_of(value: ast.expr) -> list[tuple[str, ast.expr]]:
+    """The named parts that an object is made with: ``Namespace(a=b)``, ``{"a": b}``."""
+    if isinstance(value, ast.Call) and not value.args:
+        return [(word.arg, word.value) for word in value.keywords if word.arg is not None]
+    if isinstance(value, ast.Dict):
+        pairs = zip(value.keys, value.values, strict=True)
+        return [(str(k.value), v) for k, v in pairs if isinstance(k, ast.Constant)]
+    return []
+
+
+def _field(node: ast.Attribute | ast.Subscript) -> str:
+    """``args.mode`` and ``args["mode"]`` as ``args.mode``."""
+    if not isinstance(node.value, ast.Name):
+        return ""
+    if isinstance(node, ast.Attribute):
+        return f"{node.value.id}.{node.attr}"
+    return f"{node.value.id}.{node.slice.value}" if isinstance(node.slice, ast.Constant) else ""
 
 
 def asks_who(node: ast.AST, told: Told) -> bool:
