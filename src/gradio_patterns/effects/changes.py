@@ -80,7 +80,8 @@ def _store(
     thing, keys = found
     said = ast.unparse(target)
     if _cell(target):
-        assert isinstance(target, ast.Subscript) and isinstance(target.value, ast.Attribute)
+        assert isinstance(target, ast.Subscript)
+        assert isinstance(target.value, ast.Attribute)
         return Change(thing, node, GROW, values, (), ast.unparse(target.value.value))
     if how == SET and len(values) == 1 and _builds_on(values[0], said):
         how = STEP if _counts(values[0]) else GROW
@@ -133,8 +134,8 @@ def _of_call(app: App, function: Function, node: ast.Call, shared: bool) -> Iter
     arguments = (*node.args, *(k.value for k in node.keywords))
     if isinstance(called, ast.Attribute) and called.attr in MUTATORS | _DROPPING:
         found = _shared(app, function, called.value, shared)
-        if found is None:
-            return
+        if found is None or isinstance(app.resolve(called, function.place), Function):
+            return  # a class of the file has a method of this name
         thing, keys = found
         said = ast.unparse(called.value)
         if called.attr in _DROPPING:
@@ -148,12 +149,14 @@ def _of_call(app: App, function: Function, node: ast.Call, shared: bool) -> Iter
     elif isinstance(called, ast.Name) and called.id == "setattr" and len(node.args) == 3:
         found = _shared(app, function, node.args[0], shared)
         name = node.args[1]
-        if found is not None and isinstance(name, ast.Constant):
+        if found is not None and isinstance(name, ast.Constant) and isinstance(name.value, str):
             thing = found.thing._replace(path=(*found.thing.path, f".{name.value}"))
             yield Change(thing, node, SET, (node.args[2],), found.keys, ast.unparse(node.args[0]))
 
 
-def _updated(node: ast.Call, thing: Thing, keys: tuple[ast.expr, ...], said: str) -> Iterator[Change]:
+def _updated(
+    node: ast.Call, thing: Thing, keys: tuple[ast.expr, ...], said: str
+) -> Iterator[Change]:
     """``x.update({"a": b}, c=d)``, key by key; whole where the keys are not written out."""
     for part in node.args:
         if not isinstance(part, ast.Dict):

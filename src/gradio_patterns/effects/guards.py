@@ -27,11 +27,10 @@ FOR_ALL = frozenset(
 TOOLS = frozenset(
     {
         "model", "models", "pipe", "pipeline", "pipelines", "client", "clients", "tokenizer",
-        "engine", "llm", "agent", "setting", "settings", "config", "configs", "option", "options",
-        "cfg", "device", "theme", "lang", "language", "locale", "port", "job", "jobs", "task",
-        "worker", "process", "log", "logs", "logger", "checkpoint", "weights", "lora", "vae",
-        "processor", "generator", "detector", "predictor", "backend", "server", "driver", "api",
-        "params", "args", "opts", "preset", "presets", "provider", "voice", "prompt", "prompts",
+        "engine", "llm", "agent", "setting", "settings", "config", "configs", "cfg", "option",
+        "options", "device", "theme", "checkpoint", "weights", "lora", "vae", "processor", "backend",
+        "server", "driver", "log", "logs", "logger", "job", "jobs", "worker", "process", "port",
+        "preset", "presets", "provider",
     }
 )  # fmt: skip
 """Words of names that say that the thing is a tool or a setting: shared, but perhaps on purpose."""

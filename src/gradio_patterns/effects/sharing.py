@@ -12,7 +12,16 @@ from gradio_patterns.effects.changes import DROP, GROW, SET, STEP, Change, chang
 from gradio_patterns.effects.guards import FOR_ALL, TOOLS, guarded, words_of
 from gradio_patterns.effects.reach import runs_of, told_in
 from gradio_patterns.effects.reading import Use, use_of
-from gradio_patterns.effects.told import CHOICE, FILE, LUCK, NOTHING, WHO, Labels, asks_who, labels_of
+from gradio_patterns.effects.told import (
+    CHOICE,
+    FILE,
+    LUCK,
+    NOTHING,
+    WHO,
+    Labels,
+    asks_who,
+    labels_of,
+)
 
 ENTERED, POSITION, MADE, CHOSEN, TOOL = "entered", "position", "made", "chosen", "tool"
 SURE = frozenset({ENTERED, POSITION, MADE})

@@ -79,9 +79,7 @@ def thing_of(
     return Found(joined, (*found.keys, *keys))
 
 
-def _named(
-    app: App, function: Function, node: ast.Name, shared: bool, steps: int
-) -> Found | None:
+def _named(app: App, function: Function, node: ast.Name, shared: bool, steps: int) -> Found | None:
     scope = holder(function, node.id)
     if scope is not None:
         return Found(Thing(id(scope), node.id)) if outlives(app, scope, node.id) else None
@@ -145,4 +143,3 @@ def _owner(app: App, function: Function, node: ast.expr, shared: bool) -> Scope 
         if own is not None and not shared:
             return None
     return value.scope
-

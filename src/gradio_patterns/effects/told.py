@@ -20,8 +20,8 @@ Told = dict[str, Labels]
 _FILES = frozenset(
     {
         "File", "Files", "UploadButton", "Image", "Audio", "Video", "Gallery", "ImageEditor",
-        "MultimodalTextbox", "Model3D", "Dataframe", "DataFrame", "Sketchpad", "Paint", "Microphone",
-        "Webcam", "ImageMask", "AnnotatedImage", "ImageSlider", "FileExplorer",
+        "MultimodalTextbox", "Model3D", "Dataframe", "DataFrame", "Sketchpad", "Paint",
+        "Microphone", "Webcam", "ImageMask", "AnnotatedImage", "ImageSlider", "FileExplorer",
     }
 )  # fmt: skip
 _CHOICES = frozenset(
@@ -147,7 +147,8 @@ def _field(node: ast.Attribute | ast.Subscript) -> str:
         return ""
     if isinstance(node, ast.Attribute):
         return f"{node.value.id}.{node.attr}"
-    return f"{node.value.id}.{node.slice.value}" if isinstance(node.slice, ast.Constant) else ""
+    key = node.slice.value if isinstance(node.slice, ast.Constant) else ""
+    return f"{node.value.id}.{key}" if isinstance(key, str) and key else ""
 
 
 def asks_who(node: ast.AST, told: Told) -> bool:

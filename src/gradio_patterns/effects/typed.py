@@ -107,16 +107,16 @@ def _followed(app: App, function: Function, names: Names) -> Names:
                         found.setdefault(target.id, origin)
     lost = {name for name in found if _lost(app, function, name, found)}
     roots = {name for name in lost if name in names}
-    return {n: o for n, o in found.items() if n not in lost and not (o in roots)}
+    return {n: o for n, o in found.items() if n not in lost and o not in roots}
 
 
 def _lost(app: App, function: Function, name: str, names: Names) -> bool:
     """Whether a name is bound to something else, or what is in it is asked for somewhere."""
     for node in function.own_nodes:
         if isinstance(node, ast.Assign):
-            if any(isinstance(t, ast.Name) and t.id == name for t in node.targets):
-                if inside(app, node.value, function.place, names) is None:
-                    return True
+            bound = any(isinstance(t, ast.Name) and t.id == name for t in node.targets)
+            if bound and inside(app, node.value, function.place, names) is None:
+                return True
         elif isinstance(node, (ast.For, ast.comprehension)):
             if any(_is(part, name) for part in descend(node.target)):
                 return True
@@ -130,16 +130,18 @@ def _lost(app: App, function: Function, name: str, names: Names) -> bool:
             tests = [part for part in descend(node.test) if isinstance(part, ast.Call)]
             for call in tests:
                 path = app.qualified(call.func, function.place)
-                if path not in _HARMLESS and any(_is(p, name) for p in descend(call)):
-                    if not (isinstance(call.func, ast.Attribute) and call.func.attr == "strip"):
-                        return True
+                bare = isinstance(call.func, ast.Attribute) and call.func.attr == "strip"
+                asked = path not in _HARMLESS and not bare
+                if asked and any(_is(p, name) for p in descend(call)):
+                    return True
         elif isinstance(node, ast.Expr) and isinstance(node.value, ast.Call):
             # A call on its own may raise where the text is not as it should be.
             path = app.qualified(node.value.func, function.place)
             checks = app.function(node.value.func, function.place)
-            if checks is not None and path is None and any(_is(a, name) for a in node.value.args):
-                if any(isinstance(part, ast.Raise) for part in checks.own_nodes):
-                    return True
+            handed = path is None and any(_is(a, name) for a in node.value.args)
+            raised = checks.own_nodes if handed and checks is not None else ()
+            if any(isinstance(part, ast.Raise) for part in raised):
+                return True
     return False
 
 
@@ -162,7 +164,16 @@ def inside(app: App, node: ast.AST, place: Place, names: Names) -> str | None:
             elif app.qualified(called, place) in _SAME:
                 stack += part.args
         elif isinstance(
-            part, (ast.JoinedStr, ast.FormattedValue, ast.BinOp, ast.IfExp, ast.BoolOp, ast.List, ast.Tuple)
+            part,
+            (
+                ast.JoinedStr,
+                ast.FormattedValue,
+                ast.BinOp,
+                ast.IfExp,
+                ast.BoolOp,
+                ast.List,
+                ast.Tuple,
+            ),
         ):
             stack += children(part)
     return None

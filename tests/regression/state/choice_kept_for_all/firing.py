@@ -20,7 +20,7 @@ class Chat:
 
     def load(self, name):
         self.model = pipeline(model=name)  # ask: choice-kept-for-all
-        self.name = name  # ask: choice-kept-for-all
+        self.name = name
         return "loaded"
 
     def answer(self, text):

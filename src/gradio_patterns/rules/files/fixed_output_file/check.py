@@ -17,7 +17,8 @@ WORDS = (
 )  # fmt: skip
 
 KINDS = (
-    "File", "Image", "Audio", "Video", "DownloadButton", "UploadButton", "Model3D", "Gallery", "Files",
+    "File", "Files", "Image", "Audio", "Video", "DownloadButton", "UploadButton", "Model3D",
+    "Gallery",
 )  # fmt: skip
 
 

@@ -65,10 +65,11 @@ def _blocked(app: App, node: ast.Call, place: Place, name: str) -> str:
     if name == "asyncio.run":
         return "asyncio.run() raises here: an async handler runs in an event loop already; await it"
     called = node.func
-    if isinstance(called, ast.Attribute) and called.attr == "run_until_complete":
-        if app.called(called.value, place) in _NEED_ONE:
-            return "run_until_complete() raises here: the loop of an async handler runs; await it"
-    return ""
+    if not isinstance(called, ast.Attribute) or called.attr != "run_until_complete":
+        return ""
+    if app.called(called.value, place) not in _NEED_ONE:
+        return ""
+    return "run_until_complete() raises here: the loop of an async handler runs; await it"
 
 
 def _caught(place: Place) -> bool:

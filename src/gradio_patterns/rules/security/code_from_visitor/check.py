@@ -25,6 +25,6 @@ def check(app: App) -> Iterator[Hit]:
                 seen.add(id(node))
                 yield Hit(
                     node,
-                    f'{run}() runs what a visitor types into "{name}" of "{body.handler.name}", with'
-                    " all that the app may do",
+                    f'{run}() runs what a visitor types into "{name}" of "{body.handler.name}",'
+                    " with all that the app may do",
                 )

@@ -10,7 +10,18 @@ from gradio_patterns.app.scopes import Place
 from gradio_patterns.effects.typed import typed
 from gradio_patterns.findings.hit import Hit
 
-WORDS = ("open(", "listdir", "remove(", "rmtree", "unlink", "glob", "scandir", "walk(", "read_", "write_")
+WORDS = (
+    "open(",
+    "listdir",
+    "remove(",
+    "rmtree",
+    "unlink",
+    "glob",
+    "scandir",
+    "walk(",
+    "read_",
+    "write_",
+)
 
 _DOING = {
     "builtins.open": "opens", "os.listdir": "lists", "os.scandir": "lists", "os.walk": "lists",
@@ -30,12 +41,12 @@ def check(app: App) -> Iterator[Hit]:
         for node, place in app.calls_in(body.function):
             doing, path = _use(app, node, place)
             name = body.inside(app, path, place) if path is not None else None
-            if name is not None and body.handler.node not in seen and id(body.handler.node) not in seen:
+            if name is not None and id(body.handler.node) not in seen:
                 seen.add(id(body.handler.node))
                 yield Hit(
                     node,
-                    f'"{body.handler.name}" {doing} the path that a visitor types into "{name}", any'
-                    " of the server: do others use this app? Then it must stay within one folder",
+                    f'"{body.handler.name}" {doing} the path that a visitor types into "{name}",'
+                    " any of the server: do others use this app? Then it must stay in one folder",
                 )
 
 
@@ -45,7 +56,7 @@ def _use(app: App, node: ast.Call, place: Place) -> tuple[str, ast.expr | None]:
     if doing is not None:
         return doing, node.args[0] if node.args else None
     called = node.func
-    if isinstance(called, ast.Attribute) and called.attr in _METHODS:
-        if isinstance(called.value, (ast.Call, ast.BinOp)):
-            return _METHODS[called.attr], called.value
-    return "", None
+    if not isinstance(called, ast.Attribute) or called.attr not in _METHODS:
+        return "", None
+    made = isinstance(called.value, (ast.Call, ast.BinOp))
+    return _METHODS[called.attr], called.value if made else None

@@ -13,8 +13,12 @@ from gradio_patterns.findings.hit import Hit
 
 WORDS = ("execute", "read_sql", ".query(", ".sql(")
 
-_METHODS = frozenset({"execute", "executescript", "executemany", "read_sql", "read_sql_query", "sql"})
-_STATEMENT = r"(?is)\b(select\b.*\bfrom|insert\s+into|update\b.*\bset|delete\s+from|create\s+table|drop)\b"
+_METHODS = frozenset(
+    {"execute", "executescript", "executemany", "read_sql", "read_sql_query", "sql"}
+)
+_STATEMENT = (
+    r"(?is)\b(select\b.*\bfrom|insert\s+into|update\b.*\bset|delete\s+from|create\s+table|drop)\b"
+)
 
 
 def check(app: App) -> Iterator[Hit]:
@@ -22,7 +26,11 @@ def check(app: App) -> Iterator[Hit]:
     for body in typed(app):
         for node, place in app.calls_in(body.function):
             called = node.func
-            if not isinstance(called, ast.Attribute) or called.attr not in _METHODS or not node.args:
+            if (
+                not isinstance(called, ast.Attribute)
+                or called.attr not in _METHODS
+                or not node.args
+            ):
                 continue
             statement, where = trace(app, node.args[0], place)
             if isinstance(statement, ast.Call) and statement.args and _text(statement.func):

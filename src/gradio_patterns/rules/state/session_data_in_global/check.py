@@ -24,7 +24,7 @@ def _message(sharing: Sharing) -> str:
     writer, reader = sharing.writer.name, sharing.reader.name
     other = "" if reader == writer else f' by "{reader}"'
     what = {
-        POSITION: f'every call of "{writer}" moves it on for everybody who is shown what it selects',
+        POSITION: f'every call of "{writer}" moves it on for everybody, to what is shown next',
         MADE: f'what "{writer}" makes for one is used for the next{other}',
     }.get(sharing.kind, f'what one enters in "{writer}" is shown to the next{other}')
     return f"{sharing.change.said} is one object for all visitors: {what}; keep it in gr.State"

@@ -33,7 +33,7 @@ def _one_job(app: App, function: Function) -> bool:
     for run in runs_of(app, function):
         for change in changes_in(app, run.function, run.shared):
             for value in change.values:
-                if isinstance(value, ast.Call):
-                    if app.qualified(value.func, run.function.place) in _JOBS:
-                        return True
+                called = value.func if isinstance(value, ast.Call) else None
+                if app.qualified(called, run.function.place) in _JOBS:
+                    return True
     return False
