@@ -10,6 +10,7 @@ from gradio_patterns.app.app import App
 from gradio_patterns.app.bodies import MUTATORS
 from gradio_patterns.app.keeping import flat
 from gradio_patterns.app.model import Function, Instance
+from gradio_patterns.app.scopes import Scope
 from gradio_patterns.app.tree import descend
 from gradio_patterns.effects.things import Found, Thing, thing_of
 
@@ -42,11 +43,35 @@ class Change(NamedTuple):
 
 def changes_in(app: App, function: Function, shared: bool) -> list[Change]:
     """Changes that the body itself makes, without those of functions it calls."""
+    if id(function.scope) not in changing(app):
+        return []
     key = f"changes {id(function.node)} {shared}"
     found: list[Change] | None = app.memo.get(key)
     if found is None:
         found = app.memo[key] = list(_changes(app, function, shared))
     return found
+
+
+def changing(app: App) -> set[int]:
+    """Ids of the scopes that may change anything: a quick look, before bodies are read."""
+    found: set[int] | None = app.memo.get("changing")
+    if found is None:
+        walked = app.walked
+        calls = [walked.calls_by_attribute.get(name, ()) for name in MUTATORS | _DROPPING]
+        calls.append(walked.calls_by_name.get("setattr", ()))
+        places = [raw.place for raws in calls for raw in raws]
+        places += [place for _, _, place in walked.attribute_stores]
+        places += walked.item_stores
+        found = {id(_function(place.scope)) for place in places}
+        found |= {id(scope) for scope in walked.scopes if scope.globals or scope.nonlocals}
+        app.memo["changing"] = found
+    return found
+
+
+def _function(scope: Scope) -> Scope:
+    while scope.kind == "comprehension" and scope.parent is not None:
+        scope = scope.parent
+    return scope
 
 
 def _changes(app: App, function: Function, shared: bool) -> Iterator[Change]:

@@ -28,9 +28,9 @@ TOOLS = frozenset(
     {
         "model", "models", "pipe", "pipeline", "pipelines", "client", "clients", "tokenizer",
         "engine", "llm", "agent", "setting", "settings", "config", "configs", "cfg", "option",
-        "options", "device", "theme", "checkpoint", "weights", "lora", "vae", "processor", "backend",
-        "server", "driver", "log", "logs", "logger", "job", "jobs", "worker", "process", "port",
-        "preset", "presets", "provider",
+        "options", "device", "theme", "checkpoint", "weights", "lora", "vae", "processor",
+        "backend", "server", "driver", "log", "logs", "logger", "job", "jobs", "worker", "process",
+        "port", "preset", "presets", "provider",
     }
 )  # fmt: skip
 """Words of names that say that the thing is a tool or a setting: shared, but perhaps on purpose."""

@@ -10,7 +10,7 @@ from gradio_patterns.app.app import App
 from gradio_patterns.app.bodies import names_in
 from gradio_patterns.app.model import Function
 from gradio_patterns.app.scopes import order_after, order_of
-from gradio_patterns.app.tree import children
+from gradio_patterns.app.tree import children, descend
 from gradio_patterns.effects.changes import SET, changes_in
 from gradio_patterns.effects.reach import Run, runs_of
 from gradio_patterns.effects.things import Thing, thing_of
@@ -48,7 +48,7 @@ def use_of(app: App, reader: Function, thing: Thing) -> Use | None:
     runs = [run for run in runs_of(app, reader) if thing.name in _said(app, run.function)]
     if not runs:
         return None
-    telling: set[int] = set()
+    telling: dict[int, str] = {}
     found: Use | None = None
     for _ in range(3):
         before = len(telling)
@@ -56,7 +56,7 @@ def use_of(app: App, reader: Function, thing: Thing) -> Use | None:
             use = _Body(app, run, thing, telling).use()
             if use is None:
                 continue
-            telling.add(id(run.function.node))
+            telling[id(run.function.node)] = run.function.name
             if run.function.node is reader.node and (found is None or found.tool):
                 found = use
         if len(telling) == before:
@@ -76,10 +76,39 @@ def _said(app: App, function: Function) -> set[str]:
     return known
 
 
+def _bound(app: App, function: Function) -> list[tuple[set[str], ast.expr, set[str]]]:
+    """What a body binds: the local names, the value, and all names that the value says."""
+    key = f"bound {id(function.node)}"
+    found: list[tuple[set[str], ast.expr, set[str]]] | None = app.memo.get(key)
+    if found is not None:
+        return found
+    found = app.memo[key] = []
+    for node in function.own_nodes:
+        if isinstance(node, (ast.Assign, ast.AnnAssign, ast.AugAssign)):
+            targets = node.targets if isinstance(node, ast.Assign) else [node.target]
+            value = node.value
+        elif isinstance(node, (ast.For, ast.AsyncFor)):
+            targets, value = [node.target], node.iter
+        else:
+            continue
+        if value is not None:
+            names = {name for target in targets for name in _locals(function, target)}
+            found.append((names, value, _words(value)))
+    return found
+
+
+def _words(node: ast.AST) -> set[str]:
+    return {
+        part.id if isinstance(part, ast.Name) else part.attr
+        for part in descend(node)
+        if isinstance(part, (ast.Name, ast.Attribute))
+    }
+
+
 class _Body:
     """One look through a body for what depends on a thing."""
 
-    def __init__(self, app: App, run: Run, thing: Thing, telling: set[int]) -> None:
+    def __init__(self, app: App, run: Run, thing: Thing, telling: dict[int, str]) -> None:
         self.app, self.run, self.thing, self.telling = app, run, thing, telling
         self.since = own_since(app, run, thing)
         self.carriers: dict[str, Use] = {}
@@ -93,19 +122,15 @@ class _Body:
         return min(found, key=lambda use: (use.tool, not use.position), default=None)
 
     def _carry(self) -> None:
-        function = self.run.function
+        words = {self.thing.name, *self.telling.values()}
         for _ in range(2):
-            for node in function.own_nodes:
-                if isinstance(node, (ast.Assign, ast.AnnAssign, ast.AugAssign)):
-                    targets = node.targets if isinstance(node, ast.Assign) else [node.target]
-                    value = node.value
-                elif isinstance(node, (ast.For, ast.AsyncFor)):
-                    targets, value = [node.target], node.iter
-                else:
+            for names, value, said in _bound(self.app, self.run.function):
+                if words.isdisjoint(said) or not names:
                     continue
-                use = next(self._uses(value), None) if value is not None else None
+                use = next(self._uses(value), None)
                 if use is not None:
-                    for name in {name for target in targets for name in _locals(function, target)}:
+                    words |= names
+                    for name in names:
                         self.carriers.setdefault(name, use)
 
     def _deciding(self) -> Iterator[Use]:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from gradio_patterns.app.app import App
 from gradio_patterns.app.model import Function
-from gradio_patterns.effects.changes import DROP, GROW, SET, STEP, Change, changes_in
+from gradio_patterns.effects.changes import DROP, GROW, SET, STEP, Change, changes_in, changing
 from gradio_patterns.effects.guards import FOR_ALL, TOOLS, guarded, words_of
 from gradio_patterns.effects.reach import runs_of, told_in
 from gradio_patterns.effects.reading import Use, use_of
@@ -62,6 +62,8 @@ def sharings(app: App) -> list[Sharing]:
 
 
 def _sharings(app: App) -> Iterator[Sharing]:
+    if not changing(app):
+        return
     handlers = [function for function, _ in app.handlers]
     readers = [function for function in handlers if _shows(app, function)]
     for kept in _kept(app, handlers):
@@ -140,6 +142,3 @@ def _loads(change: Change) -> bool:
         if words & _LOADING or (words & TOOLS and (words & _MAKING or name[:1].isupper())):
             return True
     return False
-
-
-__all__ = ["SURE", "Sharing", "asks_who", "sharings"]

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from gradio_patterns.app.app import App
 from gradio_patterns.app.bodies import names_in
 from gradio_patterns.app.model import Event, Function
-from gradio_patterns.app.tree import children, descend
+from gradio_patterns.app.tree import children
 
 FILE, TEXT, CHOICE, DEED, WHO, LUCK = "file", "text", "choice", "deed", "who", "luck"
 """An upload, a text, a choice among given ones, what was clicked, who asks, a throw of dice."""
@@ -149,10 +149,3 @@ def _field(node: ast.Attribute | ast.Subscript) -> str:
         return f"{node.value.id}.{node.attr}"
     key = node.slice.value if isinstance(node.slice, ast.Constant) else ""
     return f"{node.value.id}.{key}" if isinstance(key, str) and key else ""
-
-
-def asks_who(node: ast.AST, told: Told) -> bool:
-    """Whether an expression says who asks: ``request.session_hash`` or what is made of it."""
-    return any(
-        isinstance(part, ast.Name) and WHO in told.get(part.id, NOTHING) for part in descend(node)
-    )

@@ -27,6 +27,18 @@ _SAME = frozenset(
 _HARMLESS = frozenset({"builtins.print", "builtins.len", "builtins.isinstance", "os.path.exists"})
 _DECIDING = (ast.In, ast.NotIn, ast.Eq, ast.NotEq)
 
+SINKS = frozenset(
+    {
+        "system", "popen", "getoutput", "getstatusoutput", "create_subprocess_shell", "run", "call",
+        "check_call", "check_output", "Popen", "execute", "executescript", "executemany",
+        "read_sql", "read_sql_query", "sql", "eval", "exec", "get", "post", "head", "put", "stream",
+        "urlopen", "urlretrieve", "open", "listdir", "scandir", "walk", "glob", "remove", "unlink",
+        "rmdir", "rmtree", "copy", "move", "copytree", "makedirs", "rename", "read_text",
+        "read_bytes", "write_text", "write_bytes", "iterdir", "rglob",
+    }
+)  # fmt: skip
+"""The last names of what rules ask about: without one of them nothing is followed."""
+
 Names = dict[str, str]
 """Names that carry typed text, each with the parameter of the handler that it comes from."""
 
@@ -56,6 +68,8 @@ def _of(app: App, handler: Function) -> Iterator[Typed]:
     if not free:
         return
     runs = runs_of(app, handler)
+    if not any(_sinks(app, run.function) for run in runs):
+        return
     into: dict[int, Names] = {id(run.function.node): {} for run in runs}
     into[id(handler.node)] = {name: name for name in free}
     for run in runs:
@@ -77,6 +91,15 @@ def _of(app: App, handler: Function) -> Iterator[Typed]:
                 origin = inside(app, value, function.place, names)
                 if origin is not None:
                     into[id(called.node)].setdefault(name, origin)
+
+
+def _sinks(app: App, function: Function) -> bool:
+    """Whether a body calls anything by a name that a rule asks about."""
+    return any(_last(raw.node.func) in SINKS for raw in app.calls_in(function))
+
+
+def _last(node: ast.expr) -> str:
+    return node.attr if isinstance(node, ast.Attribute) else getattr(node, "id", "")
 
 
 def _free_text(app: App, event: Event) -> Iterator[str]:
