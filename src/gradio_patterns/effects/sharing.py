@@ -19,7 +19,6 @@ from gradio_patterns.effects.told import (
     NOTHING,
     WHO,
     Labels,
-    asks_who,
     labels_of,
 )
 
