@@ -248,6 +248,7 @@ class _Walker:
             self._bind_attribute(target, Binding(kind, value, place, at), statement)
         elif isinstance(target, ast.Subscript):
             name, key = target.value, target.slice
+            self.out.item_stores.append(place)
             if (
                 isinstance(name, ast.Name)
                 and isinstance(key, ast.Constant)

@@ -26,8 +26,8 @@ class Walked:
 
     __slots__ = (
         "aliases", "attribute_stores", "calls_by_attribute", "calls_by_name", "decorations",
-        "functions", "imports", "module", "modules", "other_calls", "scopes", "starred_imports",
-        "statements",
+        "functions", "imports", "item_stores", "module", "modules", "other_calls", "scopes",
+        "starred_imports", "statements",
     )  # fmt: skip
 
     def __init__(self, tree: ast.Module) -> None:
@@ -41,6 +41,8 @@ class Walked:
         """Function, lambda and class nodes to their scopes."""
         self.decorations: list[Decoration] = []
         self.attribute_stores: list[tuple[ast.Attribute, ast.stmt, Place]] = []
+        self.item_stores: list[Place] = []
+        """Where ``x[key] = ...`` or ``del x[key]`` stands."""
         self.starred_imports: list[str] = []
         self.imports: list[tuple[str, str]] = []
         """Names bound by imports anywhere, and the dotted paths they stand for."""

@@ -61,7 +61,7 @@ def caption_folder(uploads: List[str], prompt: str, length: float, progress=gr.P
             rows.append([Path(path).name, caption_one(image.convert("RGB"), prompt, length)])
         yield rows, None, f"{place + 1} of {len(uploads)}"
     target = Path("captions.csv").resolve()
-    with open(target, "w", newline="", encoding="utf-8") as out:
+    with open(target, "w", newline="", encoding="utf-8") as out:  # expect: fixed-output-file
         csv.writer(out).writerows(rows)
     yield rows, target, "Done"  # expect: path-object-returned-for-file
 

@@ -842,3 +842,164 @@ def _moved(app: App, use: Handed) -> Iterator[ast.Call]:
                 and node.func.attr in _METHODS
             ):
                 yield node
+
+
+# ==== gradio_patterns.rules.files.fixed_output_file.check ====
+# GP430 fixed-output-file: warning, Gradio >=4.0
+"""A result written to one fixed file name and handed to the visitor from there."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns.app import App, Event
+from gradio_patterns.app.uses import returned
+from gradio_patterns.effects.files import Written, fixed_path, written
+from gradio_patterns.effects.reach import runs_of
+from gradio_patterns.findings.hit import Hit
+
+WORDS = (
+    "open(", "write", ".save", "to_csv", "to_excel", "to_json", "export(", "tts_to_file", ".copy",
+    "to_parquet", "ZipFile(", ".move(", ".output(", "mimsave", "savefig", "to_html",
+)  # fmt: skip
+
+KINDS = (
+    "File", "Files", "Image", "Audio", "Video", "DownloadButton", "UploadButton", "Model3D",
+    "Gallery",
+)  # fmt: skip
+
+
+def check(app: App) -> Iterator[Hit]:
+    seen: set[str] = set()
+    several = _writers(app)
+    for result in returned(app, *KINDS):
+        path = fixed_path(app, result.node, result.place)
+        if path is None or "." not in path or path in seen or not result.function.fed:
+            continue
+        for run in runs_of(app, result.function):
+            for one in written(app, run.function):
+                if fixed_path(app, one.path, one.place) == path and path not in seen:
+                    seen.add(path)
+                    yield _hit(app, one, path, result.event, several)
+
+
+def _writers(app: App) -> dict[str, int]:
+    """How many handlers write each fixed path."""
+    found: dict[str, int] = {}
+    for function, _ in app.handlers:
+        paths = {
+            fixed_path(app, one.path, one.place)
+            for run in runs_of(app, function)
+            for one in written(app, run.function)
+        }
+        for path in paths - {None}:
+            found[str(path)] = found.get(str(path), 0) + 1
+    return found
+
+
+def _hit(app: App, one: Written, path: str, event: Event, several: dict[str, int]) -> Hit:
+    at_once = several.get(path, 0) > 1 or runs_at_once(app, event)
+    when = "at the same moment" if at_once else "as soon as two runs overlap"
+    return Hit(
+        one.node,
+        f'every visitor\'s result is written to "{path}": {when}, one is handed what another made;'
+        " take a name of its own for each run (tempfile)",
+        severity="warning" if at_once else "info",
+    )
+
+
+def runs_at_once(app: App, event: Event) -> bool:
+    """Whether two calls of a handler may run side by side: by default, since 4.0, they do not."""
+    limit = event.call.keyword("concurrency_limit")
+    if limit is None:
+        calls = app.app_calls("queue")
+        limit = next(
+            (k for call in calls if (k := call.keyword("default_concurrency_limit")) is not None),
+            None,
+        )
+    if isinstance(limit, ast.Constant) and limit.value != "default":
+        return limit.value != 1
+    queue = event.call.keyword("queue")
+    if isinstance(queue, ast.Constant) and queue.value is False:
+        return True
+    return app.target < (4,) and not app.app_calls("queue")
+
+
+# ==== gradio_patterns.rules.files.file_named_by_second.check ====
+# GP431 file-named-by-second: info, Gradio >=4.0
+"""A result's file is named by the second in which it was made, and by nothing else."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns.app import App
+from gradio_patterns.app.scopes import Place
+from gradio_patterns.app.uses import trace
+from gradio_patterns.effects.files import written
+from gradio_patterns.effects.reach import runs_of
+from gradio_patterns.findings.hit import Hit
+
+WORDS = ("strftime", "time()")
+
+_SAME = frozenset({"os.path.join", "pathlib.Path", "builtins.str", "os.path.abspath"})
+
+
+def check(app: App) -> Iterator[Hit]:
+    seen: set[int] = set()
+    for handler, _ in app.handlers:
+        for run in runs_of(app, handler) if handler.fed else ():
+            for one in written(app, run.function):
+                if id(one.node) in seen:
+                    continue
+                if _by_second(app, one.path, one.place):
+                    seen.add(id(one.node))
+                    yield Hit(
+                        one.node,
+                        "two visitors who are served in the same second write the same file; add"
+                        " uuid4() to its name or make it with tempfile",
+                    )
+
+
+def _by_second(app: App, node: ast.expr, place: Place, depth: int = 0) -> bool:
+    """Whether the time in seconds is the only part of a path that differs between calls."""
+    kinds = _parts(app, node, place, depth)
+    return kinds is not None and "second" in kinds
+
+
+def _parts(app: App, node: ast.expr, place: Place, depth: int) -> set[str] | None:
+    """What a path is made of: fixed texts and seconds; None where anything else may differ."""
+    node, place = trace(app, node, place)
+    if depth > 6:
+        return None
+    if isinstance(node, ast.Constant):
+        return {"fixed"}
+    parts: list[ast.expr] = []
+    if isinstance(node, ast.JoinedStr):
+        parts = [v.value if isinstance(v, ast.FormattedValue) else v for v in node.values]
+    elif isinstance(node, ast.BinOp):
+        parts = [node.left, node.right]
+    elif isinstance(node, ast.Call):
+        if _seconds(app, node, place):
+            return {"second"}
+        if app.qualified(node.func, place) not in _SAME:
+            return None
+        parts = list(node.args)
+    elif isinstance(node, ast.Name) and node.id.isupper():
+        return {"fixed"}
+    if not parts:
+        return None
+    found = [_parts(app, part, place, depth + 1) for part in parts]
+    return None if None in found else set().union(*(kinds for kinds in found if kinds))
+
+
+def _seconds(app: App, node: ast.Call, place: Place) -> bool:
+    """``now().strftime("%H%M%S")``, ``time.strftime(...)``, ``int(time.time())``."""
+    called = node.func
+    name = app.qualified(called, place)
+    if name in {"builtins.int", "builtins.round"} and len(node.args) == 1:
+        inner = node.args[0]
+        return isinstance(inner, ast.Call) and app.qualified(inner.func, place) == "time.time"
+    if isinstance(called, ast.Attribute) and called.attr == "strftime" and node.args:
+        form = node.args[0]
+        text = form.value if isinstance(form, ast.Constant) else None
+        return isinstance(text, str) and "%f" not in text and ("%S" in text or "%d" in text)
+    return False

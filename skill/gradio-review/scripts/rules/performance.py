@@ -1231,3 +1231,167 @@ def check(app: App) -> Iterator[Hit]:
 def _threaded(app: App) -> int:
     """How many handlers of the file run in threads."""
     return sum(not function.is_async for function, event in app.handlers if event.name != "render")
+
+
+# ==== gradio_patterns.rules.performance.event_loop_in_handler.check ====
+# GP340 event-loop-in-handler: error, any Gradio
+"""asyncio.get_event_loop() where no loop is, asyncio.run() where one runs already."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns.app import App, Function
+from gradio_patterns.app.scopes import Place
+from gradio_patterns.effects.reach import Run, called_by
+from gradio_patterns.findings.hit import Hit
+
+WORDS = ("get_event_loop", "get_running_loop", "create_task", "ensure_future", "run")
+
+_NEED_ONE = frozenset(
+    {
+        "asyncio.get_event_loop", "asyncio.get_running_loop", "asyncio.create_task",
+        "asyncio.ensure_future",
+    }
+)  # fmt: skip
+_MADE = frozenset({"asyncio.new_event_loop", "asyncio.set_event_loop"})
+_DEEP = 4
+
+
+def check(app: App) -> Iterator[Hit]:
+    roots = {path.partition(".")[0] for _, path in app.walked.imports}
+    if "asyncio" not in roots or "nest_asyncio" in roots:
+        return
+    seen: set[int] = set()
+    for handler, _ in app.handlers:
+        yield from _of(app, handler, handler.is_async, seen, 0)
+
+
+def _of(app: App, function: Function, running: bool, seen: set[int], depth: int) -> Iterator[Hit]:
+    """Faults in a body that runs in the loop's own thread, or (not ``running``) in another."""
+    if id(function.node) in seen or depth > _DEEP:
+        return
+    seen.add(id(function.node))
+    calls = [(raw.node, raw.place) for raw in app.calls_in(function)]
+    names = [app.qualified(node.func, place) or "" for node, place in calls]
+    if not running and _MADE.intersection(names):
+        return
+    for (node, place), name in zip(calls, names, strict=True):
+        if not _caught(place):
+            message = _blocked(app, node, place, name) if running else _missing(name)
+            if message:
+                yield Hit(node, message)
+    for called, _, call in called_by(app, Run(function, False, depth)):
+        plain = app.function(call.func, function.place)
+        direct = plain is not None and plain.node is called.node
+        if direct and not (called.is_async and not running):
+            yield from _of(app, called, running, seen, depth + 1)
+
+
+def _missing(name: str) -> str:
+    if name not in _NEED_ONE:
+        return ""
+    return (
+        f"{name}() raises here: a handler that is no async def runs in a thread without an event"
+        " loop; make the handler async def and await, or use asyncio.run()"
+    )
+
+
+def _blocked(app: App, node: ast.Call, place: Place, name: str) -> str:
+    if name == "asyncio.run":
+        return "asyncio.run() raises here: an async handler runs in an event loop already; await it"
+    called = node.func
+    if not isinstance(called, ast.Attribute) or called.attr != "run_until_complete":
+        return ""
+    if app.called(called.value, place) not in _NEED_ONE:
+        return ""
+    return "run_until_complete() raises here: the loop of an async handler runs; await it"
+
+
+def _caught(place: Place) -> bool:
+    return any(outer.kind in {"try", "except"} for outer in place.outward_in_scope())
+
+
+# ==== gradio_patterns.rules.performance.process_left_behind.check ====
+# GP341 process-left-behind: warning, Gradio >=5.22
+"""A streaming handler starts a process and yields what it says, with nobody to end it."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns.app import App, Function
+from gradio_patterns.app.bodies import is_name
+from gradio_patterns.app.scopes import order_of
+from gradio_patterns.app.tree import descend
+from gradio_patterns.effects.reach import runs_of
+from gradio_patterns.findings.hit import Hit
+
+WORDS = ("Popen", "create_subprocess")
+
+_STARTS = frozenset(
+    {"subprocess.Popen", "asyncio.create_subprocess_exec", "asyncio.create_subprocess_shell"}
+)
+_LOOPS = (ast.For, ast.AsyncFor, ast.While)
+
+
+def check(app: App) -> Iterator[Hit]:
+    seen: set[int] = set()
+    for handler, _ in app.handlers:
+        if not handler.is_generator:
+            continue
+        for run in runs_of(app, handler):
+            function = run.function
+            if not function.is_generator or id(function.node) in seen:
+                continue
+            seen.add(id(function.node))
+            call = _left(app, function)
+            if call is not None:
+                yield Hit(
+                    call,
+                    f'nobody ends this process when the visitor leaves or stops "{handler.name}":'
+                    " yield inside try, and terminate it in finally",
+                )
+
+
+def _left(app: App, function: Function) -> ast.Call | None:
+    """The start of a process that a yield may leave running."""
+    if any(isinstance(node, ast.Try) and _ends(node) for node in function.own_nodes):
+        return None
+    outer = function.scope.globals | function.scope.nonlocals
+    for node in function.own_nodes:
+        value = node.value if isinstance(node, ast.Assign) else None
+        if isinstance(value, ast.Await):
+            value = value.value
+        if not isinstance(node, ast.Assign) or not isinstance(value, ast.Call):
+            continue
+        target = node.targets[0]
+        if not isinstance(target, ast.Name) or target.id in outer:
+            continue
+        starts = app.qualified(value.func, function.place) in _STARTS
+        if starts and _streams(function, value) and not _kept(function, target.id):
+            return value
+    return None
+
+
+def _ends(node: ast.Try) -> bool:
+    """Whether something is done whatever happens, or when the generator is closed."""
+    caught = (ast.unparse(h.type) if h.type is not None else "BaseException" for h in node.handlers)
+    return bool(node.finalbody) or any("GeneratorExit" in c or "BaseE" in c for c in caught)
+
+
+def _streams(function: Function, start: ast.Call) -> bool:
+    """Whether a loop after the start hands out values while the process runs."""
+    for node in function.own_nodes:
+        after = isinstance(node, _LOOPS) and order_of(node) > order_of(start)
+        if after and any(isinstance(part, (ast.Yield, ast.YieldFrom)) for part in descend(node)):
+            return True
+    return False
+
+
+def _kept(function: Function, name: str) -> bool:
+    """Whether others can reach the process too: it is stored or handed on."""
+    for node in function.own_nodes:
+        if isinstance(node, ast.Assign) and is_name(node.value, name):
+            return True
+        if isinstance(node, ast.Call) and any(is_name(part, name) for part in node.args):
+            return True
+    return False

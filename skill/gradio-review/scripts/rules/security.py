@@ -1117,3 +1117,254 @@ def _slashed(node: ast.expr) -> bool:
     if isinstance(node, ast.BinOp):
         return isinstance(node.op, ast.Div)
     return isinstance(node, ast.Call) and ast.unparse(node.func).endswith(_WHOLE)
+
+
+# ==== gradio_patterns.rules.security.shell_command_from_visitor.check ====
+# GP660 shell-command-from-visitor: error, any Gradio
+"""os.system() or shell=True with text of a visitor in it."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns.app import App
+from gradio_patterns.effects.typed import typed
+from gradio_patterns.findings.hit import Hit
+
+WORDS = ("system(", "popen", "shell", "getoutput", "getstatusoutput")
+
+_ALWAYS = frozenset(
+    {
+        "os.system", "os.popen", "subprocess.getoutput", "subprocess.getstatusoutput",
+        "asyncio.create_subprocess_shell",
+    }
+)  # fmt: skip
+_WITH_SHELL = frozenset(
+    f"subprocess.{name}" for name in ("run", "call", "check_call", "check_output", "Popen")
+)
+
+
+def check(app: App) -> Iterator[Hit]:
+    seen: set[int] = set()
+    for body in typed(app):
+        for node, place in app.calls_in(body.function):
+            path = app.qualified(node.func, place) or ""
+            if path not in _ALWAYS and not (path in _WITH_SHELL and _shell(node)):
+                continue
+            command = node.args[0] if node.args else None
+            name = body.inside(app, command, place) if command is not None else None
+            if name is not None and id(node) not in seen and not isinstance(command, ast.List):
+                seen.add(id(node))
+                yield Hit(
+                    node,
+                    f'what a visitor types into "{name}" of "{body.handler.name}" is run by the'
+                    " shell; pass a list of arguments, without shell=True",
+                )
+
+
+def _shell(node: ast.Call) -> bool:
+    return any(
+        word.arg == "shell" and isinstance(word.value, ast.Constant) and word.value.value is True
+        for word in node.keywords
+    )
+
+
+# ==== gradio_patterns.rules.security.sql_from_visitor.check ====
+# GP661 sql-from-visitor: error, any Gradio
+"""A statement put together with text of a visitor and executed."""
+
+import ast
+import re
+from collections.abc import Iterator
+
+from gradio_patterns.app import App
+from gradio_patterns.app.uses import trace
+from gradio_patterns.effects.typed import texts, typed
+from gradio_patterns.findings.hit import Hit
+
+WORDS = ("execute", "read_sql", ".query(", ".sql(")
+
+_METHODS = frozenset(
+    {"execute", "executescript", "executemany", "read_sql", "read_sql_query", "sql"}
+)
+_STATEMENT = (
+    r"(?is)\b(select\b.*\bfrom|insert\s+into|update\b.*\bset|delete\s+from|create\s+table|drop)\b"
+)
+
+
+def check(app: App) -> Iterator[Hit]:
+    seen: set[int] = set()
+    for body in typed(app):
+        for node, place in app.calls_in(body.function):
+            called = node.func
+            if (
+                not isinstance(called, ast.Attribute)
+                or called.attr not in _METHODS
+                or not node.args
+            ):
+                continue
+            statement, where = trace(app, node.args[0], place)
+            if isinstance(statement, ast.Call) and statement.args and _text(statement.func):
+                statement = statement.args[0]
+            if not re.search(_STATEMENT, texts(statement)) or id(node) in seen:
+                continue
+            name = body.inside(app, statement, where)
+            if name is not None:
+                seen.add(id(node))
+                yield Hit(
+                    node,
+                    f'what a visitor types into "{name}" of "{body.handler.name}" becomes part of'
+                    " the SQL statement; pass it as a parameter",
+                )
+
+
+def _text(called: ast.expr) -> bool:
+    """``text("...")`` of SQLAlchemy."""
+    return isinstance(called, ast.Name) and called.id == "text"
+
+
+# ==== gradio_patterns.rules.security.code_from_visitor.check ====
+# GP662 code-from-visitor: warning, any Gradio
+"""eval() or exec() of text that a visitor typed."""
+
+from collections.abc import Iterator
+
+from gradio_patterns.app import App
+from gradio_patterns.effects.typed import typed
+from gradio_patterns.findings.hit import Hit
+
+WORDS = ("eval(", "exec(")
+
+_RUN = {"builtins.eval": "eval", "builtins.exec": "exec"}
+
+
+def check(app: App) -> Iterator[Hit]:
+    seen: set[int] = set()
+    for body in typed(app):
+        for node, place in app.calls_in(body.function):
+            run = _RUN.get(app.qualified(node.func, place) or "")
+            if run is None or not node.args or id(node) in seen:
+                continue
+            name = body.inside(app, node.args[0], place)
+            if name is not None:
+                seen.add(id(node))
+                yield Hit(
+                    node,
+                    f'{run}() runs what a visitor types into "{name}" of "{body.handler.name}",'
+                    " with all that the app may do",
+                )
+
+
+# ==== gradio_patterns.rules.security.address_from_visitor.check ====
+# GP663 address-from-visitor: info, any Gradio
+"""A request to an address that a visitor typed."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns.app import App
+from gradio_patterns.effects.typed import typed
+from gradio_patterns.findings.hit import Hit
+
+WORDS = ("requests", "httpx", "urllib", "aiohttp")
+
+_FETCHING = frozenset(
+    {
+        *(f"requests.{verb}" for verb in ("get", "post", "head", "put")),
+        *(f"httpx.{verb}" for verb in ("get", "post", "head", "put", "stream")),
+        "urllib.request.urlopen", "urllib.request.urlretrieve",
+    }
+)  # fmt: skip
+
+
+def check(app: App) -> Iterator[Hit]:
+    seen: set[int] = set()
+    for body in typed(app):
+        for node, place in app.calls_in(body.function):
+            path = app.qualified(node.func, place) or ""
+            if path not in _FETCHING or not node.args or id(node) in seen:
+                continue
+            name = _start(node.args[0], body.names)
+            if name is not None:
+                seen.add(id(node))
+                yield Hit(
+                    node,
+                    f'the server fetches whatever address a visitor types into "{name}" of'
+                    f' "{body.handler.name}", those inside your network included',
+                )
+
+
+def _start(node: ast.expr, names: dict[str, str]) -> str | None:
+    """The typed text that the address begins with: a host that is fixed is no choice."""
+    if isinstance(node, ast.JoinedStr) and node.values:
+        return _start(node.values[0], names)
+    if isinstance(node, ast.FormattedValue):
+        return _start(node.value, names)
+    if isinstance(node, ast.BinOp):
+        return _start(node.left, names)
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+        return _start(node.func.value, names) if node.func.attr == "strip" else None
+    return names.get(node.id) if isinstance(node, ast.Name) else None
+
+
+# ==== gradio_patterns.rules.security.path_from_visitor.check ====
+# GP664 path-from-visitor: a question, any Gradio
+"""A path that a visitor typed is opened, listed, written or deleted: asked, it may be a tool."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns.app import App
+from gradio_patterns.app.scopes import Place
+from gradio_patterns.effects.typed import typed
+from gradio_patterns.findings.hit import Hit
+
+WORDS = (
+    "open(",
+    "listdir",
+    "remove(",
+    "rmtree",
+    "unlink",
+    "glob",
+    "scandir",
+    "walk(",
+    "read_",
+    "write_",
+)
+
+_DOING = {
+    "builtins.open": "opens", "os.listdir": "lists", "os.scandir": "lists", "os.walk": "lists",
+    "glob.glob": "lists", "os.remove": "deletes", "os.unlink": "deletes", "os.rmdir": "deletes",
+    "shutil.rmtree": "deletes", "shutil.copy": "copies", "shutil.move": "moves",
+    "shutil.copytree": "copies", "os.makedirs": "makes", "os.rename": "moves",
+}  # fmt: skip
+_METHODS = {
+    "read_text": "reads", "read_bytes": "reads", "write_text": "writes", "write_bytes": "writes",
+    "unlink": "deletes", "iterdir": "lists", "glob": "lists", "rglob": "lists", "open": "opens",
+}  # fmt: skip
+
+
+def check(app: App) -> Iterator[Hit]:
+    seen: set[int] = set()
+    for body in typed(app):
+        for node, place in app.calls_in(body.function):
+            doing, path = _use(app, node, place)
+            name = body.inside(app, path, place) if path is not None else None
+            if name is not None and id(body.handler.node) not in seen:
+                seen.add(id(body.handler.node))
+                yield Hit(
+                    node,
+                    f'"{body.handler.name}" {doing} the path that a visitor types into "{name}",'
+                    " any of the server: do others use this app? Then it must stay in one folder",
+                )
+
+
+def _use(app: App, node: ast.Call, place: Place) -> tuple[str, ast.expr | None]:
+    """What a call does with a path, and the path."""
+    doing = _DOING.get(app.qualified(node.func, place) or "")
+    if doing is not None:
+        return doing, node.args[0] if node.args else None
+    called = node.func
+    if not isinstance(called, ast.Attribute) or called.attr not in _METHODS:
+        return "", None
+    made = isinstance(called.value, (ast.Call, ast.BinOp))
+    return _METHODS[called.attr], called.value if made else None

@@ -7,181 +7,34 @@ from __future__ import annotations
 
 # ==== gradio_patterns.rules.state.session_data_in_global.check ====
 # GP201 session-data-in-global: warning, any Gradio
-"""A visitor's data kept outside gr.State: written from a handler's input, shown by a handler."""
+"""A visitor's data kept outside gr.State: one handler writes it, a later call hands it out."""
 
-import ast
-import re
 from collections.abc import Iterator
 
-from gradio_patterns.app import App, Function
-from gradio_patterns.app.bodies import mentions, names_in
-from gradio_patterns.app.keeping import Write, writers, writes
-from gradio_patterns.app.tree import children, descend
+from gradio_patterns.app import App
+from gradio_patterns.effects.sharing import MADE, POSITION, SURE, Sharing, sharings
 from gradio_patterns.findings.hit import Hit
 
 WORDS = (
     "global", "nonlocal", ".append", ".extend", ".insert", ".add", "self.", "+=", '["', "['",
-    ".at[", ".iat[", ".loc[", ".iloc[",
+    ".at[", ".iat[", ".loc[", ".iloc[", ".update(", "setattr(",
 )  # fmt: skip
-
-SHARED = re.compile(
-    r"cache|lock|pool|model|pipe|client|tokenizer|engine|llm|agent|session|count|total|stat|metric"
-    r"|leader|board|score|guest|shared|public|room|queue|broadcast|announc|regist|config"
-    r"|setting|option|flag|log|job|task|worker|theme|lang|device|index|vote|poll|memo|seen|known",
-    re.IGNORECASE,
-)
-"""Names that say that the thing is for everybody, or a resource."""
-
-
-LOCKS = ("Lock", "Semaphore", "Condition")
-"""How the classes of things that are held while something shared changes end."""
 
 
 def check(app: App) -> Iterator[Hit]:
-    candidates = writers(app)
-    handlers = [function for function, _ in app.handlers]
-    reported: set[tuple[str, int]] = set()
-    for function in handlers:
-        if id(function.scope) not in candidates:
-            continue
-        for write in told(app, function):
-            owner = function.scope.parent if "." in write.name else None  # self.x of this class
-            key = (write.name, id(owner))
-            if key in reported:
-                continue
-            if any(shows(app, other, write, function) for other in handlers):
-                reported.add(key)
-                yield Hit(
-                    write.node,
-                    f"{write.name} is one object for all visitors: what one enters in"
-                    f' "{function.name}" is shown to the next; keep it in gr.State',
-                )
+    for sharing in sharings(app):
+        if sharing.kind in SURE:
+            yield Hit(sharing.change.node, _message(sharing))
 
 
-def told(app: App, function: Function) -> Iterator[Write]:
-    """What the handler keeps of the things that a visitor entered."""
-    kept = [write for write in writes(app, function) if not SHARED.search(write.name)]
-    if not kept:
-        return
-    carried = spread(function, user_data(app, function))
-    guarded = under_guard(app, function)
-    for write in kept:
-        if id(write.node) in guarded:
-            continue
-        if any(mentions(value, carried) for value in write.values):
-            yield write
-
-
-def user_data(app: App, function: Function) -> set[str]:
-    """Parameters that carry what a visitor entered; a request tells visitors apart."""
-    found: set[str] = set()
-    for event in app.events_of(function):
-        if event.listener:
-            found |= {name for name, part in event.input_parameters() if part is not None}
-        else:
-            found |= set(function.fed)
-    clicked = (name for name in function.parameters if _by_visitor(function.annotation(name)))
-    return found.union(clicked)
-
-
-def _by_visitor(annotation: ast.expr | None) -> bool:
-    """Whether Gradio fills a parameter with what the visitor did: which cell, which picture."""
-    return annotation is not None and re.search(EVENT_DATA, ast.unparse(annotation)) is not None
-
-
-EVENT_DATA = r"\b(Event|Select|Edit|KeyUp|Like|DeletedFile)Data\b"
-
-
-def spread(function: Function, names: set[str]) -> set[str]:
-    """``names`` and the local names made from them."""
-    carried = set(names)
-    for _ in range(2):
-        for node in function.own_nodes:
-            if isinstance(node, ast.Assign) and mentions(node.value, carried):
-                for target in node.targets:
-                    carried |= names_in(target)
-            elif isinstance(node, (ast.For, ast.AsyncFor)) and mentions(node.iter, carried):
-                carried |= names_in(node.target)
-    return carried - function.scope.globals
-
-
-def under_guard(app: App, function: Function) -> set[int]:
-    """Statements under a lock, or under a test such as ``if model is None``: sharing is meant."""
-    found: set[int] = set()
-    for node in function.own_nodes:
-        meant = isinstance(node, (ast.With, ast.AsyncWith)) and any(
-            re.search("lock|mutex|sem", ast.unparse(item.context_expr), re.IGNORECASE)
-            or (app.called(item.context_expr, function.place) or "").endswith(LOCKS)
-            for item in node.items
-        )
-        if isinstance(node, ast.If):
-            meant = any(
-                isinstance(test, ast.Compare)
-                and isinstance(test.ops[0], (ast.Is, ast.In, ast.NotIn, ast.NotEq))
-                for test in descend(node.test)
-            )
-        if meant:
-            found |= {id(inner) for inner in descend(node)}
-    return found
-
-
-def shows(app: App, reader: Function, write: Write, writer: Function) -> bool:
-    """Whether ``reader`` hands back what another visitor's call may have written."""
-    if "." in write.name:
-        if reader.scope.parent is not writer.scope.parent:
-            return False
-    elif write.name in reader.scope.bindings:
-        return False  # a name of its own
-    if not write.grows and reader.node is writer.node:
-        return False  # it reads back what it has just written itself
-    if all(event.outputs == () for event in app.events_of(reader)):
-        return False
-    carriers = {write.name, *telling(app, reader, write.name)}
-    for node in reader.own_nodes:
-        if isinstance(node, ast.Assign) and uses(node.value, carriers):
-            carriers |= {t.id for t in node.targets if isinstance(t, ast.Name)}
-    return any(value is not None and uses(value, carriers) for _, value, _ in reader.results)
-
-
-def telling(app: App, reader: Function, name: str, depth: int = 2) -> set[str]:
-    """Names of the functions of the module that ``reader`` calls and that hand ``name`` back."""
-    found: set[str] = set()
-    for raw in app.calls_in(reader) if depth else ():
-        called = app.function(raw.node.func, raw.place)
-        if called is None or not isinstance(raw.node.func, ast.Name):
-            continue
-        if name in called.scope.bindings or called.node is reader.node:
-            continue
-        names = {name, *telling(app, called, name, depth - 1)}
-        if any(value is not None and uses(value, names) for _, value, _ in called.results):
-            found.add(raw.node.func.id)
-    return found
-
-
-def uses(node: ast.expr, names: set[str]) -> bool:
-    """Whether an expression shows one of ``names``: not when it is called or only counted."""
-    stack: list[ast.AST] = [node]
-    while stack:
-        part = stack.pop()
-        if dotted(part) in names:
-            return True
-        if isinstance(part, ast.Call) and isinstance(part.func, ast.Name):
-            if part.func.id in names:
-                return True
-            if part.func.id not in {"len", "bool", "sum", "id", "type", "isinstance"}:
-                stack += [*part.args, *(k.value for k in part.keywords)]
-            continue
-        stack.extend(children(part))
-    return False
-
-
-def dotted(node: ast.AST) -> str | None:
-    """``x`` and ``self.x`` as text."""
-    if isinstance(node, ast.Name):
-        return node.id
-    if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
-        return f"{node.value.id}.{node.attr}"
-    return None
+def _message(sharing: Sharing) -> str:
+    writer, reader = sharing.writer.name, sharing.reader.name
+    other = "" if reader == writer else f' by "{reader}"'
+    what = {
+        POSITION: f'every call of "{writer}" moves it on for everybody, to what is shown next',
+        MADE: f'what "{writer}" makes for one is used for the next{other}',
+    }.get(sharing.kind, f'what one enters in "{writer}" is shown to the next{other}')
+    return f"{sharing.change.said} is one object for all visitors: {what}; keep it in gr.State"
 
 
 # ==== gradio_patterns.rules.state.state_not_deepcopyable.check ====
@@ -413,7 +266,7 @@ import ast
 from collections.abc import Iterator
 
 from gradio_patterns.app import App
-from gradio_patterns.app.keeping import within_handler
+from gradio_patterns.app.bodies import within_handler
 from gradio_patterns.app.scopes import Place
 from gradio_patterns.app.tree import descend
 from gradio_patterns.app.uses import first_values
@@ -1296,4 +1149,187 @@ def _handed_over(function: Function, made: ast.Assign | ast.Expr) -> bool:
         read = isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load)
         if read and node.id in names and id(node) not in owners:  # type: ignore[attr-defined]
             return True
+    return False
+
+
+# ==== gradio_patterns.rules.state.choice_kept_for_all.check ====
+# GP250 choice-kept-for-all: a question, any Gradio
+"""A setting or a model that a visitor's choice changes for everybody: asked, it may be meant."""
+
+from collections.abc import Iterator
+
+from gradio_patterns.app import App
+from gradio_patterns.effects.sharing import SURE, TOOL, Sharing, sharings
+from gradio_patterns.findings.hit import Hit
+
+WORDS = (
+    "global", "nonlocal", ".append", ".extend", ".insert", ".add", "self.", "+=", '["', "['",
+    ".update(", "setattr(",
+)  # fmt: skip
+
+
+def check(app: App) -> Iterator[Hit]:
+    asked: dict[int, list[Sharing]] = {}
+    for sharing in sharings(app):
+        if sharing.kind not in SURE:
+            asked.setdefault(id(sharing.writer.node), []).append(sharing)
+    for together in asked.values():
+        yield Hit(together[0].change.node, _question(together))
+
+
+def _question(together: list[Sharing]) -> str:
+    """One question for all that one handler keeps: the answer is the same for each."""
+    names = list(dict.fromkeys(sharing.change.said for sharing in together))
+    first = together[0]
+    made = "what it makes for" if first.kind == TOOL else "the choice of"
+    line = getattr(first.use.node, "lineno", 0)
+    return (
+        f'"{first.writer.name}" puts {made} one visitor into {", ".join(names)}, one for all, and'
+        f' "{first.reader.name}" (line {line}) uses it for everybody: is that meant, or does the'
+        " app have one user at a time?"
+    )
+
+
+# ==== gradio_patterns.rules.state.stop_flag_for_all.check ====
+# GP251 stop-flag-for-all: warning, any Gradio
+"""A flag at module level by which a Stop button ends the loop of another handler."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns.app import App, Function
+from gradio_patterns.effects.changes import changes_in
+from gradio_patterns.effects.flags import flags
+from gradio_patterns.effects.reach import runs_of
+from gradio_patterns.findings.hit import Hit
+
+WORDS = ("global", "nonlocal", "self.", "= True", "= False", ".set()")
+
+_JOBS = frozenset(
+    {"subprocess.Popen", "multiprocessing.Process", "threading.Thread", "asyncio.create_task"}
+)
+
+
+def check(app: App) -> Iterator[Hit]:
+    for flag in flags(app):
+        if not _one_job(app, flag.stopped):
+            yield Hit(
+                flag.node,
+                f'{flag.said} is one for all visitors: "{flag.setter.name}" ends the run of'
+                f' "{flag.stopped.name}" for whoever it runs; use cancels=',
+            )
+
+
+def _one_job(app: App, function: Function) -> bool:
+    """Whether there is one job for everybody, kept where all can see it."""
+    for run in runs_of(app, function):
+        for change in changes_in(app, run.function, run.shared):
+            for value in change.values:
+                called = value.func if isinstance(value, ast.Call) else None
+                if app.qualified(called, run.function.place) in _JOBS:
+                    return True
+    return False
+
+
+# ==== gradio_patterns.rules.state.conversation_for_all.check ====
+# GP252 conversation-for-all: warning, any Gradio
+"""One chat session or memory of a library, made at module level and used by a handler."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns.app import App, Function
+from gradio_patterns.app.scopes import Binding
+from gradio_patterns.effects.reach import Run, runs_of, told_in
+from gradio_patterns.effects.things import Thing, thing_of
+from gradio_patterns.effects.told import NOTHING
+from gradio_patterns.findings.hit import Hit
+
+WORDS = (
+    "start_chat", "chats.create", "as_chat_engine", "Memory", "ConversationChain", "ChatHistory",
+    "threads.create", "ChatSession", "ChatMessageHistory", "Conversation(",
+)  # fmt: skip
+
+_METHODS = ("start_chat", "chats.create", "as_chat_engine", "threads.create")
+"""How calls end that make a conversation which the library or the service keeps."""
+_CLASSES = frozenset(
+    {
+        "ConversationBufferMemory", "ConversationBufferWindowMemory", "ConversationSummaryMemory",
+        "ConversationSummaryBufferMemory", "ConversationTokenBufferMemory", "ConversationChain",
+        "ConversationEntityMemory", "ConversationKGMemory", "ChatMessageHistory",
+        "InMemoryChatMessageHistory", "ChatMemoryBuffer", "ChatSession", "Conversation",
+    }
+)  # fmt: skip
+_STATELESS = frozenset({"context", "condense_question_stateless"})
+
+
+def check(app: App) -> Iterator[Hit]:
+    kept = _kept(app)
+    if not kept:
+        return
+    seen: set[Thing] = set()
+    for handler, _ in app.handlers:
+        for run in runs_of(app, handler):
+            for thing, binding in kept.items():
+                if thing in seen or not _uses(app, handler, run, thing):
+                    continue
+                seen.add(thing)
+                value = binding.value
+                assert isinstance(value, ast.expr)
+                yield Hit(
+                    value,
+                    f"{thing.name} is one conversation for all visitors: what one says in"
+                    f' "{handler.name}" is part of what the next is answered; make one for each'
+                    " visitor",
+                )
+
+
+def _kept(app: App) -> dict[Thing, Binding]:
+    """Names of the module that hold a conversation, and where they are bound."""
+    found: dict[Thing, Binding] = {}
+    module = app.walked.module
+    memories: set[str] = set()
+    for name, bindings in module.bindings.items():
+        if len(bindings) == 1 and bindings[0].kind == "value":
+            value = bindings[0].value
+            if isinstance(value, ast.Call) and _is_conversation(app, value, memories):
+                memories.add(name)
+                found[Thing(id(module), name)] = bindings[0]
+    for scope in app.walked.scopes:
+        if scope.kind == "class":
+            for name, bindings in scope.attributes.items():
+                value = bindings[0].value
+                plain = len(bindings) == 1 and isinstance(value, ast.Call)
+                if plain and _is_conversation(app, value, memories):  # type: ignore[arg-type]
+                    found[Thing(id(scope), name)] = bindings[0]
+    return found
+
+
+def _is_conversation(app: App, node: ast.Call, memories: set[str]) -> bool:
+    called = ast.unparse(node.func)
+    if any(called.endswith(f".{name}") for name in _METHODS):
+        return True
+    name = called.rpartition(".")[2] if "from_" not in called else called.split(".")[-2]
+    if name in _CLASSES:
+        path = app.qualified(node.func, app.walked.module.place) or ""
+        return bool(path) and not path.startswith(".")
+    handed = (word.value for word in node.keywords if word.arg in {"memory", "chat_memory"})
+    return any(isinstance(value, ast.Name) and value.id in memories for value in handed)
+
+
+def _uses(app: App, handler: Function, run: Run, thing: Thing) -> bool:
+    """Whether a body that is told of a visitor calls the conversation or hands it on."""
+    function = run.function
+    told = told_in(app, handler)[id(function.node)]
+    if not any(labels != NOTHING for labels in told.values()):
+        return False
+    for raw in app.calls_in(function):
+        called = raw.node.func
+        parts = [called.value if isinstance(called, ast.Attribute) else called]
+        parts += [*raw.node.args, *(word.value for word in raw.node.keywords)]
+        for part in parts:
+            if isinstance(part, (ast.Name, ast.Attribute)):
+                found = thing_of(app, function, part, run.shared)
+                if found is not None and found.thing.meets(thing):
+                    return True
     return False

@@ -1,0 +1,122 @@
+"""Everything that runs when a handler runs, with what each function is told of the visitor."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from gradio_patterns.app.app import App
+from gradio_patterns.app.model import Function, LocalClass
+from gradio_patterns.app.walked import self_class
+from gradio_patterns.effects.told import NOTHING, Told, labels_of, parameters, spread
+
+_DEEP, _MANY = 5, 40
+"""How deep calls are followed, and how many functions at most: enough for what people write."""
+
+
+class Run(NamedTuple):
+    """A function that runs with a handler; ``shared`` where its ``self`` is one for all."""
+
+    function: Function
+    shared: bool
+    depth: int
+
+
+def runs_of(app: App, handler: Function) -> list[Run]:
+    """The handler and all functions of the file that run when it runs, each once."""
+    key = f"runs {id(handler.node)}"
+    found: list[Run] | None = app.memo.get(key)
+    if found is None:
+        found = app.memo[key] = list(_runs(app, handler))
+    return found
+
+
+def _runs(app: App, handler: Function) -> Iterator[Run]:
+    seen: set[int] = set()
+    waiting = [Run(handler, handler.bound, 0)]
+    while waiting and len(seen) < _MANY:
+        run = waiting.pop(0)
+        if id(run.function.node) in seen:
+            continue
+        seen.add(id(run.function.node))
+        yield run
+        if run.depth < _DEEP:
+            waiting += [
+                Run(called, shared, run.depth + 1) for called, shared, _ in called_by(app, run)
+            ]
+
+
+def called_by(app: App, run: Run) -> Iterator[tuple[Function, bool, ast.Call]]:
+    """Functions that a body calls, or hands to a thread, a pool or the like."""
+    function = run.function
+    for raw in app.calls_in(function):
+        called = app.function(raw.node.func, raw.place)
+        if called is not None:
+            yield called, _shared(app, run, raw.node.func), raw.node
+        for part in (*raw.node.args, *(k.value for k in raw.node.keywords)):
+            if isinstance(part, (ast.Name, ast.Attribute, ast.Lambda)):
+                handed = app.function(part, raw.place)
+                if handed is not None:
+                    yield handed, _shared(app, run, part), raw.node
+
+
+def _shared(app: App, run: Run, called: ast.expr) -> bool:
+    """Whether the object whose method is called is one for all visitors."""
+    if not isinstance(called, ast.Attribute):
+        return run.shared
+    base: ast.expr = called.value
+    while isinstance(base, ast.Attribute):
+        base = base.value
+    if not isinstance(base, ast.Name):
+        return False
+    if self_class(base, run.function.scope) is not None:
+        return run.shared
+    own = run.function.scope
+    if base.id in own.bindings and base.id not in own.globals:
+        return False  # made in this call, or handed over
+    value = app.resolve(called.value, run.function.place)
+    return isinstance(value, LocalClass)
+
+
+def told_in(app: App, handler: Function) -> dict[int, Told]:
+    """For each function that runs with a handler, what it is told of the visitor; by its node."""
+    key = f"told {id(handler.node)}"
+    known: dict[int, Told] | None = app.memo.get(key)
+    if known is not None:
+        return known
+    runs = runs_of(app, handler)
+    found: dict[int, Told] = {id(run.function.node): {} for run in runs}
+    found[id(handler.node)] = parameters(app, handler)
+    for run in runs:  # callers come before what they call, but for circles
+        function = run.function
+        told = found[id(function.node)]
+        outer = function.scope.parent
+        if outer is not None and id(outer.node) in found and outer.node is not function.node:
+            inherited = found[id(outer.node)]
+            told = {n: k for n, k in inherited.items() if n not in function.scope.bindings} | told
+        told = found[id(function.node)] = spread(app, function, told)
+        for called, _, call in called_by(app, run):
+            if id(called.node) in found:
+                _hand_over(app, function, call, called, told, found[id(called.node)])
+    app.memo[key] = found
+    return found
+
+
+def _hand_over(
+    app: App, caller: Function, call: ast.Call, called: Function, told: Told, into: Told
+) -> None:
+    """Note what the arguments of a call carry, at the parameters they fill."""
+    if app.function(call.func, caller.place) is None:
+        return  # handed to somebody else, who calls it as they like
+    pairs = list(zip(called.parameters, call.args))  # noqa: B905
+    pairs += [(word.arg, word.value) for word in call.keywords if word.arg is not None]
+    for name, value in pairs:
+        if isinstance(value, ast.Starred):
+            continue
+        labels = labels_of(app, caller, value, told)
+        if labels:
+            into[name] = into.get(name, NOTHING) | labels
+        if isinstance(value, ast.Name):
+            fields = [(k, told[k]) for k in told if k.startswith(f"{value.id}.")]
+            into |= {f"{name}.{k.partition('.')[2]}": kept for k, kept in fields}

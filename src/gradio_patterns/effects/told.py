@@ -1,0 +1,151 @@
+"""What of a body's values comes from the visitor: which names, and from what kind of input."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterable
+
+from gradio_patterns.app.app import App
+from gradio_patterns.app.bodies import names_in
+from gradio_patterns.app.model import Event, Function
+from gradio_patterns.app.tree import children
+
+FILE, TEXT, CHOICE, DEED, WHO, LUCK = "file", "text", "choice", "deed", "who", "luck"
+"""An upload, a text, a choice among given ones, what was clicked, who asks, a throw of dice."""
+
+Labels = frozenset[str]
+Told = dict[str, Labels]
+
+_FILES = frozenset(
+    {
+        "File", "Files", "UploadButton", "Image", "Audio", "Video", "Gallery", "ImageEditor",
+        "MultimodalTextbox", "Model3D", "Dataframe", "DataFrame", "Sketchpad", "Paint",
+        "Microphone", "Webcam", "ImageMask", "AnnotatedImage", "ImageSlider", "FileExplorer",
+    }
+)  # fmt: skip
+_CHOICES = frozenset(
+    {
+        "Dropdown", "Radio", "Checkbox", "CheckboxGroup", "Slider", "Number", "ColorPicker",
+        "DateTime", "Timer", "Button",
+    }
+)  # fmt: skip
+DATA = r"\b(Event|Select|Edit|KeyUp|Like|DeletedFile|Retry|Undo|Copy)Data\b"
+_ASKER = r"\b(Request|OAuthProfile|OAuthToken)\b"
+_DICE = ("random.", "numpy.random.", "secrets.", "uuid.")
+_MEASURES = frozenset({"len", "bool", "isinstance", "type", "id", "hasattr", "callable"})
+NOTHING: Labels = frozenset()
+
+
+def parameters(app: App, function: Function) -> Told:
+    """The parameters of a handler that carry what a visitor gave or did."""
+    found: dict[str, Labels] = {}
+    for event in app.events_of(function):
+        for name, label in _of_event(event, function):
+            found[name] = found.get(name, NOTHING) | {label}
+    arguments = function.node.args
+    for argument in (*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs):
+        if argument.annotation is not None:
+            text = ast.unparse(argument.annotation)
+            if re.search(DATA, text):
+                found[argument.arg] = frozenset({DEED})
+            elif re.search(_ASKER, text):
+                found[argument.arg] = frozenset({WHO})
+    return found
+
+
+def _of_event(event: Event, function: Function) -> Iterable[tuple[str, str]]:
+    if not event.listener:
+        # What an Interface hands over is the visitor's whatever the components are.
+        if event.name == "ChatInterface" or event.inputs is None:
+            return [(name, TEXT) for name in function.fed]
+        found = dict.fromkeys(function.fed, TEXT)
+        found |= {n: _label(c.kind) for n, c in event.input_parameters() if c is not None}
+        return list(found.items())
+    if event.name in {"load", "render"} and not event.inputs:
+        return []
+    found = {n: CHOICE if c is None else _label(c.kind) for n, c in event.input_parameters()}
+    return list(found.items())
+
+
+def _label(kind: str) -> str:
+    if kind in _FILES:
+        return FILE
+    return CHOICE if kind in _CHOICES else TEXT
+
+
+def spread(app: App, function: Function, told: Told) -> Told:
+    """``told`` and the local names made from them, or made by throwing dice."""
+    carried = dict(told)
+    for _ in range(2):
+        for node in function.own_nodes:
+            value, targets = _bound(node)
+            if value is None:
+                continue
+            labels = labels_of(app, function, value, carried)
+            if not labels:
+                continue
+            for name in {name for target in targets for name in names_in(target)}:
+                carried[name] = carried.get(name, NOTHING) | labels
+                for field, part in fields_of(value):
+                    own = labels_of(app, function, part, carried)
+                    carried[f"{name}.{field}"] = carried.get(f"{name}.{field}", NOTHING) | own
+    return {n: k for n, k in carried.items() if n not in function.scope.globals}
+
+
+def _bound(node: ast.AST) -> tuple[ast.expr | None, list[ast.expr]]:
+    if isinstance(node, ast.Assign):
+        return node.value, node.targets
+    if isinstance(node, (ast.AugAssign, ast.AnnAssign, ast.NamedExpr)):
+        return node.value, [node.target]
+    if isinstance(node, (ast.For, ast.AsyncFor)):
+        return node.iter, [node.target]
+    if isinstance(node, ast.withitem) and node.optional_vars is not None:
+        return node.context_expr, [node.optional_vars]
+    return None, []
+
+
+def labels_of(app: App, function: Function, node: ast.AST, told: Told) -> Labels:
+    """From which kinds of input an expression is made; a length or a type tells nothing."""
+    found: set[str] = set()
+    stack: list[ast.AST] = [node]
+    while stack:
+        part = stack.pop()
+        if isinstance(part, ast.Name):
+            found |= told.get(part.id, NOTHING)
+            continue
+        if isinstance(part, (ast.Attribute, ast.Subscript)):
+            field = _field(part)
+            if field in told:
+                found |= told[field]
+                continue
+        if isinstance(part, (ast.Compare, ast.Lambda)):
+            continue
+        if isinstance(part, ast.Call):
+            if isinstance(part.func, ast.Name) and part.func.id in _MEASURES:
+                continue
+            path = app.qualified(part.func, function.place)
+            if path is not None and path.startswith(_DICE):
+                found.add(LUCK)
+        stack += children(part)
+    return frozenset(found)
+
+
+def fields_of(value: ast.expr) -> list[tuple[str, ast.expr]]:
+    """The named parts that an object is made with: ``Namespace(a=b)``, ``{"a": b}``."""
+    if isinstance(value, ast.Call) and not value.args:
+        return [(word.arg, word.value) for word in value.keywords if word.arg is not None]
+    if isinstance(value, ast.Dict):
+        pairs = zip(value.keys, value.values, strict=True)
+        return [(str(k.value), v) for k, v in pairs if isinstance(k, ast.Constant)]
+    return []
+
+
+def _field(node: ast.Attribute | ast.Subscript) -> str:
+    """``args.mode`` and ``args["mode"]`` as ``args.mode``."""
+    if not isinstance(node.value, ast.Name):
+        return ""
+    if isinstance(node, ast.Attribute):
+        return f"{node.value.id}.{node.attr}"
+    key = node.slice.value if isinstance(node.slice, ast.Constant) else ""
+    return f"{node.value.id}.{key}" if isinstance(key, str) and key else ""

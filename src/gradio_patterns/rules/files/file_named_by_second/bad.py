@@ -1,0 +1,20 @@
+import time
+
+import gradio as gr
+
+
+def certificate(name):
+    path = f"certificate-{int(time.time())}.txt"
+    with open(path, "w") as file:
+        file.write(f"This certifies that {name} has passed.")
+    time.sleep(0.5)  # make the thumbnail, send the mail
+    return path
+
+
+with gr.Blocks() as demo:
+    name = gr.Textbox(label="Name")
+    paper = gr.File(label="Certificate")
+    name.submit(certificate, name, paper, concurrency_limit=8, api_name="certificate")
+
+if __name__ == "__main__":
+    demo.launch()

@@ -1,0 +1,76 @@
+"""asyncio.get_event_loop() where no loop is, asyncio.run() where one runs already."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns.app import App, Function
+from gradio_patterns.app.scopes import Place
+from gradio_patterns.effects.reach import Run, called_by
+from gradio_patterns.findings.hit import Hit
+
+WORDS = ("get_event_loop", "get_running_loop", "create_task", "ensure_future", "run")
+
+_NEED_ONE = frozenset(
+    {
+        "asyncio.get_event_loop", "asyncio.get_running_loop", "asyncio.create_task",
+        "asyncio.ensure_future",
+    }
+)  # fmt: skip
+_MADE = frozenset({"asyncio.new_event_loop", "asyncio.set_event_loop"})
+_DEEP = 4
+
+
+def check(app: App) -> Iterator[Hit]:
+    roots = {path.partition(".")[0] for _, path in app.walked.imports}
+    if "asyncio" not in roots or "nest_asyncio" in roots:
+        return
+    seen: set[int] = set()
+    for handler, _ in app.handlers:
+        yield from _of(app, handler, handler.is_async, seen, 0)
+
+
+def _of(app: App, function: Function, running: bool, seen: set[int], depth: int) -> Iterator[Hit]:
+    """Faults in a body that runs in the loop's own thread, or (not ``running``) in another."""
+    if id(function.node) in seen or depth > _DEEP:
+        return
+    seen.add(id(function.node))
+    calls = [(raw.node, raw.place) for raw in app.calls_in(function)]
+    names = [app.qualified(node.func, place) or "" for node, place in calls]
+    if not running and _MADE.intersection(names):
+        return
+    for (node, place), name in zip(calls, names, strict=True):
+        if not _caught(place):
+            message = _blocked(app, node, place, name) if running else _missing(name)
+            if message:
+                yield Hit(node, message)
+    for called, _, call in called_by(app, Run(function, False, depth)):
+        plain = app.function(call.func, function.place)
+        direct = plain is not None and plain.node is called.node
+        if direct and not (called.is_async and not running):
+            yield from _of(app, called, running, seen, depth + 1)
+
+
+def _missing(name: str) -> str:
+    if name not in _NEED_ONE:
+        return ""
+    return (
+        f"{name}() raises here: a handler that is no async def runs in a thread without an event"
+        " loop; make the handler async def and await, or use asyncio.run()"
+    )
+
+
+def _blocked(app: App, node: ast.Call, place: Place, name: str) -> str:
+    if name == "asyncio.run":
+        return "asyncio.run() raises here: an async handler runs in an event loop already; await it"
+    called = node.func
+    if not isinstance(called, ast.Attribute) or called.attr != "run_until_complete":
+        return ""
+    if app.called(called.value, place) not in _NEED_ONE:
+        return ""
+    return "run_until_complete() raises here: the loop of an async handler runs; await it"
+
+
+def _caught(place: Place) -> bool:
+    return any(outer.kind in {"try", "except"} for outer in place.outward_in_scope())

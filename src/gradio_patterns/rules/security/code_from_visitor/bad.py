@@ -1,0 +1,14 @@
+import gradio as gr
+
+
+def total(numbers):
+    return sum(eval(numbers))
+
+
+with gr.Blocks() as demo:
+    numbers = gr.Textbox(label="Numbers, as [1, 2, 3]")
+    result = gr.Number(label="Sum")
+    numbers.submit(total, numbers, result, api_name="total")
+
+if __name__ == "__main__":
+    demo.launch()
