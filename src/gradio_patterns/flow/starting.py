@@ -1,0 +1,140 @@
+"""Which inputs may still be None when a handler runs: nothing uploaded, nothing chosen yet.
+
+What an untouched component sends was seen in headless pages with nothing else on them
+(``scripts/untouched.py``), on the releases of ``_SEEN``.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns.app import App, Event, Instance, Listener
+from gradio_patterns.flow.frame import Use
+from gradio_patterns.flow.handlers import run_of
+from gradio_patterns.flow.library import REFUSES_NONE
+from gradio_patterns.flow.values import Port, maybe_none
+
+UPLOADS = frozenset(
+    {"Image", "Audio", "Video", "File", "Files", "Model3D", "Gallery", "UploadButton"}
+)
+"""Components that hand over None until something is uploaded."""
+
+CHOICES = frozenset({"Radio", "FileExplorer", "ColorPicker", "DateTime"})
+"""Components that hand over None until something is chosen. A Dropdown depends on its version."""
+
+_FAILING = frozenset({"attribute", "item", "unpacking", "iteration", "arithmetic", "order"})
+_FILLED_BY = frozenset(
+    {"upload", "select", "stop", "stream", "stop_recording", "start_recording", "play", "pause",
+     "edit", "apply", "delete", "download", "preview_open", "preview_close", "like"}
+)  # fmt: skip
+"""Events of a component that come only when it holds something."""
+_UNASKED = frozenset({"load", "tick", "unload", "render"})
+_CHAINS = frozenset({"then", "success", "failure"})
+
+
+def used_while_empty(app: App, event: Event, kinds: frozenset[str]) -> Iterator[tuple[Port, Use]]:
+    """Uses that fail because an input of these classes is still None, the first for each input."""
+    run = run_of(app, event)
+    if run is None:
+        return
+    ports = {
+        port: True
+        for port in run.inputs.values()
+        if port.kind in kinds and starts_empty(app, port) and runs_while_empty(app, event, port)
+    }
+    for use in run.summary.uses:
+        atom = maybe_none(use.value)
+        if atom is not None and fails_on_none(use) and not use.caught:
+            assert atom.origin is not None
+            if ports.pop(atom.origin, False):
+                yield atom.origin, use
+
+
+def fails_on_none(use: Use) -> bool:
+    if use.how == "call":
+        return use.name in REFUSES_NONE or use.name == "str.join"
+    return use.how in _FAILING or use.how == "membership"
+
+
+def starts_empty(app: App, port: Port) -> bool:
+    """Whether nothing is in the component until the visitor puts it there."""
+    component = port.component
+    if component is None:
+        return True
+    call = component.call
+    if call.open or "visible" in call.keywords or _hidden_around(app, component):
+        return False
+    value = call.keyword("value")
+    place = 1 if port.kind in {"Radio", "Dropdown"} else 0
+    if value is None and place < len(call.positional):
+        value = call.positional[place]
+    if value is not None and not (isinstance(value, ast.Constant) and value.value is None):
+        return False
+    return not any(
+        event.name == "load" or (event.name == "on" and not event.triggers)
+        for event in app.events
+        if event.may_output(component)
+    )
+
+
+def runs_while_empty(app: App, event: Event, port: Port) -> bool:
+    """Whether, as far as can be seen, nothing keeps the visitor from starting this too early."""
+    for _ in range(9):
+        if event.name in _UNASKED or event.call.open or event.call.keyword("js") is not None:
+            return False
+        if event.name not in _CHAINS:
+            return _started_early(app, event, port)
+        before = _step_before(app, event)
+        if before is None or _may_look_at(before, port) or event.name == "failure":
+            return False
+        event = before
+    return False
+
+
+def _started_early(app: App, event: Event, port: Port) -> bool:
+    if not event.triggers:
+        return not event.listener
+    own = port.component.key if port.component is not None else None
+    early = False
+    for source, name in event.triggers:
+        if source is None or name in _UNASKED:
+            continue
+        if source.key == own:
+            early = early or name not in _FILLED_BY
+            continue
+        given = source.call.keywords
+        if source.call.open or "visible" in given or "interactive" in given:
+            continue
+        early = early or not _hidden_around(app, source)
+    return early
+
+
+def _step_before(app: App, event: Event) -> Event | None:
+    source = event.source
+    if not isinstance(source, Listener):
+        return None
+    for other in app.events:
+        if other.call.node is source.call.node:
+            return other
+    return None
+
+
+def _may_look_at(event: Event, port: Port) -> bool:
+    """Whether a step takes the component, and so may refuse, or fills it."""
+    component = port.component
+    if component is None or event.inputs is None or event.outputs is None:
+        return True
+    if event.call.keyword("js") is not None or (event.fn is not None and event.function is None):
+        return True
+    return any(
+        part is None or part.key == component.key for part in (*event.inputs, *event.outputs)
+    )
+
+
+def _hidden_around(app: App, component: Instance) -> bool:
+    """Whether something around it may be hidden."""
+    return any(
+        outer.call.open or "visible" in outer.call.keywords
+        for outer, _ in app.enclosing(component.call.place)
+    )
