@@ -225,10 +225,10 @@ class Expressions(Frame):
         for place, part in enumerate(node.generators):
             if inner is None:
                 break
-            values = self.fails_on_none("iteration", part, part.iter, inner)
+            values = self.fails_on_none("iteration", part.iter, part.iter, inner)
             if place == 0:
                 inner = dict(env)
-            self.bind(part.target, element(values), inner, part)
+            self.bind(part.target, element(values), inner, part.iter)
             self.branches += 1
             for condition in part.ifs:
                 if inner is not None:

@@ -144,8 +144,15 @@ class Frame:
         if handed(values) is not None or maybe_none(values) is not None:
             self.uses.append(
                 Use(
-                    how, node, values, name, self.caught, self.branches > 0, operand, self.function
-                )  # fmt: skip
+                    how,
+                    node,
+                    values,
+                    name,
+                    self.caught,
+                    self.branches > 0,
+                    operand,
+                    self.function,
+                )
             )
 
     def survived(self, operand: ast.expr, env: Env) -> None:
@@ -178,11 +185,27 @@ def merged(some: Env | None, more: Env | None) -> Env | None:
     env: Env = {}
     for name, values in some.items():
         other = more.get(name)
-        env[name] = values if other is values else join(values, other if other else ANY)
+        env[name] = values if other is values else met(values, other if other else ANY)
     for name, values in more.items():
         if name not in some:
             env[name] = join(values, ANY)
     return env
+
+
+def met(some: Values, more: Values) -> Values:
+    """What a name may hold where two ways meet.
+
+    If only one of them may still be None, the other was asked: whether the first can be taken
+    while it is None may depend on just that, so the None is forgotten. A way on which it is
+    nothing else is another matter.
+    """
+    if some is more:
+        return some
+    for one_way, other in ((some, more), (more, some)):
+        asked = maybe_none(one_way) is not None and maybe_none(other) is None
+        if asked and handed(other) is not None and len(one_way) > 1:
+            return without_none(join(some, more))
+    return join(some, more)
 
 
 def all_merged(ways: list[Env]) -> Env | None:

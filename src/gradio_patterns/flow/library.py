@@ -108,14 +108,32 @@ METHODS = {
 
 GROWING = frozenset({"append", "extend", "insert", "pop", "remove", "clear", "sort", "reverse"})
 
-REFUSES_NONE = frozenset(
-    ["builtins.open", "builtins.len", "builtins.int", "builtins.float", "builtins.round", "builtins.abs", "builtins.sum", "builtins.range", "builtins.sorted", "builtins.list", "builtins.tuple", "builtins.set", "builtins.enumerate", "builtins.reversed", "builtins.iter", "builtins.next", "builtins.min", "builtins.max", "builtins.any", "builtins.all", "builtins.ord", "builtins.chr", "builtins.bytearray", "builtins.zip", "builtins.frozenset", "io.open", "PIL.Image.open", "PIL.Image.fromarray", "PIL.ImageOps.invert", "PIL.ImageOps.grayscale", "PIL.ImageDraw.Draw", "os.path.basename", "os.path.exists", "os.path.splitext", "os.path.getsize", "os.path.dirname", "os.path.join", "os.path.abspath", "os.path.isfile", "os.path.isdir", "os.path.split", "os.path.getmtime", "os.stat", "os.remove", "os.unlink", "os.rename", "pathlib.Path", "soundfile.read", "soundfile.info", "librosa.load", "torchaudio.load", "wave.open", "scipy.io.wavfile.read", "pydub.AudioSegment.from_file", "pydub.AudioSegment.from_wav", "pandas.read_csv", "pandas.read_excel", "pandas.read_json", "pandas.read_parquet", "shutil.copy", "shutil.copyfile", "shutil.copy2", "shutil.move", "zipfile.ZipFile", "json.loads", "json.load", "cv2.cvtColor", "cv2.resize", "cv2.GaussianBlur", "cv2.Canny", "cv2.medianBlur", "cv2.imread", "cv2.VideoCapture", "pypdf.PdfReader", "PyPDF2.PdfReader", "docx.Document", "html.escape", "re.sub", "math.sqrt", "math.floor", "math.ceil", "math.log"]
-)
+_REFUSING = """
+builtins.open builtins.len builtins.int builtins.float builtins.round builtins.abs
+builtins.sum builtins.range builtins.sorted builtins.list builtins.tuple builtins.set
+builtins.enumerate builtins.reversed builtins.iter builtins.next builtins.min builtins.max
+builtins.any builtins.all builtins.ord builtins.chr builtins.bytearray builtins.zip
+builtins.frozenset io.open PIL.Image.open PIL.Image.fromarray PIL.ImageOps.invert
+PIL.ImageOps.grayscale PIL.ImageDraw.Draw os.path.basename os.path.exists os.path.splitext
+os.path.getsize os.path.dirname os.path.join os.path.abspath os.path.isfile os.path.isdir
+os.path.split os.path.getmtime os.stat os.remove os.unlink os.rename pathlib.Path
+soundfile.read soundfile.info librosa.load torchaudio.load wave.open scipy.io.wavfile.read
+pydub.AudioSegment.from_file pydub.AudioSegment.from_wav pandas.read_csv pandas.read_excel
+pandas.read_json pandas.read_parquet shutil.copy shutil.copyfile shutil.copy2 shutil.move
+zipfile.ZipFile json.loads json.load cv2.cvtColor cv2.resize cv2.GaussianBlur cv2.Canny
+cv2.medianBlur cv2.imread cv2.VideoCapture pypdf.PdfReader PyPDF2.PdfReader docx.Document
+html.escape math.sqrt math.floor math.ceil math.log
+"""
+REFUSES_NONE = frozenset(_REFUSING.split())
 """Calls that fail when their first argument is None."""
 
-HARMLESS = frozenset(
-    ["builtins.print", "builtins.str", "builtins.repr", "builtins.type", "builtins.id", "builtins.isinstance", "builtins.bool", "builtins.format", "builtins.callable", "builtins.hasattr", "builtins.getattr", "builtins.issubclass", "builtins.dict", "builtins.map", "builtins.filter", "logging.info", "logging.debug", "logging.warning", "logging.error", "time.sleep", "copy.copy", "copy.deepcopy"]
-)
+_ENDING_WELL = """
+builtins.print builtins.str builtins.repr builtins.type builtins.id builtins.isinstance
+builtins.bool builtins.format builtins.callable builtins.hasattr builtins.getattr
+builtins.issubclass builtins.dict builtins.map builtins.filter logging.info logging.debug
+logging.warning logging.error time.sleep copy.copy copy.deepcopy
+"""
+HARMLESS = frozenset(_ENDING_WELL.split())
 """Calls that end well whatever they are given."""
 
 OF_NONE = frozenset(

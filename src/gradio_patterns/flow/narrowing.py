@@ -80,7 +80,7 @@ class Narrowing(Calls):
     def _compared(
         self, node: ast.Compare, left: ast.expr, op: ast.cmpop, right: ast.expr, env: Env
     ) -> Worlds:
-        if _is_none(left):
+        if isinstance(op, _NONE) and _is_none(left):
             left, right = right, left
         if isinstance(op, _NONE) and _is_none(right):
             values = self.value(left, env)
@@ -127,7 +127,10 @@ class Narrowing(Calls):
             self.use("among", node, values, "", left)
             listed = any(_is_none(part) for part in among)
             plain = all(isinstance(part, ast.Constant) for part in among)
-            if not plain:
+            if _is_none(left):
+                for part in among:
+                    self.survived(part, outside)
+            elif not plain:
                 self.doubt(asked_of(node), inside)
                 self.doubt(asked_of(node), outside)
             elif listed:
@@ -151,9 +154,9 @@ class Narrowing(Calls):
             return self._instance(first, node.args[1], env)
         if path == "builtins.bool" and first is not None and len(node.args) == 1:
             return self.test(first, env)
-        if path in {"builtins.all", "builtins.any"} and isinstance(first, (ast.List, ast.Tuple)):
-            if not any(isinstance(part, ast.Starred) for part in first.elts):
-                return self._all(first.elts, env, path == "builtins.all")
+        if path in {"builtins.all", "builtins.any"} and _listed(first):
+            assert isinstance(first, (ast.List, ast.Tuple))
+            return self._all(first.elts, env, path == "builtins.all")
         values = self.value(node, env)
         self.use("truth", node, values, "", node)
         self.doubt(asked_of(node), env)
@@ -190,6 +193,12 @@ class Narrowing(Calls):
 def held(env: Env, name: str, values: Values) -> Env | None:
     """The world in which a name holds just this; None where that is nothing."""
     return {**env, name: values} if values else None
+
+
+def _listed(node: ast.expr | None) -> bool:
+    return isinstance(node, (ast.List, ast.Tuple)) and not any(
+        isinstance(part, ast.Starred) for part in node.elts
+    )
 
 
 def _only_none(values: Values) -> Values:
