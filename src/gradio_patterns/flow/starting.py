@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from gradio_patterns.app import App, Event, Instance, Listener
 from gradio_patterns.flow.frame import Use
@@ -36,22 +37,35 @@ _UNASKED = frozenset({"load", "tick", "unload", "render"})
 _CHAINS = frozenset({"then", "success", "failure"})
 
 
-def used_while_empty(app: App, event: Event, kinds: frozenset[str]) -> Iterator[tuple[Port, Use]]:
-    """Uses that fail because an input of these classes is still None, the first for each input."""
+class Unready(NamedTuple):
+    """A use that fails because an input is None.
+
+    ``when`` is ``start`` where a visitor can get there before anything is in the component, and
+    ``cleared`` where the run comes from the component itself, which is then empty again.
+    """
+
+    port: Port
+    use: Use
+    when: str
+
+
+def used_while_empty(app: App, event: Event, kinds: frozenset[str]) -> Iterator[Unready]:
+    """Uses that fail because an input of these classes is None, the first for each input."""
     run = run_of(app, event)
-    if run is None:
+    if run is None or not run.summary.uses:
         return
     ports = {
-        port: True
+        port: runs_while_empty(app, event, port)
         for port in run.inputs.values()
-        if port.kind in kinds and starts_empty(app, port) and runs_while_empty(app, event, port)
+        if port.kind in kinds and starts_empty(app, port)
     }
     for use in run.summary.uses:
         atom = maybe_none(use.value)
         if atom is not None and fails_on_none(use) and not use.caught:
             assert atom.origin is not None
-            if ports.pop(atom.origin, False):
-                yield atom.origin, use
+            when = ports.pop(atom.origin, "")
+            if when:
+                yield Unready(atom.origin, use, when)
 
 
 def fails_on_none(use: Use) -> bool:
@@ -83,36 +97,37 @@ def starts_empty(app: App, port: Port) -> bool:
     )
 
 
-def runs_while_empty(app: App, event: Event, port: Port) -> bool:
-    """Whether, as far as can be seen, nothing keeps the visitor from starting this too early."""
+def runs_while_empty(app: App, event: Event, port: Port) -> str:
+    """``start`` or ``cleared`` (see ``Unready``); empty where something may keep visitors away."""
     for _ in range(9):
         if event.name in _UNASKED or event.call.open or event.call.keyword("js") is not None:
-            return False
+            return ""
         if event.name not in _CHAINS:
             return _started_early(app, event, port)
         before = _step_before(app, event)
         if before is None or _may_look_at(before, port) or event.name == "failure":
-            return False
+            return ""
         event = before
-    return False
+    return ""
 
 
-def _started_early(app: App, event: Event, port: Port) -> bool:
+def _started_early(app: App, event: Event, port: Port) -> str:
     if not event.triggers:
-        return not event.listener
+        return "" if event.listener else "start"
     own = port.component.key if port.component is not None else None
-    early = False
+    found = ""
     for source, name in event.triggers:
         if source is None or name in _UNASKED:
             continue
         if source.key == own:
-            early = early or name not in _FILLED_BY
+            found = found if name in _FILLED_BY else "cleared"
             continue
         given = source.call.keywords
         if source.call.open or "visible" in given or "interactive" in given:
             continue
-        early = early or not _hidden_around(app, source)
-    return early
+        if not _hidden_around(app, source):
+            return "start"
+    return found
 
 
 def _step_before(app: App, event: Event) -> Event | None:

@@ -15,7 +15,9 @@ WORDS = (
 
 def check(app: App) -> Iterator[Hit]:
     for event in (*app.events, *app.interfaces):
-        for port, use in used_while_empty(app, event, CHOICES):
+        for port, use, when in used_while_empty(app, event, CHOICES):
+            if when != "start":
+                continue  # a choice can be changed, hardly ever taken back
             message = f'"{port.name}" is None until the visitor has chosen something in the'
             remedy = "give it a first value=, or handle None"
             yield Hit(use.node, f"{message} {port.kind}, and this fails on None; {remedy}")

@@ -16,8 +16,9 @@ WORDS = (
 
 def check(app: App) -> Iterator[Hit]:
     for event in (*app.events, *app.interfaces):
-        for port, use in used_while_empty(app, event, UPLOADS):
-            message = (
-                f'"{port.name}" is None while the {port.kind} is empty, and this fails on None'
-            )
-            yield Hit(use.node, f"{message}; handle that first")
+        for port, use, when in used_while_empty(app, event, UPLOADS):
+            still = "while the" if when == "start" else "once the visitor clears the"
+            empty = f"{port.kind} is empty" if when == "start" else port.kind
+            message = f'"{port.name}" is None {still} {empty}, and this fails on None'
+            severity = "warning" if when == "start" else "info"
+            yield Hit(use.node, f"{message}; handle that first", severity=severity)
