@@ -98,6 +98,8 @@ class Calls(Expressions):
             self.use("call", node, values, path, first)
             if path in REFUSES_NONE:
                 self.survived(first, env)
+        if path == "builtins.bool" and first is not None:
+            self.use("truth", first, values, "", first)
         if path == "os.path.join":
             for part, value in zip(node.args[1:], arguments[1:], strict=True):
                 self.use("call", node, value, path, part)

@@ -174,6 +174,7 @@ class Expressions(Frame):
         return joined(found)
 
     def compare(self, node: ast.Compare, env: Env) -> Values:
+        self.kept = node
         self.judge(node, env)
         return one("bool", node)
 

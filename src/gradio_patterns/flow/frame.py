@@ -25,8 +25,9 @@ class Spent(Exception):
 class Use(NamedTuple):
     """Something done with a value that an input handed over.
 
-    ``how``: attribute, item, call, length, arithmetic, order, compare, membership, iteration,
-    unpacking, truth. ``name`` is the attribute, the dotted name of what is called, the operator.
+    ``how``: attribute, item, call, arithmetic, order, compare, membership, iteration, format,
+    unpacking, truth (tested, or a comparison with it is tested). ``name`` is the attribute, the
+    dotted name of what is called, the operator.
     """
 
     how: str
@@ -103,6 +104,8 @@ class Frame:
         self.stack = (*stack, function.node)
         self.caught = caught
         self.branches = 0
+        self.kept: ast.AST | None = None
+        """A comparison whose answer is kept, not tested: an array of answers is fine there."""
         self.stopped = False
         """What was called last never comes back."""
         self.depth = depth

@@ -84,6 +84,8 @@ class Narrowing(Calls):
             left, right = right, left
         if isinstance(op, _NONE) and _is_none(right):
             values = self.value(left, env)
+            if isinstance(op, (ast.Eq, ast.NotEq)) and node is not self.kept:
+                self.use("truth", node, values, "==", left)
             worlds = self._split(left, env, _only_none(values), without_none(values))
             return worlds if isinstance(op, (ast.Is, ast.Eq)) else worlds[::-1]
         if isinstance(op, (ast.Eq, ast.NotEq)):
@@ -97,7 +99,9 @@ class Narrowing(Calls):
             return dict(env), dict(env)
         name = type(op).__name__
         for part in (left, right):
-            self.fails_on_none("order", node, part, env, name)
+            values = self.fails_on_none("order", node, part, env, name)
+            if node is not self.kept:
+                self.use("truth", node, values, name, part)
         self._measured(node, env)
         return dict(env), dict(env)
 
@@ -105,8 +109,10 @@ class Narrowing(Calls):
         self, node: ast.Compare, left: ast.expr, op: ast.cmpop, right: ast.expr, env: Env
     ) -> Worlds:
         values, others = self.value(left, env), self.value(right, env)
-        self.use("compare", node, values, _shown(right), left)
-        self.use("compare", node, others, _shown(left), right)
+        for part, held_by, with_what in ((left, values, right), (right, others, left)):
+            self.use("compare", node, held_by, _shown(with_what), part)
+            if node is not self.kept:
+                self.use("truth", node, held_by, "==", part)
         same, other = dict(env), dict(env)
         for part, opposite in ((left, others), (right, values)):
             if known(opposite) and all(atom.kind != "none" for atom in opposite):
@@ -124,7 +130,7 @@ class Narrowing(Calls):
         among = right.elts if isinstance(right, (ast.Tuple, ast.List, ast.Set)) else None
         inside, outside = dict(env), dict(env)
         if among is not None:
-            self.use("among", node, values, "", left)
+            self.use("truth", node, values, "in", left)
             listed = any(_is_none(part) for part in among)
             plain = all(isinstance(part, ast.Constant) for part in among)
             if _is_none(left):
