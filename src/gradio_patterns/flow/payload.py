@@ -18,6 +18,7 @@ from gradio_patterns.flow.values import ANY, Atom, Port, Values
 DECIDING = ("type", "file_count", "multiselect", "include_time", "tool", "source")
 """Keywords that change what kind of thing a component hands over."""
 
+_PLAIN = (ast.Constant, ast.Name)
 _DEFAULTS = {"type": ("filepath", "numpy", "pandas", "value", "timestamp", "text", "messages")}
 _WORDS = (
     ("NumPy array", "array"), ("PIL image", "picture"), ("pandas.DataFrame", "frame"),
@@ -25,8 +26,11 @@ _WORDS = (
     ("float", "number"), ("bytes", "bytes"), ("dict", "dict"), ("datetime", "datetime"),
     ("open file", "file"),
 )  # fmt: skip
-_UNTOLD = frozenset({"State", "BrowserState", "JSON", "Chatbot"})
+_UNTOLD = frozenset({"State", "BrowserState", "JSON", "Chatbot", "Dataset", "Label", "Plot"})
 """Whatever was put in comes out: the table saw samples."""
+
+_CHOOSING = frozenset({"Radio", "Dropdown", "CheckboxGroup"})
+"""Components that hand over whatever their choices stand for."""
 
 Options = frozenset[tuple[str, object]]
 
@@ -39,9 +43,35 @@ def payload(app: App, port: Port) -> Values:
     if options is None:
         return ANY
     said = _said(port.kind, app.target, options)
+    if not said and port.kind == "UploadButton":
+        said = _said("File", app.target, options)  # the same, where it could not be measured
     if not said:
         return ANY
-    return frozenset(atom for text in said for atom in _read(text, port))
+    told = frozenset(atom for text in said for atom in _read(text, port))
+    if port.kind in _CHOOSING and not _plain_choices(app, port):
+        return frozenset(_unsure(atom, port) for atom in told)
+    return told
+
+
+def _unsure(atom: Atom, port: Port) -> Atom:
+    """A chosen value of which only that it is there is known."""
+    if atom.kind == "list":
+        return atom._replace(each=ANY)
+    return atom if atom.kind == "none" else Atom("unknown", None, port)
+
+
+def _plain_choices(app: App, port: Port) -> bool:
+    """Whether all choices are texts written out, for good; or numbers of their places."""
+    if port.component is None:
+        return False
+    call = port.component.call
+    if call.keyword("type") is not None:
+        return True
+    choices = call.argument(0, "choices")
+    values = app.literal(choices, call.place) if choices is not None else None
+    if not isinstance(values, list) or not all(isinstance(value, str) for value in values):
+        return False
+    return not any(event.may_output(port.component) for event in app.events)
 
 
 def _options(app: App, component: Instance | None) -> Options | None:
@@ -56,9 +86,11 @@ def _options(app: App, component: Instance | None) -> Options | None:
         node = call.keyword(name)
         if node is None:
             continue
-        value = app.literal(node, call.place)
+        value = app.literal(node, call.place) if isinstance(node, _PLAIN) else NOT_LITERAL
         if value is NOT_LITERAL or isinstance(value, (list, dict, set)):
-            return None
+            return None  # what stands in a dict may be another by then
+        if name == "file_count" and value == "directory":
+            value = "multiple"  # a list as well
         found.append((name, value))
     return frozenset(found)
 
@@ -71,7 +103,8 @@ def _said(kind: str, version: tuple[int, ...], options: Options) -> tuple[str, .
         for written, ways in rows.items():
             if _keywords(written) == wanted:
                 texts = [ways.get(way, "") for way in ("chosen", "cleared")]
-                return tuple(text for text in texts if text and not text.startswith("raises "))
+                found = tuple(text for text in texts if text and not text.startswith("raises "))
+                return () if texts[0].startswith("raises ") else found
     return ()
 
 
@@ -103,12 +136,14 @@ def _atom(text: str, port: Port) -> Atom:
     if text == "None":
         return Atom("none", None, port)
     if text.startswith("("):
-        parts = tuple(_read(part, port) for part in _split(text[1:-1], ","))
+        texts = _split(text[1:-1], ",")
+        parts = tuple(_read(part, _of(port, str(place))) for place, part in enumerate(texts))
         return Atom("tuple", None, port, parts)
     if text.startswith("list of"):
         rest = text[len("list of") :].strip()
         inner = rest[1:-1] if rest.startswith("[") else rest
-        each = frozenset(a for part in inner.split(" or ") for a in _read(part, port))
+        one_of = _of(port, "...")
+        each = frozenset(a for part in inner.split(" or ") for a in _read(part, one_of))
         return Atom("list", None, port, None, each)
     if text.startswith("list"):
         return Atom("list", None, port)
@@ -118,6 +153,11 @@ def _atom(text: str, port: Port) -> Atom:
         if text.startswith(word):
             return Atom(kind, None, port)
     return Atom("unknown", None, port)
+
+
+def _of(port: Port, place: str) -> Port:
+    """An element, as a name of its own: ``sound[1]``."""
+    return port._replace(name=f"{port.name}[{place}]")
 
 
 def _split(text: str, at: str) -> list[str]:
