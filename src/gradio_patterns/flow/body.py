@@ -130,16 +130,18 @@ class Body(Narrowing):
     def augmented(self, node: ast.AugAssign, env: Env) -> Env | None:
         added = self.value(node.value, env)
         name = type(node.op).__name__
-        self.use("arithmetic", node, added, name, node.value)
-        if isinstance(node.target, ast.Name):
+        if not isinstance(node.target, ast.Name):
+            self.use("arithmetic", node, added, name, node.value)
+        else:
             held = env.get(node.target.id, ANY)
-            self.use("arithmetic", node, held, name, node.target)
+            self.use("arithmetic", node, added, name, node.value, held)
+            self.use("arithmetic", node, held, name, node.target, added)
             kinds = {atom.kind for atom in held | added}
             same = len(kinds) == 1 and kinds <= {"text", "number", "list", "array", "tuple"}
             if node.target.id not in self.outside:
                 env[node.target.id] = one(kinds.pop(), node) if same else ANY
-        else:
-            self.bind(node.target, ANY, env, node)
+            return env
+        self.bind(node.target, ANY, env, node)
         return env
 
     def returned(self, node: ast.Return, env: Env) -> Env | None:

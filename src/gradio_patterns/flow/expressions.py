@@ -133,7 +133,7 @@ class Expressions(Frame):
         for operand, values, other in ((node.left, left, right), (node.right, right, left)):
             formats = isinstance(node.op, ast.Mod) and operand is node.right
             if not (formats and any(atom.kind in {"text", "unknown"} for atom in left)):
-                self.use("arithmetic", node, values, name, operand)
+                self.use("arithmetic", node, values, name, operand, other)
                 if known(other):
                     self.survived(operand, env)
         return combined(node.op, without_none(left), without_none(right), node)

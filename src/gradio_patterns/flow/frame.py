@@ -41,6 +41,8 @@ class Use(NamedTuple):
     operand: ast.expr | None = None
     """The expression whose value it is."""
     function: Function | None = None
+    other: Values = ANY
+    """The other side of an operator."""
 
 
 class Exit(NamedTuple):
@@ -143,6 +145,7 @@ class Frame:
         values: Values,
         name: str = "",
         operand: ast.expr | None = None,
+        other: Values = ANY,
     ) -> None:
         if handed(values) is not None or maybe_none(values) is not None:
             self.uses.append(
@@ -155,6 +158,7 @@ class Frame:
                     self.branches > 0,
                     operand,
                     self.function,
+                    other,
                 )
             )
 

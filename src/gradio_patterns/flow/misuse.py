@@ -13,11 +13,14 @@ from gradio_patterns.app import App, Event
 from gradio_patterns.flow.frame import Use
 from gradio_patterns.flow.handlers import uses
 from gradio_patterns.flow.shapes import (
+    A,
+    APART,
     BY_NUMBER,
     HAVE,
     NOT_OF_A_FRAME,
     NOT_SUBSCRIPTED,
     SCALARS,
+    SIGNS,
     TAKES,
 )  # fmt: skip
 from gradio_patterns.flow.values import Atom, Port, without_none
@@ -79,6 +82,8 @@ def _trouble(use: Use, atom: Atom) -> str:
         return f"{use.name.rpartition('.')[2]}() takes {takes}" if atom.kind in refused else ""
     if use.how == "item":
         return _item(use.name, atom)
+    if use.how in {"arithmetic", "order"}:
+        return _operated(use, atom)
     if use.how == "iteration":
         return "cannot be gone through" if atom.kind in SCALARS | {"picture"} else ""
     if use.how == "unpacking":
@@ -96,6 +101,15 @@ def _attribute(name: str, atom: Atom) -> str:
     if name == "name" and atom.kind == "text" and atom.origin and atom.origin.kind in _NAMED:
         missing = False
     return f"has no .{name}" if missing else ""
+
+
+def _operated(use: Use, atom: Atom) -> str:
+    """``text - 1``, ``text > 3``: told where no other side it may have goes with it."""
+    others = {other.kind for other in without_none(use.other)}
+    said = SIGNS.get(use.name, "")
+    if not said or not others or not others <= APART.get((atom.kind, use.name), frozenset()):
+        return ""
+    return f"cannot be used with {said} and {A[sorted(others)[0]]}"
 
 
 def _item(name: str, atom: Atom) -> str:

@@ -98,8 +98,10 @@ class Narrowing(Calls):
             self.doubt(asked_of(node), env)
             return dict(env), dict(env)
         name = type(op).__name__
-        for part in (left, right):
-            values = self.fails_on_none("order", node, part, env, name)
+        sides = self.value(left, env), self.value(right, env)
+        for part, values, other in ((left, *sides), (right, *sides[::-1])):
+            self.use("order", node, values, name, part, other)
+            self.survived(part, env)
             if node is not self.kept:
                 self.use("truth", node, values, name, part)
         self._measured(node, env)

@@ -79,3 +79,43 @@ SCALARS = frozenset({"number", "bool"})
 NOT_SUBSCRIPTED = frozenset({"number", "bool", "picture"})
 BY_NUMBER = frozenset({"text", "list", "tuple", "bytes"})
 """Kinds that take no text between brackets."""
+
+A = {
+    "text": "a text", "number": "a number", "bool": "True or False", "list": "a list",
+    "tuple": "a tuple", "dict": "a dict", "array": "a numpy array", "picture": "a PIL image",
+    "frame": "a table", "bytes": "bytes", "set": "a set", "datetime": "a date",
+    "none": "None", "figure": "a figure", "path": "a path",
+}  # fmt: skip
+"""How a kind is called in a message."""
+
+SIGNS = {
+    "Add": "+", "Sub": "-", "Mult": "*", "Div": "/", "FloorDiv": "//", "Pow": "**",
+    "Lt": "<", "LtE": "<=", "Gt": ">", "GtE": ">=",
+}  # fmt: skip
+
+_PLAIN = frozenset({"text", "number", "bool", "list", "tuple", "dict", "bytes"})
+_ORDERS = ("Lt", "LtE", "Gt", "GtE")
+
+
+def _apart() -> dict[tuple[str, str], frozenset[str]]:
+    table: dict[tuple[str, str], frozenset[str]] = {}
+    for kind in ("text", "list", "tuple", "bytes"):
+        table[kind, "Add"] = _PLAIN - {kind}
+        table[kind, "Mult"] = _PLAIN - SCALARS
+        for name in ("Sub", "Div", "FloorDiv", "Pow"):
+            table[kind, name] = _PLAIN
+        for name in _ORDERS:
+            table[kind, name] = _PLAIN - {kind}
+    for kind in SCALARS:
+        table[kind, "Add"] = _PLAIN - SCALARS
+        for name in ("Sub", "Div", "FloorDiv", "Pow", *_ORDERS):
+            table[kind, name] = _PLAIN - SCALARS
+        table[kind, "Mult"] = frozenset({"dict"})
+    for kind in ("dict", "picture"):
+        for name in SIGNS:
+            table[kind, name] = _PLAIN
+    return table
+
+
+APART = _apart()
+"""Kind and operator -> the kinds on the other side with which it raises a TypeError."""
