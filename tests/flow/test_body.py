@@ -1,7 +1,6 @@
 """Statements: joins, loops, ways out."""
 
 from flow.flowing import app_with, given, used
-
 from gradio_patterns.flow import run_of
 
 
@@ -98,14 +97,15 @@ def test_deep_and_long_code_ends() -> None:
     assert given(f"def f(t):\n    return {'(' * 60}{'t' + ')' * 60}\n") == ["Textbox: none text"]
     many = "\n".join(f"    a{i} = f{i}(t) if t else {i}" for i in range(3000))
     assert given(f"def f(t):\n{many}\n    return 'x'\n") == ["Textbox: text"]
-    assert used(f"def f(img):\n    a = {deep}\n    return img.size\n") == ["attribute size: array none"]
+    body = f"def f(img):\n    a = {deep}\n    return img.size\n"
+    assert used(body) == ["attribute size: array none"]
 
 
 def test_functions_that_call_each_other_many_times_end() -> None:
-    body = "\n".join(
-        f"def g{i}(t, u):\n" + "".join(f"    g{i + 1}(t + {n}, g{i + 1}(u, {n}))\n" for n in range(9))
-        for i in range(30)
-    )
+    def calls(i: int) -> str:
+        return "".join(f"    g{i + 1}(t + {n}, g{i + 1}(u, {n}))\n" for n in range(9))
+
+    body = "\n".join(f"def g{i}(t, u):\n{calls(i)}" for i in range(30))
     app = app_with(body + "\ndef f(t):\n    g0(t, t)\n    return t\n", "text")
     run_of(app, app.events[0])
     assert app.memo["machine"].steps < 130_000

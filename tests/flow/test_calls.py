@@ -79,10 +79,10 @@ def test_known_libraries() -> None:
         if t == "c":
             return os.path.join("a", t).upper()
         if t == "d":
-            return gr.update(visible=False)
+            return gr.update(value=1) if t else gr.update(visible=False)
         return library(t)
     """
     assert given(body) == [
-        "Textbox: picture", "Textbox: array", "Textbox: text", "Textbox: update",
+        "Textbox: picture", "Textbox: array", "Textbox: text", "Textbox: number",
         "Textbox: unknown",
     ]  # fmt: skip

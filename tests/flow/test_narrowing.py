@@ -1,6 +1,7 @@
 """Tests tell whether a value may still be None, and of which type it is."""
 
 import pytest
+
 from flow.flowing import used
 
 

@@ -1,8 +1,8 @@
 """What inputs hand over, by class, options and release."""
 
 import pytest
-from flow.flowing import app_of
 
+from flow.flowing import app_of
 from gradio_patterns.flow.payload import payload
 from gradio_patterns.flow.values import Port
 

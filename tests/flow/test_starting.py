@@ -1,8 +1,8 @@
 """Which inputs may be None when a handler runs."""
 
 import pytest
-from flow.flowing import app_of
 
+from flow.flowing import app_of
 from gradio_patterns.flow.starting import UPLOADS, used_while_empty
 
 HEAD = "import gradio as gr\ndef f(x):\n    return x.size\ndef g(x):\n    return 1\n"

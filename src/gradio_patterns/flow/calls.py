@@ -5,14 +5,20 @@ from __future__ import annotations
 import ast
 
 from gradio_patterns.app import Function
+from gradio_patterns.app.model import gradio_name
 from gradio_patterns.flow.expressions import Expressions
 from gradio_patterns.flow.frame import CALLS, Env, Summary
-from gradio_patterns.flow.library import GIVES, GROWING, HARMLESS, METHODS, REFUSES_NONE
+from gradio_patterns.flow.library import CODECS, GIVES, GROWING, HARMLESS, METHODS, REFUSES_NONE
 from gradio_patterns.flow.values import ANY, NONE, Atom, Values, element, joined, maybe_none, one
 
 _UPDATES = frozenset({"update", "skip"})
 _NOTICES = frozenset({"Warning", "Info", "Success"})
 _WHOLE = {"builtins.list": "list", "builtins.sorted": "list", "builtins.tuple": "tuple"}
+_FIRST_IS_ANOTHER = frozenset(
+    {"Radio", "Dropdown", "CheckboxGroup", "Slider", "Row", "Column", "Tab", "Accordion", "Group",
+     "Timer", "Dataset", "FileExplorer", "UploadButton"}
+)  # fmt: skip
+"""Components whose first argument is not their value."""
 _HOLDING = frozenset({"symbol", "object", "class", "component"})
 """Kinds whose attributes are looked up in the file or in a library."""
 _LEAVING = frozenset({"sys.exit", "os._exit", "builtins.exit", "builtins.quit", "os.abort"})
@@ -38,7 +44,7 @@ class Calls(Expressions):
         found: list[Values] = []
         for atom in functions:
             if atom.kind == "symbol":
-                found.append(self._library(str(atom.detail), node, arguments, env))
+                found.append(self._library(str(atom.detail), node, arguments, keywords, env))
             elif atom.kind == "function":
                 found.append(self._local(atom, node, arguments, keywords, env))
             elif atom.kind == "partial":
@@ -68,7 +74,7 @@ class Calls(Expressions):
                 continue
             kind = METHODS.get((atom.kind, called.attr))
             if kind is None or any(keyword.arg == "inplace" for keyword in node.keywords):
-                found.append(self._of_container(atom, called.attr))
+                found.append(self._of_container(atom, called.attr, node))
             else:
                 found.append(one(kind, node))
         if any(atom.kind == "unknown" for atom in base):
@@ -77,7 +83,9 @@ class Calls(Expressions):
             self.use("call", node, arguments[0], "str.join", node.args[0])
         return joined(found)
 
-    def _of_container(self, atom: Atom, name: str) -> Values:
+    def _of_container(self, atom: Atom, name: str, node: ast.Call) -> Values:
+        if atom.kind == "unknown" and name == "encode" and _encodes_text(node):
+            return one("bytes", node)
         if atom.kind == "text" and name in {"split", "rsplit", "splitlines"}:
             return one("list", None, each=one("text"))
         if atom.kind == "list" and name == "copy":
@@ -88,10 +96,17 @@ class Calls(Expressions):
 
     # -- libraries ----
 
-    def _library(self, path: str, node: ast.Call, arguments: list[Values], env: Env) -> Values:
-        gradio = path.removeprefix("gradio.") if path.startswith("gradio.") else None
+    def _library(
+        self,
+        path: str,
+        node: ast.Call,
+        arguments: list[Values],
+        keywords: dict[str, Values],
+        env: Env,
+    ) -> Values:
+        gradio = gradio_name(path)
         if gradio is not None:
-            return self._gradio(gradio.rpartition(".")[2], node)
+            return self._gradio(gradio, node, arguments, keywords)
         first = node.args[0] if node.args else None
         values = arguments[0] if arguments else ANY
         if first is not None and not isinstance(first, ast.Starred):
@@ -114,8 +129,10 @@ class Calls(Expressions):
 
     def _given(self, path: str, node: ast.Call, arguments: list[Values]) -> Values:
         first = arguments[0] if arguments else ANY
+        if path == "builtins.str" and all(atom.kind == "error" for atom in first):
+            return one("text", node, "what went wrong")
         if path in GIVES:
-            return one(GIVES[path], node)
+            return one(GIVES[path], node, path if GIVES[path] == "figure" else None)
         if path in _WHOLE:
             return one(_WHOLE[path], node, each=element(first) if arguments else None)
         if path in _RUNNING:
@@ -131,21 +148,27 @@ class Calls(Expressions):
         if path in {"copy.copy", "copy.deepcopy"}:
             return first
         if path == "matplotlib.pyplot.subplots":
-            return one("tuple", node, parts=(one("figure", node), ANY))
+            return one("tuple", node, parts=(one("figure", node, path), ANY))
         if path == "os.path.splitext":
             return one("tuple", node, parts=(one("text"), one("text")))
         if path == "functools.partial" and node.args:
             return self._made_partial(node, arguments)
         return ANY
 
-    def _gradio(self, name: str, node: ast.Call) -> Values:
-        if name in _UPDATES:
-            return one("update", node, node)
+    def _gradio(
+        self, name: str, node: ast.Call, arguments: list[Values], keywords: dict[str, Values]
+    ) -> Values:
         if name in _NOTICES:
             return NONE
         if name == "Error":
             return one("error", node)
-        return one("component", node, node) if name[:1].isupper() else ANY
+        update = name in _UPDATES
+        if not update and not (name[:1].isupper() and name.isalnum()):
+            return ANY
+        inside = keywords.get("value")
+        if inside is None and not update and arguments and name not in _FIRST_IS_ANOTHER:
+            inside = arguments[0]
+        return one("update" if update else "component", node, node, each=inside)
 
     def _unknown(self, node: ast.Call, env: Env) -> None:
         """Something is called of which nothing is known: it may raise, and it may change lists."""
@@ -213,6 +236,17 @@ class Calls(Expressions):
             self.stopped = True
         value = result(function, summary, node)
         return one("coroutine", node, each=value) if function.is_async else value
+
+
+def _encodes_text(node: ast.Call) -> bool:
+    """``.encode()`` or with a codec."""
+    if any(keyword.arg not in {"encoding", "errors"} for keyword in node.keywords):
+        return False
+    named = (keyword.value for keyword in node.keywords if keyword.arg == "encoding")
+    return all(
+        isinstance(codec, ast.Constant) and str(codec.value).lower() in CODECS
+        for codec in (*node.args[:1], *named)
+    )
 
 
 def bind(

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from gradio_patterns.app import Function, Instance, Literal, LocalClass, Symbol, Value
 from gradio_patterns.flow.frame import DEEPEST, Env, Exit, Frame, merged
 from gradio_patterns.flow.library import OF_NONE
+from gradio_patterns.flow.outside import bound_outside
 from gradio_patterns.flow.values import (
     ANY,
     NONE,
@@ -52,7 +53,10 @@ class Expressions(Frame):
         if node.id in self.function.scope.bindings:
             return ANY
         found = self.outer.get(node.id)
-        return found if found is not None else self.resolved(node)
+        if found is not None:
+            return found
+        found = self.resolved(node)
+        return found if known(found) else bound_outside(self.app, node, self.place)
 
     def resolved(self, node: ast.expr) -> Values:
         return self.meaning(self.app.resolve(node, self.place), node)
@@ -202,11 +206,9 @@ class Expressions(Frame):
         return one(kind, node, parts=tuple(parts))
 
     def dictionary(self, node: ast.Dict, env: Env) -> Values:
-        for key in node.keys:
-            if key is not None:
-                self.value(key, env)
+        keys = tuple(self.value(key, env) if key is not None else ANY for key in node.keys)
         parts = tuple(self.value(value, env) for value in node.values)
-        return one("dict", node, parts=parts)
+        return one("dict", node, keys, parts=parts)
 
     def starred(self, node: ast.Starred, env: Env) -> Values:
         return element(self.fails_on_none("iteration", node, node.value, env))

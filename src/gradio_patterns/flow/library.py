@@ -26,6 +26,7 @@ _GIVES = {
         logging.info logging.warning logging.error logging.debug logging.exception""",
     "file": "builtins.open io.open",
     "buffer": "io.BytesIO",
+    "text buffer": "io.StringIO",
     "bytes": "builtins.bytes base64.b64encode base64.b64decode",
     "path": """pathlib.Path pathlib.PosixPath pathlib.PurePath pathlib.Path.cwd
         pathlib.Path.home""",
@@ -89,6 +90,7 @@ _KEEPS = {
     },
     "bytes": {"text": "decode hex", "bytes": "strip"},
     "buffer": {"bytes": "getvalue read", "number": "write seek tell"},
+    "text buffer": {"text": "getvalue read readline"},
     "datetime": {"text": "strftime isoformat", "number": "timestamp"},
     "dict": {"none": "update clear", "dict": "copy"},
     "set": {"none": "add update clear discard remove", "set": "copy union intersection"},
@@ -135,6 +137,9 @@ logging.warning logging.error time.sleep copy.copy copy.deepcopy
 """
 HARMLESS = frozenset(_ENDING_WELL.split())
 """Calls that end well whatever they are given."""
+
+CODECS = frozenset({"utf-8", "utf8", "utf-8-sig", "ascii", "latin-1", "latin1", "cp1252"})
+"""What a text is encoded with; a tokenizer's ``encode(text)`` gives something else."""
 
 OF_NONE = frozenset(
     {"__class__", "__doc__", "__eq__", "__repr__", "__str__", "__hash__", "__bool__"}

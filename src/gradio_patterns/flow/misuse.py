@@ -13,7 +13,6 @@ from gradio_patterns.app import App, Event
 from gradio_patterns.flow.frame import Use
 from gradio_patterns.flow.handlers import uses
 from gradio_patterns.flow.shapes import (
-    A,
     APART,
     BY_NUMBER,
     HAVE,
@@ -22,6 +21,7 @@ from gradio_patterns.flow.shapes import (
     SCALARS,
     SIGNS,
     TAKES,
+    A,
 )  # fmt: skip
 from gradio_patterns.flow.values import Atom, Port, without_none
 

@@ -20,7 +20,8 @@ def inputs_of(app: App, event: Event) -> tuple[Port | None, ...] | None:
 
 
 def outputs_of(app: App, event: Event) -> tuple[Port | None, ...] | None:
-    if event.outputs is None or event.call.keyword("batch") is not None:
+    given = event.call.keywords
+    if event.outputs is None or event.call.open or "batch" in given or "postprocess" in given:
         return None
     return _ports(app, event, event.outputs, event.outputs_node)
 

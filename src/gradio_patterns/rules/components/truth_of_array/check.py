@@ -34,6 +34,9 @@ def _message(use: Use, what: str) -> str:
     atom = handed(use.value)
     name = atom.origin.name if atom is not None and atom.origin is not None else "this"
     if not use.name:
-        return f'"{name}" is {what}, which is neither true nor false: this fails; ask whether it is None'
-    asked = "asking whether it is among others" if use.name == "in" else "comparing"
-    return f'"{name}" is {what}: {asked} gives one answer for each element, and this fails on that; ask whether it is None'
+        trouble = "which is neither true nor false: this fails"
+    elif use.name == "in":
+        trouble = "which is not one of several values but many: this fails"
+    else:
+        trouble = "and a comparison has an answer for each element: this fails"
+    return f'"{name}" is {what}, {trouble}; ask whether it is None'
