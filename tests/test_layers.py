@@ -14,7 +14,9 @@ PACKAGE = Path(__file__).resolve().parents[1] / "src" / "gradio_patterns"
 
 AUTHORING = ("publish",)
 EXTRAS = ("llm", "serve", "mcp", "editor")
-BELOW_CHECKS = ("app", "effects", "support", "findings", "fixing", "api", "target")
+BELOW_CHECKS = (
+    "app", "effects", "flow", "support", "findings", "fixing", "api", "target",
+)  # fmt: skip
 
 
 def modules() -> Iterator[tuple[str, Path]]:

@@ -38,6 +38,8 @@ JOINED = {
     ),
     "app": (("app",), "Reading Python source into a model of a Gradio app."),
     "api": (("api",), "Gradio's public API by version, and what it is asked."),
+    "effects": (("effects",), "What handlers keep and touch beyond their call."),
+    "flow": (("flow",), "Which values a handler gets, what it does with them, what it gives back."),
     "engine": (
         ("reading", "target", "engine"),
         "From paths to a report: files, notebooks, target version, review.",

@@ -101,7 +101,7 @@ def sound(pitch):
 
 
 def pitch_of(recording):
-    return os.path.basename(recording)  # expect: audio-used-as-other-type
+    return os.path.basename(recording)  # expect: audio-used-as-other-type, empty-media-used-at-once
 
 
 with gr.Blocks() as numbers_app:

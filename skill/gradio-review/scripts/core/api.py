@@ -1191,7 +1191,7 @@ def _table() -> dict[str, Any]:
 
 
 @cache
-def _component(name: str) -> str | None:
+def component_named(name: str) -> str | None:
     """The name in the table of ``DataFrame``, ``Dataframe`` or ``components.Dataframe``."""
     plain = name.rpartition(".")[2].casefold()
     return next((known for known in _table()["components"] if known.casefold() == plain), None)
@@ -1222,8 +1222,21 @@ def refusal(name: str, version: Version, values: Sequence[str]) -> str:
     return ends[0].removeprefix(RAISES) if refused else ""
 
 
+def handed_over(name: str, version: Version) -> dict[str, dict[str, str]]:
+    """What a component hands over by its options, where all measured neighbours say the same."""
+    found = _speaking_for(name, version)
+    if not found:
+        return {}
+    rows = found[0].hands_over
+    return {
+        options: ways
+        for options, ways in rows.items()
+        if all(one.hands_over.get(options) == ways for one in found)
+    }
+
+
 def _speaking_for(name: str, version: Version) -> list[Payloads]:
-    component = _component(name)
+    component = component_named(name)
     places = speaking_for(version, measured_versions()) if component is not None else ()
     found = (_at(_table()["components"][component], place) for place in places)
     return [one for one in found if one.hands_over or one.takes_back]

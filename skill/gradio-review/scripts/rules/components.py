@@ -150,74 +150,57 @@ def _fix(app: App, use: Handed) -> Fix | None:
 from collections.abc import Iterator
 
 from gradio_patterns.app import App
-from gradio_patterns.app.uses import Handed, choice, handed, sole_taker
+from gradio_patterns.app.uses import sole_taker
 from gradio_patterns.findings.finding import Fix
 from gradio_patterns.findings.hit import Hit
 from gradio_patterns.fixing import edits
+from gradio_patterns.flow.misuse import Misuse, misuses
+from gradio_patterns.flow.shapes import HAVE
 
-WORDS = ("Image",)
+WORDS = ("Image", "image")
 
-_PIL = (
-    "convert", "thumbnail", "getpixel", "putpixel", "filter", "save", "mode", "crop", "rotate",
-    "paste", "getbbox", "getchannel", "putalpha", "width", "height",
-)  # fmt: skip
-_ARRAY = ("shape", "dtype", "astype", "ndim", "mean", "flatten", "reshape", "max", "min")
-"""What only one of the two has."""
-_BOTH = ("size", "resize", "copy", "transpose")
-"""What a picture has either way, and a path has not."""
-
-_TAKES_PATH = ("builtins.open", "PIL.Image.open", "cv2.imread", "pathlib.Path", "os.path.basename")
-_TAKES_ARRAY = ("PIL.Image.fromarray", "cv2.cvtColor", "cv2.resize", "cv2.GaussianBlur")
-
-_IS = {"numpy": "a numpy array", "pil": "a PIL image", "filepath": "a path"}
+_IS = {"array": ("a numpy array", "numpy"), "picture": ("a PIL image", "pil")}
+_PATH = ("a path", "filepath")
+_WANTED = {"a path": "filepath", "an array": "numpy", "a PIL image": "pil"}
 
 
 def check(app: App) -> Iterator[Hit]:
-    for use in handed(app, "Image"):
-        if use.component.call.keyword("tool") is not None:
-            continue  # 3.x: a sketch is handed over as a dict
-        kind = choice(use.component, "type", "numpy")
-        if kind != "pil":
-            yield from _attributes(
-                app, use, kind, _PIL + _BOTH if kind == "filepath" else _PIL, "pil"
-            )
-        if kind != "numpy":
-            yield from _attributes(app, use, kind, _ARRAY, "numpy")
-        if kind in {"numpy", "pil"}:
-            yield from _calls(app, use, kind, _TAKES_PATH, "filepath")
-        if kind == "filepath":
-            yield from _calls(app, use, kind, _TAKES_ARRAY, "numpy")
-
-
-def _attributes(
-    app: App, use: Handed, kind: str | None, names: tuple[str, ...], wanted: str
-) -> Iterator[Hit]:
-    if kind not in _IS:
-        return
-    for node in use.attributes(*names):
+    for misuse in misuses(app, "Image"):
+        kind = misuse.atom.kind
+        what, given = _PATH if misuse.atom.detail == "path" else _IS.get(kind, ("", ""))
+        wanted = _wanted(misuse)
+        if not what or wanted == given:
+            continue
+        trouble = misuse.trouble
+        joint = "but" if misuse.use.how == "call" else "and"
         yield Hit(
-            node,
-            f'"{use.name}" is {_IS[kind]} (type="{kind}") and has no .{node.attr}; '
+            misuse.use.node,
+            f'"{misuse.port.name}" is {what} (type="{given}") {joint} {trouble}; '
             f'set type="{wanted}" on the gr.Image',
-            _fix(app, use, wanted),
+            _fix(app, misuse, wanted),
         )
 
 
-def _calls(app: App, use: Handed, kind: str, paths: tuple[str, ...], wanted: str) -> Iterator[Hit]:
-    for call, path in use.passed_to(app, *paths):
-        yield Hit(
-            call,
-            f'"{use.name}" is {_IS[kind]} (type="{kind}"), but {path.rpartition(".")[2]}() takes '
-            f'{_IS[wanted]}; set type="{wanted}" on the gr.Image',
-            _fix(app, use, wanted),
-        )
+def _wanted(misuse: Misuse) -> str:
+    """The type with which this works."""
+    if misuse.wanted:
+        return _WANTED.get(misuse.wanted, "numpy")
+    if misuse.use.how != "attribute":
+        return "numpy"
+    name = misuse.use.name
+    if name in HAVE["picture"] and misuse.atom.kind != "picture":
+        return "pil"
+    if name in HAVE["array"] and misuse.atom.kind != "array":
+        return "numpy"
+    return "filepath"
 
 
-def _fix(app: App, use: Handed, wanted: str) -> Fix | None:
+def _fix(app: App, misuse: Misuse, wanted: str) -> Fix | None:
     """Another type, where no other function gets this image."""
-    if not sole_taker(app, use.component):
+    component = misuse.port.component
+    if component is None or not sole_taker(app, component):
         return None
-    edit = edits.set_keyword(app.source, use.component.call, "type", f'"{wanted}"')
+    edit = edits.set_keyword(app.source, component.call, "type", f'"{wanted}"')
     return edits.unsafe(f'set type="{wanted}"', edit)
 
 
@@ -1017,170 +1000,70 @@ def _filled(app: App, component: Instance) -> bool:
 # GP516 empty-media-used-at-once: warning, any Gradio
 """The first thing a handler does with an upload fails on None."""
 
-import ast
 from collections.abc import Iterator
 
 from gradio_patterns.app import App
-from gradio_patterns.app.model import Event, Function, Instance
-from gradio_patterns.app.uses import handed
 from gradio_patterns.findings.hit import Hit
+from gradio_patterns.flow.starting import UPLOADS, used_while_empty
 
-WORDS = ("Image(", "Audio(", "Video(", "File(", "Model3D(", "UploadButton(")
-
-_KINDS = ("Image", "Audio", "Video", "File", "Model3D")
-_REFUSE_NONE = frozenset(
-    {"open", "len", "builtins.open", "builtins.len", "PIL.Image.open", "os.path.basename"}
-    | {"os.path.exists", "os.path.splitext", "os.path.getsize", "os.path.dirname", "pathlib.Path"}
-    | {"soundfile.read", "librosa.load", "pandas.read_csv", "pandas.read_excel", "os.stat"}
-    | {"shutil.copy", "shutil.copyfile", "wave.open", "zipfile.ZipFile", "cv2.cvtColor"}
-)
-_AFTER = frozenset({"then", "success", "render", "load", "tick"})
+WORDS = (
+    "Image(", "Audio(", "Video(", "File(", "Files(", "Model3D(", "UploadButton(", "Gallery(",
+    "Interface(",
+)  # fmt: skip
 
 
 def check(app: App) -> Iterator[Hit]:
-    for use in handed(app, *_KINDS):
-        events = app.events_of(use.function)
-        if any(_not_empty(event, use.component) for event in events) or _given(use.component):
-            continue
-        first = _first_use(use.function, use.name)
-        if first is not None and _fails(app, use.function, first, use.name):
-            kind = use.component.kind
-            message = f'"{use.name}" is None while the {kind} is empty, and this fails on None'
-            yield Hit(first, f"{message}; handle that first")
-
-
-def _not_empty(event: Event, component: Instance) -> bool:
-    """Whether the run starts only with something there, or after a step that may have looked."""
-    if event.name in _AFTER or event.call.open or event.call.keyword("js") is not None:
-        return True
-    if not event.triggers and event.listener:
-        return True
-    for source, name in event.triggers:
-        if source is None or source.key == component.key:
-            return True
-        given = source.call.keywords
-        if "visible" in given or "interactive" in given or name not in {"click", "submit"}:
-            return True
-    return False
-
-
-def _given(component: Instance) -> bool:
-    given = component.call
-    return given.open or given.argument(0, "value") is not None or "visible" in given.keywords
-
-
-def _first_use(function: Function, name: str) -> ast.AST | None:
-    """The innermost expression around the first read of ``name`` where nothing stands before it."""
-    body = function.node.body
-    for statement in body if isinstance(body, list) else [body]:
-        reads = [
-            node
-            for node in ast.walk(statement)
-            if isinstance(node, ast.Name) and node.id == name and isinstance(node.ctx, ast.Load)
-        ]
-        if reads:
-            return _around(statement, reads)
-        if isinstance(statement, (ast.Try, ast.If, ast.Match, ast.Return, ast.Raise)):
-            return None
-    return None
-
-
-def _around(statement: ast.AST, reads: list[ast.Name]) -> ast.AST | None:
-    """What is done with the first read, or None where a test may keep None away from it."""
-    plain = (ast.Assign, ast.Return, ast.Expr, ast.With, ast.For, ast.AnnAssign)
-    if not isinstance(statement, plain):
-        return None
-    inside: ast.AST = statement
-    if isinstance(statement, ast.With):
-        inside = statement.items[0].context_expr
-    elif isinstance(statement, ast.For):
-        inside = statement.iter
-    guarded = (ast.IfExp, ast.BoolOp, ast.Compare, ast.Lambda, ast.NamedExpr, ast.ListComp)
-    nodes = list(ast.walk(inside))
-    if any(isinstance(node, guarded) for node in nodes):
-        return None
-    first = min(reads, key=lambda node: (node.lineno, node.col_offset))
-    if first is inside:
-        return statement if isinstance(statement, ast.For) else None
-    for node in nodes:
-        if any(child is first for child in ast.iter_child_nodes(node)):
-            return node
-    return None
-
-
-def _fails(app: App, function: Function, node: ast.AST, name: str) -> bool:
-    if isinstance(node, (ast.Attribute, ast.Subscript)):
-        return isinstance(node.value, ast.Name) and node.value.id == name
-    if isinstance(node, ast.For):
-        return True
-    if isinstance(node, ast.Assign):
-        return isinstance(node.targets[0], (ast.Tuple, ast.List))
-    if isinstance(node, ast.Call) and node.args:
-        first = node.args[0]
-        if isinstance(first, ast.Name) and first.id == name:
-            return app.qualified(node.func, function.place) in _REFUSE_NONE
-    return False
+    for event in (*app.events, *app.interfaces):
+        for port, use, when in used_while_empty(app, event, UPLOADS):
+            still = "while the" if when == "start" else "once the visitor clears the"
+            empty = f"{port.kind} is empty" if when == "start" else port.kind
+            message = f'"{port.name}" is None {still} {empty}, and this fails on None'
+            severity = "warning" if when == "start" else "info"
+            yield Hit(use.node, f"{message}; handle that first", severity=severity)
 
 
 # ==== gradio_patterns.rules.components.truth_of_array.check ====
 # GP517 truth-of-array: error, any Gradio
 """if image: with an array or a table, which has no truth value."""
 
-import ast
 from collections.abc import Iterator
 
 from gradio_patterns.app import App
-from gradio_patterns.app.model import UNKNOWN, Function, Instance
-from gradio_patterns.app.uses import handed
 from gradio_patterns.findings.hit import Hit
+from gradio_patterns.flow import Use, handed, uses
 
-WORDS = ("Image(", "Dataframe(", "DataFrame(", "Numpy(", "numpy", "pandas", "image", "dataframe")
+WORDS = (
+    "Image(", "Dataframe(", "DataFrame(", "Numpy(", "Audio(", "Gallery(", "Matrix(", "numpy",
+    "pandas", "image", "dataframe",
+)  # fmt: skip
 
-_HANDS = {
-    "Image": {"numpy": "a numpy array"},
-    "Dataframe": {"pandas": "a pandas table", "numpy": "a numpy array"},
-    "DataFrame": {"pandas": "a pandas table", "numpy": "a numpy array"},
-    "Numpy": {"numpy": "a numpy array"},
-}
-_DEFAULT = {"Image": "numpy", "Dataframe": "pandas", "DataFrame": "pandas", "Numpy": "numpy"}
+_IS = {"array": "a numpy array", "frame": "a table"}
 
 
 def check(app: App) -> Iterator[Hit]:
-    for use in handed(app, *_HANDS):
-        what = _handed_over(app, use.component)
-        if what is None:
-            continue
-        for node in _tested(use.function, use.name):
-            message = f'"{use.name}" is {what}, which is neither true nor false: this fails'
-            yield Hit(node, f"{message}; ask whether it is None")
+    for event in (*app.events, *app.interfaces):
+        for use in uses(app, event):
+            what = _without_truth(use) if use.how == "truth" and not use.caught else None
+            if what is not None:
+                yield Hit(use.node, _message(use, what))
 
 
-def _handed_over(app: App, component: Instance) -> str | None:
-    if component.call.open:
-        return None
-    given = component.call.keyword("type")
-    kind: object = _DEFAULT[component.kind]
-    if given is not None:
-        kind = app.literal(given, component.call.place)
-        if kind is UNKNOWN:
-            return None
-    return _HANDS[component.kind].get(str(kind))
+def _without_truth(use: Use) -> str | None:
+    """What the value is where it is, None aside, nothing but arrays or tables."""
+    kinds = {atom.kind for atom in use.value if atom.kind != "none"}
+    return _IS[kinds.pop()] if len(kinds) == 1 and kinds <= _IS.keys() else None
 
 
-def _tested(function: Function, name: str) -> Iterator[ast.AST]:
-    for node in function.own_nodes:
-        parts: list[ast.expr] = []
-        if isinstance(node, (ast.If, ast.IfExp, ast.While, ast.Assert)):
-            parts = [node.test]
-        elif isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Not):
-            parts = [node.operand]
-        elif isinstance(node, ast.BoolOp):
-            parts = node.values[:-1]
-        elif isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
-            parts = node.args[:1] if node.func.id == "bool" else []
-        for part in parts:
-            if isinstance(part, ast.Name) and part.id == name:
-                yield part
+def _message(use: Use, what: str) -> str:
+    atom = handed(use.value)
+    name = atom.origin.name if atom is not None and atom.origin is not None else "this"
+    if not use.name:
+        trouble = "which is neither true nor false: this fails"
+    elif use.name == "in":
+        trouble = "which is not one of several values but many: this fails"
+    else:
+        trouble = "and a comparison has an answer for each element: this fails"
+    return f'"{name}" is {what}, {trouble}; ask whether it is None'
 
 
 # ==== gradio_patterns.rules.components.start_value_not_in_choices.check ====
@@ -1238,33 +1121,59 @@ import re
 from collections.abc import Iterator
 
 from gradio_patterns.app import App
-from gradio_patterns.app.uses import returned
 from gradio_patterns.findings.hit import Hit
+from gradio_patterns.flow import Atom, place_of, results
 
-WORDS = ("Image(", "Audio(", "Video(", "Plot(", "Model3D(", "image", "audio", "video", "plot")
+WORDS = (
+    "Image(", "Audio(", "Video(", "Plot(", "Model3D(", "File(", "Files(", "image", "audio",
+    "video", "plot", "file",
+)  # fmt: skip
 
-_KINDS = ("Image", "Audio", "Video", "Plot", "Model3D")
-_PATH = re.compile(r"[/\\]|\.\w{2,5}$|^data:|<")
+_KINDS = frozenset({"Image", "Audio", "Video", "Plot", "Model3D", "File", "Files"})
+_PATH = r"[/\\]|\.\w{2,5}$|^data:|<"
 
 
 def check(app: App) -> Iterator[Hit]:
-    for part in returned(app, *_KINDS):
-        text = _sentence(part.node)
-        if text is not None and " " in text.strip() and not _PATH.search(text.strip()):
-            kind = part.component.kind
-            message = f"the {kind} takes this text for the path of a file, and the run fails"
-            yield Hit(part.node, f"{message}; raise gr.Error, or show it in a text output")
+    seen: set[int] = set()
+    for event in (*app.events, *app.interfaces):
+        for result in results(app, event):
+            kind = result.output.kind
+            for atom in result.value if kind in _KINDS else ():
+                node = place_of(result, atom)
+                if atom.kind == "text" and id(node) not in seen and _is_sentence(atom):
+                    seen.add(id(node))
+                    message = f"the {kind} takes this text for the path of a file, and the run"
+                    remedy = "raise gr.Error, or show it in a text output"
+                    yield Hit(node, f"{message} fails; {remedy}")
 
 
-def _sentence(node: ast.expr) -> str | None:
-    """The fixed text of a string; what an f-string fills in counts as a letter."""
+def _is_sentence(atom: Atom) -> bool:
+    if atom.detail == "what went wrong":
+        return True
+    text = _fixed(atom.node)
+    return " " in text.strip() and re.search(_PATH, text.strip()) is None
+
+
+def _fixed(node: ast.AST | None) -> str:
+    """What is written out of a text; what is filled in counts as a letter."""
     if isinstance(node, ast.Constant):
-        return node.value if isinstance(node.value, str) else None
-    if not isinstance(node, ast.JoinedStr):
-        return None
-    parts = [str(part.value) if isinstance(part, ast.Constant) else "x" for part in node.values]
-    fixed = any(isinstance(part, ast.Constant) and " " in str(part.value) for part in node.values)
-    return "".join(parts) if fixed else None
+        return str(node.value)
+    if isinstance(node, ast.JoinedStr):
+        return "".join(map(_part, node.values)) if any(map(_spaced, node.values)) else ""
+    if isinstance(node, ast.BinOp):
+        left, right = _fixed(node.left), _fixed(node.right)
+        return f"{left or 'x'}{right or 'x'}" if " " in left + right else ""
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+        return _fixed(node.func.value) if node.func.attr == "format" else ""
+    return ""
+
+
+def _part(node: ast.expr) -> str:
+    return str(node.value) if isinstance(node, ast.Constant) else "x"
+
+
+def _spaced(node: ast.expr) -> bool:
+    return isinstance(node, ast.Constant) and " " in str(node.value)
 
 
 # ==== gradio_patterns.rules.components.value_refused_by_output.check ====
@@ -1277,26 +1186,10 @@ from collections.abc import Iterator
 
 from gradio_patterns.api.payloads import refusal
 from gradio_patterns.app import App
-from gradio_patterns.app.uses import Returned, returned, trace
 from gradio_patterns.findings.hit import Hit
+from gradio_patterns.flow import Atom, Result, place_of, results
 
 WORDS = ("return", "yield", "lambda")
-
-_PATHS = frozenset({"Image", "Audio", "Video", "Model3D", "File", "Gallery", "Plot"})
-_MADE_BY = {
-    "PIL.Image.open": "PIL image",
-    "PIL.Image.new": "PIL image",
-    "PIL.Image.fromarray": "PIL image",
-    "pandas.DataFrame": "DataFrame",
-    "pandas.read_csv": "DataFrame",
-    "pandas.Series": "Series",
-    "matplotlib.pyplot.figure": "Matplotlib figure",
-    "matplotlib.figure.Figure": "Matplotlib figure",
-    "datetime.datetime.now": "datetime",
-    "builtins.object": "object of a class",
-}
-_DATA = re.compile(r"path|url|name|data|value|text|files|image|video|__type__|background|choices")
-
 
 _TUPLES = (
     "tuple of texts", "(rate, array)", "(rate, float array)", "(array, rate)",
@@ -1307,55 +1200,118 @@ _LISTS = (
     "list of PIL images", "list of image paths", "list of (image path, caption)",
     "list of messages", "list of pairs", "list of (text, label)",
 )  # fmt: skip
+_MAY_BE: dict[str, tuple[str, ...]] = {
+    "text": (
+        "text", "text of a number", "path of an image", "path of a sound", "path of a video",
+        "path of a text file",
+    ),
+    "number": ("whole number", "decimal number", "NumPy number"),
+    "tuple": _TUPLES,
+    "list": _LISTS,
+    "set": ("set of texts",),
+    "array": (
+        "array (height, width, 3) uint8", "array (height, width, 3) float 0 to 1",
+        "array (n) float", "array (height, width) uint8",
+    ),
+    "frame": ("DataFrame",),
+    "picture": ("PIL image",),
+    "path": ("pathlib.Path",),
+    "file": ("open file",),
+    "datetime": ("datetime",),
+    "figure": ("Matplotlib figure",),
+    "bytes": ("bytes",),
+    "dict": ("dict",),
+}  # fmt: skip
+"""Kind -> what it may be in the words of the table: the output has to refuse them all."""
+
+_SAID = {
+    "text": "a text", "number": "a number", "tuple": "a tuple", "list": "a list", "set": "a set",
+    "array": "a numpy array", "frame": "a DataFrame", "picture": "a PIL image",
+    "path": "a pathlib.Path", "file": "an open file", "datetime": "a datetime",
+    "figure": "a Matplotlib figure", "bytes": "bytes", "dict": "a dict",
+}  # fmt: skip
+
+_PATHS = frozenset({"Image", "Audio", "Video", "Model3D", "File", "Gallery", "Plot"})
+_TAKE_TUPLES = frozenset({"AnnotatedImage", "ImageSlider", "Video", "Code", "Microphone"})
+"""Components that take some tuple that the table has no words for."""
+
+_OTHER_RULES = {
+    "text": frozenset({"Image", "Audio", "Video", "Model3D", "Chatbot"}),
+    "bytes": frozenset({"File", "DownloadButton"}),
+    "path": frozenset({"File", "UploadButton"}),
+    "list": frozenset({"Chatbot"}),
+}
+"""Kinds and outputs that rules of their own tell of."""
+
+_DATA = re.compile(r"path|url|name|data|value|text|files|image|video|__type__|background|choices")
 
 
 def check(app: App) -> Iterator[Hit]:
-    for part in returned(app):
-        may_be = _kinds(app, part)
-        kind = part.component.kind
-        error = refusal(kind, app.target, may_be)
-        if error:
-            said = {_TUPLES: "a tuple", _LISTS: "a list"}.get(may_be, may_be[0])
-            message = f"the {kind} refuses this value ({said}), and the run fails with {error}"
-            yield Hit(part.node, f"{message}; {_instead(said)}")
+    seen: set[tuple[int, str]] = set()
+    for event in (*app.events, *app.interfaces):
+        for result in results(app, event):
+            for atom in result.value:
+                yield from _refused(app, result, atom, seen)
 
 
-def _kinds(app: App, part: Returned) -> tuple[str, ...]:
+def _refused(app: App, result: Result, atom: Atom, seen: set[tuple[int, str]]) -> Iterator[Hit]:
+    kind = result.output.kind
+    error = refusal(kind, app.target, _words(atom, result))
+    node = place_of(result, atom)
+    if error and (id(node), kind) not in seen:
+        seen.add((id(node), kind))
+        said = "empty text" if atom.kind == "text" and atom.detail == "" else _SAID.get(atom.kind)
+        message = f"the {kind} refuses this value ({said}), and the run fails with {error}"
+        yield Hit(node, f"{message}; {_instead(atom)}")
+
+
+def _words(atom: Atom, result: Result) -> tuple[str, ...]:
     """What the value may be, in the words of the table; nothing where it may be something else."""
-    node, place = trace(app, part.node, part.place)
-    kind = part.component.kind
-    if isinstance(node, ast.Tuple):
-        return _TUPLES if len(node.elts) > 1 else ()
-    if isinstance(node, ast.List):
-        # A list of one is another rule's, and a list that a name stands for may have grown.
-        return _LISTS if len(node.elts) > 1 and node is part.node else ()
-    said = ""
-    if isinstance(node, ast.Constant):
-        said = _constant(node.value, kind)
-    elif isinstance(node, ast.Dict):
-        keys = [key.value if isinstance(key, ast.Constant) else None for key in node.keys]
-        plain = all(isinstance(key, str) and not _DATA.search(key) for key in keys)
-        said = "dict" if keys and plain and kind in _PATHS - {"Gallery"} else ""
-    elif isinstance(node, ast.Set):
-        said = "set of texts"
-    else:
-        said = _MADE_BY.get(app.called(node, place) or "", "")
-    return (said,) if said else ()
+    kind, output = atom.kind, result.output.kind
+    if kind == "text" and atom.detail == "" and output in _PATHS:
+        return ("empty text",)
+    if output in _OTHER_RULES.get(kind, ()) or (kind == "tuple" and output in _TAKE_TUPLES):
+        return ()
+    if kind in {"tuple", "list"} and atom.parts is not None and len(atom.parts) < 2:
+        # A list of one is another rule's; an empty one is taken for nothing by some.
+        return ("empty list",) if kind == "list" and not atom.parts else ()
+    if kind == "tuple" and _kinds(atom) == ["array", "number"]:
+        return ("(array, rate)",)
+    if kind == "bytes" and atom.detail == b"":
+        return ()  # some take it for nothing
+    if kind == "text" and (atom.detail == "path" or _sentence(atom, output)):
+        return ()
+    if kind == "figure" and not str(atom.detail).startswith("matplotlib"):
+        return ()
+    if kind == "number" and atom.detail is not None:
+        return ("decimal number" if isinstance(atom.detail, float) else "whole number",)
+    if kind == "dict":
+        return ("dict",) if output in _PATHS - {"Gallery"} and _plain_keys(atom) else ()
+    if kind == "symbol":
+        return ("the module matplotlib.pyplot",) if atom.detail == "matplotlib.pyplot" else ()
+    return _MAY_BE.get(kind, ())
 
 
-def _constant(value: object, kind: str) -> str:
-    if value == "" and kind in _PATHS:
-        return "empty text"
-    if isinstance(value, bytes):
-        # No bytes at all are taken for nothing by some; of bytes for a file another rule tells.
-        return "bytes" if value and kind != "File" else ""
-    if isinstance(value, bool) or not isinstance(value, (int, float)):
-        return ""
-    return "whole number" if isinstance(value, int) else "decimal number"
+def _kinds(atom: Atom) -> list[str]:
+    """The kinds of the elements, where each can be of one only."""
+    parts = atom.parts or ()
+    return [next(iter(part)).kind for part in parts if len(part) == 1]
 
 
-def _instead(said: str) -> str:
-    empty = said in ("empty text", "whole number", "decimal number")
+def _sentence(atom: Atom, output: str) -> bool:
+    """A text for a plot is told of by the rule about texts for media, if it is a sentence."""
+    return output == "Plot" and isinstance(atom.node, (ast.Constant, ast.JoinedStr))
+
+
+def _plain_keys(atom: Atom) -> bool:
+    if not isinstance(atom.node, ast.Dict) or not atom.node.keys:
+        return False
+    keys = [key.value if isinstance(key, ast.Constant) else None for key in atom.node.keys]
+    return all(isinstance(key, str) and not _DATA.search(key) for key in keys)
+
+
+def _instead(atom: Atom) -> str:
+    empty = atom.kind == "number" or (atom.kind == "text" and atom.detail == "")
     return "return None to clear it" if empty else "return what this component takes"
 
 
@@ -1890,3 +1846,79 @@ def _is_text(node: ast.expr) -> bool:
         return isinstance(node.op, ast.Add) and _is_text(node.left)
     constant = isinstance(node, ast.Constant) and isinstance(node.value, str)
     return constant or isinstance(node, ast.JoinedStr)
+
+
+# ==== gradio_patterns.rules.components.empty_choice_used_at_once.check ====
+# GP540 empty-choice-used-at-once: warning, any Gradio
+"""A Radio, a date or a colour that nobody chose yet, used as if it were there."""
+
+from collections.abc import Iterator
+
+from gradio_patterns.app import App
+from gradio_patterns.findings.hit import Hit
+from gradio_patterns.flow.starting import CHOICES, used_while_empty
+
+WORDS = (
+    "Radio(", "FileExplorer(", "ColorPicker(", "DateTime(", "radio", "colorpicker",
+)  # fmt: skip
+
+
+def check(app: App) -> Iterator[Hit]:
+    for event in (*app.events, *app.interfaces):
+        for port, use, when in used_while_empty(app, event, CHOICES):
+            if when != "start":
+                continue  # a choice can be changed, hardly ever taken back
+            message = f'"{port.name}" is None until the visitor has chosen something in the'
+            remedy = "give it a first value=, or handle None"
+            yield Hit(use.node, f"{message} {port.kind}, and this fails on None; {remedy}")
+
+
+# ==== gradio_patterns.rules.components.value_used_as_other_type.check ====
+# GP541 value-used-as-other-type: error, any Gradio
+"""A text used like a number, a list like a text: what an input hands over cannot do that."""
+
+from collections.abc import Iterator
+
+from gradio_patterns.app import App
+from gradio_patterns.findings.hit import Hit
+from gradio_patterns.flow.misuse import Misuse, misuses
+from gradio_patterns.flow.shapes import A
+
+WORDS = (
+    "Textbox(", "TextArea(", "Number(", "Slider(", "Checkbox(", "CheckboxGroup(", "Radio(",
+    "Dropdown(", "Dataframe(", "DataFrame(", "Video(", "Gallery(", "Code(", "ImageEditor(",
+    "ImageMask(", "ColorPicker(", "DateTime(", "FileExplorer(", "Model3D(", "ImageSlider(",
+    "Interface(",
+)  # fmt: skip
+
+_OF_OTHER_RULES = frozenset(
+    {"Image", "Audio", "File", "Files", "UploadButton", "MultimodalTextbox"}
+)
+
+
+def check(app: App) -> Iterator[Hit]:
+    for misuse in misuses(app):
+        port = misuse.port
+        if port.kind in _OF_OTHER_RULES or misuse.atom.kind not in A:
+            continue
+        if port.kind == "Gallery" and "[" in port.name:
+            continue  # its pairs have a rule of their own
+        yield Hit(
+            misuse.use.node,
+            f'"{port.name}" is {_what(misuse)}, as {_from(misuse)} hands it over, '
+            f"{'but' if misuse.use.how == 'call' else 'and'} {misuse.trouble}: this fails",
+        )
+
+
+def _what(misuse: Misuse) -> str:
+    return "a path" if misuse.atom.detail == "path" else A[misuse.atom.kind]
+
+
+def _from(misuse: Misuse) -> str:
+    port = misuse.port
+    options = [
+        f"{name}={value.value!r}"
+        for name, value in (port.component.call.keywords if port.component else {}).items()
+        if name in {"type", "multiselect", "file_count"} and hasattr(value, "value")
+    ]
+    return f"gr.{port.kind}({', '.join(options)})" if options else f"gr.{port.kind}"

@@ -12,58 +12,61 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from gradio_patterns.app import App
-from gradio_patterns.app.uses import FILE_METHODS, Handed, choice, handed, sole_taker
+from gradio_patterns.app.uses import sole_taker
 from gradio_patterns.findings.finding import Fix
 from gradio_patterns.findings.hit import Hit
 from gradio_patterns.fixing import edits
+from gradio_patterns.flow.misuse import Misuse, misuses
 
-WORDS = ("File", "UploadButton")
-
-_OPENING = ("builtins.open", "io.open", "pathlib.Path", "zipfile.ZipFile")
+WORDS = ("File", "UploadButton", "file")
 
 
 def check(app: App) -> Iterator[Hit]:
-    for use in handed(app, "File", "UploadButton"):
-        count = choice(use.component, "file_count", "single")
-        kind = choice(use.component, "type", "filepath")
-        if count != "single":
-            continue
-        if kind == "filepath":
-            yield from _path_as_file(use)
-        elif kind == "binary":
-            yield from _bytes_as_path(app, use)
+    for misuse in misuses(app, "File", "Files", "UploadButton"):
+        if misuse.atom.kind == "text":
+            yield _path_as_file(misuse)
+        elif misuse.atom.kind == "bytes":
+            yield _bytes_as_path(app, misuse)
 
 
-def _path_as_file(use: Handed) -> Iterator[Hit]:
-    for node in use.attributes(*FILE_METHODS):
-        yield Hit(
-            node,
-            f'"{use.name}" is a path (type="filepath"), so .{node.attr}() raises an '
-            f'AttributeError; open({use.name}) it, or set type="binary" to get bytes',
+def _path_as_file(misuse: Misuse) -> Hit:
+    name = misuse.port.name
+    said = f'"{name}" is a path (type="filepath")'
+    if misuse.use.how == "attribute":
+        trouble = f"so .{misuse.use.name}() raises an AttributeError"
+        return Hit(
+            misuse.use.node,
+            f'{said}, {trouble}; open({name}) it, or set type="binary" to get bytes',
         )
+    return Hit(misuse.use.node, f"{said}, but {misuse.trouble}; open({name}) it first")
 
 
-def _bytes_as_path(app: App, use: Handed) -> Iterator[Hit]:
-    for node in use.attributes("name", "read"):
-        yield Hit(
-            node,
-            f'"{use.name}" holds bytes (type="binary"), so .{node.attr} raises an '
+def _bytes_as_path(app: App, misuse: Misuse) -> Hit:
+    said = f'"{misuse.port.name}" holds'
+    if misuse.use.how == "attribute":
+        return Hit(
+            misuse.use.node,
+            f'{said} bytes (type="binary"), so .{misuse.use.name} raises an '
             'AttributeError; use the bytes as they are, or set type="filepath"',
         )
-    for call, path in use.passed_to(app, *_OPENING):
-        yield Hit(
-            call,
-            f'"{use.name}" holds the content as bytes (type="binary"), which '
-            f'{path.rpartition(".")[2]}() takes for a path; set type="filepath"',
-            _as_path(app, use),
-        )
+    fix = _as_path(app, misuse) if misuse.wanted == "a path" else None
+    if fix is None and misuse.wanted != "a path":
+        return Hit(misuse.use.node, f'{said} bytes (type="binary"), but {misuse.trouble}')
+    called = misuse.use.name.rpartition(".")[2]
+    return Hit(
+        misuse.use.node,
+        f'{said} the content as bytes (type="binary"), which {called}() takes for a path; '
+        'set type="filepath"',
+        fix,
+    )
 
 
-def _as_path(app: App, use: Handed) -> Fix | None:
+def _as_path(app: App, misuse: Misuse) -> Fix | None:
     """Hand over a path instead, where no other function gets this component's value."""
-    if not sole_taker(app, use.component):
+    component = misuse.port.component
+    if component is None or not sole_taker(app, component):
         return None
-    edit = edits.set_keyword(app.source, use.component.call, "type", '"filepath"')
+    edit = edits.set_keyword(app.source, component.call, "type", '"filepath"')
     return edits.unsafe('hand over a path with type="filepath"', edit)
 
 
@@ -74,41 +77,25 @@ def _as_path(app: App, use: Handed) -> Fix | None:
 from collections.abc import Iterator
 
 from gradio_patterns.app import App
-from gradio_patterns.app.uses import choice, handed
 from gradio_patterns.findings.hit import Hit
+from gradio_patterns.flow.misuse import misuses
 
-WORDS = ("multiple", "directory")
-
-_OF_ONE = (
-    "name", "read", "readlines", "decode", "endswith", "startswith", "split", "rsplit", "lower",
-    "suffix", "stem", "parent",
-)  # fmt: skip
-"""Attributes of a path, a file or bytes that a list has not."""
-
-_OPENING = (
-    "builtins.open", "io.open", "pathlib.Path", "os.path.basename", "os.path.splitext",
-    "PIL.Image.open", "pandas.read_csv", "pandas.read_excel", "zipfile.ZipFile",
-)  # fmt: skip
+WORDS = ("multiple", "directory", "Files", "files")
 
 
 def check(app: App) -> Iterator[Hit]:
-    for use in handed(app, "File", "UploadButton"):
-        count = choice(use.component, "file_count", "single")
-        if count not in {"multiple", "directory"}:
+    for misuse in misuses(app, "File", "Files", "UploadButton"):
+        component = misuse.port.component
+        if misuse.atom.kind != "list":
             continue
-        remedy = f"loop over it: for path in {use.name} or []"
-        for node in use.attributes(*_OF_ONE):
-            yield Hit(
-                node,
-                f'"{use.name}" is a list (file_count="{count}"), even for one file, and has no '
-                f".{node.attr}; {remedy}",
-            )
-        for call, path in use.passed_to(app, *_OPENING):
-            yield Hit(
-                call,
-                f'"{use.name}" is a list (file_count="{count}"), even for one file, and '
-                f"{path.rpartition('.')[2]}() takes one path; {remedy}",
-            )
+        count = component.call.keyword("file_count") if component is not None else None
+        how = f"file_count={app.source.segment(count)}" if count is not None else "gr.Files"
+        joint = "but" if misuse.use.how == "call" else "and"
+        yield Hit(
+            misuse.use.node,
+            f'"{misuse.port.name}" is a list ({how}), even for one file, {joint} {misuse.trouble}; '
+            f"loop over it: for path in {misuse.port.name} or []",
+        )
 
 
 # ==== gradio_patterns.rules.files.file_type_removed.check ====
@@ -181,58 +168,31 @@ def _only_name(app: App, call: Call) -> bool:
 # GP404 bytes-returned-for-file: error, any Gradio
 """Bytes, BytesIO or an open file handed to a component that takes a path."""
 
-import ast
 from collections.abc import Iterator
 
 from gradio_patterns.app import App
-from gradio_patterns.app.scopes import Place
-from gradio_patterns.app.uses import returned, trace
 from gradio_patterns.findings.hit import Hit
+from gradio_patterns.flow import place_of, results
 
-WORDS = ("File", "DownloadButton")
+WORDS = ("File", "DownloadButton", "file")
 
-_CODECS = frozenset({"utf-8", "utf8", "utf-8-sig", "ascii", "latin-1", "latin1", "cp1252"})
+_CONTENT = {"bytes": "bytes", "buffer": "a BytesIO"}
 
 
 def check(app: App) -> Iterator[Hit]:
-    for result in returned(app, "File", "DownloadButton"):
-        what = _content(app, *trace(app, result.node, result.place))
-        if what is not None:
-            yield Hit(
-                result.node,
-                f'"{result.function.name}" returns {what} to gr.{result.component.kind}, which '
-                "takes a path: the visitor gets an error; write it to a file and return the path",
-            )
-
-
-def _content(app: App, node: ast.expr, place: Place) -> str | None:
-    """What kind of content an expression plainly is."""
-    if isinstance(node, ast.Constant):
-        return "bytes" if isinstance(node.value, bytes) else None
-    if not isinstance(node, ast.Call):
-        return None
-    if app.called(node, place) == "io.BytesIO":
-        return "a BytesIO"
-    function = node.func
-    if not isinstance(function, ast.Attribute):
-        return None
-    if function.attr == "encode" and _encodes_text(node):
-        return "bytes"
-    if function.attr in {"getvalue", "read"} and not node.args:
-        owner, at = trace(app, function.value, place)
-        return "bytes" if app.called(owner, at) == "io.BytesIO" else None
-    return None
-
-
-def _encodes_text(node: ast.Call) -> bool:
-    """``text.encode()`` or with a codec; a tokenizer's ``encode(text)`` gives something else."""
-    if any(keyword.arg not in {"encoding", "errors"} for keyword in node.keywords):
-        return False
-    named = (keyword.value for keyword in node.keywords if keyword.arg == "encoding")
-    return all(
-        isinstance(codec, ast.Constant) and str(codec.value).lower() in _CODECS
-        for codec in (*node.args[:1], *named)
-    )
+    for event in (*app.events, *app.interfaces):
+        for result in results(app, event):
+            if result.output.kind not in {"File", "DownloadButton"}:
+                continue
+            for atom in result.value:
+                what = _CONTENT.get(atom.kind)
+                if what is not None:
+                    yield Hit(
+                        place_of(result, atom),
+                        f'"{result.function.name}" returns {what} to gr.{result.output.kind}, '
+                        "which takes a path: the visitor gets an error; write it to a file and "
+                        "return the path",
+                    )
 
 
 # ==== gradio_patterns.rules.files.path_object_returned_for_file.check ====
@@ -243,48 +203,35 @@ import ast
 from collections.abc import Iterator
 
 from gradio_patterns.app import App
-from gradio_patterns.app.scopes import Place
-from gradio_patterns.app.uses import returned, trace
+from gradio_patterns.findings.finding import Fix
 from gradio_patterns.findings.hit import Hit
 from gradio_patterns.fixing import edits
+from gradio_patterns.flow import Values, place_of, results
 
 WORDS = ("pathlib",)
 
-_MAKING = frozenset({"pathlib.Path", "pathlib.PosixPath", "pathlib.Path.cwd", "pathlib.Path.home"})
-_KEEPING = frozenset(
-    {"with_suffix", "with_name", "with_stem", "resolve", "absolute", "joinpath", "expanduser"}
-)
-
 
 def check(app: App) -> Iterator[Hit]:
-    for result in returned(app, "File", "UploadButton"):
-        if _is_path(app, result.node, result.place):
-            yield Hit(
-                result.node,
-                f'"{result.function.name}" returns a pathlib.Path to gr.{result.component.kind}, '
-                "which raises an error; return str(path)",
-                edits.safe("return str(...)", *edits.wrap(app.source, result.node, "str(", ")")),
-            )
+    for event in (*app.events, *app.interfaces):
+        for result in results(app, event):
+            if result.output.kind not in {"File", "UploadButton"}:
+                continue
+            for atom in result.value:
+                if atom.kind == "path":
+                    node = place_of(result, atom)
+                    yield Hit(
+                        node,
+                        f'"{result.function.name}" returns a pathlib.Path to '
+                        f"gr.{result.output.kind}, which raises an error; return str(path)",
+                        _fix(app, node, result.value),
+                    )
 
 
-def _is_path(app: App, node: ast.expr, place: Place, depth: int = 0) -> bool:
-    node, place = trace(app, node, place)
-    if depth > 8:
-        return False
-    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Div):
-        return _is_path(app, node.left, place, depth + 1)
-    if isinstance(node, ast.Attribute) and node.attr == "parent":
-        return _is_path(app, node.value, place, depth + 1)
-    if not isinstance(node, ast.Call):
-        return False
-    if app.qualified(node.func, place) in _MAKING:
-        return True
-    function = node.func
-    return (
-        isinstance(function, ast.Attribute)
-        and function.attr in _KEEPING
-        and _is_path(app, function.value, place, depth + 1)
-    )
+def _fix(app: App, node: ast.AST, values: Values) -> Fix | None:
+    """Around what is a path for sure: a text is one anyway, None must stay one."""
+    if not isinstance(node, ast.expr) or any(atom.kind not in {"path", "text"} for atom in values):
+        return None
+    return edits.safe("return str(...)", *edits.wrap(app.source, node, "str(", ")"))
 
 
 # ==== gradio_patterns.rules.files.temporary_file_already_gone.check ====
@@ -675,74 +622,75 @@ def _folder(start: str) -> str:
 # GP413 audio-used-as-other-type: error, any Gradio
 """(rate, array) opened like a path, or a path taken apart like (rate, array)."""
 
-import ast
 from collections.abc import Iterator
 
 from gradio_patterns.app import App
-from gradio_patterns.app.bodies import is_name as _is
-from gradio_patterns.app.uses import Handed, choice, handed, sole_taker
+from gradio_patterns.app.uses import sole_taker
 from gradio_patterns.findings.finding import Fix
 from gradio_patterns.findings.hit import Hit
 from gradio_patterns.fixing import edits
+from gradio_patterns.flow import Use, uses
+from gradio_patterns.flow.misuse import Misuse, misuses
+from gradio_patterns.flow.shapes import HAVE
+from gradio_patterns.flow.values import Port, handed, without_none
 
-WORDS = ("Audio",)
+WORDS = ("Audio", "audio")
 
-_OPENING = (
-    "builtins.open", "wave.open", "pathlib.Path", "os.path.basename", "os.path.splitext",
-    "os.path.exists", "librosa.load", "soundfile.read", "torchaudio.load",
-    "scipy.io.wavfile.read", "pydub.AudioSegment.from_file", "pydub.AudioSegment.from_wav",
-)  # fmt: skip
-_OF_A_TEXT = ("endswith", "startswith", "split", "rsplit", "lower", "replace", "strip")
-_OF_AN_ARRAY = ("shape", "dtype", "astype", "mean", "flatten", "ndim", "max", "T")
+_IS = {
+    "tuple": 'a tuple (rate, array) (type="numpy")',
+    "text": 'a path (type="filepath")',
+    "array": "a numpy array",
+    "number": "a number",
+}
 
 
 def check(app: App) -> Iterator[Hit]:
-    for use in handed(app, "Audio"):
-        kind = choice(use.component, "type", "numpy")
-        if kind == "numpy":
-            for call, path in use.passed_to(app, *_OPENING):
-                name = path.rpartition(".")[2]
-                yield _hit(app, use, call, f"{name}() takes a path", "filepath")
-            for node in use.attributes(*_OF_A_TEXT, *_OF_AN_ARRAY):
-                wanted = "filepath" if node.attr in _OF_A_TEXT else None
-                yield _hit(app, use, node, f"it has no .{node.attr}", wanted)
-        elif kind == "filepath":
-            for node in use.attributes(*_OF_AN_ARRAY):
-                yield _hit(app, use, node, f"it has no .{node.attr}", None)
-            for part in _taken_apart(use):
-                yield _hit(app, use, part, "it cannot be taken apart", "numpy")
+    for misuse in misuses(app, "Audio"):
+        if misuse.atom.kind in _IS:
+            wanted, remedy = _remedy(misuse)
+            fix = _fix(app, misuse.port, wanted) if wanted else None
+            what = f'"{misuse.port.name}" is {_IS[misuse.atom.kind]}'
+            trouble = misuse.trouble
+            joint = "it " if misuse.use.how != "call" else ""
+            yield Hit(misuse.use.node, f"{what}, but {joint}{trouble}; {remedy}", fix)
+    yield from _elements_of_paths(app)
 
 
-def _hit(app: App, use: Handed, node: ast.AST, trouble: str, wanted: str | None) -> Hit:
-    numpy = choice(use.component, "type", "numpy") == "numpy"
-    what = 'a tuple (rate, array) (type="numpy")' if numpy else 'a path (type="filepath")'
-    if wanted is not None:
-        remedy = f'set type="{wanted}" on the gr.Audio'
+def _remedy(misuse: Misuse) -> tuple[str, str]:
+    """The type with which it works, if one does, and what to do."""
+    if misuse.atom.kind == "text":
+        wanted = "numpy" if misuse.use.how == "unpacking" else ""
+    elif misuse.atom.kind == "tuple":
+        of_text = misuse.use.how == "attribute" and misuse.use.name in HAVE["text"]
+        wanted = "filepath" if misuse.wanted == "a path" or of_text else ""
     else:
-        remedy = "take the array out of it first"
-    fix = _fix(app, use, wanted) if wanted is not None else None
-    return Hit(node, f'"{use.name}" is {what}, but {trouble}; {remedy}', fix)
+        return "", "take what the function needs out of it"
+    if wanted:
+        return wanted, f'set type="{wanted}" on the gr.Audio'
+    return "", "take the array out of it first"
 
 
-def _taken_apart(use: Handed) -> Iterator[ast.AST]:
-    """``rate, samples = path`` and ``path[1]``."""
-    for node in use.function.own_nodes:
-        if isinstance(node, ast.Assign) and _is(node.value, use.name):
-            if any(isinstance(t, (ast.Tuple, ast.List)) and len(t.elts) == 2 for t in node.targets):
-                yield node
-        elif (
-            isinstance(node, ast.Subscript)
-            and _is(node.value, use.name)
-            and isinstance(node.slice, ast.Constant)
-            and node.slice.value in (0, 1)
-        ):
-            yield node
+def _elements_of_paths(app: App) -> Iterator[Hit]:
+    """``path[1]``: a letter of the path."""
+    for event in (*app.events, *app.interfaces):
+        for use in uses(app, event):
+            port = _path(use) if use.how == "item" and use.name in {"0", "1"} else None
+            if port is not None and port.kind == "Audio" and not use.caught:
+                what = f'"{port.name}" is {_IS["text"]}, but it cannot be taken apart'
+                remedy = 'set type="numpy" on the gr.Audio'
+                yield Hit(use.node, f"{what}; {remedy}", _fix(app, port, "numpy"))
 
 
-def _fix(app: App, use: Handed, wanted: str) -> Fix | None:
-    if not sole_taker(app, use.component):
+def _path(use: Use) -> Port | None:
+    atom = handed(use.value)
+    same = all(one.detail == "path" for one in without_none(use.value))
+    return atom.origin if atom is not None and same else None
+
+
+def _fix(app: App, port: Port, wanted: str) -> Fix | None:
+    if port.component is None or not sole_taker(app, port.component):
         return None
-    edit = edits.set_keyword(app.source, use.component.call, "type", f'"{wanted}"')
+    edit = edits.set_keyword(app.source, port.component.call, "type", f'"{wanted}"')
     return edits.unsafe(f'set type="{wanted}"', edit)
 
 

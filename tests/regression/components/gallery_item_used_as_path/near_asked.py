@@ -3,6 +3,8 @@ from PIL import Image
 
 
 def opened(pictures):
+    if pictures is None:
+        raise gr.Error("Nothing there")
     found = []
     for item in pictures:
         path = item[0] if isinstance(item, tuple) else item
@@ -11,6 +13,8 @@ def opened(pictures):
 
 
 def bound_again(pictures):
+    if pictures is None:
+        raise gr.Error("Nothing there")
     for item in pictures:
         item = item[0]
         print(item.size)
@@ -18,6 +22,8 @@ def bound_again(pictures):
 
 
 def flat(pictures):
+    if pictures is None:
+        raise gr.Error("Nothing there")
     pictures = [picture for picture, _ in pictures]
     return pictures[0].size
 

@@ -3,14 +3,20 @@ from PIL import Image
 
 
 def first(pictures):
+    if pictures is None:
+        raise gr.Error("Nothing there")
     return Image.open(pictures[0][0])
 
 
 def sizes(pictures):
+    if pictures is None:
+        raise gr.Error("Nothing there")
     return [picture.size for picture, _ in pictures]
 
 
 def inner(pictures):
+    if pictures is None:
+        raise gr.Error("Nothing there")
     found = []
     for item in pictures:
         found.append(Image.open(item[0]).size)

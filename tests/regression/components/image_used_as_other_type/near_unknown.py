@@ -14,7 +14,7 @@ def shape(photo):
 with gr.Blocks() as demo:
     chosen = gr.Image(type=KINDS["a"])
     options = gr.Image(**KINDS)
-    editor = gr.ImageEditor()
+    editor = gr.State()
     out = gr.Image()
     chosen.change(convert, chosen, out)
     options.change(shape, options, out)

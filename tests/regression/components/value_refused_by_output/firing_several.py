@@ -19,6 +19,6 @@ def film_and_words(name):
 with gr.Blocks() as demo:
     name = gr.Textbox()
     go = gr.Button()
-    go.click(both, gr.Number(), gr.Image())
+    go.click(both, gr.State(), gr.Image())
     go.click(all_of_them, gr.Number(), gr.Plot())
     go.click(film_and_words, gr.Number(), [name, gr.Image()])

@@ -8,7 +8,7 @@ class Poster(gr.Image):
 
 
 def shown(name):
-    picture = ""
+    picture = empty
     if name:
         picture = draw(name)
     return picture

@@ -14,7 +14,7 @@ def annotated(evt: "Chosen"):
 
 def other(request, note):
     print(note.headers, note())
-    return request.pop
+    return request.upper
 
 
 def progress_bar(progress):

@@ -7,14 +7,8 @@ from page import parts
 
 
 def several(paths):
-    os.remove(paths)
-    return "gone"
-
-
-def loaded(data, sound, picture):
-    os.remove(data)
-    os.remove(sound)
-    os.remove(picture)
+    for path in paths or []:
+        os.remove(path)
     return "gone"
 
 
@@ -24,6 +18,8 @@ def itself(path):
 
 
 def changed(path):
+    if path is None:
+        raise gr.Error("Nothing there")
     os.remove(path)
     return "gone"
 
@@ -39,6 +35,8 @@ def other(path, more):
 
 
 def unseen(path):
+    if path is None:
+        raise gr.Error("Nothing there")
     os.remove(path)
     return "gone"
 
@@ -46,11 +44,9 @@ def unseen(path):
 with gr.Blocks() as demo:
     go = gr.Button()
     out = gr.Textbox()
-    one, two = gr.File(type="binary"), gr.File(file_count="multiple")
-    sound, picture = gr.Audio(), gr.Image()
+    two = gr.File(file_count="multiple")
     path = gr.File()
     go.click(several, two, out)
-    go.click(loaded, [one, sound, picture], out)
     path.upload(itself, path, out)
     path.change(changed, path, out)
     demo.load(changed, path, out)

@@ -4,6 +4,8 @@ import gradio as gr
 
 
 def delete(path):
+    if path is None:
+        raise gr.Error("Nothing there")
     os.remove(path)
     return None, "gone"
 

@@ -5,6 +5,8 @@ import gradio as gr
 
 
 def keep(path):
+    if path is None:
+        raise gr.Error("Nothing there")
     name = path + ".old"
     os.rename(path, name)
     return name

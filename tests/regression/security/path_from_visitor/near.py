@@ -37,6 +37,8 @@ def based(name):
 
 
 def chosen(name):
+    if name is None:
+        raise gr.Error("Nothing there")
     return open(name).read()
 
 

@@ -30,5 +30,5 @@ with gr.Blocks() as demo:
     box.value = "start"
     box.visible = False
     box.submit(make, box, box)
-    box.submit(shade, box, box)
+    box.submit(shade, gr.State(), box)
     box.submit(plain, box, box)

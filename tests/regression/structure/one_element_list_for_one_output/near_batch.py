@@ -21,4 +21,4 @@ with gr.Blocks() as demo:
     go.click(batched, text, out, **{"batch": True})
     go.click(pairs, text, out)
     go.click(pairs, text, [text, out])
-    go.click(starred, text, gr.Markdown())
+    go.click(starred, text, gr.JSON())

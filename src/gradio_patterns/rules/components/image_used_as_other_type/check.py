@@ -5,72 +5,55 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from gradio_patterns.app import App
-from gradio_patterns.app.uses import Handed, choice, handed, sole_taker
+from gradio_patterns.app.uses import sole_taker
 from gradio_patterns.findings.finding import Fix
 from gradio_patterns.findings.hit import Hit
 from gradio_patterns.fixing import edits
+from gradio_patterns.flow.misuse import Misuse, misuses
+from gradio_patterns.flow.shapes import HAVE
 
-WORDS = ("Image",)
+WORDS = ("Image", "image")
 
-_PIL = (
-    "convert", "thumbnail", "getpixel", "putpixel", "filter", "save", "mode", "crop", "rotate",
-    "paste", "getbbox", "getchannel", "putalpha", "width", "height",
-)  # fmt: skip
-_ARRAY = ("shape", "dtype", "astype", "ndim", "mean", "flatten", "reshape", "max", "min")
-"""What only one of the two has."""
-_BOTH = ("size", "resize", "copy", "transpose")
-"""What a picture has either way, and a path has not."""
-
-_TAKES_PATH = ("builtins.open", "PIL.Image.open", "cv2.imread", "pathlib.Path", "os.path.basename")
-_TAKES_ARRAY = ("PIL.Image.fromarray", "cv2.cvtColor", "cv2.resize", "cv2.GaussianBlur")
-
-_IS = {"numpy": "a numpy array", "pil": "a PIL image", "filepath": "a path"}
+_IS = {"array": ("a numpy array", "numpy"), "picture": ("a PIL image", "pil")}
+_PATH = ("a path", "filepath")
+_WANTED = {"a path": "filepath", "an array": "numpy", "a PIL image": "pil"}
 
 
 def check(app: App) -> Iterator[Hit]:
-    for use in handed(app, "Image"):
-        if use.component.call.keyword("tool") is not None:
-            continue  # 3.x: a sketch is handed over as a dict
-        kind = choice(use.component, "type", "numpy")
-        if kind != "pil":
-            yield from _attributes(
-                app, use, kind, _PIL + _BOTH if kind == "filepath" else _PIL, "pil"
-            )
-        if kind != "numpy":
-            yield from _attributes(app, use, kind, _ARRAY, "numpy")
-        if kind in {"numpy", "pil"}:
-            yield from _calls(app, use, kind, _TAKES_PATH, "filepath")
-        if kind == "filepath":
-            yield from _calls(app, use, kind, _TAKES_ARRAY, "numpy")
-
-
-def _attributes(
-    app: App, use: Handed, kind: str | None, names: tuple[str, ...], wanted: str
-) -> Iterator[Hit]:
-    if kind not in _IS:
-        return
-    for node in use.attributes(*names):
+    for misuse in misuses(app, "Image"):
+        kind = misuse.atom.kind
+        what, given = _PATH if misuse.atom.detail == "path" else _IS.get(kind, ("", ""))
+        wanted = _wanted(misuse)
+        if not what or wanted == given:
+            continue
+        trouble = misuse.trouble
+        joint = "but" if misuse.use.how == "call" else "and"
         yield Hit(
-            node,
-            f'"{use.name}" is {_IS[kind]} (type="{kind}") and has no .{node.attr}; '
+            misuse.use.node,
+            f'"{misuse.port.name}" is {what} (type="{given}") {joint} {trouble}; '
             f'set type="{wanted}" on the gr.Image',
-            _fix(app, use, wanted),
+            _fix(app, misuse, wanted),
         )
 
 
-def _calls(app: App, use: Handed, kind: str, paths: tuple[str, ...], wanted: str) -> Iterator[Hit]:
-    for call, path in use.passed_to(app, *paths):
-        yield Hit(
-            call,
-            f'"{use.name}" is {_IS[kind]} (type="{kind}"), but {path.rpartition(".")[2]}() takes '
-            f'{_IS[wanted]}; set type="{wanted}" on the gr.Image',
-            _fix(app, use, wanted),
-        )
+def _wanted(misuse: Misuse) -> str:
+    """The type with which this works."""
+    if misuse.wanted:
+        return _WANTED.get(misuse.wanted, "numpy")
+    if misuse.use.how != "attribute":
+        return "numpy"
+    name = misuse.use.name
+    if name in HAVE["picture"] and misuse.atom.kind != "picture":
+        return "pil"
+    if name in HAVE["array"] and misuse.atom.kind != "array":
+        return "numpy"
+    return "filepath"
 
 
-def _fix(app: App, use: Handed, wanted: str) -> Fix | None:
+def _fix(app: App, misuse: Misuse, wanted: str) -> Fix | None:
     """Another type, where no other function gets this image."""
-    if not sole_taker(app, use.component):
+    component = misuse.port.component
+    if component is None or not sole_taker(app, component):
         return None
-    edit = edits.set_keyword(app.source, use.component.call, "type", f'"{wanted}"')
+    edit = edits.set_keyword(app.source, component.call, "type", f'"{wanted}"')
     return edits.unsafe(f'set type="{wanted}"', edit)

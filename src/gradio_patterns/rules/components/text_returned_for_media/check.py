@@ -7,30 +7,56 @@ import re
 from collections.abc import Iterator
 
 from gradio_patterns.app import App
-from gradio_patterns.app.uses import returned
 from gradio_patterns.findings.hit import Hit
+from gradio_patterns.flow import Atom, place_of, results
 
-WORDS = ("Image(", "Audio(", "Video(", "Plot(", "Model3D(", "image", "audio", "video", "plot")
+WORDS = (
+    "Image(", "Audio(", "Video(", "Plot(", "Model3D(", "File(", "Files(", "image", "audio",
+    "video", "plot", "file",
+)  # fmt: skip
 
-_KINDS = ("Image", "Audio", "Video", "Plot", "Model3D")
-_PATH = re.compile(r"[/\\]|\.\w{2,5}$|^data:|<")
+_KINDS = frozenset({"Image", "Audio", "Video", "Plot", "Model3D", "File", "Files"})
+_PATH = r"[/\\]|\.\w{2,5}$|^data:|<"
 
 
 def check(app: App) -> Iterator[Hit]:
-    for part in returned(app, *_KINDS):
-        text = _sentence(part.node)
-        if text is not None and " " in text.strip() and not _PATH.search(text.strip()):
-            kind = part.component.kind
-            message = f"the {kind} takes this text for the path of a file, and the run fails"
-            yield Hit(part.node, f"{message}; raise gr.Error, or show it in a text output")
+    seen: set[int] = set()
+    for event in (*app.events, *app.interfaces):
+        for result in results(app, event):
+            kind = result.output.kind
+            for atom in result.value if kind in _KINDS else ():
+                node = place_of(result, atom)
+                if atom.kind == "text" and id(node) not in seen and _is_sentence(atom):
+                    seen.add(id(node))
+                    message = f"the {kind} takes this text for the path of a file, and the run"
+                    remedy = "raise gr.Error, or show it in a text output"
+                    yield Hit(node, f"{message} fails; {remedy}")
 
 
-def _sentence(node: ast.expr) -> str | None:
-    """The fixed text of a string; what an f-string fills in counts as a letter."""
+def _is_sentence(atom: Atom) -> bool:
+    if atom.detail == "what went wrong":
+        return True
+    text = _fixed(atom.node)
+    return " " in text.strip() and re.search(_PATH, text.strip()) is None
+
+
+def _fixed(node: ast.AST | None) -> str:
+    """What is written out of a text; what is filled in counts as a letter."""
     if isinstance(node, ast.Constant):
-        return node.value if isinstance(node.value, str) else None
-    if not isinstance(node, ast.JoinedStr):
-        return None
-    parts = [str(part.value) if isinstance(part, ast.Constant) else "x" for part in node.values]
-    fixed = any(isinstance(part, ast.Constant) and " " in str(part.value) for part in node.values)
-    return "".join(parts) if fixed else None
+        return str(node.value)
+    if isinstance(node, ast.JoinedStr):
+        return "".join(map(_part, node.values)) if any(map(_spaced, node.values)) else ""
+    if isinstance(node, ast.BinOp):
+        left, right = _fixed(node.left), _fixed(node.right)
+        return f"{left or 'x'}{right or 'x'}" if " " in left + right else ""
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+        return _fixed(node.func.value) if node.func.attr == "format" else ""
+    return ""
+
+
+def _part(node: ast.expr) -> str:
+    return str(node.value) if isinstance(node, ast.Constant) else "x"
+
+
+def _spaced(node: ast.expr) -> bool:
+    return isinstance(node, ast.Constant) and " " in str(node.value)

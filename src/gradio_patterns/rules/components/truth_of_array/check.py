@@ -2,58 +2,41 @@
 
 from __future__ import annotations
 
-import ast
 from collections.abc import Iterator
 
 from gradio_patterns.app import App
-from gradio_patterns.app.model import UNKNOWN, Function, Instance
-from gradio_patterns.app.uses import handed
 from gradio_patterns.findings.hit import Hit
+from gradio_patterns.flow import Use, handed, uses
 
-WORDS = ("Image(", "Dataframe(", "DataFrame(", "Numpy(", "numpy", "pandas", "image", "dataframe")
+WORDS = (
+    "Image(", "Dataframe(", "DataFrame(", "Numpy(", "Audio(", "Gallery(", "Matrix(", "numpy",
+    "pandas", "image", "dataframe",
+)  # fmt: skip
 
-_HANDS = {
-    "Image": {"numpy": "a numpy array"},
-    "Dataframe": {"pandas": "a pandas table", "numpy": "a numpy array"},
-    "DataFrame": {"pandas": "a pandas table", "numpy": "a numpy array"},
-    "Numpy": {"numpy": "a numpy array"},
-}
-_DEFAULT = {"Image": "numpy", "Dataframe": "pandas", "DataFrame": "pandas", "Numpy": "numpy"}
+_IS = {"array": "a numpy array", "frame": "a table"}
 
 
 def check(app: App) -> Iterator[Hit]:
-    for use in handed(app, *_HANDS):
-        what = _handed_over(app, use.component)
-        if what is None:
-            continue
-        for node in _tested(use.function, use.name):
-            message = f'"{use.name}" is {what}, which is neither true nor false: this fails'
-            yield Hit(node, f"{message}; ask whether it is None")
+    for event in (*app.events, *app.interfaces):
+        for use in uses(app, event):
+            what = _without_truth(use) if use.how == "truth" and not use.caught else None
+            if what is not None:
+                yield Hit(use.node, _message(use, what))
 
 
-def _handed_over(app: App, component: Instance) -> str | None:
-    if component.call.open:
-        return None
-    given = component.call.keyword("type")
-    kind: object = _DEFAULT[component.kind]
-    if given is not None:
-        kind = app.literal(given, component.call.place)
-        if kind is UNKNOWN:
-            return None
-    return _HANDS[component.kind].get(str(kind))
+def _without_truth(use: Use) -> str | None:
+    """What the value is where it is, None aside, nothing but arrays or tables."""
+    kinds = {atom.kind for atom in use.value if atom.kind != "none"}
+    return _IS[kinds.pop()] if len(kinds) == 1 and kinds <= _IS.keys() else None
 
 
-def _tested(function: Function, name: str) -> Iterator[ast.AST]:
-    for node in function.own_nodes:
-        parts: list[ast.expr] = []
-        if isinstance(node, (ast.If, ast.IfExp, ast.While, ast.Assert)):
-            parts = [node.test]
-        elif isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Not):
-            parts = [node.operand]
-        elif isinstance(node, ast.BoolOp):
-            parts = node.values[:-1]
-        elif isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
-            parts = node.args[:1] if node.func.id == "bool" else []
-        for part in parts:
-            if isinstance(part, ast.Name) and part.id == name:
-                yield part
+def _message(use: Use, what: str) -> str:
+    atom = handed(use.value)
+    name = atom.origin.name if atom is not None and atom.origin is not None else "this"
+    if not use.name:
+        trouble = "which is neither true nor false: this fails"
+    elif use.name == "in":
+        trouble = "which is not one of several values but many: this fails"
+    else:
+        trouble = "and a comparison has an answer for each element: this fails"
+    return f'"{name}" is {what}, {trouble}; ask whether it is None'

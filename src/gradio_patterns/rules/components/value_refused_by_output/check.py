@@ -8,26 +8,10 @@ from collections.abc import Iterator
 
 from gradio_patterns.api.payloads import refusal
 from gradio_patterns.app import App
-from gradio_patterns.app.uses import Returned, returned, trace
 from gradio_patterns.findings.hit import Hit
+from gradio_patterns.flow import Atom, Result, place_of, results
 
 WORDS = ("return", "yield", "lambda")
-
-_PATHS = frozenset({"Image", "Audio", "Video", "Model3D", "File", "Gallery", "Plot"})
-_MADE_BY = {
-    "PIL.Image.open": "PIL image",
-    "PIL.Image.new": "PIL image",
-    "PIL.Image.fromarray": "PIL image",
-    "pandas.DataFrame": "DataFrame",
-    "pandas.read_csv": "DataFrame",
-    "pandas.Series": "Series",
-    "matplotlib.pyplot.figure": "Matplotlib figure",
-    "matplotlib.figure.Figure": "Matplotlib figure",
-    "datetime.datetime.now": "datetime",
-    "builtins.object": "object of a class",
-}
-_DATA = re.compile(r"path|url|name|data|value|text|files|image|video|__type__|background|choices")
-
 
 _TUPLES = (
     "tuple of texts", "(rate, array)", "(rate, float array)", "(array, rate)",
@@ -38,53 +22,116 @@ _LISTS = (
     "list of PIL images", "list of image paths", "list of (image path, caption)",
     "list of messages", "list of pairs", "list of (text, label)",
 )  # fmt: skip
+_MAY_BE: dict[str, tuple[str, ...]] = {
+    "text": (
+        "text", "text of a number", "path of an image", "path of a sound", "path of a video",
+        "path of a text file",
+    ),
+    "number": ("whole number", "decimal number", "NumPy number"),
+    "tuple": _TUPLES,
+    "list": _LISTS,
+    "set": ("set of texts",),
+    "array": (
+        "array (height, width, 3) uint8", "array (height, width, 3) float 0 to 1",
+        "array (n) float", "array (height, width) uint8",
+    ),
+    "frame": ("DataFrame",),
+    "picture": ("PIL image",),
+    "path": ("pathlib.Path",),
+    "file": ("open file",),
+    "datetime": ("datetime",),
+    "figure": ("Matplotlib figure",),
+    "bytes": ("bytes",),
+    "dict": ("dict",),
+}  # fmt: skip
+"""Kind -> what it may be in the words of the table: the output has to refuse them all."""
+
+_SAID = {
+    "text": "a text", "number": "a number", "tuple": "a tuple", "list": "a list", "set": "a set",
+    "array": "a numpy array", "frame": "a DataFrame", "picture": "a PIL image",
+    "path": "a pathlib.Path", "file": "an open file", "datetime": "a datetime",
+    "figure": "a Matplotlib figure", "bytes": "bytes", "dict": "a dict",
+}  # fmt: skip
+
+_PATHS = frozenset({"Image", "Audio", "Video", "Model3D", "File", "Gallery", "Plot"})
+_TAKE_TUPLES = frozenset({"AnnotatedImage", "ImageSlider", "Video", "Code", "Microphone"})
+"""Components that take some tuple that the table has no words for."""
+
+_OTHER_RULES = {
+    "text": frozenset({"Image", "Audio", "Video", "Model3D", "Chatbot"}),
+    "bytes": frozenset({"File", "DownloadButton"}),
+    "path": frozenset({"File", "UploadButton"}),
+    "list": frozenset({"Chatbot"}),
+}
+"""Kinds and outputs that rules of their own tell of."""
+
+_DATA = re.compile(r"path|url|name|data|value|text|files|image|video|__type__|background|choices")
 
 
 def check(app: App) -> Iterator[Hit]:
-    for part in returned(app):
-        may_be = _kinds(app, part)
-        kind = part.component.kind
-        error = refusal(kind, app.target, may_be)
-        if error:
-            said = {_TUPLES: "a tuple", _LISTS: "a list"}.get(may_be, may_be[0])
-            message = f"the {kind} refuses this value ({said}), and the run fails with {error}"
-            yield Hit(part.node, f"{message}; {_instead(said)}")
+    seen: set[tuple[int, str]] = set()
+    for event in (*app.events, *app.interfaces):
+        for result in results(app, event):
+            for atom in result.value:
+                yield from _refused(app, result, atom, seen)
 
 
-def _kinds(app: App, part: Returned) -> tuple[str, ...]:
+def _refused(app: App, result: Result, atom: Atom, seen: set[tuple[int, str]]) -> Iterator[Hit]:
+    kind = result.output.kind
+    error = refusal(kind, app.target, _words(atom, result))
+    node = place_of(result, atom)
+    if error and (id(node), kind) not in seen:
+        seen.add((id(node), kind))
+        said = "empty text" if atom.kind == "text" and atom.detail == "" else _SAID.get(atom.kind)
+        message = f"the {kind} refuses this value ({said}), and the run fails with {error}"
+        yield Hit(node, f"{message}; {_instead(atom)}")
+
+
+def _words(atom: Atom, result: Result) -> tuple[str, ...]:
     """What the value may be, in the words of the table; nothing where it may be something else."""
-    node, place = trace(app, part.node, part.place)
-    kind = part.component.kind
-    if isinstance(node, ast.Tuple):
-        return _TUPLES if len(node.elts) > 1 else ()
-    if isinstance(node, ast.List):
-        # A list of one is another rule's, and a list that a name stands for may have grown.
-        return _LISTS if len(node.elts) > 1 and node is part.node else ()
-    said = ""
-    if isinstance(node, ast.Constant):
-        said = _constant(node.value, kind)
-    elif isinstance(node, ast.Dict):
-        keys = [key.value if isinstance(key, ast.Constant) else None for key in node.keys]
-        plain = all(isinstance(key, str) and not _DATA.search(key) for key in keys)
-        said = "dict" if keys and plain and kind in _PATHS - {"Gallery"} else ""
-    elif isinstance(node, ast.Set):
-        said = "set of texts"
-    else:
-        said = _MADE_BY.get(app.called(node, place) or "", "")
-    return (said,) if said else ()
+    kind, output = atom.kind, result.output.kind
+    if kind == "text" and atom.detail == "" and output in _PATHS:
+        return ("empty text",)
+    if output in _OTHER_RULES.get(kind, ()) or (kind == "tuple" and output in _TAKE_TUPLES):
+        return ()
+    if kind in {"tuple", "list"} and atom.parts is not None and len(atom.parts) < 2:
+        # A list of one is another rule's; an empty one is taken for nothing by some.
+        return ("empty list",) if kind == "list" and not atom.parts else ()
+    if kind == "tuple" and _kinds(atom) == ["array", "number"]:
+        return ("(array, rate)",)
+    if kind == "bytes" and atom.detail == b"":
+        return ()  # some take it for nothing
+    if kind == "text" and (atom.detail == "path" or _sentence(atom, output)):
+        return ()
+    if kind == "figure" and not str(atom.detail).startswith("matplotlib"):
+        return ()
+    if kind == "number" and atom.detail is not None:
+        return ("decimal number" if isinstance(atom.detail, float) else "whole number",)
+    if kind == "dict":
+        return ("dict",) if output in _PATHS - {"Gallery"} and _plain_keys(atom) else ()
+    if kind == "symbol":
+        return ("the module matplotlib.pyplot",) if atom.detail == "matplotlib.pyplot" else ()
+    return _MAY_BE.get(kind, ())
 
 
-def _constant(value: object, kind: str) -> str:
-    if value == "" and kind in _PATHS:
-        return "empty text"
-    if isinstance(value, bytes):
-        # No bytes at all are taken for nothing by some; of bytes for a file another rule tells.
-        return "bytes" if value and kind != "File" else ""
-    if isinstance(value, bool) or not isinstance(value, (int, float)):
-        return ""
-    return "whole number" if isinstance(value, int) else "decimal number"
+def _kinds(atom: Atom) -> list[str]:
+    """The kinds of the elements, where each can be of one only."""
+    parts = atom.parts or ()
+    return [next(iter(part)).kind for part in parts if len(part) == 1]
 
 
-def _instead(said: str) -> str:
-    empty = said in ("empty text", "whole number", "decimal number")
+def _sentence(atom: Atom, output: str) -> bool:
+    """A text for a plot is told of by the rule about texts for media, if it is a sentence."""
+    return output == "Plot" and isinstance(atom.node, (ast.Constant, ast.JoinedStr))
+
+
+def _plain_keys(atom: Atom) -> bool:
+    if not isinstance(atom.node, ast.Dict) or not atom.node.keys:
+        return False
+    keys = [key.value if isinstance(key, ast.Constant) else None for key in atom.node.keys]
+    return all(isinstance(key, str) and not _DATA.search(key) for key in keys)
+
+
+def _instead(atom: Atom) -> str:
+    empty = atom.kind == "number" or (atom.kind == "text" and atom.detail == "")
     return "return None to clear it" if empty else "return what this component takes"

@@ -2,72 +2,73 @@
 
 from __future__ import annotations
 
-import ast
 from collections.abc import Iterator
 
 from gradio_patterns.app import App
-from gradio_patterns.app.bodies import is_name as _is
-from gradio_patterns.app.uses import Handed, choice, handed, sole_taker
+from gradio_patterns.app.uses import sole_taker
 from gradio_patterns.findings.finding import Fix
 from gradio_patterns.findings.hit import Hit
 from gradio_patterns.fixing import edits
+from gradio_patterns.flow import Use, uses
+from gradio_patterns.flow.misuse import Misuse, misuses
+from gradio_patterns.flow.shapes import HAVE
+from gradio_patterns.flow.values import Port, handed, without_none
 
-WORDS = ("Audio",)
+WORDS = ("Audio", "audio")
 
-_OPENING = (
-    "builtins.open", "wave.open", "pathlib.Path", "os.path.basename", "os.path.splitext",
-    "os.path.exists", "librosa.load", "soundfile.read", "torchaudio.load",
-    "scipy.io.wavfile.read", "pydub.AudioSegment.from_file", "pydub.AudioSegment.from_wav",
-)  # fmt: skip
-_OF_A_TEXT = ("endswith", "startswith", "split", "rsplit", "lower", "replace", "strip")
-_OF_AN_ARRAY = ("shape", "dtype", "astype", "mean", "flatten", "ndim", "max", "T")
+_IS = {
+    "tuple": 'a tuple (rate, array) (type="numpy")',
+    "text": 'a path (type="filepath")',
+    "array": "a numpy array",
+    "number": "a number",
+}
 
 
 def check(app: App) -> Iterator[Hit]:
-    for use in handed(app, "Audio"):
-        kind = choice(use.component, "type", "numpy")
-        if kind == "numpy":
-            for call, path in use.passed_to(app, *_OPENING):
-                name = path.rpartition(".")[2]
-                yield _hit(app, use, call, f"{name}() takes a path", "filepath")
-            for node in use.attributes(*_OF_A_TEXT, *_OF_AN_ARRAY):
-                wanted = "filepath" if node.attr in _OF_A_TEXT else None
-                yield _hit(app, use, node, f"it has no .{node.attr}", wanted)
-        elif kind == "filepath":
-            for node in use.attributes(*_OF_AN_ARRAY):
-                yield _hit(app, use, node, f"it has no .{node.attr}", None)
-            for part in _taken_apart(use):
-                yield _hit(app, use, part, "it cannot be taken apart", "numpy")
+    for misuse in misuses(app, "Audio"):
+        if misuse.atom.kind in _IS:
+            wanted, remedy = _remedy(misuse)
+            fix = _fix(app, misuse.port, wanted) if wanted else None
+            what = f'"{misuse.port.name}" is {_IS[misuse.atom.kind]}'
+            trouble = misuse.trouble
+            joint = "it " if misuse.use.how != "call" else ""
+            yield Hit(misuse.use.node, f"{what}, but {joint}{trouble}; {remedy}", fix)
+    yield from _elements_of_paths(app)
 
 
-def _hit(app: App, use: Handed, node: ast.AST, trouble: str, wanted: str | None) -> Hit:
-    numpy = choice(use.component, "type", "numpy") == "numpy"
-    what = 'a tuple (rate, array) (type="numpy")' if numpy else 'a path (type="filepath")'
-    if wanted is not None:
-        remedy = f'set type="{wanted}" on the gr.Audio'
+def _remedy(misuse: Misuse) -> tuple[str, str]:
+    """The type with which it works, if one does, and what to do."""
+    if misuse.atom.kind == "text":
+        wanted = "numpy" if misuse.use.how == "unpacking" else ""
+    elif misuse.atom.kind == "tuple":
+        of_text = misuse.use.how == "attribute" and misuse.use.name in HAVE["text"]
+        wanted = "filepath" if misuse.wanted == "a path" or of_text else ""
     else:
-        remedy = "take the array out of it first"
-    fix = _fix(app, use, wanted) if wanted is not None else None
-    return Hit(node, f'"{use.name}" is {what}, but {trouble}; {remedy}', fix)
+        return "", "take what the function needs out of it"
+    if wanted:
+        return wanted, f'set type="{wanted}" on the gr.Audio'
+    return "", "take the array out of it first"
 
 
-def _taken_apart(use: Handed) -> Iterator[ast.AST]:
-    """``rate, samples = path`` and ``path[1]``."""
-    for node in use.function.own_nodes:
-        if isinstance(node, ast.Assign) and _is(node.value, use.name):
-            if any(isinstance(t, (ast.Tuple, ast.List)) and len(t.elts) == 2 for t in node.targets):
-                yield node
-        elif (
-            isinstance(node, ast.Subscript)
-            and _is(node.value, use.name)
-            and isinstance(node.slice, ast.Constant)
-            and node.slice.value in (0, 1)
-        ):
-            yield node
+def _elements_of_paths(app: App) -> Iterator[Hit]:
+    """``path[1]``: a letter of the path."""
+    for event in (*app.events, *app.interfaces):
+        for use in uses(app, event):
+            port = _path(use) if use.how == "item" and use.name in {"0", "1"} else None
+            if port is not None and port.kind == "Audio" and not use.caught:
+                what = f'"{port.name}" is {_IS["text"]}, but it cannot be taken apart'
+                remedy = 'set type="numpy" on the gr.Audio'
+                yield Hit(use.node, f"{what}; {remedy}", _fix(app, port, "numpy"))
 
 
-def _fix(app: App, use: Handed, wanted: str) -> Fix | None:
-    if not sole_taker(app, use.component):
+def _path(use: Use) -> Port | None:
+    atom = handed(use.value)
+    same = all(one.detail == "path" for one in without_none(use.value))
+    return atom.origin if atom is not None and same else None
+
+
+def _fix(app: App, port: Port, wanted: str) -> Fix | None:
+    if port.component is None or not sole_taker(app, port.component):
         return None
-    edit = edits.set_keyword(app.source, use.component.call, "type", f'"{wanted}"')
+    edit = edits.set_keyword(app.source, port.component.call, "type", f'"{wanted}"')
     return edits.unsafe(f'set type="{wanted}"', edit)

@@ -5,56 +5,59 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from gradio_patterns.app import App
-from gradio_patterns.app.uses import FILE_METHODS, Handed, choice, handed, sole_taker
+from gradio_patterns.app.uses import sole_taker
 from gradio_patterns.findings.finding import Fix
 from gradio_patterns.findings.hit import Hit
 from gradio_patterns.fixing import edits
+from gradio_patterns.flow.misuse import Misuse, misuses
 
-WORDS = ("File", "UploadButton")
-
-_OPENING = ("builtins.open", "io.open", "pathlib.Path", "zipfile.ZipFile")
+WORDS = ("File", "UploadButton", "file")
 
 
 def check(app: App) -> Iterator[Hit]:
-    for use in handed(app, "File", "UploadButton"):
-        count = choice(use.component, "file_count", "single")
-        kind = choice(use.component, "type", "filepath")
-        if count != "single":
-            continue
-        if kind == "filepath":
-            yield from _path_as_file(use)
-        elif kind == "binary":
-            yield from _bytes_as_path(app, use)
+    for misuse in misuses(app, "File", "Files", "UploadButton"):
+        if misuse.atom.kind == "text":
+            yield _path_as_file(misuse)
+        elif misuse.atom.kind == "bytes":
+            yield _bytes_as_path(app, misuse)
 
 
-def _path_as_file(use: Handed) -> Iterator[Hit]:
-    for node in use.attributes(*FILE_METHODS):
-        yield Hit(
-            node,
-            f'"{use.name}" is a path (type="filepath"), so .{node.attr}() raises an '
-            f'AttributeError; open({use.name}) it, or set type="binary" to get bytes',
+def _path_as_file(misuse: Misuse) -> Hit:
+    name = misuse.port.name
+    said = f'"{name}" is a path (type="filepath")'
+    if misuse.use.how == "attribute":
+        trouble = f"so .{misuse.use.name}() raises an AttributeError"
+        return Hit(
+            misuse.use.node,
+            f'{said}, {trouble}; open({name}) it, or set type="binary" to get bytes',
         )
+    return Hit(misuse.use.node, f"{said}, but {misuse.trouble}; open({name}) it first")
 
 
-def _bytes_as_path(app: App, use: Handed) -> Iterator[Hit]:
-    for node in use.attributes("name", "read"):
-        yield Hit(
-            node,
-            f'"{use.name}" holds bytes (type="binary"), so .{node.attr} raises an '
+def _bytes_as_path(app: App, misuse: Misuse) -> Hit:
+    said = f'"{misuse.port.name}" holds'
+    if misuse.use.how == "attribute":
+        return Hit(
+            misuse.use.node,
+            f'{said} bytes (type="binary"), so .{misuse.use.name} raises an '
             'AttributeError; use the bytes as they are, or set type="filepath"',
         )
-    for call, path in use.passed_to(app, *_OPENING):
-        yield Hit(
-            call,
-            f'"{use.name}" holds the content as bytes (type="binary"), which '
-            f'{path.rpartition(".")[2]}() takes for a path; set type="filepath"',
-            _as_path(app, use),
-        )
+    fix = _as_path(app, misuse) if misuse.wanted == "a path" else None
+    if fix is None and misuse.wanted != "a path":
+        return Hit(misuse.use.node, f'{said} bytes (type="binary"), but {misuse.trouble}')
+    called = misuse.use.name.rpartition(".")[2]
+    return Hit(
+        misuse.use.node,
+        f'{said} the content as bytes (type="binary"), which {called}() takes for a path; '
+        'set type="filepath"',
+        fix,
+    )
 
 
-def _as_path(app: App, use: Handed) -> Fix | None:
+def _as_path(app: App, misuse: Misuse) -> Fix | None:
     """Hand over a path instead, where no other function gets this component's value."""
-    if not sole_taker(app, use.component):
+    component = misuse.port.component
+    if component is None or not sole_taker(app, component):
         return None
-    edit = edits.set_keyword(app.source, use.component.call, "type", '"filepath"')
+    edit = edits.set_keyword(app.source, component.call, "type", '"filepath"')
     return edits.unsafe('hand over a path with type="filepath"', edit)

@@ -6,45 +6,32 @@ import ast
 from collections.abc import Iterator
 
 from gradio_patterns.app import App
-from gradio_patterns.app.scopes import Place
-from gradio_patterns.app.uses import returned, trace
+from gradio_patterns.findings.finding import Fix
 from gradio_patterns.findings.hit import Hit
 from gradio_patterns.fixing import edits
+from gradio_patterns.flow import Values, place_of, results
 
 WORDS = ("pathlib",)
 
-_MAKING = frozenset({"pathlib.Path", "pathlib.PosixPath", "pathlib.Path.cwd", "pathlib.Path.home"})
-_KEEPING = frozenset(
-    {"with_suffix", "with_name", "with_stem", "resolve", "absolute", "joinpath", "expanduser"}
-)
-
 
 def check(app: App) -> Iterator[Hit]:
-    for result in returned(app, "File", "UploadButton"):
-        if _is_path(app, result.node, result.place):
-            yield Hit(
-                result.node,
-                f'"{result.function.name}" returns a pathlib.Path to gr.{result.component.kind}, '
-                "which raises an error; return str(path)",
-                edits.safe("return str(...)", *edits.wrap(app.source, result.node, "str(", ")")),
-            )
+    for event in (*app.events, *app.interfaces):
+        for result in results(app, event):
+            if result.output.kind not in {"File", "UploadButton"}:
+                continue
+            for atom in result.value:
+                if atom.kind == "path":
+                    node = place_of(result, atom)
+                    yield Hit(
+                        node,
+                        f'"{result.function.name}" returns a pathlib.Path to '
+                        f"gr.{result.output.kind}, which raises an error; return str(path)",
+                        _fix(app, node, result.value),
+                    )
 
 
-def _is_path(app: App, node: ast.expr, place: Place, depth: int = 0) -> bool:
-    node, place = trace(app, node, place)
-    if depth > 8:
-        return False
-    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Div):
-        return _is_path(app, node.left, place, depth + 1)
-    if isinstance(node, ast.Attribute) and node.attr == "parent":
-        return _is_path(app, node.value, place, depth + 1)
-    if not isinstance(node, ast.Call):
-        return False
-    if app.qualified(node.func, place) in _MAKING:
-        return True
-    function = node.func
-    return (
-        isinstance(function, ast.Attribute)
-        and function.attr in _KEEPING
-        and _is_path(app, function.value, place, depth + 1)
-    )
+def _fix(app: App, node: ast.AST, values: Values) -> Fix | None:
+    """Around what is a path for sure: a text is one anyway, None must stay one."""
+    if not isinstance(node, ast.expr) or any(atom.kind not in {"path", "text"} for atom in values):
+        return None
+    return edits.safe("return str(...)", *edits.wrap(app.source, node, "str(", ")"))

@@ -5,38 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from gradio_patterns.app import App
-from gradio_patterns.app.uses import choice, handed
 from gradio_patterns.findings.hit import Hit
+from gradio_patterns.flow.misuse import misuses
 
-WORDS = ("multiple", "directory")
-
-_OF_ONE = (
-    "name", "read", "readlines", "decode", "endswith", "startswith", "split", "rsplit", "lower",
-    "suffix", "stem", "parent",
-)  # fmt: skip
-"""Attributes of a path, a file or bytes that a list has not."""
-
-_OPENING = (
-    "builtins.open", "io.open", "pathlib.Path", "os.path.basename", "os.path.splitext",
-    "PIL.Image.open", "pandas.read_csv", "pandas.read_excel", "zipfile.ZipFile",
-)  # fmt: skip
+WORDS = ("multiple", "directory", "Files", "files")
 
 
 def check(app: App) -> Iterator[Hit]:
-    for use in handed(app, "File", "UploadButton"):
-        count = choice(use.component, "file_count", "single")
-        if count not in {"multiple", "directory"}:
+    for misuse in misuses(app, "File", "Files", "UploadButton"):
+        component = misuse.port.component
+        if misuse.atom.kind != "list":
             continue
-        remedy = f"loop over it: for path in {use.name} or []"
-        for node in use.attributes(*_OF_ONE):
-            yield Hit(
-                node,
-                f'"{use.name}" is a list (file_count="{count}"), even for one file, and has no '
-                f".{node.attr}; {remedy}",
-            )
-        for call, path in use.passed_to(app, *_OPENING):
-            yield Hit(
-                call,
-                f'"{use.name}" is a list (file_count="{count}"), even for one file, and '
-                f"{path.rpartition('.')[2]}() takes one path; {remedy}",
-            )
+        count = component.call.keyword("file_count") if component is not None else None
+        how = f"file_count={app.source.segment(count)}" if count is not None else "gr.Files"
+        joint = "but" if misuse.use.how == "call" else "and"
+        yield Hit(
+            misuse.use.node,
+            f'"{misuse.port.name}" is a list ({how}), even for one file, {joint} {misuse.trouble}; '
+            f"loop over it: for path in {misuse.port.name} or []",
+        )

@@ -9,6 +9,7 @@ from gradio_patterns.app import App
 from gradio_patterns.findings.finding import Fix
 from gradio_patterns.findings.hit import Hit
 from gradio_patterns.fixing import edits
+from gradio_patterns.flow import Atom, place_of, results
 
 WORDS = ("[", "(")
 
@@ -17,31 +18,36 @@ _FAILS = frozenset({"Markdown", "Code", "Image", "Audio", "Video", "Label", "Plo
 
 def check(app: App) -> Iterator[Hit]:
     for event in (*app.events, *app.interfaces):
-        function, outputs = event.function, event.outputs
-        if function is None or outputs is None or len(outputs) != 1 or outputs[0] is None:
+        if event.outputs is None or len(event.outputs) != 1:
             continue
-        if event.call.open or event.call.keyword_node("batch") is not None:
-            continue
-        kind = outputs[0].kind
-        for _, value, _ in function.results:
-            if not isinstance(value, (ast.List, ast.Tuple)) or len(value.elts) != 1:
-                continue
-            if isinstance(value.elts[0], ast.Starred):
-                continue
-            what = "list" if isinstance(value, ast.List) else "tuple"
-            if kind in _FAILS and (kind, what) != ("Code", "tuple"):  # that is a file to show
-                message = f"gr.{kind} cannot take a {what}, so every run that ends here fails"
-                yield Hit(value, f"{message}; return the bare value", _fix(app, value))
-            elif kind == "Textbox":
-                message = "the Textbox shows the brackets too"
-                fix = _fix(app, value)
-                yield Hit(value, f"{message}; return the bare value", fix, severity="warning")
+        for result in results(app, event):
+            kind = result.output.kind
+            for atom in result.value:
+                if not _of_one(atom):
+                    continue
+                node = place_of(result, atom)
+                what = atom.kind
+                if kind in _FAILS and (kind, what) != ("Code", "tuple"):  # that is a file to show
+                    message = f"gr.{kind} cannot take a {what}, so every run that ends here fails"
+                    yield Hit(node, f"{message}; return the bare value", _fix(app, node))
+                elif kind == "Textbox":
+                    message = "the Textbox shows the brackets too; return the bare value"
+                    yield Hit(node, message, _fix(app, node), severity="warning")
 
 
-def _fix(app: App, value: ast.List | ast.Tuple) -> Fix | None:
-    if "#" in app.source.segment(value):
+def _of_one(atom: Atom) -> bool:
+    return (
+        atom.kind in {"list", "tuple"}
+        and isinstance(atom.node, (ast.List, ast.Tuple))
+        and atom.parts is not None
+        and len(atom.parts) == 1
+    )
+
+
+def _fix(app: App, node: ast.AST) -> Fix | None:
+    if not isinstance(node, (ast.List, ast.Tuple)) or "#" in app.source.segment(node):
         return None
-    text = app.source.segment(value.elts[0])
+    text = app.source.segment(node.elts[0])
     if "\n" in text:
         text = f"({text})"
-    return edits.unsafe("return the bare value", edits.replace(app.source, value, text))
+    return edits.unsafe("return the bare value", edits.replace(app.source, node, text))

@@ -1,0 +1,40 @@
+"""Which inputs may be None when a handler runs."""
+
+import pytest
+
+from flow.flowing import app_of
+from gradio_patterns.flow.starting import UPLOADS, used_while_empty
+
+HEAD = "import gradio as gr\ndef f(x):\n    return x.size\ndef g(x):\n    return 1\n"
+
+
+def when(tail: str, version: tuple[int, ...] = (6, 31, 0)) -> list[str]:
+    app = app_of(HEAD + tail, version)
+    events = (*app.events, *app.interfaces)
+    return [found.when for event in events for found in used_while_empty(app, event, UPLOADS)]
+
+
+@pytest.mark.parametrize(
+    ("tail", "expected"),
+    [
+        ("i, b = gr.Image(), gr.Button()\nb.click(f, i)\n", ["start"]),
+        ("i = gr.Image()\ni.change(f, i)\n", ["cleared"]),
+        ("i = gr.Image()\ni.upload(f, i)\n", []),
+        ("i, b = gr.Image('a.png'), gr.Button()\nb.click(f, i)\n", []),
+        ("i, b = gr.Image(), gr.Button(visible=False)\nb.click(f, i)\n", []),
+        ("i, b = gr.Image(), gr.Button()\nb.click(g, b).then(f, i)\n", ["start"]),
+        ("i, b = gr.Image(), gr.Button()\nb.click(g, i).then(f, i)\n", []),
+        ("i, b = gr.Image(), gr.Button()\nb.click(g, b, i).then(f, i)\n", []),
+        ("gr.Interface(f, 'image', 'text')\n", ["start"]),
+        ("i, b = gr.Image(), gr.Button()\nb.click(f, i, js='x')\n", []),
+        ("i, d = gr.Image(), gr.Blocks()\nd.load(f, i)\n", []),
+    ],
+)
+def test_when_it_is_empty(tail: str, expected: list[str]) -> None:
+    assert when(tail) == expected
+
+
+def test_a_gallery_of_3_sent_an_empty_list() -> None:
+    tail = "i, b = gr.Gallery(), gr.Button()\nb.click(f, i)\n"
+    assert when(tail) == ["start"]
+    assert when(tail, (3, 50, 2)) == []
