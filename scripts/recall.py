@@ -20,7 +20,7 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT / "src"), str(ROOT / "scripts")]
 
 from ecosystem.fetch import load_lock  # noqa: E402
-from recall import corpus, scoring, telling  # noqa: E402
+from recall import corpus, scoring, snapshot, telling  # noqa: E402
 from recall.matching import Matched, match  # noqa: E402
 from recall.page import page  # noqa: E402
 from recall.reviewing import review  # noqa: E402
@@ -50,11 +50,12 @@ def main(words: list[str] | None = None) -> int:
         print(line)
     crashes = crashed(matched)
     if given.check:
-        faults = scoring.worse(FOLDER / "scores.json", scores)
-        print(*(f"worse: {fault}" for fault in faults), sep="\n")
+        faults = snapshot.worse(FOLDER / "scores.json", scores)
+        for fault in faults:
+            print(f"worse: {fault}")
         return int(bool(faults or crashes))
     if given.write:
-        scoring.save(FOLDER / "scores.json", scores)
+        snapshot.save(FOLDER / "scores.json", scores)
         PAGE.write_text(page(matched, kept), encoding="utf-8")
         print(f"wrote {PAGE.name}")
     return int(crashes)

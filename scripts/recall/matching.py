@@ -7,7 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from gradio_patterns.knowledge.catalog import load_index
-from recall.corpus import Corpus, Judged, Label
+from recall.corpus import Corpus, Judged, Label, Spot
 from recall.reviewing import Reviewed, Said
 
 NEAR = 2
@@ -32,6 +32,8 @@ class Matched(NamedTuple):
     false: list[tuple[Said, Judged]]
     open: list[Said]
     """Findings that answer no label and that nobody has judged."""
+    alarms: list[tuple[Said, Spot]]
+    """Findings at warning or above on places that a reader called right."""
 
 
 def match(reviewed: Reviewed, corpus: Corpus) -> Matched:
@@ -41,7 +43,9 @@ def match(reviewed: Reviewed, corpus: Corpus) -> Matched:
     labels = [label for label in corpus.labels if (label.package, label.path) == here]
     judged = [one for one in corpus.judged if (one.package, one.path) == here]
     answers = [_answer(label, reviewed, corpus.kinds) for label in labels]
-    true, false, left = [], [], []
+    true: list[Said] = []
+    false: list[tuple[Said, Judged]] = []
+    left: list[Said] = []
     for one in reviewed.findings:
         if one.severity == "info":
             continue
@@ -52,7 +56,15 @@ def match(reviewed: Reviewed, corpus: Corpus) -> Matched:
             false.append((one, verdict))
         else:
             left.append(one)
-    return Matched(reviewed, answers, true, false, left)
+    spots = [spot for spot in corpus.clean if (spot.package, spot.path) == here]
+    alarms = [
+        (one, spot)
+        for one in (*(said for said, _ in false), *left)
+        for spot in spots
+        if one.rule in (spot.kind, *corpus.kinds.get(spot.kind, ()))
+        and near(one.line, spot.line, reviewed.statements)
+    ]
+    return Matched(reviewed, answers, true, false, left, alarms)
 
 
 def _answer(label: Label, reviewed: Reviewed, kinds: dict[str, list[str]]) -> Answer:

@@ -2,70 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from recall.corpus import CLOSED, DEVELOPMENT, LATER, Corpus, Label
 from recall.matching import Matched
 from recall.scoring import ALL, SEEN, Half, Score, false_by_kind, halves
 
-TEXT = """---
-description: How many faults of real code the review finds, of those that two people found by reading.
----
-
-# Measured: recall
-
-Written by `python scripts/recall.py --write`; do not edit.
-
-{files} files of {packages} packages of the Python package index (web interfaces, tools that have one, demos and code
-of components; Gradio 3 to 6) were read line by line by two readers who did not know each other's notes, before the
-review was run on them. Every fault they wrote down is a label: file, line, kind, severity, and whether it can be
-seen from the code by fixed rules (*static*), with some flow or as a question (*partly*), or only by somebody who
-understands what the app is for (*reader*). Here every rule ran, from the lowest severity on and with
-questions, on each file alone at the Gradio it was read for. A label counts as found where a finding of a rule that
-fits its kind starts in its statement or at most two lines from its line, and as asked where only a question does.
-
-One half of the files, by their hash, is for making rules (*development*). The other is *closed*: it is measured and
-not looked at. {changes}
-
-| half | files | labels | found | asked | missed | found or asked |
-|---|---|---|---|---|---|---|
-{overall}
-
-| what it takes to see | {halves} |
-|---|---|---|
-{seen}
-
-So {missed} of {labels} faults are missed. A review without options, which shows warnings and errors of the rules that
-run unasked, shows {unasked} of them.
-
-Findings at warning or above: in the development half {development}; in the closed half {closed}.
-*True* are those that answer a label or were read and found to be true; what answers no label in the closed half is
-not read, and counts as false. Questions: {questions} a file on average.
-
-## By kind
-
-Labels, and how many of them were found or asked about; *false* are findings that were read and are not true, under
-the kind to which their rule belongs.
-
-| kind | development: labels | found | asked | false | closed: labels | found | asked |
-|---|---|---|---|---|---|---|---|
-{kinds}
-
-## How far two readers agree
-
-The first reader wrote down {first} faults, the second {second}. {paired} pairs were of one fault; the two gave it the
-same kind in {same_kind} cases, the same severity in {same_severity}, the same word for what it takes to see it in
-{same_seen}. What only one had seen was looked up in the code, and in doubt run on real Gradio: {dropped} labels were
-dropped as taste or as no fault at the version in question. Of the {kept} that are left, both had seen
-{by_both} ({both_share:.0%}): a careful reader misses part of what another finds, too. By kind, where there are five or
-more:
-
-| kind | labels | seen by both |
-|---|---|---|
-{agreement}
-
-The readers are language models, told to read as senior developers; the reconciling was done by a third. Labels that
-all three have wrong are possible, and so are faults that nobody saw. Labels and clean spots (places that look wrong
-and are right) are in `scripts/recall/`, as facts about files that are fetched by hash.
-"""
+TEMPLATE = Path(__file__).with_name("page.md")
 
 
 def page(matched: list[Matched], corpus: Corpus) -> str:
@@ -75,7 +18,7 @@ def page(matched: list[Matched], corpus: Corpus) -> str:
     later = sum(one.later for one in scores.values())
     questions = sum(one.questions for one in scores.values()) / max(1, len(matched))
     facts = corpus.agreement
-    return TEXT.format(
+    return TEMPLATE.read_text(encoding="utf-8").format(
         files=len(corpus.files), packages=len({file.package for file in corpus.files}),
         changes=changes(later, matched),
         overall="\n".join(overall(name, one) for name, one in scores.items()),
@@ -88,6 +31,7 @@ def page(matched: list[Matched], corpus: Corpus) -> str:
         unasked=sum(one.unasked for one in scores.values()),
         development=precision(scores[DEVELOPMENT]), closed=precision(scores[CLOSED]),
         questions=f"{questions:.1f}",
+        spots=len(corpus.clean), alarms=sum(len(one.alarms) for one in matched),
         kinds="\n".join(kind_rows(scores, matched, corpus)),
         first=facts["labels"][0], second=facts["labels"][1],
         both_share=facts["by_both"] / facts["kept"],
@@ -106,10 +50,11 @@ def changes(later: int, matched: list[Matched]) -> str:
     if not later:
         return "No label was made after a finding named the place."
     with_them = halves(matched, later=True)[DEVELOPMENT].seen[ALL]
+    were, are, them = ("was", "is", "it") if later == 1 else ("were", "are", "them")
     return (
-        f"{later} {'label was' if later == 1 else 'labels were'} made only after a finding had named "
-        f"the place, and {'is' if later == 1 else 'are'} left out of all numbers below; with "
-        f"{'it' if later == 1 else 'them'} the development half has {share(with_them)}."
+        f"{later} {'label' if later == 1 else 'labels'} {were} made only after a finding had "
+        f"named the place, and {are} left out of all numbers below; with {them} the development "
+        f"half has {share(with_them)}."
     )
 
 

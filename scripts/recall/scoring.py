@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from collections.abc import Callable, Iterable
-from pathlib import Path
 from typing import NamedTuple
 
-from recall.corpus import DEVELOPMENT, HALVES, LATER, Label
+from recall.corpus import HALVES, LATER, Label
 from recall.matching import ASKED, FOUND, Answer, Matched
 
 SEEN = ("static", "partly", "reader")
@@ -105,54 +103,3 @@ def false_by_kind(matched: list[Matched], kinds: dict[str, list[str]]) -> Counte
     """Findings judged false, under the first kind that their rule fits."""
     rules = {rule: kind for kind, fitting in reversed(kinds.items()) for rule in fitting}
     return Counter(rules.get(said.rule, "other") for one in matched for said, _ in one.false)
-
-
-def kept(scores: dict[str, Half]) -> dict[str, object]:
-    """The snapshot, as JSON keeps it."""
-    return {
-        name: {
-            "kinds": {kind: list(score) for kind, score in one.kinds.items()},
-            "seen": {word: list(score) for word, score in one.seen.items()},
-            "precision": list(one.precision),
-        }
-        for name, one in scores.items()
-    }
-
-
-def save(path: Path, scores: dict[str, Half]) -> None:
-    """Write the snapshot, one group a line."""
-    parts = []
-    for name, one in kept(scores).items():
-        assert isinstance(one, dict)
-        lines = [
-            f"    {json.dumps(key)}: "
-            + (
-                "{\n" + ",\n".join(f"      {json.dumps(k)}: {json.dumps(v)}" for k, v in value.items())
-                + "\n    }"
-                if isinstance(value, dict) else json.dumps(value)
-            )
-            for key, value in one.items()
-        ]  # fmt: skip
-        parts.append(f"  {json.dumps(name)}: {{\n" + ",\n".join(lines) + "\n  }")
-    path.write_text("{\n" + ",\n".join(parts) + "\n}\n", encoding="utf-8")
-
-
-def worse(path: Path, scores: dict[str, Half]) -> list[str]:
-    """What got worse in the development half since the snapshot was written."""
-    before = json.loads(path.read_text(encoding="utf-8"))[DEVELOPMENT]
-    now = scores[DEVELOPMENT]
-    faults = []
-    for kind, row in before["kinds"].items():
-        was, score = Score(*row), now.kinds.get(kind, Score(0, 0, 0))
-        if score.found + score.asked < was.found + was.asked:
-            faults.append(
-                f"{kind}: {score.found} found and {score.asked} asked of {score.labels}, "
-                f"were {was.found} and {was.asked} of {was.labels}"
-            )
-    was_precise = Precision(*before["precision"])
-    if now.precision.share < was_precise.share:
-        faults.append(
-            f"precision: {now.precision.true} true, {now.precision.false} false, "
-            f"{now.precision.unjudged} not judged, was {was_precise.share:.1%}"
-        )
-    return faults

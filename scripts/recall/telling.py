@@ -51,11 +51,14 @@ def missed(matched: Iterable[Matched]) -> Iterator[str]:
 def to_judge(matched: Iterable[Matched]) -> Iterator[str]:
     """Findings at warning or above that nobody has judged."""
     for one in matched:
+        right = {said: spot.what for said, spot in one.alarms}
         for said in one.open:
             yield (
                 f"to judge: {place(one.reviewed.file)}:{said.line} {said.severity} {said.rule}: "
                 f"{said.message}\n    > {code(one, said.line)}"
             )
+            if said in right:
+                yield f"    a reader called this right: {right[said]}"
 
 
 def place(file: File) -> str:
