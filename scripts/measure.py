@@ -1,6 +1,6 @@
 """Measure again what the pages under docs/measured*.md say, and write them.
 
-    python scripts/measure.py [precision] [speed] [migration] [robustness]
+    python scripts/measure.py [precision] [recall] [speed] [migration] [robustness]
 
 All of them where none is named. Fuzzing takes hours, so that the page of robustness is made of its
 log, which ``scripts/fuzz.py --log`` writes.
@@ -16,6 +16,7 @@ from pathlib import Path
 SCRIPTS = Path(__file__).resolve().parent
 PAGES = {
     "precision": ["ecosystem.py", "precision"],
+    "recall": ["recall.py", "--write"],
     "speed": ["benchmark.py", "--others", "--write"],
     "migration": ["migration_rate.py"],
     "robustness": ["robustness.py"],
