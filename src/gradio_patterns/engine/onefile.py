@@ -24,6 +24,7 @@ from gradio_patterns.settings.config import Config
 from gradio_patterns.support.dataclass import dataclass, field, replace
 
 if TYPE_CHECKING:
+    from gradio_patterns.app import App
     from gradio_patterns.engine.review import Reviewed
 
 MARKER = b"gradio-patterns:"
@@ -65,13 +66,14 @@ class Judge:
     known: dict[str, str]
     unused: bool
     touches: Callable[[Finding], bool] | None
+    look: Callable[[App], None] | None = None
 
     def __call__(self, source: Source) -> Judged:
         """Raises what ``ast.parse`` raises."""
         from gradio_patterns.engine.review import review_source
 
         text, path = source.text, source.path
-        reviewed = review_source(text, path, self.target, self.rules)
+        reviewed = review_source(text, path, self.target, self.rules, self.look)
         findings, questions = reviewed.findings, reviewed.questions
         if MARKER in text.encode("utf-8", "surrogatepass").lower():
             findings, questions = self._silenced(text, path, reviewed)
@@ -139,9 +141,10 @@ def judge_source(
     unused: bool = True,
     touches: Callable[[Finding], bool] | None = None,
     fix: bool = False,
+    look: Callable[[App], None] | None = None,
 ) -> Judged:
     """Review one source and, with ``fix``, compute what its fixes make of it."""
-    judge = Judge(source, target, rules, config, path_from_root, known, unused, touches)
+    judge = Judge(source, target, rules, config, path_from_root, known, unused, touches, look)
     try:
         judged = judge(source)
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
