@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from gradio_patterns.findings.diagnostics import USAGE, refuse
 from gradio_patterns.scale import engine, run as census
+from gradio_patterns.scale.dataset import Columns
 from gradio_patterns.scale.limits import Limits, Settings
 from gradio_patterns.scale.run import Plan
 from gradio_patterns.scale.summary_text import as_text
@@ -50,7 +51,7 @@ def planned(args: argparse.Namespace) -> Plan:
         resume=args.resume,
         address=args.address,
         workers=args.workers,
-        columns=(args.content_column, args.path_column, args.project_column),
+        columns=Columns(args.content_column, args.path_column, args.project_column),
     )
 
 

@@ -9,20 +9,21 @@ from __future__ import annotations
 import json
 import logging
 import os
+import tempfile
 from collections.abc import Iterator, Sequence
 from typing import Any
 
 os.environ.setdefault("RAY_USAGE_STATS_ENABLED", "0")
 
+import pyarrow as pa
 import ray
 import ray.data
 
-from gradio_patterns.scale import buckets
+from gradio_patterns.scale import buckets, dataset
 from gradio_patterns.scale.buckets import Job, Unit
+from gradio_patterns.scale.dataset import Columns, Part
 
 Row = dict[str, Any]
-TRIES = 5
-"""How often a bucket is begun again whose worker or node was lost."""
 
 
 def start(address: str | None, workers: int | None) -> None:
@@ -54,13 +55,60 @@ def each_bucket(parts: dict[int, Sequence[Unit]], job: Job) -> Iterator[Row]:
         for bucket, units in sorted(parts.items())
     ]
     made = ray.data.from_items(rows, override_num_blocks=len(rows)).map(
-        _do, fn_args=(job,), num_cpus=1, max_retries=TRIES
+        _do, fn_args=(job,), num_cpus=1
     )
     yield from made.iter_rows()
 
 
+def gated(parts: Sequence[Part], columns: Columns) -> dict[str, int]:
+    """The projects of a data set that say Gradio, and about how many bytes each has."""
+    found: dict[str, int] = {}
+    for row in _of_parts(parts).map(_gated, fn_args=(columns,), num_cpus=1).iter_rows():
+        for name, size in zip(row["projects"], row["bytes"], strict=True):
+            found[name] = found.get(name, 0) + int(size)
+    return found
+
+
+def each_group(
+    parts: Sequence[Part], columns: Columns, known: frozenset[str], count: int, job: Job
+) -> Iterator[Row]:
+    """Bring the rows of each bucket together and have it done."""
+    shared = ray.put(known)
+    rows = _of_parts(parts).map_batches(
+        _chosen, fn_args=(columns, shared, count), batch_size=1, batch_format="pyarrow", num_cpus=1
+    )
+    made = rows.groupby("bucket").map_groups(
+        _group, fn_args=(job,), batch_format="pyarrow", num_cpus=1
+    )
+    yield from made.iter_rows()
+
+
+def _of_parts(parts: Sequence[Part]) -> ray.data.Dataset:
+    rows = [{"source": part.source, "path": part.path, "group": part.group} for part in parts]
+    return ray.data.from_items(rows, override_num_blocks=len(rows))
+
+
+def _gated(row: Row, columns: Columns) -> Row:
+    return dataset.gated(Part(**row), columns)
+
+
+def _chosen(
+    batch: pa.Table, columns: Columns, shared: ray.ObjectRef, count: int
+) -> Iterator[pa.Table]:
+    known = ray.get(shared)
+    for row in batch.to_pylist():
+        yield from dataset.chosen(Part(**row), columns, known, count)
+
+
+def _group(table: pa.Table, job: Job) -> pa.Table:
+    with tempfile.TemporaryDirectory(prefix="census-") as folder:
+        units = dataset.laid_out(table, folder)
+        done = buckets.do(int(table.column("bucket")[0].as_py()), units, job)
+    return pa.Table.from_pylist([done])
+
+
 def _do(row: Row, job: Job) -> Row:
-    units = [Unit(*values) for values in json.loads(row["units"])]
+    units = [Unit(*values[:3]) for values in json.loads(row["units"])]
     return buckets.do(int(row["bucket"]), units, job)
 
 

@@ -9,11 +9,11 @@ from pyarrow import fs
 from gradio_patterns.findings.diagnostics import UNREADABLE, USAGE, refuse
 from gradio_patterns.scale import archives, places
 from gradio_patterns.scale.buckets import Unit
+from gradio_patterns.scale.dataset import DATA
 from gradio_patterns.scale.places import Place
 from gradio_patterns.scale.projects import wanted
 
 KINDS = ("auto", "tree", "archives", "dataset")
-DATA = (".parquet", ".arrow", ".feather", ".ipc")
 
 
 def kind_of(source: str) -> str:
