@@ -1,4 +1,4 @@
-"""Source archives, unpacked with care: only what a review reads, nothing outside, nothing endless."""
+"""Source archives, unpacked with care: what a review reads, nothing outside, nothing endless."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The process that reviews: asked on standard input, answers on standard output, a line of JSON each.
+"""The process that reviews: asked on standard input, answers on standard output, in lines of JSON.
 
     python -m gradio_patterns.scale.child PROGRESS_FD
 

@@ -65,7 +65,9 @@ def parts(source: str, columns: Columns) -> list[Part]:
     made: list[Part] = []
     for path in files:
         try:
-            fragment = next(ds.dataset(path, filesystem=system, format=_format(path)).get_fragments())
+            fragment = next(
+                ds.dataset(path, filesystem=system, format=_format(path)).get_fragments()
+            )
             names = fragment.physical_schema.names
             count = fragment.num_row_groups if path.endswith(".parquet") else 1
         except (OSError, pa.ArrowException) as error:
@@ -151,7 +153,10 @@ def chosen(part: Part, columns: Columns, known: frozenset[str], count: int) -> I
 def laid_out(table: pa.Table, folder: str) -> list[Unit]:
     """The projects of a bucket as folders, whatever order their rows came in."""
     rows = sorted(
-        zip(*(table.column(name).to_pylist() for name in ("project", "path", "content")), strict=True)
+        zip(
+            *(table.column(name).to_pylist() for name in ("project", "path", "content")),
+            strict=True,
+        )
     )
     roots: dict[str, str] = {}
     wrong: dict[str, list[tuple[str, str, str]]] = {}

@@ -10,7 +10,7 @@ import json
 import logging
 import os
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 os.environ.setdefault("RAY_USAGE_STATS_ENABLED", "0")
@@ -48,7 +48,7 @@ def stop() -> None:
     ray.shutdown()
 
 
-def each_bucket(parts: dict[int, Sequence[Unit]], job: Job) -> Iterator[Row]:
+def each_bucket(parts: Mapping[int, Sequence[Unit]], job: Job) -> Iterator[Row]:
     """Have every bucket done; what each gave, as it comes."""
     rows = [
         {"bucket": bucket, "units": json.dumps([list(vars(unit).values()) for unit in units])}

@@ -14,6 +14,4 @@ def needed() -> None:
     missing = [name for name in PACKAGES if find_spec(name) is None]
     if missing:
         names = " and ".join(missing)
-        raise refuse(
-            MISSING_EXTRA, f"a census needs {names}: pip install 'gradio-patterns[scale]'"
-        )
+        raise refuse(MISSING_EXTRA, f"a census needs {names}: pip install 'gradio-patterns[scale]'")

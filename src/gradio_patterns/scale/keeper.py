@@ -100,7 +100,7 @@ class Keeper:
     def _ready(self) -> subprocess.Popen[bytes]:
         if self._process is None or self._process.poll() is not None:
             self._buffer = b""
-            os.pwrite(self._progress.fileno(), b"[-1, \"\"]\n", 0)
+            os.pwrite(self._progress.fileno(), b'[-1, ""]\n', 0)
             fd = self._progress.fileno()
             self._process = subprocess.Popen(
                 [sys.executable, "-m", "gradio_patterns.scale.child", str(fd)],

@@ -1,4 +1,4 @@
-"""One project to rows: each file that mentions Gradio, then the project itself. All standard library."""
+"""One project to rows, one for each file that mentions Gradio. Standard library alone."""
 
 from __future__ import annotations
 
@@ -141,6 +141,7 @@ class Project:
             "gradio": aim.text,
             "gradio_source": aim.source,
             "guessed": aim.source == target.GUESSED,
+            "takes_newest": self._takes_newest(aim),
             "reviewed": judged.error is None,
             "suppressed": len(judged.suppressed),
             **{name: counts.get(name, 0) for name in NUMBERS},
@@ -148,6 +149,11 @@ class Project:
             "questions": [self._question(one) for one in judged.questions[:FINDINGS]],
             "errors": [self._error(one) for one in errors],
         }
+
+    def _takes_newest(self, aim: Target) -> bool:
+        """Whether the project would get a new release without asking for it."""
+        newest = target.known_releases()[-1]
+        return newest in aim.allowed or (not aim.allowed and aim.source == target.GUESSED)
 
     def _failed(self, path: str, diagnostic: Diagnostic) -> Row:
         return {"path": path, "reviewed": False, "errors": [self._error(diagnostic)]}

@@ -124,6 +124,12 @@ def _forget_others(out: Place, numbers: list[int]) -> None:
                 out[0].delete_file(places.join(out[1], tables.name_of(name, bucket)))
 
 
+def finished(plan: Plan) -> bool:
+    """Whether the folder holds a census that came to its end."""
+    out = places.open_place(plan.out)
+    return places.exists((out[0], places.join(out[1], "summary.json")))
+
+
 def begin(out: Place, about: Row, *, resume: bool) -> None:
     """Claim the folder; refused where something else is in it."""
     place = (out[0], places.join(out[1], "census.json"))

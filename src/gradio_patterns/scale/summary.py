@@ -1,4 +1,4 @@
-"""What a census found, counted: by rule, by version, by category. One bucket in memory at a time."""
+"""What a census found, counted by rule, version, category; one bucket in memory at a time."""
 
 from __future__ import annotations
 

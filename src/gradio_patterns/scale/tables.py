@@ -41,7 +41,8 @@ SCHEMAS: dict[str, pa.Schema] = {
         [
             *_PLACE, ("bytes", pa.int64()), ("notebook", _TRUTH), ("reviewed", _TRUTH),
             ("gradio", _TEXT), ("gradio_source", _TEXT), ("guessed", _TRUTH),
-            ("findings", _NUMBER), ("questions", _NUMBER), ("suppressed", _NUMBER),
+            ("takes_newest", _TRUTH), ("findings", _NUMBER), ("questions", _NUMBER),
+            ("suppressed", _NUMBER),
             *((name, _NUMBER) for name in NUMBERS),
         ]
     ),
@@ -49,7 +50,8 @@ SCHEMAS: dict[str, pa.Schema] = {
         [
             ("project", _TEXT), ("digest", _TEXT), ("files", _NUMBER), ("gradio_files", _NUMBER),
             ("reviewed", _NUMBER), ("failed", _NUMBER), ("gradio", _TEXT), ("guessed", _TRUTH),
-            *((severity, _NUMBER) for severity in SEVERITIES), ("questions", _NUMBER),
+            ("takes_newest", _TRUTH), *((severity, _NUMBER) for severity in SEVERITIES),
+            ("questions", _NUMBER),
         ]
     ),
 }  # fmt: skip
@@ -65,7 +67,7 @@ def rows_of(project: str, review: Row) -> dict[str, list[Row]]:
     """What the review of one project adds to each table."""
     made: dict[str, list[Row]] = {name: [] for name in SCHEMAS}
     severities = dict.fromkeys(SEVERITIES, 0)
-    targets: dict[tuple[str, bool], int] = {}
+    targets: dict[tuple[str, bool, bool], int] = {}
     for error in review["errors"]:
         made["diagnostics"].append({"project": project, "path": "", **error})
     for row in review["rows"]:
@@ -80,9 +82,9 @@ def rows_of(project: str, review: Row) -> dict[str, list[Row]]:
         for one in findings:
             severities[one["severity"]] += 1
         if row.get("gradio") is not None:
-            target = (row["gradio"], row["guessed"])
+            target = (row["gradio"], row["guessed"], row["takes_newest"])
             targets[target] = targets.get(target, 0) + 1
-    main = max(targets, key=lambda target: (targets[target], target), default=(None, None))
+    main = max(targets, key=lambda target: (targets[target], target), default=(None, None, None))
     reviewed = sum(row["reviewed"] for row in review["rows"])
     made["projects"].append(
         {
@@ -94,6 +96,7 @@ def rows_of(project: str, review: Row) -> dict[str, list[Row]]:
             "failed": len(review["rows"]) - reviewed + len(review["errors"]),
             "gradio": main[0],
             "guessed": main[1],
+            "takes_newest": main[2],
             **severities,
             "questions": len(made["questions"]),
         }
