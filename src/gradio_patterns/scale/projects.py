@@ -9,9 +9,8 @@ from collections.abc import Iterator
 from gradio_patterns.reading.sources import SKIPPED, SUFFIXES
 
 _ASIDE = re.compile(
-    r"(?i).*\.(?:toml|cfg|ini|in|lock|ya?ml|sh)|.*require.*|.*constraint.*|readme\.md|pipfile"
-    r"|.*(?:docker|container)file.*|packages\.txt|postbuild|procfile|\.git|\.env.*|.*\.service"
-    r"|runtime\.txt|setup\.py"
+    r"(?i).*\.(?:toml|cfg|ini|in|txt|lock|ya?ml|sh|service)|.*require.*|readme\.md|pipfile"
+    r"|.*(?:docker|container)file.*|postbuild|procfile|\.git|\.env.*"
 )
 """Names of the files that rules and the search for a version may open."""
 
