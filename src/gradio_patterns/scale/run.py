@@ -38,7 +38,7 @@ class Plan:
 
     source: str
     out: str
-    settings: Settings
+    settings: Settings = Settings()
     kind: str = "auto"
     depth: int = 1
     resume: bool = False
