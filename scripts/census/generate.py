@@ -120,5 +120,5 @@ def _around(chance: random.Random) -> list[File]:
         text = f'[project]\nname = "x"\nversion = "1"\ndependencies = ["gradio>={release[0]}"]\n'
         made.append(("pyproject.toml", text))
     if chance.random() < 0.1:
-        made.append(("Dockerfile", "FROM python:3.11-slim\nCOPY . .\nCMD [\"python\", \"app.py\"]\n"))
+        made.append(("Dockerfile", 'FROM python:3.11-slim\nCOPY . .\nCMD ["python", "app.py"]\n'))
     return made

@@ -16,16 +16,17 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 SOURCES = ("tests/regression/apps/*.py", "examples/*.py", "src/gradio_patterns/rules/*/*/*.py")
 _APPS = ("bad.py", "good.py")
-WORDS = (
-    "alpha answer audio batch blue budget caption chart city clip cloud code color crop daily data"
-    " delta draft echo event face fast field frame garden graph green group house image index item"
-    " label lake layer light list local lunar map mask merge model month motion music note number"
-    " ocean order page paint panel paper phrase photo piece plan point price prompt query quick"
-    " range record report river room sample scene score search shape short signal sketch slide"
-    " small sound source space speech stage star stock stone story style summary table tempo text"
-    " theme tiny token topic trace track train travel tree trend upper value video voice water"
-    " weather week wide word"
-).split()
+_SAID = """
+alpha answer audio batch blue budget caption chart city clip cloud code color crop daily
+data delta draft echo event face fast field frame garden graph green group house image
+index item label lake layer light list local lunar map mask merge model month motion
+music note number ocean order page paint panel paper phrase photo piece plan point price
+prompt query quick range record report river room sample scene score search shape short
+signal sketch slide small sound source space speech stage star stock stone story style
+summary table tempo text theme tiny token topic trace track train travel tree trend
+upper value video voice water weather week wide word
+"""
+WORDS = tuple(_SAID.split())
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
+
 from gradio_patterns.scale import archives
 from gradio_patterns.scale.limits import Limits
 

@@ -13,8 +13,13 @@ from pathlib import Path
 
 import pytest
 from corpus import POISON, write_poison
+
 from gradio_patterns.findings.diagnostics import (
-    BROKEN_ARCHIVE, NUL_BYTE, OVER_LIMIT, REVIEWER_DIED, TOO_DEEP,
+    BROKEN_ARCHIVE,
+    NUL_BYTE,
+    OVER_LIMIT,
+    REVIEWER_DIED,
+    TOO_DEEP,
 )  # fmt: skip
 from gradio_patterns.scale.keeper import Keeper
 from gradio_patterns.scale.limits import Limits, Settings
@@ -81,7 +86,7 @@ def test_a_process_that_dies(blow: signal.Signals, tmp_path: Path) -> None:
 
     thread = threading.Thread(target=strike)
     keeper.review({"root": str(tmp_path)}, digest_only=True)
-    os.pwrite(keeper._progress.fileno(), b"[-1, \"\"]\n", 0)
+    os.pwrite(keeper._progress.fileno(), b'[-1, ""]\n', 0)
     thread.start()
     try:
         review = keeper.review({"root": str(tmp_path)})

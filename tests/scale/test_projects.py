@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+
 from gradio_patterns.reading import sources
 from gradio_patterns.scale import projects
 

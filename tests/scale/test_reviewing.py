@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from corpus import tree
+
 from gradio_patterns.engine.pipeline import review_paths
 from gradio_patterns.scale.limits import Settings
 from gradio_patterns.scale.reviewing import Project

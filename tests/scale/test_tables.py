@@ -14,11 +14,12 @@ pytest.importorskip("pyarrow", reason="the extra 'scale' is not installed (pyarr
 import bare
 import pyarrow as pa
 from corpus import POISON, summary_of, tables_of, tree, write_poison
+from pyarrow import parquet
+
 from gradio_patterns.findings.diagnostics import Refused
 from gradio_patterns.knowledge.catalog import load_index
 from gradio_patterns.scale import buckets, tables
 from gradio_patterns.scale.limits import Limits, Settings
-from pyarrow import parquet
 
 
 def rows_of(out: Path, table: str) -> list[dict[str, object]]:
