@@ -23,6 +23,8 @@ def summary(out: Place, buckets: Sequence[int]) -> Row:
     versions: Counter[str] = Counter()
     files_of: Counter[str] = Counter()
     severities: Counter[str] = Counter()
+    sources: Counter[str] = Counter()
+    majors: Counter[str] = Counter()
     categories: Counter[tuple[str, str]] = Counter()
     diagnostics: Counter[str] = Counter()
     found: dict[str, Counter[str]] = defaultdict(Counter)
@@ -35,11 +37,13 @@ def summary(out: Place, buckets: Sequence[int]) -> Row:
             if row["gradio"] is not None:
                 totals["gradio_projects"] += 1
                 versions[GUESS if row["guessed"] else row["gradio"]] += 1
+                majors[_major(row["gradio"])] += 1
     for table in tables.read(out, "files", buckets):
         for row in table.to_pylist():
             numbers.update({name: row[name] or 0 for name in NUMBERS})
             if row["gradio"] is not None:
                 files_of[GUESS if row["guessed"] else row["gradio"]] += 1
+                sources[GUESS if row["guessed"] else _file(row["gradio_source"])] += 1
     for name, into in (("findings", found), ("questions", asked)):
         for table in tables.read(out, name, buckets):
             places: set[tuple[str, str, str]] = set()
@@ -66,6 +70,8 @@ def summary(out: Place, buckets: Sequence[int]) -> Row:
         "totals": dict(sorted(totals.items())),
         "numbers": dict(sorted(numbers.items())),
         "versions": {"projects": _sorted(versions), "files": _sorted(files_of)},
+        "majors": dict(sorted(majors.items())),
+        "sources": dict(sorted(sources.items())),
         "severities": {name: severities[name] for name in SEVERITIES},
         "categories": {
             category: {name: categories[category, name] for name in SEVERITIES}
@@ -84,6 +90,11 @@ def summary(out: Place, buckets: Sequence[int]) -> Row:
 
 def _major(version: str) -> str:
     return version.partition(".")[0]
+
+
+def _file(source: str) -> str:
+    """The name of the file that says which Gradio: ``a/b/requirements.txt:3`` is the first."""
+    return source.rpartition("/")[2].partition(":")[0]
 
 
 def _sorted(versions: Counter[str]) -> dict[str, int]:
