@@ -42,7 +42,8 @@ def census_page(counts: Counts, entries: Sequence[Entry]) -> str:
             f"{apps} packages of the Python package index hold Gradio code: {totals['reviewed']} "
             f"of their {totals['files']} Python files and notebooks mention it and were reviewed, "
             "each for the Gradio that its package asks for. "
-            f"**{faulty} of {apps}** packages have something that breaks or is unsafe there.\n{ .gp-lead }",
+            f"**{faulty} of {apps}** packages have something that breaks or is unsafe there."
+            "\n{ .gp-lead }",
             "These are the packages that the rules are [tried on](measured-precision.md), chosen "
             "since they are on the index and say Gradio; they are no sample of all apps. A package "
             "counts once for a rule, however often it fires. Only counts are kept, no names. "
@@ -58,7 +59,8 @@ def census_page(counts: Counts, entries: Sequence[Entry]) -> str:
             "## What the apps are made of",
             _numbers(counts["numbers"], totals["reviewed"]),
             "## Rules that never fire",
-            f"{len(never)} of {len(known)} rules found nothing in these packages. Some are about what is not published on a package index (Spaces, "
+            f"{len(never)} of {len(known)} rules found nothing in these packages. "
+            "Some are about what is not published on a package index (Spaces, "
             "containers), some about faults that are found the moment an app is started.",
             ", ".join(f"[{name}](rules/{name}.md)" for name in never) + ".",
             "## How this was counted",
