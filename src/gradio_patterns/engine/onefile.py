@@ -73,7 +73,8 @@ class Judge:
         from gradio_patterns.engine.review import review_source
 
         text, path = source.text, source.path
-        reviewed = review_source(text, path, self.target, self.rules, self.look)
+        look = () if self.look is None else (self.look,)
+        reviewed = review_source(text, path, self.target, self.rules, *look)
         findings, questions = reviewed.findings, reviewed.questions
         if MARKER in text.encode("utf-8", "surrogatepass").lower():
             findings, questions = self._silenced(text, path, reviewed)

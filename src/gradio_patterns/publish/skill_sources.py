@@ -16,7 +16,7 @@ PACKAGE = Path(__file__).resolve().parents[1]
 TEMPLATES = Path(__file__).with_name("skill_files")
 MARK = "# ==== "
 FUTURE = "from __future__ import annotations\n"
-LEFT_OUT = frozenset({"fixing/promises", "engine/cache", "engine/workers"})
+LEFT_OUT = frozenset({"fixing/promises", "engine/cache", "engine/workers", "appmap/numbers"})
 """Modules of the rooms that only authors need, or that start processes."""
 COMMANDS = (
     "__init__", "quick", "review", "review_arguments", "migrate", "explain", "rules", "checklist",
