@@ -39,6 +39,7 @@ def main(arguments: list[str]) -> int:
     clear()
     write(DOCS, site.texts(made))
     write(DOCS, site.schemas(ROOT))
+    write(DOCS, site.counted(ROOT, made))
     print(f"{len(rules)} rules: pages written in {time.perf_counter() - started:.1f} s")
     if not options.no_playground:
         build_playground(made)

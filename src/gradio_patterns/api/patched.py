@@ -7,6 +7,8 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from gradio_patterns.support import ceiling
+
 PATCHED = ("patched",)
 """This module's question, among those that an app's checks ask of the files around it."""
 
@@ -81,6 +83,8 @@ def _root(folder: str) -> str:
             return folder
         if os.path.exists(os.path.join(folder, "__init__.py")):
             top = folder
+        if ceiling.reached(folder):
+            return folder
         folder = os.path.dirname(folder)
     return top
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 from functools import lru_cache
 
+from gradio_patterns.support import ceiling
+
 _ROOT_MARKS = (".git", "pyproject.toml", "setup.py", "setup.cfg")
 _LEVELS = 3
 _LIMIT = 1_000_000
@@ -46,7 +48,7 @@ def _folders(folder: str) -> tuple[tuple[str, frozenset[str]], ...]:
             present = frozenset()
         found.append((folder, present))
         parent = os.path.dirname(folder)
-        if parent == folder or not present.isdisjoint(_ROOT_MARKS):
+        if parent == folder or not present.isdisjoint(_ROOT_MARKS) or ceiling.reached(folder):
             break
         folder = parent
     return tuple(found)

@@ -24,19 +24,21 @@ FILES = (
 
 def touches(app: App) -> list[Touch]:
     """All of them, in source order."""
+    calls = sorted(touching(app), key=lambda call: order_of(call[1].node))
+    return [
+        *(Touch(what, r.node.lineno, _where(r.place.scope), _short(r.node)) for what, r in calls),
+        *environment(app),
+    ]
+
+
+def touching(app: App) -> Iterator[tuple[str, RawCall]]:
+    """The calls that reach outside, and what each reaches."""
     walked = app.walked
-    groups = (*walked.calls_by_name.values(), *walked.calls_by_attribute.values())
-    raws = [raw for group in groups for raw in group]
-    raws.sort(key=lambda raw: order_of(raw.node))
-    return [*_of_calls(app, raws), *_environment(app)]
-
-
-def _of_calls(app: App, raws: list[RawCall]) -> Iterator[Touch]:
-    for raw in raws:
-        path = app.qualified(raw.node.func, raw.place) or ""
-        what = _kind(raw.node, path)
-        if what is not None:
-            yield Touch(what, raw.node.lineno, _where(raw.place.scope), _short(raw.node))
+    for group in (*walked.calls_by_name.values(), *walked.calls_by_attribute.values()):
+        for raw in group:
+            what = _kind(raw.node, app.qualified(raw.node.func, raw.place) or "")
+            if what is not None:
+                yield what, raw
 
 
 def _kind(node: ast.Call, path: str) -> str | None:
@@ -57,7 +59,8 @@ def _writes(node: ast.Call) -> bool:
     return isinstance(text, str) and not set("wax+").isdisjoint(text)
 
 
-def _environment(app: App) -> Iterator[Touch]:
+def environment(app: App) -> Iterator[Touch]:
+    """The names of the environment that are read, each once."""
     walked = app.walked
     seen: set[str] = set()
     for name in ("getenv", "get"):

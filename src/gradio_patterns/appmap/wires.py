@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import os
 from collections.abc import Iterator
+from functools import lru_cache
 
 from gradio_patterns.api.symbols import is_class, parameters_ever
 from gradio_patterns.app import App
@@ -23,13 +24,14 @@ SETTINGS = (
 def components(app: App, names: dict[int, str]) -> Iterator[Component]:
     """Every component and layout of the file, in source order."""
     for call in app.gradio_calls:
-        if _on_page(call.name):
+        if on_page(call.name):
             around = [name_of(app, outer, names) for outer, _ in app.enclosing(call.place)]
             own = name_of(app, Instance(call.name, call), names)
             yield Component(own, call.name, call.node.lineno, tuple(reversed(around)))
 
 
-def _on_page(kind: str) -> bool:
+@lru_cache(maxsize=512)
+def on_page(kind: str) -> bool:
     """Whether a class makes a part of a page: it takes an ``elem_id``, or has no look."""
     if kind in {"State", "BrowserState", "Timer"}:
         return True

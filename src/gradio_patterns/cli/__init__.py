@@ -27,6 +27,10 @@ COMMANDS = {
     "eval": ("gradio_patterns.cli.eval", "hold the rules to a regression set"),
     "checklist": ("gradio_patterns.cli.checklist", "print a checklist, e.g. before deploying"),
     "api": ("gradio_patterns.cli.api", "say what a name of Gradio's API is at a version"),
+    "census": (
+        "gradio_patterns.cli.census",
+        "review very many projects as one job, and count",
+    ),
     "skill": ("gradio_patterns.cli.skill", "give the skill to coding assistants"),
     "mcp": ("gradio_patterns.cli.mcp", "serve the review to assistants over MCP"),
     "server": ("gradio_patterns.cli.server", "serve the review to editors (LSP)"),

@@ -24,6 +24,7 @@ from gradio_patterns.settings.config import Config
 from gradio_patterns.support.dataclass import dataclass, field, replace
 
 if TYPE_CHECKING:
+    from gradio_patterns.app import App
     from gradio_patterns.engine.review import Reviewed
     from gradio_patterns.fixing.fixes import Fixed
 
@@ -66,13 +67,15 @@ class Judge:
     known: dict[str, str]
     unused: bool
     touches: Callable[[Finding], bool] | None
+    look: Callable[[App], None] | None = None
 
     def __call__(self, source: Source) -> Judged:
         """Raises what ``ast.parse`` raises."""
         from gradio_patterns.engine.review import review_source
 
         text, path = source.text, source.path
-        reviewed = review_source(text, path, self.target, self.rules)
+        look = () if self.look is None else (self.look,)
+        reviewed = review_source(text, path, self.target, self.rules, *look)
         findings, questions = reviewed.findings, reviewed.questions
         if MARKER in text.encode("utf-8", "surrogatepass").lower():
             findings, questions = self._silenced(text, path, reviewed)
@@ -141,9 +144,10 @@ def judge_source(
     touches: Callable[[Finding], bool] | None = None,
     fix: bool = False,
     ignores: str | None = None,
+    look: Callable[[App], None] | None = None,
 ) -> Judged:
     """Review one source; with ``fix`` or ``ignores`` compute what fixes or comments make of it."""
-    judge = Judge(source, target, rules, config, path_from_root, known, unused, touches)
+    judge = Judge(source, target, rules, config, path_from_root, known, unused, touches, look)
     try:
         judged = judge(source)
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:

@@ -37,9 +37,16 @@ class Reviewed(NamedTuple):
     """What the checks asked of the files around the text."""
 
 
-def review_source(text: str, path: str, target: Target, rules: Iterable[RuleInfo]) -> Reviewed:
+def review_source(
+    text: str,
+    path: str,
+    target: Target,
+    rules: Iterable[RuleInfo],
+    look: Callable[[App], None] | None = None,
+) -> Reviewed:
     """Run every rule that applies to ``target`` over one Python text.
 
+    ``look`` is shown the app while it is there, so that nobody has to read it a second time.
     Raises what ``ast.parse`` raises: SyntaxError, ValueError (NUL), RecursionError, MemoryError.
     The text is parsed, never run.
     """
@@ -53,6 +60,8 @@ def review_source(text: str, path: str, target: Target, rules: Iterable[RuleInfo
     for rule in running.rules:
         if not rule.words or said.any_of(rule.words):
             _run(rule, app, reviewed)
+    if look is not None:
+        look(app)
     app.release()
     reviewed.findings.sort(key=lambda finding: (finding.start, finding.code, finding.message))
     reviewed.questions.sort(key=lambda question: (question.start, question.code))

@@ -2,7 +2,7 @@
 
 The table is the documentation: code, name, meaning, and the exit status it asks for.
 ``2``: the call or its configuration is wrong, or a fault of this tool. ``3``: something was not
-reviewed. ``0``: worth saying, nothing was left out.
+reviewed. ``0``: worth saying, nothing was left out. ``4``: an extra of this package is missing.
 """
 
 from __future__ import annotations
@@ -31,6 +31,12 @@ BROKEN_BASELINE = "GP017"
 STALE_BASELINE = "GP018"
 USAGE = "GP019"
 JUDGEMENT = "GP020"
+MISSING_EXTRA = "GP021"
+OVER_LIMIT = "GP022"
+REVIEWER_DIED = "GP023"
+BROKEN_ARCHIVE = "GP024"
+CENSUS_FOLDER = "GP025"
+UNUSABLE_PATH = "GP026"
 INTERNAL = "GP090"
 CHECK_CRASHED = "GP091"
 
@@ -82,6 +88,24 @@ DIAGNOSTICS: dict[str, Known] = {
     USAGE: Known("usage", "The command line asks for something that does not go together.", 2),
     JUDGEMENT: Known(
         "judgement-pass", "Something the model pass could not do; the static review stands.", 0
+    ),
+    MISSING_EXTRA: Known(
+        "missing-extra", "A command needs packages that its extra of this package installs.", 4
+    ),
+    OVER_LIMIT: Known(
+        "over-limit", "One file of a census took more time or memory than a file may take.", 3
+    ),
+    REVIEWER_DIED: Known(
+        "reviewer-died", "The process that reviewed a file of a census died of it.", 3
+    ),
+    BROKEN_ARCHIVE: Known(
+        "broken-archive", "An archive of a census cannot be unpacked, or not within its limits.", 3
+    ),
+    CENSUS_FOLDER: Known(
+        "census-folder", "The folder for a census holds something else, or another census.", 2
+    ),
+    UNUSABLE_PATH: Known(
+        "unusable-path", "A path in a data set or an archive is no path a file may have.", 3
     ),
     INTERNAL: Known("internal-error", "A fault of this tool while it handled one file.", 2),
     CHECK_CRASHED: Known(

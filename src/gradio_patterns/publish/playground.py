@@ -17,7 +17,9 @@ from gradio_patterns.publish.markup import Entry
 from gradio_patterns.publish.validate import Rule
 
 PACKAGE = Path(__file__).resolve().parents[1]
-LEFT_OUT = ("cli", "llm", "serve", "editor", "publish", "rules", "evaluation", "skills")
+LEFT_OUT = (
+    "cli", "llm", "serve", "editor", "publish", "rules", "evaluation", "skills", "scale",
+)  # fmt: skip
 """Folders that no review needs; of ``publish`` the browser's side is taken."""
 AUTHORING = (
     "__main__.py",

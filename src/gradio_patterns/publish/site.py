@@ -22,6 +22,7 @@ from gradio_patterns.publish import (
     snippets,
 )
 from gradio_patterns.publish.catalog import catalog_entry
+from gradio_patterns.publish.census import census_page
 from gradio_patterns.publish.fixability import proven_version
 from gradio_patterns.publish.markup import Entry, inline, plain
 from gradio_patterns.publish.validate import Rule
@@ -30,7 +31,8 @@ PLAYGROUND = "assets/playground"
 FOLDERS = ("rules", "categories", "checklists", "schema", "snippets", PLAYGROUND)
 """Folders below ``docs/`` that hold nothing but what is generated."""
 HINTS = "assets/search-hints.json"
-FILES = ("errors.md", "myths.md", "llms.txt", "llms-full.txt", "rules.json", HINTS)
+COUNTS = "scripts/ecosystem/census.json"
+FILES = ("census.md", "errors.md", "myths.md", "llms.txt", "llms-full.txt", "rules.json", HINTS)
 
 
 @dataclass(frozen=True)
@@ -100,6 +102,12 @@ def raw_pages(site: Site) -> Iterator[tuple[str, str]]:
     """Path in the built site and content of every rule as plain Markdown."""
     for entry in site.entries:
         yield f"rules/{entry['name']}.md", explain_markdown(entry)
+
+
+def counted(root: Path, site: Site) -> Iterator[tuple[str, str]]:
+    """The page of the census, from the counts that are kept of it."""
+    counts = json.loads((root / COUNTS).read_text(encoding="utf-8"))
+    yield "census.md", census_page(counts, site.entries)
 
 
 def schemas(root: Path) -> Iterator[tuple[str, str]]:

@@ -19,6 +19,7 @@ FUTURE = "from __future__ import annotations\n"
 LEFT_OUT = frozenset(
     {
         *("engine/cache", "engine/workers", "engine/preview", "filters/adding"),
+        "appmap/numbers",
         *(f"report/{name}" for name in ("github", "gitlab", "sarif", "junit", "checkstyle")),
         "report/markup",
     }
@@ -36,10 +37,14 @@ JOINED = {
         ("support", "findings", "knowledge", "settings", "filters", "fixing"),
         "What everything rests on: findings, records, selection, suppressions, edits, fixes.",
     ),
-    "app": (("app",), "Reading Python source into a model of a Gradio app."),
-    "api": (("api",), "Gradio's public API by version, and what it is asked."),
-    "effects": (("effects",), "What handlers keep and touch beyond their call."),
-    "flow": (("flow",), "Which values a handler gets, what it does with them, what it gives back."),
+    "app": (
+        ("app", "effects"),
+        "Reading Python source into a model of a Gradio app, and what its handlers touch.",
+    ),
+    "api": (
+        ("api", "flow"),
+        "Gradio's public API by version, and which values go in and out of handlers.",
+    ),
     "engine": (
         ("reading", "target", "engine"),
         "From paths to a report: files, notebooks, target version, review.",

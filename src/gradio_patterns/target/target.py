@@ -67,10 +67,14 @@ def newest() -> Target:
 
 
 class Finder:
-    """Finds the target of a folder's files, each folder once."""
+    """Finds the target of a folder's files, each folder once.
 
-    def __init__(self, base: str | None = None) -> None:
+    ``closed``: the base is the whole project, so nothing above it counts, nor what is installed.
+    """
+
+    def __init__(self, base: str | None = None, *, closed: bool = False) -> None:
         self._base = os.getcwd() if base is None else base
+        self._closed = closed
         self._said: dict[str, Target | None] = {}
         self._left: dict[str, Target] = {}
         self._answers: dict[str, tuple[Found | None, Found | None, Found | None]] = {}
@@ -92,7 +96,8 @@ class Finder:
         if target is not None:
             return target
         if folder not in self._left:
-            self._left[folder] = _installed(list(self._project(folder))) or newest()
+            found = None if self._closed else _installed(list(self._project(folder)))
+            self._left[folder] = found or newest()
         return self._left[folder]
 
     def _look(self, folder: str) -> Target | None:
@@ -115,6 +120,9 @@ class Finder:
         above = [folder]
         while (parent := os.path.dirname(above[-1])) != above[-1]:
             above.append(parent)
+        if self._closed and self._base in above:
+            yield from above[: above.index(self._base) + 1]
+            return
         root = next((i for i, path in enumerate(above) if _exists(path, ".git")), None)
         if root is None and self._base in above:
             root = above.index(self._base)

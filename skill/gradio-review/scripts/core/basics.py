@@ -12,6 +12,26 @@ In: plain values. Out: plain values. Imports the standard library only.
 """
 
 
+# ==== gradio_patterns.support.ceiling ====
+"""Where a project ends, told by who knows: nothing above is looked at.
+
+A review of a folder guesses by marks such as ``.git`` how far up its project reaches. Who reviews
+thousands of projects side by side knows it, and must not let one answer for another.
+"""
+
+_CEILING: list[str] = []
+
+
+def put(folder: str) -> None:
+    """From now on, no look at what is above this absolute folder; an empty text takes it away."""
+    _CEILING[:] = [folder] if folder else []
+
+
+def reached(folder: str) -> bool:
+    """Whether a folder is the one above which nothing counts."""
+    return folder in _CEILING
+
+
 # ==== gradio_patterns.support.dataclass ====
 """``dataclass``, ``field`` and ``replace`` for modules that every review imports.
 
@@ -395,7 +415,7 @@ In: nothing. Out: the types that every room above speaks in. Imports ``support``
 
 The table is the documentation: code, name, meaning, and the exit status it asks for.
 ``2``: the call or its configuration is wrong, or a fault of this tool. ``3``: something was not
-reviewed. ``0``: worth saying, nothing was left out.
+reviewed. ``0``: worth saying, nothing was left out. ``4``: an extra of this package is missing.
 """
 
 from typing import NamedTuple
@@ -422,6 +442,12 @@ BROKEN_BASELINE = "GP017"
 STALE_BASELINE = "GP018"
 USAGE = "GP019"
 JUDGEMENT = "GP020"
+MISSING_EXTRA = "GP021"
+OVER_LIMIT = "GP022"
+REVIEWER_DIED = "GP023"
+BROKEN_ARCHIVE = "GP024"
+CENSUS_FOLDER = "GP025"
+UNUSABLE_PATH = "GP026"
 INTERNAL = "GP090"
 CHECK_CRASHED = "GP091"
 
@@ -473,6 +499,24 @@ DIAGNOSTICS: dict[str, Known] = {
     USAGE: Known("usage", "The command line asks for something that does not go together.", 2),
     JUDGEMENT: Known(
         "judgement-pass", "Something the model pass could not do; the static review stands.", 0
+    ),
+    MISSING_EXTRA: Known(
+        "missing-extra", "A command needs packages that its extra of this package installs.", 4
+    ),
+    OVER_LIMIT: Known(
+        "over-limit", "One file of a census took more time or memory than a file may take.", 3
+    ),
+    REVIEWER_DIED: Known(
+        "reviewer-died", "The process that reviewed a file of a census died of it.", 3
+    ),
+    BROKEN_ARCHIVE: Known(
+        "broken-archive", "An archive of a census cannot be unpacked, or not within its limits.", 3
+    ),
+    CENSUS_FOLDER: Known(
+        "census-folder", "The folder for a census holds something else, or another census.", 2
+    ),
+    UNUSABLE_PATH: Known(
+        "unusable-path", "A path in a data set or an archive is no path a file may have.", 3
     ),
     INTERNAL: Known("internal-error", "A fault of this tool while it handled one file.", 2),
     CHECK_CRASHED: Known(

@@ -1489,10 +1489,14 @@ def newest() -> Target:
 
 
 class Finder:
-    """Finds the target of a folder's files, each folder once."""
+    """Finds the target of a folder's files, each folder once.
 
-    def __init__(self, base: str | None = None) -> None:
+    ``closed``: the base is the whole project, so nothing above it counts, nor what is installed.
+    """
+
+    def __init__(self, base: str | None = None, *, closed: bool = False) -> None:
         self._base = os.getcwd() if base is None else base
+        self._closed = closed
         self._said: dict[str, Target | None] = {}
         self._left: dict[str, Target] = {}
         self._answers: dict[str, tuple[Found | None, Found | None, Found | None]] = {}
@@ -1514,7 +1518,8 @@ class Finder:
         if target is not None:
             return target
         if folder not in self._left:
-            self._left[folder] = _installed(list(self._project(folder))) or newest()
+            found = None if self._closed else _installed(list(self._project(folder)))
+            self._left[folder] = found or newest()
         return self._left[folder]
 
     def _look(self, folder: str) -> Target | None:
@@ -1537,6 +1542,9 @@ class Finder:
         above = [folder]
         while (parent := os.path.dirname(above[-1])) != above[-1]:
             above.append(parent)
+        if self._closed and self._base in above:
+            yield from above[: above.index(self._base) + 1]
+            return
         root = next((i for i, path in enumerate(above) if _exists(path, ".git")), None)
         if root is None and self._base in above:
             root = above.index(self._base)
@@ -1880,6 +1888,7 @@ from gradio_patterns.settings.config import Config
 from gradio_patterns.support.dataclass import dataclass, field, replace
 
 if TYPE_CHECKING:
+    from gradio_patterns.app import App
     from gradio_patterns.engine.review import Reviewed
     from gradio_patterns.fixing.fixes import Fixed
 
@@ -1922,13 +1931,15 @@ class Judge:
     known: dict[str, str]
     unused: bool
     touches: Callable[[Finding], bool] | None
+    look: Callable[[App], None] | None = None
 
     def __call__(self, source: Source) -> Judged:
         """Raises what ``ast.parse`` raises."""
         from gradio_patterns.engine.review import review_source
 
         text, path = source.text, source.path
-        reviewed = review_source(text, path, self.target, self.rules)
+        look = () if self.look is None else (self.look,)
+        reviewed = review_source(text, path, self.target, self.rules, *look)
         findings, questions = reviewed.findings, reviewed.questions
         if MARKER in text.encode("utf-8", "surrogatepass").lower():
             findings, questions = self._silenced(text, path, reviewed)
@@ -1997,9 +2008,10 @@ def judge_source(
     touches: Callable[[Finding], bool] | None = None,
     fix: bool = False,
     ignores: str | None = None,
+    look: Callable[[App], None] | None = None,
 ) -> Judged:
     """Review one source; with ``fix`` or ``ignores`` compute what fixes or comments make of it."""
-    judge = Judge(source, target, rules, config, path_from_root, known, unused, touches)
+    judge = Judge(source, target, rules, config, path_from_root, known, unused, touches, look)
     try:
         judged = judge(source)
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
@@ -2304,9 +2316,16 @@ class Reviewed(NamedTuple):
     """What the checks asked of the files around the text."""
 
 
-def review_source(text: str, path: str, target: Target, rules: Iterable[RuleInfo]) -> Reviewed:
+def review_source(
+    text: str,
+    path: str,
+    target: Target,
+    rules: Iterable[RuleInfo],
+    look: Callable[[App], None] | None = None,
+) -> Reviewed:
     """Run every rule that applies to ``target`` over one Python text.
 
+    ``look`` is shown the app while it is there, so that nobody has to read it a second time.
     Raises what ``ast.parse`` raises: SyntaxError, ValueError (NUL), RecursionError, MemoryError.
     The text is parsed, never run.
     """
@@ -2320,6 +2339,8 @@ def review_source(text: str, path: str, target: Target, rules: Iterable[RuleInfo
     for rule in running.rules:
         if not rule.words or said.any_of(rule.words):
             _run(rule, app, reviewed)
+    if look is not None:
+        look(app)
     app.release()
     reviewed.findings.sort(key=lambda finding: (finding.start, finding.code, finding.message))
     reviewed.questions.sort(key=lambda question: (question.start, question.code))

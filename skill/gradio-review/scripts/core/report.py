@@ -1130,19 +1130,21 @@ FILES = (
 
 def touches(app: App) -> list[Touch]:
     """All of them, in source order."""
+    calls = sorted(touching(app), key=lambda call: order_of(call[1].node))
+    return [
+        *(Touch(what, r.node.lineno, _where(r.place.scope), _short(r.node)) for what, r in calls),
+        *environment(app),
+    ]
+
+
+def touching(app: App) -> Iterator[tuple[str, RawCall]]:
+    """The calls that reach outside, and what each reaches."""
     walked = app.walked
-    groups = (*walked.calls_by_name.values(), *walked.calls_by_attribute.values())
-    raws = [raw for group in groups for raw in group]
-    raws.sort(key=lambda raw: order_of(raw.node))
-    return [*_of_calls(app, raws), *_environment(app)]
-
-
-def _of_calls(app: App, raws: list[RawCall]) -> Iterator[Touch]:
-    for raw in raws:
-        path = app.qualified(raw.node.func, raw.place) or ""
-        what = _kind(raw.node, path)
-        if what is not None:
-            yield Touch(what, raw.node.lineno, _where(raw.place.scope), _short(raw.node))
+    for group in (*walked.calls_by_name.values(), *walked.calls_by_attribute.values()):
+        for raw in group:
+            what = _kind(raw.node, app.qualified(raw.node.func, raw.place) or "")
+            if what is not None:
+                yield what, raw
 
 
 def _kind(node: ast.Call, path: str) -> str | None:
@@ -1163,7 +1165,8 @@ def _writes(node: ast.Call) -> bool:
     return isinstance(text, str) and not set("wax+").isdisjoint(text)
 
 
-def _environment(app: App) -> Iterator[Touch]:
+def environment(app: App) -> Iterator[Touch]:
+    """The names of the environment that are read, each once."""
     walked = app.walked
     seen: set[str] = set()
     for name in ("getenv", "get"):
@@ -1195,6 +1198,7 @@ def _short(node: ast.AST) -> str:
 import ast
 import os
 from collections.abc import Iterator
+from functools import lru_cache
 
 from gradio_patterns.api.symbols import is_class, parameters_ever
 from gradio_patterns.app import App
@@ -1213,13 +1217,14 @@ SETTINGS = (
 def components(app: App, names: dict[int, str]) -> Iterator[Component]:
     """Every component and layout of the file, in source order."""
     for call in app.gradio_calls:
-        if _on_page(call.name):
+        if on_page(call.name):
             around = [name_of(app, outer, names) for outer, _ in app.enclosing(call.place)]
             own = name_of(app, Instance(call.name, call), names)
             yield Component(own, call.name, call.node.lineno, tuple(reversed(around)))
 
 
-def _on_page(kind: str) -> bool:
+@lru_cache(maxsize=512)
+def on_page(kind: str) -> bool:
     """Whether a class makes a part of a page: it takes an ``elem_id``, or has no look."""
     if kind in {"State", "BrowserState", "Timer"}:
         return True
