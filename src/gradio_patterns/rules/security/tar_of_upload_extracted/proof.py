@@ -11,9 +11,10 @@ def observe(app: Example) -> Seen:
         raise NotApplicable("gr.File handed over no path before 4.0")
     path = app.folder / "letters.tar"
     with tarfile.open(path, "w") as archive:
-        member = tarfile.TarInfo("../outside.txt")
-        member.size = 5
-        archive.addfile(member, io.BytesIO(b"hello"))
+        for name in ("inside.txt", "../outside.txt"):
+            member = tarfile.TarInfo(name)
+            member.size = 5
+            archive.addfile(member, io.BytesIO(b"hello"))
     with app.running() as server, server.page() as page:
         page.locator("input[type=file]").first.set_input_files(str(path))
         page.get_by_text("letters").first.wait_for()
