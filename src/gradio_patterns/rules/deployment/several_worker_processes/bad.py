@@ -19,4 +19,4 @@ with gr.Blocks(title="Words") as demo:
 app = gr.mount_gradio_app(FastAPI(), demo, path="/ui")
 
 if __name__ == "__main__":
-    uvicorn.run("app:app", port=int(os.environ.get("PORT", "8000")), workers=4)
+    uvicorn.run("app:app", port=int(os.environ.get("PORT", "8000")), workers=2)

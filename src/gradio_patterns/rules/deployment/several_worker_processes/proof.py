@@ -1,18 +1,33 @@
-"""Ten words are sent, and not all arrive in one sentence."""
+"""Three words are sent by each of some visitors, and not all arrive in their sentences."""
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
 from proving import Example, Seen
 from proving.server import Server
 
-TIMEOUT = 120
+TIMEOUT = 240
+
+
+PATIENT = """
+    import uvicorn.supervisors.multiprocess as workers
+
+    if hasattr(workers, "Process"):
+        workers.Process.is_alive = lambda self, timeout=0: self.process.is_alive()
+    uvicorn.run("""
+"""A worker that takes more than five seconds to import Gradio would be killed, on and on."""
 
 
 def observe(app: Example) -> Seen:
-    with app.running(fresh=True) as server:
+    source = app.folder / "app.py"
+    source.write_text(source.read_text().replace("\n    uvicorn.run(", PATIENT))
+    with app.running(fresh=True, timeout=100) as server:
         inner = replace(server, url=server.url + "ui/")
-        whole = sum(_said(inner) == "one two three" for _ in range(5))
-    return Seen(whole < 5, f"of 5 visitors with three words each, {whole} see all three")
+        with ThreadPoolExecutor(6) as visitors:
+            said = list(visitors.map(_said, [inner] * 12))
+    whole = said.count("one two three")
+    some = "all" if whole == 12 else "not all"
+    return Seen(whole < 12, f"of 12 visitors who send three words, {some} are shown all three")
 
 
 def _said(server: Server) -> str:
@@ -20,7 +35,7 @@ def _said(server: Server) -> str:
     try:
         client = server.client()
         for word in ("one", "two", "three"):
-            said = client.submit(word, api_name="/add").result(timeout=5)
+            said = client.submit(word, api_name="/add").result(timeout=15)
     except Exception as error:
         return type(error).__name__
     return str(said)
