@@ -25,9 +25,9 @@ NOT_YET, OUT = "not yet", "out: "
 
 HEAD = """# Public reports
 
-What people report of Gradio apps, a line each, and what the review says to it: the rule that finds it, *not yet*,
-or why it is not a matter of an app's code. Written by `scripts/reports.py`; the facts are in our own words, the
-sources are public.
+What people report of Gradio apps, a line each, and what the review says to it: the rule that
+finds it, *not yet*, or why it is not a matter of an app's code. Written by `scripts/reports.py`;
+the facts are in our own words, the sources are public.
 
 """
 

@@ -1,4 +1,4 @@
-"""Public reports: each is told once, its answer names a rule that is there, the page is as the data."""
+"""Public reports: told once each, answered by rules that are there; the page follows the data."""
 
 from __future__ import annotations
 
