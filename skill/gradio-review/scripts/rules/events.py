@@ -1158,3 +1158,163 @@ def _after_function(text: str) -> str | None:
             rest = text[start.end() + piece.end() :]
             return re.sub(rf"(?s)^{_SPACE}", "", rest)
     return None
+
+
+# ==== gradio_patterns.rules.events.event_loop_missing_in_handler.check ====
+# GP850 event-loop-missing-in-handler: error, any Gradio
+"""asyncio.get_event_loop() in a handler, or in a function that it calls."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns.app import App
+from gradio_patterns.app.bodies import reached
+from gradio_patterns.findings.hit import Hit
+
+WORDS = ("get_event_loop",)
+
+
+def check(app: App) -> Iterator[Hit]:
+    if "set_event_loop" in app.source.text:
+        return  # the thread may get a loop before
+    found: dict[ast.Call, None] = {}
+    for function, _ in app.handlers:
+        if function.is_async:
+            continue
+        for each in reached(app, function):
+            for raw in app.calls_in(each):
+                tried = any(place.kind == "try" for place in raw.place.outward())
+                if tried or each.is_async:
+                    continue
+                if app.qualified(raw.node.func, raw.place) == "asyncio.get_event_loop":
+                    found[raw.node] = None
+    for node in found:
+        yield Hit(
+            node,
+            "a handler runs in a thread without an event loop, and this raises; use asyncio.run() "
+            "or an async handler",
+        )
+
+
+# ==== gradio_patterns.rules.events.event_loop_already_running.check ====
+# GP851 event-loop-already-running: error, any Gradio
+"""asyncio.run() and run_until_complete() in an async handler, or in a function that it calls."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns.app import App, Function
+from gradio_patterns.app.bodies import reached
+from gradio_patterns.app.scopes import Place, order_of
+from gradio_patterns.findings.hit import Hit
+
+WORDS = ("asyncio", "run_until_complete")
+
+_LOOPS = frozenset({"asyncio.get_event_loop", "asyncio.get_running_loop", "asyncio.new_event_loop"})
+
+
+def check(app: App) -> Iterator[Hit]:
+    if "nest_asyncio" in app.source.text:
+        return
+    found: dict[ast.Call, None] = {}
+    for function, _ in app.handlers:
+        if not function.is_async:
+            continue
+        for each in reached(app, function):
+            found.update(dict.fromkeys(_runs(app, each)))
+    for node in found:
+        yield Hit(node, "a loop runs already in an async handler, and this raises; await instead")
+
+
+def _runs(app: App, function: Function) -> Iterator[ast.Call]:
+    for raw in app.calls_in(function):
+        if any(place.kind == "try" for place in raw.place.outward()):
+            continue
+        called = raw.node.func
+        waits = isinstance(called, ast.Attribute) and called.attr == "run_until_complete"
+        if waits:
+            waits = _is_loop(app, called.value, raw.place)  # type: ignore[attr-defined]
+        if waits or app.qualified(called, raw.place) == "asyncio.run":
+            yield raw.node
+
+
+def _is_loop(app: App, node: ast.expr, place: Place) -> bool:
+    """Whether this is a loop of asyncio, made or asked for here."""
+    if isinstance(node, ast.Name):
+        binding = app.resolver.binding(node.id, place, order_of(node))
+        made = binding.value if binding is not None else None
+        return isinstance(made, ast.Call) and _is_loop(app, made, place)
+    return isinstance(node, ast.Call) and app.qualified(node.func, place) in _LOOPS
+
+
+# ==== gradio_patterns.rules.events.api_name_taken_twice.check ====
+# GP856 api-name-taken-twice: warning, any Gradio
+"""One api_name for two listeners of an app."""
+
+from collections.abc import Iterator
+
+from gradio_patterns.app import App
+from gradio_patterns.findings.hit import Hit
+
+WORDS = ("api_name",)
+
+
+def check(app: App) -> Iterator[Hit]:
+    if len(app.calls("Blocks", "Interface", "ChatInterface", "TabbedInterface")) != 1:
+        return  # each app has names of its own
+    taken: set[str] = set()
+    for event in sorted(app.events, key=lambda event: event.call.node.lineno):
+        place = event.call.place
+        for keyword in event.call.node.keywords:
+            text = app.literal(keyword.value, place) if keyword.arg == "api_name" else None
+            if not isinstance(text, str) or place.conditional:
+                continue
+            text = text.lstrip("/")
+            if text in taken:
+                yield Hit(
+                    keyword.value,
+                    f'"{text}" is taken, and this becomes "{text}_1"; give it another name',
+                )
+            taken.add(text)
+
+
+# ==== gradio_patterns.rules.events.session_without_middleware.check ====
+# GP858 session-without-middleware: error, any Gradio
+"""request.session in an app that is launched without SessionMiddleware."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns.app import App, Function, Symbol
+from gradio_patterns.app.bodies import is_name
+from gradio_patterns.app.serving import launches
+from gradio_patterns.findings.hit import Hit
+
+WORDS = ("session",)
+
+_SESSIONS = ("SessionMiddleware", "OAuth", "LoginButton")
+
+
+def check(app: App) -> Iterator[Hit]:
+    text = app.source.text
+    if any(word in text for word in _SESSIONS) or not launches(app):
+        return
+    for function, _ in app.handlers:
+        requests = [name for name in function.parameters if _is_request(app, function, name)]
+        for node in function.own_nodes:
+            if not isinstance(node, ast.Attribute) or node.attr != "session":
+                continue
+            owner = node.value
+            if isinstance(owner, ast.Attribute) and owner.attr == "request":
+                owner = owner.value
+            if any(is_name(owner, name) for name in requests):
+                yield Hit(
+                    node,
+                    "an app that is launched has no sessions, and this raises; keep it in gr.State",
+                )
+
+
+def _is_request(app: App, function: Function, name: str) -> bool:
+    annotation = function.annotation(name)
+    symbol = app.resolve(annotation, function.around)
+    return isinstance(symbol, Symbol) and symbol.gradio == "Request"
