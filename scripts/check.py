@@ -35,6 +35,7 @@ STEPS: dict[str, list[str]] = {
     "catalog": ["scripts/build_catalog.py", "--check"],
     "skill": ["scripts/build_skill.py", "--check"],
     "proofs": ["scripts/prove.py", "--check"],
+    "reports": ["scripts/reports.py", "--check"],
     "regression": ["scripts/regress.py"],
     "tests": ["-m", "pytest", "-m", "not slow and not browser"],
 }

@@ -732,6 +732,8 @@ def _replaces(event: Event, function: Function, call: Call, output: Instance) ->
     choices = call.keyword("choices")
     if choices is None or call.open or call.keyword("value") is not None:
         return False
+    if _is_empty(choices):
+        return True
     # Choices that are made from the component's own value most likely still hold it.
     own = {n for n, part in event.input_parameters() if part is None or part.key == output.key}
     if _depends(choices, function, own):
@@ -764,15 +766,21 @@ def _matters(app: App, output: Instance, made: Instance) -> bool:
         return False
     if any(part.keyword("allow_custom_value") is not None for part in (call, made.call)):
         return False
-    # Without a value to begin with there is nothing to keep on the first change.
+    # Without a value to begin with there is nothing to keep on the first change, unless others
+    # choose one in between.
     start = call.argument(0, "choices")
-    if start is None or (isinstance(start, (ast.List, ast.Tuple)) and not start.elts):
+    emptied = _is_empty(made.call.keyword("choices"))
+    if start is None or (_is_empty(start) and not emptied):
         return False
     return any(
         part is not None and part.key == output.key
         for event in app.events
         for part in event.inputs or ()
     )
+
+
+def _is_empty(node: ast.expr | None) -> bool:
+    return isinstance(node, (ast.List, ast.Tuple)) and not node.elts
 
 
 # ==== gradio_patterns.rules.components.fixed_columns_dropped.check ====
@@ -815,6 +823,8 @@ import ast
 from collections.abc import Iterator
 
 from gradio_patterns.app import App, Function
+from gradio_patterns.app.bodies import changes_in_place, is_name
+from gradio_patterns.app.growing import added
 from gradio_patterns.app.scopes import Place
 from gradio_patterns.app.uses import chat_histories, trace
 from gradio_patterns.findings.hit import Hit
@@ -831,7 +841,8 @@ def check(app: App) -> Iterator[Hit]:
             if not _completes(raw.node.func) or id(raw.node) in seen:
                 continue
             for keyword in raw.node.keywords:
-                if keyword.arg == "messages" and _sends(app, keyword.value, raw.place, name):
+                sent = keyword.arg == "messages"
+                if sent and _sends(app, function, keyword.value, raw.place, name):
                     seen.add(id(raw.node))
                     yield Hit(
                         keyword,
@@ -857,17 +868,40 @@ def _completes(node: ast.expr) -> bool:
     )
 
 
-def _sends(app: App, node: ast.expr, place: Place, name: str) -> bool:
+def _sends(app: App, function: Function, node: ast.expr, place: Place, name: str) -> bool:
     """Whether the elements of a list go into another one as they are."""
-    if isinstance(node, ast.Name) and node.id == name:
+    if is_name(node, name):
         return True
+    if isinstance(node, ast.Name):
+        grown = added(function, node.id) or []
+        if any(_sends(app, function, part, place, name) for part in grown):
+            return True
     node, place = trace(app, node, place)
     if isinstance(node, ast.List):
-        starred = [item.value for item in node.elts if isinstance(item, ast.Starred)]
-        return any(_sends(app, item, place, name) for item in starred)
+        parts = [item.value for item in node.elts if isinstance(item, ast.Starred)]
+        single = [item.id for item in node.elts if isinstance(item, ast.Name)]
+        if any(_is_message(function, item, name) for item in single):
+            return True
+        return any(_sends(app, function, part, place, name) for part in parts)
     if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
-        return any(_sends(app, side, place, name) for side in (node.left, node.right))
-    return isinstance(node, ast.Name) and node.id == name
+        return any(_sends(app, function, side, place, name) for side in (node.left, node.right))
+    return is_name(node, name)
+
+
+def _is_message(function: Function, item: str, name: str) -> bool:
+    """Whether a loop over the history calls each of its messages so, and leaves it as it is."""
+    loops = [
+        node
+        for node in function.own_nodes
+        if isinstance(node, ast.For) and is_name(node.target, item) and is_name(node.iter, name)
+    ]
+    stored = [
+        node
+        for node in function.own_nodes
+        if is_name(node, item) and isinstance(node.ctx, ast.Store)  # type: ignore[attr-defined]
+    ]
+    changed = any(each == item for each, _ in changes_in_place(function))
+    return len(loops) == 1 and len(stored) == 1 and not changed
 
 
 # ==== gradio_patterns.rules.components.property_dict_returned.check ====
@@ -1576,7 +1610,7 @@ def _compared(use: Handed) -> Iterator[ast.Constant]:
 
 from collections.abc import Iterator
 
-from gradio_patterns.app import App, Call
+from gradio_patterns.app import App
 from gradio_patterns.findings.hit import Hit
 
 WORDS = ("Radio(", "Dropdown(", "CheckboxGroup(", "choices")
@@ -1585,17 +1619,16 @@ WORDS = ("Radio(", "Dropdown(", "CheckboxGroup(", "choices")
 def check(app: App) -> Iterator[Hit]:
     for call in app.calls("Radio", "Dropdown", "CheckboxGroup", "update"):
         choices = call.argument(0, "choices") if call.name != "update" else call.keyword("choices")
-        if choices is not None and _is_text(app.literal(choices, call.place), call):
+        if choices is not None and _is_text(app.literal(choices, call.place)):
+            if len(call.positional) > 1 and app.target < (6,):
+                continue  # a TypeError, which is reported as such
             yield Hit(choices, "every letter of this text becomes a choice; put choices in a list")
 
 
-def _is_text(value: object, call: Call) -> bool:
-    """Whether letters were hardly meant: ``"ABCD"`` and ``"123"`` may well be.
-
-    What follows by position is reported as dropped, at the same call.
-    """
+def _is_text(value: object) -> bool:
+    """Whether letters were hardly meant: ``"ABCD"`` and ``"123"`` may well be."""
     meant = isinstance(value, str) and (value == "" or value.isupper() or value.isdigit())
-    return isinstance(value, str) and not meant and len(call.positional) < 2
+    return isinstance(value, str) and not meant
 
 
 # ==== gradio_patterns.rules.components.image_editor_old_keys.check ====
@@ -1922,3 +1955,176 @@ def _from(misuse: Misuse) -> str:
         if name in {"type", "multiselect", "file_count"} and hasattr(value, "value")
     ]
     return f"gr.{port.kind}({', '.join(options)})" if options else f"gr.{port.kind}"
+
+
+# ==== gradio_patterns.rules.components.message_content_used_as_text.check ====
+# GP550 message-content-used-as-text: error, Gradio >=6.0
+"""history[-1]["content"] with a method of texts, or added to one."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns.app import App, Function
+from gradio_patterns.app.bodies import changed_in_place, is_name
+from gradio_patterns.app.uses import chat_histories
+from gradio_patterns.findings.hit import Hit
+
+WORDS = ("content",)
+
+_OF_TEXT = frozenset(dir(str)) - frozenset(dir(list))
+_ASKING = frozenset({"isinstance", "type", "hasattr", "getattr"})
+
+
+def check(app: App) -> Iterator[Hit]:
+    found: dict[ast.AST, None] = {}
+    for function, name in chat_histories(app):
+        if _asks(function) or changed_in_place(function, name) is not None:
+            continue
+        items = _items(function, name)
+        contents = _contents(function, name, items)
+        for node in function.own_nodes:
+            if _as_text(node, name, items, contents):
+                found[node] = None
+    for node in found:
+        yield Hit(
+            node,
+            "the content of a message is a list of parts since Gradio 6; take their text",
+        )
+
+
+def _asks(function: Function) -> bool:
+    """Whether it looks at the kind of something."""
+    return any(
+        isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in _ASKING
+        for node in function.own_nodes
+    )
+
+
+def _items(function: Function, name: str) -> set[str]:
+    """Names that mean one message: of a loop, or taken from the history by its place."""
+    found: set[str] = set()
+    for node in function.own_nodes:
+        if isinstance(node, (ast.For, ast.comprehension)) and isinstance(node.target, ast.Name):
+            source = node.iter
+            cut = isinstance(source, ast.Subscript) and isinstance(source.slice, ast.Slice)
+            if is_name(source.value if cut else source, name):  # type: ignore[attr-defined]
+                found.add(node.target.id)
+        elif isinstance(node, ast.Assign) and _taken(node.value, name):
+            found |= {target.id for target in node.targets if isinstance(target, ast.Name)}
+    return {item for item in found if _bound_once(function, item)}
+
+
+def _contents(function: Function, name: str, items: set[str]) -> set[str]:
+    """Names that mean the content of one message."""
+    found: set[str] = set()
+    for node in function.own_nodes:
+        if isinstance(node, ast.Assign) and _is_content(node.value, name, items, set()):
+            found |= {target.id for target in node.targets if isinstance(target, ast.Name)}
+    return {content for content in found if _bound_once(function, content)}
+
+
+def _bound_once(function: Function, name: str) -> bool:
+    stores = [
+        node
+        for node in function.own_nodes
+        if isinstance(node, ast.Name) and node.id == name and isinstance(node.ctx, ast.Store)
+    ]
+    return len(stores) == 1
+
+
+def _taken(node: ast.expr, name: str) -> bool:
+    """``history[-1]``."""
+    if not isinstance(node, ast.Subscript) or not is_name(node.value, name):
+        return False
+    return not isinstance(node.slice, ast.Slice)
+
+
+def _is_content(node: ast.expr, name: str, items: set[str], contents: set[str]) -> bool:
+    if isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Constant):
+        item = isinstance(node.value, ast.Name) and node.value.id in items
+        return node.slice.value == "content" and (item or _taken(node.value, name))
+    return isinstance(node, ast.Name) and node.id in contents
+
+
+def _as_text(node: ast.AST, name: str, items: set[str], contents: set[str]) -> bool:
+    if isinstance(node, ast.Attribute) and node.attr in _OF_TEXT:
+        return _is_content(node.value, name, items, contents)
+    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
+        for one, other in ((node.left, node.right), (node.right, node.left)):
+            if _is_text(other) and _is_content(one, name, items, contents):
+                return True
+    return False
+
+
+def _is_text(node: ast.expr) -> bool:
+    constant = isinstance(node, ast.Constant) and isinstance(node.value, str)
+    return constant or isinstance(node, ast.JoinedStr)
+
+
+# ==== gradio_patterns.rules.components.text_emptied_while_streaming.check ====
+# GP551 text-emptied-while-streaming: warning, any Gradio
+"""A generator that yields an empty text to the field it reads, in every turn of a loop."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns.app import App
+from gradio_patterns.app.uses import outputs_of
+from gradio_patterns.findings.hit import Hit
+
+WORDS = ("yield",)
+
+_FIELDS = frozenset({"Textbox", "TextArea", "MultimodalTextbox"})
+
+
+def check(app: App) -> Iterator[Hit]:
+    found: dict[ast.expr, None] = {}
+    for event in app.events:
+        function = event.function
+        if function is None or not function.is_generator:
+            continue
+        read = {part.key for part in event.inputs or () if part is not None}
+        for component, value, place in outputs_of(event, function):
+            field = component.kind in _FIELDS and component.key in read
+            if field and _is_empty(value) and any(place.loops()):
+                found[value] = None
+    for value in found:
+        yield Hit(
+            value,
+            "this empties the field with every turn, also what is typed meanwhile; empty it once "
+            "and yield gr.update() here",
+        )
+
+
+def _is_empty(value: ast.expr) -> bool:
+    return isinstance(value, ast.Constant) and value.value in ("", None)
+
+
+# ==== gradio_patterns.rules.components.examples_function_unused.check ====
+# GP553 examples-function-unused: warning, any Gradio
+"""gr.Examples with a function that neither caching nor a click runs."""
+
+from collections.abc import Iterator
+
+from gradio_patterns.app import App
+from gradio_patterns.app.serving import is_none
+from gradio_patterns.findings.hit import Hit
+
+WORDS = ("Examples(",)
+
+_RUNNING = frozenset({"cache_examples", "cache_mode", "run_on_click"})
+
+
+def check(app: App) -> Iterator[Hit]:
+    if "GRADIO_CACHE_EXAMPLES" in app.source.text:
+        return
+    for call in app.calls("Examples"):
+        function = call.argument(3, "fn")
+        if function is None or is_none(function) or call.open or len(call.positional) > 4:
+            continue
+        if not _RUNNING & call.keywords.keys():
+            yield Hit(
+                function,
+                "a click on an example does not run this function; add run_on_click=True or "
+                "cache_examples=True",
+            )

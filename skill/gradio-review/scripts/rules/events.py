@@ -1158,3 +1158,76 @@ def _after_function(text: str) -> str | None:
             rest = text[start.end() + piece.end() :]
             return re.sub(rf"(?s)^{_SPACE}", "", rest)
     return None
+
+
+# ==== gradio_patterns.rules.events.api_name_taken_twice.check ====
+# GP856 api-name-taken-twice: warning, any Gradio
+"""One api_name for two listeners of an app."""
+
+from collections.abc import Iterator
+
+from gradio_patterns.app import App
+from gradio_patterns.findings.hit import Hit
+
+WORDS = ("api_name",)
+
+
+def check(app: App) -> Iterator[Hit]:
+    if len(app.calls("Blocks", "Interface", "ChatInterface", "TabbedInterface")) != 1:
+        return  # each app has names of its own
+    taken: set[str] = set()
+    for event in sorted(app.events, key=lambda event: event.call.node.lineno):
+        place = event.call.place
+        for keyword in event.call.node.keywords:
+            text = app.literal(keyword.value, place) if keyword.arg == "api_name" else None
+            if not isinstance(text, str) or place.conditional:
+                continue
+            text = text.lstrip("/")
+            if text in taken:
+                yield Hit(
+                    keyword.value,
+                    f'"{text}" is taken, and this becomes "{text}_1"; give it another name',
+                )
+            taken.add(text)
+
+
+# ==== gradio_patterns.rules.events.session_without_middleware.check ====
+# GP858 session-without-middleware: error, any Gradio
+"""request.session in an app that is launched without SessionMiddleware."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns.app import App, Function, Symbol
+from gradio_patterns.app.bodies import is_name
+from gradio_patterns.app.serving import launches
+from gradio_patterns.findings.hit import Hit
+
+WORDS = ("session",)
+
+_SESSIONS = ("SessionMiddleware", "OAuth", "LoginButton")
+
+
+def check(app: App) -> Iterator[Hit]:
+    text = app.source.text
+    if any(word in text for word in _SESSIONS) or not launches(app):
+        return
+    for function, _ in app.handlers:
+        requests = [name for name in function.parameters if _is_request(app, function, name)]
+        for node in function.own_nodes:
+            if not isinstance(node, ast.Attribute) or node.attr != "session":
+                continue
+            owner = node.value
+            if isinstance(owner, ast.Attribute) and owner.attr == "request":
+                owner = owner.value
+            if any(is_name(owner, name) for name in requests):
+                yield Hit(
+                    node,
+                    "an app that is launched has no sessions, and this raises; keep it in gr.State",
+                )
+
+
+def _is_request(app: App, function: Function, name: str) -> bool:
+    annotation = function.annotation(name)
+    symbol = app.resolve(annotation, function.around)
+    return isinstance(symbol, Symbol) and symbol.gradio == "Request"

@@ -553,12 +553,12 @@ from gradio_patterns.findings.hit import Hit
 WORDS = ("launch",)
 
 _FILES = ("File", "Image", "Audio", "Video", "Gallery", "DownloadButton", "Model3D")
-_JOINING = frozenset({"os.path.join", "pathlib.Path", "builtins.str"})
+_JOINING = frozenset({"os.path.join", "os.path.expanduser", "pathlib.Path", "builtins.str"})
 _ELSEWHERE = re.compile(
-    r"/(data|mnt|media|nfs|shared|Volumes|etc|usr|var/(lib|log|data|www))/[^/]"
-    r"|[D-Zd-z]:[\\/]"
+    r"/(data|mnt|media|nfs|shared|srv|storage|scratch|Volumes|etc|usr|var/(lib|log|data|www))/[^/]"
+    r"|[D-Zd-z]:[\\/]|~/\.\w"
 )
-"""Mounts and system folders. Folders in which apps are started (/app, /home, /content) are not."""
+"""Mounts, system folders, hidden folders at home; not where apps are started (/app, /home)."""
 
 
 def check(app: App) -> Iterator[Hit]:
@@ -592,9 +592,10 @@ def _start(app: App, node: ast.expr, place: Place, depth: int = 0) -> str | None
         return None
     if isinstance(node, ast.Constant):
         return str(node.value)
-    if isinstance(node, ast.BinOp) and isinstance(node.op, (ast.Div, ast.Add)):
+    if isinstance(node, ast.BinOp):
         left = _start(app, node.left, place, depth + 1)
-        return None if left is None else left + ("/x" if isinstance(node.op, ast.Div) else "x")
+        joint = f"/{_word(node.right)}" if isinstance(node.op, ast.Div) else "x"
+        return None if left is None else left + joint
     if isinstance(node, ast.JoinedStr) and node.values:
         first = node.values[0]
         if isinstance(first, ast.FormattedValue):
@@ -602,10 +603,17 @@ def _start(app: App, node: ast.expr, place: Place, depth: int = 0) -> str | None
         else:
             left = _start(app, first, place, depth + 1)
         return None if left is None else left + "x"
+    if isinstance(node, ast.Call) and app.qualified(node.func, place) == "pathlib.Path.home":
+        return "~"
     if isinstance(node, ast.Call) and node.args and app.qualified(node.func, place) in _JOINING:
         left = _start(app, node.args[0], place, depth + 1)
-        return left if left is None or len(node.args) == 1 else left + "/x"
+        return left if left is None or len(node.args) == 1 else f"{left}/{_word(node.args[1])}"
     return None
+
+
+def _word(node: ast.expr) -> str:
+    """A part of a path as it is written, or something in its place."""
+    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else "x"
 
 
 def _inside(app: App, start: str) -> bool:

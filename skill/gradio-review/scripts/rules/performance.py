@@ -1233,6 +1233,43 @@ def _threaded(app: App) -> int:
     return sum(not function.is_async for function, event in app.handlers if event.name != "render")
 
 
+# ==== gradio_patterns.rules.performance.slow_work_on_every_key.check ====
+# GP325 slow-work-on-every-key: warning, any Gradio
+"""A slow handler on change or input of a text field."""
+
+from collections.abc import Iterator
+
+from gradio_patterns.app import App, Instance
+from gradio_patterns.app.slow import is_slow
+from gradio_patterns.findings.hit import Hit
+
+WORDS = ("change", "input")
+
+_FIELDS = frozenset({"Textbox", "TextArea", "Code"})
+
+
+def check(app: App) -> Iterator[Hit]:
+    for event in app.events:
+        if event.function is None or not is_slow(app, event.function):
+            continue
+        for source, name in event.triggers:
+            if source is not None and source.kind in _FIELDS and _typed(app, source, name):
+                yield Hit(
+                    event.fn or event.call.node,
+                    f".{name}() runs this with every letter; use .submit() or .blur()",
+                )
+                break
+
+
+def _typed(app: App, field: Instance, name: str) -> bool:
+    """Whether letters start it: a field that events fill may change for other reasons."""
+    if name == "input":
+        return True
+    filled = any(event.may_output(field) for event in (*app.events, *app.interfaces))
+    read_only = app.literal(field.call.keyword("interactive"), field.call.place) is False
+    return name == "change" and not filled and not read_only and not field.call.open
+
+
 # ==== gradio_patterns.rules.performance.event_loop_in_handler.check ====
 # GP340 event-loop-in-handler: error, any Gradio
 """asyncio.get_event_loop() where no loop is, asyncio.run() where one runs already."""
@@ -1254,6 +1291,7 @@ _NEED_ONE = frozenset(
     }
 )  # fmt: skip
 _MADE = frozenset({"asyncio.new_event_loop", "asyncio.set_event_loop"})
+_LOOPS = _NEED_ONE | {"asyncio.new_event_loop"}
 _DEEP = 4
 
 
@@ -1302,7 +1340,7 @@ def _blocked(app: App, node: ast.Call, place: Place, name: str) -> str:
     called = node.func
     if not isinstance(called, ast.Attribute) or called.attr != "run_until_complete":
         return ""
-    if app.called(called.value, place) not in _NEED_ONE:
+    if app.called(called.value, place) not in _LOOPS:
         return ""
     return "run_until_complete() raises here: the loop of an async handler runs; await it"
 

@@ -1119,6 +1119,178 @@ def _slashed(node: ast.expr) -> bool:
     return isinstance(node, ast.Call) and ast.unparse(node.func).endswith(_WHOLE)
 
 
+# ==== gradio_patterns.rules.security.identity_kept_in_page.check ====
+# GP630 identity-kept-in-page: warning, any Gradio
+"""A hidden component that is filled from the request and read by another handler."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns.app import App, Event, Function, Instance
+from gradio_patterns.app.bodies import is_name
+from gradio_patterns.findings.hit import Hit
+
+WORDS = ("visible",)
+
+_WHO = frozenset({"username", "headers", "cookies", "session", "client"})
+
+
+def check(app: App) -> Iterator[Hit]:
+    found: dict[tuple[int, int], Instance] = {}
+    for event in app.events:
+        if event.function is None or not _knows(event.function):
+            continue
+        for part in event.outputs or ():
+            if part is None or not _hidden(part):
+                continue
+            if any(_reads(other, part) for other in app.events if other is not event):
+                found[part.key] = part
+    for part in found.values():
+        yield Hit(
+            part.call.node,
+            "this is filled with who the visitor is, and comes back from the browser with any "
+            "value; use gr.State",
+        )
+
+
+def _knows(function: Function) -> bool:
+    """Whether the function reads from the request who is asking."""
+    requests = [
+        name
+        for name in function.parameters
+        if "Request" in ast.unparse(function.annotation(name) or ast.Constant(""))
+    ]
+    return any(
+        isinstance(node, ast.Attribute)
+        and node.attr in _WHO
+        and any(is_name(node.value, name) for name in requests)
+        for node in function.own_nodes
+    )
+
+
+def _hidden(part: Instance) -> bool:
+    visible = part.call.keyword("visible")
+    return isinstance(visible, ast.Constant) and visible.value in (False, "hidden")
+
+
+def _reads(event: Event, part: Instance) -> bool:
+    """Whether a function takes the value; a script alone has it anyway."""
+    if event.function is None or event.inputs is None:
+        return False
+    return any(each is not None and each.key == part.key for each in event.inputs)
+
+
+# ==== gradio_patterns.rules.security.pickle_of_upload.check ====
+# GP631 pickle-of-upload: error, Gradio >=4.0
+"""pickle.load() and its like on a file that a visitor uploads."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns.app import App
+from gradio_patterns.app.bodies import mentions, names_in
+from gradio_patterns.app.serving import is_true
+from gradio_patterns.app.uses import Handed, handed
+from gradio_patterns.findings.hit import Hit
+
+WORDS = ("pickle", "joblib", "dill", "torch", "allow_pickle")
+
+_LOADING = frozenset(
+    {
+        "pickle.load", "pickle.loads", "cloudpickle.load", "cloudpickle.loads", "dill.load",
+        "dill.loads", "joblib.load", "pandas.read_pickle",
+    }
+)  # fmt: skip
+
+
+def check(app: App) -> Iterator[Hit]:
+    for use in handed(app, "File", "UploadButton"):
+        names = _names(use)
+        for node in use.function.own_nodes:
+            if isinstance(node, ast.Call) and node.args and mentions(node.args[0], names):
+                path = app.qualified(node.func, use.function.place)
+                if path in _LOADING or _unsafe(path, node):
+                    yield Hit(
+                        node,
+                        "whoever uploads a pickle runs commands on this machine; take a format "
+                        "that holds data only",
+                    )
+
+
+def _names(use: Handed) -> set[str]:
+    """The parameter, and what is opened or made of it."""
+    names = {use.name}
+    for node in use.function.own_nodes:
+        if isinstance(node, (ast.With, ast.AsyncWith)):
+            for item in node.items:
+                if item.optional_vars is not None and mentions(item.context_expr, names):
+                    names |= names_in(item.optional_vars)
+        elif isinstance(node, ast.Assign) and mentions(node.value, names):
+            names |= {target.id for target in node.targets if isinstance(target, ast.Name)}
+    return names
+
+
+def _unsafe(path: str | None, call: ast.Call) -> bool:
+    """``torch.load(weights_only=False)`` and ``numpy.load(allow_pickle=True)``."""
+    given = {keyword.arg: keyword.value for keyword in call.keywords}
+    if path == "numpy.load":
+        return is_true(given.get("allow_pickle"))
+    only = given.get("weights_only")
+    return path == "torch.load" and isinstance(only, ast.Constant) and only.value is False
+
+
+# ==== gradio_patterns.rules.security.tar_of_upload_extracted.check ====
+# GP634 tar-of-upload-extracted: warning, Gradio >=4.0
+"""tarfile.open() of an upload, and extractall() without filter=."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns.app import App
+from gradio_patterns.app.bodies import mentions, names_in
+from gradio_patterns.app.uses import Handed, handed
+from gradio_patterns.findings.hit import Hit
+
+WORDS = ("tarfile",)
+
+
+def check(app: App) -> Iterator[Hit]:
+    for use in handed(app, "File", "UploadButton"):
+        archives = _archives(app, use)
+        for node in use.function.own_nodes:
+            if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Attribute):
+                continue
+            if node.func.attr not in {"extract", "extractall"}:
+                continue
+            named = isinstance(node.func.value, ast.Name) and node.func.value.id in archives
+            told = any(keyword.arg in {"filter", "members", None} for keyword in node.keywords)
+            if (named or _opens(app, node.func.value, use)) and not told:
+                yield Hit(
+                    node,
+                    'an uploaded archive may write anywhere; pass filter="data"',
+                )
+
+
+def _archives(app: App, use: Handed) -> set[str]:
+    """Names of archives that are opened from the upload."""
+    names: set[str] = set()
+    for node in use.function.own_nodes:
+        if isinstance(node, (ast.With, ast.AsyncWith)):
+            for item in node.items:
+                if item.optional_vars is not None and _opens(app, item.context_expr, use):
+                    names |= names_in(item.optional_vars)
+        elif isinstance(node, ast.Assign) and _opens(app, node.value, use):
+            names |= {name for target in node.targets for name in names_in(target)}
+    return names
+
+
+def _opens(app: App, node: ast.expr, use: Handed) -> bool:
+    if not isinstance(node, ast.Call) or not mentions(node, {use.name}):
+        return False
+    path = app.qualified(node.func, use.function.place)
+    return path in {"tarfile.open", "tarfile.TarFile", "tarfile.TarFile.open"}
+
+
 # ==== gradio_patterns.rules.security.shell_command_from_visitor.check ====
 # GP660 shell-command-from-visitor: error, any Gradio
 """os.system() or shell=True with text of a visitor in it."""

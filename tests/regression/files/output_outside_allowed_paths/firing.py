@@ -31,6 +31,23 @@ def divided():
     return str(ROOT / NAME)  # expect: output-outside-allowed-paths
 
 
+def served():
+    target = os.path.join("/srv/results", NAME)
+    return target  # expect: output-outside-allowed-paths
+
+
+def hidden():
+    return os.path.expanduser("~/.cache/out.mp4")  # expect: output-outside-allowed-paths
+
+
+def at_home():
+    return Path.home() / ".local" / NAME  # expect: output-outside-allowed-paths
+
+
+def inserted():
+    return "/mnt/out/%s" % NAME  # expect: output-outside-allowed-paths
+
+
 def windows():
     return "D:\\outputs\\" + NAME  # expect: output-outside-allowed-paths
 
@@ -46,5 +63,9 @@ with gr.Blocks() as demo:
     name.input(below_data, None, video)
     name.blur(divided, None, image)
     name.focus(windows, None, file)
+    gr.Button("0").click(inserted, None, file)
+    gr.Button("1").click(served, None, file)
+    gr.Button("2").click(hidden, None, video)
+    gr.Button("3").click(at_home, None, file)
 
 demo.launch()

@@ -45,6 +45,14 @@ def beside():
     return "/data" + SUFFIX
 
 
+def at_home():
+    return os.path.expanduser("~/app/out.txt")
+
+
+def own_home():
+    return str(Path.home() / "project" / NAME)
+
+
 def nothing():
     return None
 
@@ -66,5 +74,7 @@ with gr.Blocks() as demo:
     gr.Button("3").click(beside, None, file)
     gr.Button("4").click(nothing, None, file)
     gr.Button("5").click(deep, None, file)
+    gr.Button("6").click(at_home, None, file)
+    gr.Button("7").click(own_home, None, file)
 
 demo.launch()

@@ -19,6 +19,6 @@ def seeded(text):
 with gr.Blocks() as demo:
     box = gr.Textbox()
     gr.Examples(["a"], box, box, upper, cache_examples=True)
-    gr.Examples(["a"], box, box, roll)
+    gr.Examples(["a"], box, box, roll, run_on_click=True)
     gr.Examples(["a"], box, box, roll, cache_examples=False)
     gr.Examples(["a"], box, box, seeded, cache_examples=True)

@@ -39,7 +39,7 @@ with gr.Blocks() as demo:
     box = gr.Textbox()
     other = gr.Textbox()
     box.submit(count, box, other)
-    box.change(none, box, other)
+    box.submit(none, box, other)
     box.blur(twice, box, other)
     box.focus(inner, box, other)
     box.input(plain, box, other)

@@ -44,6 +44,8 @@ def _replaces(event: Event, function: Function, call: Call, output: Instance) ->
     choices = call.keyword("choices")
     if choices is None or call.open or call.keyword("value") is not None:
         return False
+    if _is_empty(choices):
+        return True
     # Choices that are made from the component's own value most likely still hold it.
     own = {n for n, part in event.input_parameters() if part is None or part.key == output.key}
     if _depends(choices, function, own):
@@ -76,12 +78,18 @@ def _matters(app: App, output: Instance, made: Instance) -> bool:
         return False
     if any(part.keyword("allow_custom_value") is not None for part in (call, made.call)):
         return False
-    # Without a value to begin with there is nothing to keep on the first change.
+    # Without a value to begin with there is nothing to keep on the first change, unless others
+    # choose one in between.
     start = call.argument(0, "choices")
-    if start is None or (isinstance(start, (ast.List, ast.Tuple)) and not start.elts):
+    emptied = _is_empty(made.call.keyword("choices"))
+    if start is None or (_is_empty(start) and not emptied):
         return False
     return any(
         part is not None and part.key == output.key
         for event in app.events
         for part in event.inputs or ()
     )
+
+
+def _is_empty(node: ast.expr | None) -> bool:
+    return isinstance(node, (ast.List, ast.Tuple)) and not node.elts

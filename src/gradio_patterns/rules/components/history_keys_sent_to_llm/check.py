@@ -6,6 +6,8 @@ import ast
 from collections.abc import Iterator
 
 from gradio_patterns.app import App, Function
+from gradio_patterns.app.bodies import changes_in_place, is_name
+from gradio_patterns.app.growing import added
 from gradio_patterns.app.scopes import Place
 from gradio_patterns.app.uses import chat_histories, trace
 from gradio_patterns.findings.hit import Hit
@@ -22,7 +24,8 @@ def check(app: App) -> Iterator[Hit]:
             if not _completes(raw.node.func) or id(raw.node) in seen:
                 continue
             for keyword in raw.node.keywords:
-                if keyword.arg == "messages" and _sends(app, keyword.value, raw.place, name):
+                sent = keyword.arg == "messages"
+                if sent and _sends(app, function, keyword.value, raw.place, name):
                     seen.add(id(raw.node))
                     yield Hit(
                         keyword,
@@ -48,14 +51,37 @@ def _completes(node: ast.expr) -> bool:
     )
 
 
-def _sends(app: App, node: ast.expr, place: Place, name: str) -> bool:
+def _sends(app: App, function: Function, node: ast.expr, place: Place, name: str) -> bool:
     """Whether the elements of a list go into another one as they are."""
-    if isinstance(node, ast.Name) and node.id == name:
+    if is_name(node, name):
         return True
+    if isinstance(node, ast.Name):
+        grown = added(function, node.id) or []
+        if any(_sends(app, function, part, place, name) for part in grown):
+            return True
     node, place = trace(app, node, place)
     if isinstance(node, ast.List):
-        starred = [item.value for item in node.elts if isinstance(item, ast.Starred)]
-        return any(_sends(app, item, place, name) for item in starred)
+        parts = [item.value for item in node.elts if isinstance(item, ast.Starred)]
+        single = [item.id for item in node.elts if isinstance(item, ast.Name)]
+        if any(_is_message(function, item, name) for item in single):
+            return True
+        return any(_sends(app, function, part, place, name) for part in parts)
     if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
-        return any(_sends(app, side, place, name) for side in (node.left, node.right))
-    return isinstance(node, ast.Name) and node.id == name
+        return any(_sends(app, function, side, place, name) for side in (node.left, node.right))
+    return is_name(node, name)
+
+
+def _is_message(function: Function, item: str, name: str) -> bool:
+    """Whether a loop over the history calls each of its messages so, and leaves it as it is."""
+    loops = [
+        node
+        for node in function.own_nodes
+        if isinstance(node, ast.For) and is_name(node.target, item) and is_name(node.iter, name)
+    ]
+    stored = [
+        node
+        for node in function.own_nodes
+        if is_name(node, item) and isinstance(node.ctx, ast.Store)  # type: ignore[attr-defined]
+    ]
+    changed = any(each == item for each, _ in changes_in_place(function))
+    return len(loops) == 1 and len(stored) == 1 and not changed

@@ -19,6 +19,7 @@ _NEED_ONE = frozenset(
     }
 )  # fmt: skip
 _MADE = frozenset({"asyncio.new_event_loop", "asyncio.set_event_loop"})
+_LOOPS = _NEED_ONE | {"asyncio.new_event_loop"}
 _DEEP = 4
 
 
@@ -67,7 +68,7 @@ def _blocked(app: App, node: ast.Call, place: Place, name: str) -> str:
     called = node.func
     if not isinstance(called, ast.Attribute) or called.attr != "run_until_complete":
         return ""
-    if app.called(called.value, place) not in _NEED_ONE:
+    if app.called(called.value, place) not in _LOOPS:
         return ""
     return "run_until_complete() raises here: the loop of an async handler runs; await it"
 

@@ -1,0 +1,43 @@
+import gradio as gr
+
+
+def stream(text):
+    yield "", "wait"
+    for word in text.split():
+        yield gr.update(), word
+    yield "", "done"
+
+
+def skipped(text):
+    for word in text.split():
+        yield gr.skip(), word
+        yield word, word
+        yield "more", word
+
+
+def returned(text):
+    for word in text.split():
+        return "", word
+
+
+def two(text, number):
+    for word in text.split():
+        yield "", number
+
+
+def other(text):
+    for word in str(text).split():
+        yield "", word
+
+
+with gr.Blocks() as demo:
+    box = gr.Textbox()
+    out = gr.Textbox()
+    number = gr.Number()
+    box.submit(stream, box, [box, out])
+    box.submit(skipped, box, [box, out])
+    box.submit(returned, box, [box, out])
+    box.submit(other, box, [out, gr.Markdown()])
+    number.submit(other, number, [number, out])
+    box.submit(unknown, box, [box, out])
+    box.submit(two, [parts.box, number], [box, out])

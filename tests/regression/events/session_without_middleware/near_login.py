@@ -1,0 +1,12 @@
+import gradio as gr
+
+
+def who(request: gr.Request):
+    return request.session.get("name")
+
+
+with gr.Blocks() as demo:
+    gr.LoginButton()
+    demo.load(who, None, gr.Textbox())
+
+demo.launch()
