@@ -7,23 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from gradio_patterns.knowledge.catalog import load_catalog
-from gradio_patterns.support.packed import patch, patched, read_text
-
-
-@pytest.mark.parametrize(
-    ("before", "after"),
-    [("", ""), ("a\nb\n", ""), ("", "a\n"), ("a\nb\nc\n", "a\nB\nc\nd\n"), ("a", "a\n")],
-)
-def test_a_patch_makes_the_text_again(before: str, after: str) -> None:
-    assert patched(before, patch(before, after)) == after
-
-
-def test_examples_come_out_as_they_went_in() -> None:
-    for entry in load_catalog().values():
-        bad = next(iter(entry["examples"]["bad"].values()))
-        for text in entry["examples"]["good"].values():
-            assert patched(bad, patch(bad, text)) == text
+from gradio_patterns.support.packed import read_text
 
 
 def test_the_packed_file_stands_in_for_the_plain_one(tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ from functools import cache
 from typing import Any
 
 from gradio_patterns.support.dataclass import dataclass
-from gradio_patterns.support.packed import patched
+from gradio_patterns.support.packed import read_text
 
 DOCS_URL = "https://gradio-patterns.readthedocs.io/rules/"
 """Where the pages of the rules are; a rule's page is ``<name>/`` below it."""
@@ -92,17 +92,7 @@ def load_index() -> tuple[RuleInfo, ...]:
 @cache
 def load_catalog() -> dict[str, dict[str, Any]]:
     """The full records with examples and proofs, by rule name, in the order of the codes."""
-    return {entry["name"]: _whole(entry) for entry in _load(CATALOG_FILE)}
-
-
-def _whole(entry: dict[str, Any]) -> dict[str, Any]:
-    """An entry with what the skill leaves out, since it can be told from the rest."""
-    bad, good = entry["examples"]["bad"], entry["examples"]["good"]
-    for name, text in good.items():
-        if not isinstance(text, str):
-            good[name] = patched(next(iter(bad.values())), text)
-    entry.setdefault("url", rule_url(entry["name"]))
-    return entry
+    return {entry["name"]: entry for entry in _load(CATALOG_FILE)}
 
 
 def find(handle: str) -> RuleInfo | None:
@@ -145,6 +135,6 @@ def _plain(handle: str) -> str:
 
 
 def _load(name: str) -> list[dict[str, Any]]:
-    with open(os.path.join(os.path.dirname(__file__), name), "rb") as stream:
-        rules: list[dict[str, Any]] = json.loads(stream.read())["rules"]
+    text = read_text(os.path.join(os.path.dirname(__file__), name))
+    rules: list[dict[str, Any]] = json.loads(text)["rules"]
     return rules

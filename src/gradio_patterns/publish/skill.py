@@ -19,13 +19,11 @@ from gradio_patterns.knowledge.catalog import CATALOG_FILE, INDEX_FILE, load_cat
 from gradio_patterns.knowledge.explain import alike
 from gradio_patterns.publish import skill_references
 from gradio_patterns.publish.skill_sources import PACKAGE, TEMPLATES, sources
-from gradio_patterns.support.packed import patch
 
 NAME = "gradio-review"
-UNUSED = frozenset({"folder", "has_check", "origin", "words", "url"})
+UNUSED = frozenset({"folder", "has_check", "origin", "words"})
 """Of a record, what only the review's index and the site need."""
-PACKED = tuple(map(Path, (TABLE_FILE, REPLACEMENTS_FILE, PAYLOAD_FILE)))
-"""Long tables that change with Gradio alone; nobody reads them but a program."""
+TABLES = (TABLE_FILE, REPLACEMENTS_FILE, PAYLOAD_FILE)
 DATA = (f"knowledge/{INDEX_FILE}", "target/gradio_versions.json")
 
 
@@ -40,7 +38,7 @@ def bundle() -> dict[str, bytes]:
     files |= {f"scripts/data/{name}": text for name, text in data()}
     files |= {f"references/{path}": text for path, text in skill_references.pages()}
     plain = {path: text.encode() for path, text in files.items()}
-    return dict(sorted((plain | dict(map(_packed, PACKED))).items()))
+    return dict(sorted((plain | dict(packed())).items()))
 
 
 def skill_page() -> str:
@@ -51,32 +49,29 @@ def skill_page() -> str:
 
 
 def data() -> Iterator[tuple[str, str]]:
-    """The rules, and the versions of Gradio."""
+    """What a review reads of the rules, and the versions of Gradio."""
     for name in DATA:
         yield name.rpartition("/")[2], (PACKAGE / name).read_text(encoding="utf-8")
+
+
+def packed() -> Iterator[tuple[str, bytes]]:
+    """Long tables and records, a fifth of their size: programs alone read them."""
+    for path in map(Path, TABLES):
+        yield _packed(path.name, path.read_bytes())
     lines = ",\n".join(map(_slim, load_catalog().values()))
-    yield CATALOG_FILE, f'{{"format": "gradio-patterns/catalog-v1", "rules": [\n{lines}\n]}}\n'
+    text = f'{{"format": "gradio-patterns/catalog-v1", "rules": [\n{lines}\n]}}\n'
+    yield _packed(CATALOG_FILE, text.encode())
 
 
 def _slim(rule: Mapping[str, Any]) -> str:
     """A record as ``explain`` needs it, on one line."""
     kept = {key: value for key, value in rule.items() if key not in UNUSED}
     kept["proof"] = alike(rule["proof"])
-    kept["examples"] = told_by_bad(rule["examples"])
     return json.dumps(kept, ensure_ascii=False, separators=(",", ":"))
 
 
-def told_by_bad(examples: Mapping[str, Mapping[str, str]]) -> dict[str, Any]:
-    """The examples, a good one told by the lines of the bad one where it has but one file."""
-    bad, good = examples["bad"], examples["good"]
-    if len(bad) != 1:
-        return dict(examples)
-    before = next(iter(bad.values()))
-    return {"bad": bad, "good": {name: patch(before, text) for name, text in good.items()}}
-
-
-def _packed(path: Path) -> tuple[str, bytes]:
-    return f"scripts/data/{path.name}.gz", compress(path.read_bytes(), compresslevel=9, mtime=0)
+def _packed(name: str, text: bytes) -> tuple[str, bytes]:
+    return f"scripts/data/{name}.gz", compress(text, compresslevel=9, mtime=0)
 
 
 def _template(name: str) -> str:

@@ -212,13 +212,8 @@ def matches(pattern: str, path: str) -> bool:
 # ==== gradio_patterns.support.packed ====
 """Texts of data that the skill carries packed, since it has little room."""
 
-from collections.abc import Sequence
-
 GZIP = 31
 """What zlib calls the format of gzip, whose own module takes longer to import."""
-
-Patch = list[str | list[int]]
-"""A text told by another one: lines of its own, and pairs of line numbers to copy."""
 
 
 def read_text(path: str) -> str:
@@ -231,29 +226,6 @@ def read_text(path: str) -> str:
 
         with open(f"{path}.gz", "rb") as packed:
             return decompress(packed.read(), wbits=GZIP).decode()
-
-
-def patch(before: str, after: str) -> Patch:
-    """How ``after`` is made of the lines of ``before``."""
-    from difflib import SequenceMatcher
-
-    old, new = before.split("\n"), after.split("\n")
-    made: Patch = []
-    for kind, start, end, first, last in SequenceMatcher(None, old, new, False).get_opcodes():
-        if kind == "equal":
-            made.append([start, end])
-        else:
-            made += new[first:last]
-    return made
-
-
-def patched(before: str, made: Sequence[str | Sequence[int]]) -> str:
-    """The text that ``patch`` told."""
-    old = before.split("\n")
-    lines: list[str] = []
-    for part in made:
-        lines += [part] if isinstance(part, str) else old[part[0] : part[1]]
-    return "\n".join(lines)
 
 
 # ==== gradio_patterns.support.tomltext ====
@@ -871,7 +843,7 @@ from functools import cache
 from typing import Any
 
 from gradio_patterns.support.dataclass import dataclass
-from gradio_patterns.support.packed import patched
+from gradio_patterns.support.packed import read_text
 
 DOCS_URL = "https://gradio-patterns.readthedocs.io/rules/"
 """Where the pages of the rules are; a rule's page is ``<name>/`` below it."""
@@ -951,17 +923,7 @@ def load_index() -> tuple[RuleInfo, ...]:
 @cache
 def load_catalog() -> dict[str, dict[str, Any]]:
     """The full records with examples and proofs, by rule name, in the order of the codes."""
-    return {entry["name"]: _whole(entry) for entry in _load(CATALOG_FILE)}
-
-
-def _whole(entry: dict[str, Any]) -> dict[str, Any]:
-    """An entry with what the skill leaves out, since it can be told from the rest."""
-    bad, good = entry["examples"]["bad"], entry["examples"]["good"]
-    for name, text in good.items():
-        if not isinstance(text, str):
-            good[name] = patched(next(iter(bad.values())), text)
-    entry.setdefault("url", rule_url(entry["name"]))
-    return entry
+    return {entry["name"]: entry for entry in _load(CATALOG_FILE)}
 
 
 def find(handle: str) -> RuleInfo | None:
@@ -1004,8 +966,8 @@ def _plain(handle: str) -> str:
 
 
 def _load(name: str) -> list[dict[str, Any]]:
-    with open(os.path.join(os.path.dirname(__file__), name), "rb") as stream:
-        rules: list[dict[str, Any]] = json.loads(stream.read())["rules"]
+    text = read_text(os.path.join(os.path.dirname(__file__), name))
+    rules: list[dict[str, Any]] = json.loads(text)["rules"]
     return rules
 
 
