@@ -14,7 +14,7 @@ PACKAGE = Path(__file__).resolve().parents[1] / "src" / "gradio_patterns"
 
 AUTHORING = ("publish",)
 EXTRAS = ("llm", "serve", "mcp", "editor")
-BELOW_CHECKS = ("app", "effects", "support", "findings", "fixing", "api", "target")
+BELOW_CHECKS = ("app", "effects", "neighbours", "support", "findings", "fixing", "api", "target")
 
 
 def modules() -> Iterator[tuple[str, Path]]:

@@ -9,14 +9,14 @@ from collections.abc import Iterable, Sequence
 
 from gradio_patterns.engine.onefile import Judged, judge_source
 from gradio_patterns.engine.run import Baselines, Run, Settings, Tally, asked_for, shown_path
-from gradio_patterns.engine.setup import below, settings_of, started
+from gradio_patterns.engine.setup import below, changed, settings_of, started
 from gradio_patterns.filters import baseline
 from gradio_patterns.findings.diagnostics import (
     CANNOT_WRITE,
     Refused,
     internal,
 )
-from gradio_patterns.findings.finding import SEVERITIES, Diagnostic, Target
+from gradio_patterns.findings.finding import SEVERITIES, Diagnostic, Finding, Question, Target
 from gradio_patterns.knowledge.catalog import RuleInfo
 from gradio_patterns.reading import sources
 from gradio_patterns.reading.source import Source
@@ -66,7 +66,7 @@ def _one(run: Run, path: str) -> None:
     try:
         if from_stdin:
             source = sources.from_bytes(run.options.stdin, shown)
-        elif run.changes is not None and not run.changes.has(path):
+        elif not changed(run, path):
             return
         elif run.changes is not None and run.changes.staged:
             data = run.changes.content(path)
@@ -108,6 +108,7 @@ def _review(run: Run, source: Source, full: str, *, write: bool) -> None:
         return
     if judged.rewrite is not None and run.options.write and write:
         judged = _written(source, full, judged)
+    judged = _once(run, judged)
     run.tally.errors.extend(judged.errors)
     run.tally.reviewed += 1
     run.tally.judged.append(judged)
@@ -117,6 +118,23 @@ def _review(run: Run, source: Source, full: str, *, write: bool) -> None:
     for finding in judged.suppressed:
         if finding.suppressed == baseline.REASON:
             run.tally.seen_known.add(finding.fingerprint)
+
+
+def _once(run: Run, judged: Judged) -> Judged:
+    """Without what was found in another module already, from another file that wires it."""
+    found = [f for f in judged.findings if f.path == judged.path or _new(run, f.path, f)]
+    asked = [q for q in judged.questions if q.path == judged.path or _new(run, q.path, q)]
+    if len(found) == len(judged.findings) and len(asked) == len(judged.questions):
+        return judged
+    return replace(judged, findings=tuple(found), questions=tuple(asked))
+
+
+def _new(run: Run, path: str, found: Finding | Question) -> bool:
+    key = (path, found.start, found.code)
+    if key in run.tally.elsewhere:
+        return False
+    run.tally.elsewhere.add(key)
+    return True
 
 
 def aim_of(run: Run, source: Source, full: str, settled: Config) -> Target:
@@ -152,7 +170,8 @@ def _judged(
             path_from_root=root_path,
             known=settings.known,
             unused=unused,
-            touches=None if changes is None else (lambda f: changes.touches(full, f)),
+            touches=None if changes is None else changes.touches,
+            full=full,
             fix=run.options.fix,
             ignores=run.options.add_ignores,
         )

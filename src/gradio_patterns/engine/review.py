@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from gradio_patterns.app import App, read_app
 from gradio_patterns.app.source import Source
+from gradio_patterns.engine.elsewhere import Elsewhere, judged_elsewhere, own_nodes
 from gradio_patterns.findings.diagnostics import CHECK_CRASHED
 from gradio_patterns.findings.finding import (
     SEVERITIES,
@@ -21,6 +22,7 @@ from gradio_patterns.findings.finding import (
 )  # fmt: skip
 from gradio_patterns.findings.hit import Hit
 from gradio_patterns.knowledge.catalog import RuleInfo
+from gradio_patterns.neighbours.modules import asked_by
 from gradio_patterns.support.wording import reaches_gradio, words_said
 from gradio_patterns.target.specifiers import contains
 
@@ -35,6 +37,8 @@ class Reviewed(NamedTuple):
     errors: list[Diagnostic]
     asked: tuple[tuple[str, ...], ...] = ()
     """What the checks asked of the files around the text."""
+    elsewhere: tuple[Elsewhere, ...] = ()
+    """What the app's wiring shows in other modules of the project."""
 
 
 def review_source(text: str, path: str, target: Target, rules: Iterable[RuleInfo]) -> Reviewed:
@@ -53,10 +57,13 @@ def review_source(text: str, path: str, target: Target, rules: Iterable[RuleInfo
     for rule in running.rules:
         if not rule.words or said.any_of(rule.words):
             _run(rule, app, reviewed)
+    if any(event.function is None for event in (*app.events, *app.interfaces)):
+        reviewed = reviewed._replace(elsewhere=tuple(_elsewhere(app, running, reviewed)))
+    asked = asked_by(app)
     app.release()
     reviewed.findings.sort(key=lambda finding: (finding.start, finding.code, finding.message))
     reviewed.questions.sort(key=lambda question: (question.start, question.code))
-    return reviewed._replace(asked=tuple(app.asked)) if app.asked else reviewed
+    return reviewed._replace(asked=asked) if asked else reviewed
 
 
 class Running(NamedTuple):
@@ -102,7 +109,19 @@ def load_check(rule: RuleInfo) -> Check:
     return check
 
 
-def _run(rule: RuleInfo, app: App, reviewed: Reviewed) -> None:
+def _elsewhere(app: App, running: Running, reviewed: Reviewed) -> Iterator[Elsewhere]:
+    """What the same rules say of functions of other modules that this app wires."""
+
+    def judge(rule: RuleInfo, other: App) -> tuple[list[Finding], list[Question]]:
+        found = Reviewed([], [], reviewed.errors)
+        _run(rule, other, found, elsewhere=True)
+        return found.findings, found.questions
+
+    return judged_elsewhere(app, running.rules, running.words, judge)
+
+
+def _run(rule: RuleInfo, app: App, reviewed: Reviewed, elsewhere: bool = False) -> None:
+    """Add what one rule finds; ``elsewhere`` only on the file's own nodes, and without fixes."""
     try:
         hits = list(load_check(rule)(app))
     except Exception as error:
@@ -111,6 +130,10 @@ def _run(rule: RuleInfo, app: App, reviewed: Reviewed) -> None:
         return
     seen = set()
     for hit in hits:
+        if elsewhere:
+            if id(hit.node) not in own_nodes(app):
+                continue
+            hit = Hit(hit.node, hit.message, severity=hit.severity)
         start, end = span(app.source, hit.node)
         if (start, end, hit.message) in seen:
             continue
