@@ -7,8 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from gradio_patterns.app.app import App
-from gradio_patterns.app.bodies import MUTATORS
-from gradio_patterns.app.keeping import flat
+from gradio_patterns.app.bodies import MUTATORS, flat
 from gradio_patterns.app.model import Function, Instance
 from gradio_patterns.app.scopes import Scope
 from gradio_patterns.app.tree import descend

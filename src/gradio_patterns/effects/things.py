@@ -10,7 +10,7 @@ import ast
 from typing import NamedTuple
 
 from gradio_patterns.app.app import App
-from gradio_patterns.app.keeping import within_handler
+from gradio_patterns.app.bodies import within_handler
 from gradio_patterns.app.model import Function, LocalClass
 from gradio_patterns.app.scopes import Scope
 from gradio_patterns.app.walked import self_class

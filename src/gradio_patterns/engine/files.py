@@ -16,7 +16,7 @@ from gradio_patterns.findings.diagnostics import (
     Refused,
     internal,
 )
-from gradio_patterns.findings.finding import SEVERITIES, Diagnostic, Finding, Question, Target
+from gradio_patterns.findings.finding import SEVERITIES, Diagnostic, Target
 from gradio_patterns.knowledge.catalog import RuleInfo
 from gradio_patterns.reading import sources
 from gradio_patterns.reading.source import Source
@@ -108,33 +108,14 @@ def _review(run: Run, source: Source, full: str, *, write: bool) -> None:
         return
     if judged.rewrite is not None and run.options.write and write:
         judged = _written(source, full, judged)
-    judged = _once(run, judged)
     run.tally.errors.extend(judged.errors)
     run.tally.reviewed += 1
     run.tally.judged.append(judged)
     if settled.fail_on != "never":
-        floor = SEVERITIES.index(settled.fail_on)
-        run.tally.failing += sum(SEVERITIES.index(f.severity) >= floor for f in judged.findings)
+        run.tally.floors[judged.path] = SEVERITIES.index(settled.fail_on)
     for finding in judged.suppressed:
         if finding.suppressed == baseline.REASON:
             run.tally.seen_known.add(finding.fingerprint)
-
-
-def _once(run: Run, judged: Judged) -> Judged:
-    """Without what was found in another module already, from another file that wires it."""
-    found = [f for f in judged.findings if f.path == judged.path or _new(run, f.path, f)]
-    asked = [q for q in judged.questions if q.path == judged.path or _new(run, q.path, q)]
-    if len(found) == len(judged.findings) and len(asked) == len(judged.questions):
-        return judged
-    return replace(judged, findings=tuple(found), questions=tuple(asked))
-
-
-def _new(run: Run, path: str, found: Finding | Question) -> bool:
-    key = (path, found.start, found.code)
-    if key in run.tally.elsewhere:
-        return False
-    run.tally.elsewhere.add(key)
-    return True
 
 
 def aim_of(run: Run, source: Source, full: str, settled: Config) -> Target:

@@ -52,6 +52,8 @@ class Judged:
     texts: dict[str, str] = field(default_factory=dict)
     asked: tuple[tuple[str, ...], ...] = ()
     """What the checks asked of the files around this one."""
+    used: tuple[tuple[str, int], ...] = ()
+    """Path and line of comments in other modules that silenced what this file's wiring shows."""
     rewrite: Rewrite | None = None
     unfixed: Judged | None = None
 
@@ -86,8 +88,9 @@ class Judge:
         every = baseline.with_fingerprints(every, self.path_from_root)
         if self.touches is not None:
             every = [finding for finding in every if self.touches(self.full or path, finding)]
+        used: set[tuple[str, int]] = set()
         for other in reviewed.elsewhere:
-            more, asked = self._elsewhere(other)
+            more, asked = self._elsewhere(other, used)
             every += more
             questions = [*questions, *asked]
         every = [self._against_baseline(finding) for finding in every]
@@ -100,6 +103,7 @@ class Judge:
             (*reviewed.errors, *(source.notebook.problems if source.notebook else ())),
             texts=self._texts(source, reviewed, kept, questions),
             asked=reviewed.asked,
+            used=tuple(sorted(used)),
         )
 
     def _texts(
@@ -114,15 +118,19 @@ class Judge:
             return {}
         return texts(source) | {other.path: other.text for other in reviewed.elsewhere}
 
-    def _elsewhere(self, other: Elsewhere) -> tuple[list[Finding], list[Question]]:
+    def _elsewhere(
+        self, other: Elsewhere, used: set[tuple[str, int]]
+    ) -> tuple[list[Finding], list[Question]]:
         """What is left of findings in another module: its own comments silence them."""
         from gradio_patterns.filters import suppressions
 
         findings, questions = other.findings, other.questions
         if MARKER in other.text.encode("utf-8", "surrogatepass").lower():
             comments = suppressions.read(other.text)
-            findings, _ = suppressions.silence(comments, findings, set())
-            questions, _ = suppressions.silence(comments, questions, set())
+            silencing: set[tuple[int, str]] = set()
+            findings, _ = suppressions.silence(comments, findings, silencing)
+            questions, _ = suppressions.silence(comments, questions, silencing)
+            used |= {(other.path, line) for line, _ in silencing}
         every = [finding for finding in findings if self._severe(finding)]
         beside = os.path.relpath(other.path, os.path.dirname(self.source.path) or ".")
         root_path = os.path.join(os.path.dirname(self.path_from_root), beside)

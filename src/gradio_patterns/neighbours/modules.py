@@ -74,12 +74,10 @@ def find(path: str, name: str, level: int) -> tuple[str, str] | None:
     """Path and text of a module as a file imports it, from its folder up to the project's root."""
     if not _is_file(path):
         return None
-    folder = os.path.dirname(os.path.abspath(path))
+    folders = _upward(os.path.dirname(os.path.abspath(path)))
     if level:
-        for _ in range(level - 1):
-            folder = os.path.dirname(folder)
-        return _in(folder, name)
-    for each in _upward(folder):
+        return _in(folders[level - 1], name) if level <= len(folders) else None
+    for each in folders:
         found = _in(each, name)
         if found is not None:
             return found

@@ -18,7 +18,13 @@ MARK = "# ==== "
 FUTURE = "from __future__ import annotations\n"
 LEFT_OUT = frozenset(
     {
-        *("engine/cache", "engine/workers", "engine/preview", "filters/adding"),
+        *(
+            "engine/cache",
+            "engine/workers",
+            "engine/preview",
+            "engine/forgetting",
+            "filters/adding",
+        ),
         *(f"report/{name}" for name in ("github", "gitlab", "sarif", "junit", "checkstyle")),
         "report/markup",
     }
@@ -36,7 +42,10 @@ JOINED = {
         ("support", "findings", "knowledge", "settings", "filters", "fixing"),
         "What everything rests on: findings, records, selection, suppressions, edits, fixes.",
     ),
-    "app": (("app",), "Reading Python source into a model of a Gradio app."),
+    "app": (
+        ("app", "neighbours", "effects"),
+        "Reading Python source into a model of a Gradio app; its neighbours, and what it shares.",
+    ),
     "api": (("api",), "Gradio's public API by version, and what it is asked."),
     "engine": (
         ("reading", "target", "engine"),

@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterator
 
 from gradio_patterns.app import App
-from gradio_patterns.app.keeping import within_handler
+from gradio_patterns.app.bodies import within_handler
 from gradio_patterns.app.scopes import Place
 from gradio_patterns.app.tree import descend
 from gradio_patterns.app.uses import first_values
