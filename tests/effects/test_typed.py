@@ -15,9 +15,8 @@ with gr.Blocks() as demo:
 
 
 def names(body: str, helpers: str = "") -> dict[str, dict[str, str]]:
-    app = read(
-        f"import os\nimport gradio as gr\n{helpers}\ndef f(t, c):\n    {body}\n    eval('1')\n{TAIL}"
-    )
+    handler = f"def f(t, c):\n    {body}\n    eval('1')\n"
+    app = read(f"import os\nimport gradio as gr\n{helpers}\n{handler}{TAIL}")
     return {one.function.name: one.names for one in typed(app)}
 
 

@@ -18,7 +18,9 @@ FILES = {
         "def run(x):\n    return x\n\nclass Page:\n    def show(self, x):\n        return x\n\n"
         "page = Page()\n"
     ),
-    "parts/__init__.py": "from .forms import *\nfrom .forms import build as make\nfrom . import forms\n",
+    "parts/__init__.py": (
+        "from .forms import *\nfrom .forms import build as make\nfrom . import forms\n"
+    ),
     "parts/forms.py": (
         "import gradio as gr\nfrom work import run as other\nfrom . import rings\n"
         "def build():\n    return gr.Blocks()\n\ndef save(x):\n    return x\n\nbox = gr.Textbox()\n"

@@ -19,6 +19,8 @@ from gradio_patterns.neighbours.wiring import wired_elsewhere
 from gradio_patterns.support.dataclass import replace
 from gradio_patterns.support.wording import words_said
 
+Outside = list[tuple[App, Finding | Question]]
+NONE: Outside = []
 Judged = tuple[list[Finding], list[Question]]
 Judging = Callable[[RuleInfo, App], Judged]
 
@@ -60,6 +62,35 @@ def judged_elsewhere(
                     found.questions.append(replace(question, path=path, question=said_too))
         if found.findings or found.questions:
             yield found
+
+
+def gathered(app: App, outside: Outside) -> Iterator[Elsewhere]:
+    """What was found in modules that handlers reach, module by module."""
+    by_module: dict[str, Elsewhere] = {}
+    suffix = f"(reached from {os.path.basename(app.path)})"
+    for home, found in outside:
+        path = _shown(app.path, home.path)
+        one = by_module.setdefault(path, Elsewhere(path, home.path, home.source.text, [], []))
+        if isinstance(found, Finding):
+            one.findings.append(replace(found, path=path, message=f"{found.message} {suffix}"))
+        else:
+            said = f"{found.question} {suffix}"
+            one.questions.append(replace(found, path=path, question=said))
+    yield from by_module.values()
+
+
+def home_of(app: App, node: ast.AST) -> App | None:
+    """The module, of those that were read for this file, in which a node stands."""
+    waiting, seen = list(app.neighbours.values()), {id(app)}
+    while waiting:
+        other = waiting.pop()
+        if id(other) in seen:
+            continue
+        seen.add(id(other))
+        if id(node) in own_nodes(other):
+            return other
+        waiting += other.neighbours.values()
+    return None
 
 
 def own_nodes(app: App) -> set[int]:

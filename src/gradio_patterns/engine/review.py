@@ -9,7 +9,16 @@ from typing import NamedTuple
 
 from gradio_patterns.app import App, read_app
 from gradio_patterns.app.source import Source
-from gradio_patterns.engine.elsewhere import Elsewhere, judged_elsewhere, own_nodes
+from gradio_patterns.effects.reach import runs_of
+from gradio_patterns.engine.elsewhere import (
+    NONE,
+    Elsewhere,
+    Outside,
+    gathered,
+    home_of,
+    judged_elsewhere,
+    own_nodes,
+)
 from gradio_patterns.findings.diagnostics import CHECK_CRASHED
 from gradio_patterns.findings.finding import (
     SEVERITIES,
@@ -23,6 +32,7 @@ from gradio_patterns.findings.finding import (
 from gradio_patterns.findings.hit import Hit
 from gradio_patterns.knowledge.catalog import RuleInfo
 from gradio_patterns.neighbours.modules import asked_by
+from gradio_patterns.neighbours.names import imports_project
 from gradio_patterns.support.wording import reaches_gradio, words_said
 from gradio_patterns.target.specifiers import contains
 
@@ -39,6 +49,8 @@ class Reviewed(NamedTuple):
     """What the checks asked of the files around the text."""
     elsewhere: tuple[Elsewhere, ...] = ()
     """What the app's wiring shows in other modules of the project."""
+    outside: Outside = NONE
+    """What was found on the way in modules that handlers only reach."""
 
 
 def review_source(text: str, path: str, target: Target, rules: Iterable[RuleInfo]) -> Reviewed:
@@ -47,17 +59,22 @@ def review_source(text: str, path: str, target: Target, rules: Iterable[RuleInfo
     Raises what ``ast.parse`` raises: SyntaxError, ValueError (NUL), RecursionError, MemoryError.
     The text is parsed, never run.
     """
-    reviewed = Reviewed([], [], [])
+    reviewed = Reviewed([], [], [], outside=[])
     if not reaches_gradio(text):
         ast.parse(text)
         return reviewed
     app = read_app(text, path, target)
     running = _running(rules, target.version)
     said = words_said(text, running.words)
+    waiting: list[RuleInfo] = []
     for rule in running.rules:
         if not rule.words or said.any_of(rule.words):
             _run(rule, app, reviewed)
-    if any(event.function is None for event in (*app.events, *app.interfaces)):
+        else:
+            waiting.append(rule)
+    for rule in _said_beyond(app, waiting, running.words):
+        _run(rule, app, reviewed)
+    if reviewed.outside or any(e.function is None for e in (*app.events, *app.interfaces)):
         reviewed = reviewed._replace(elsewhere=tuple(_elsewhere(app, running, reviewed)))
     asked = asked_by(app)
     app.release()
@@ -109,19 +126,36 @@ def load_check(rule: RuleInfo) -> Check:
     return check
 
 
+def _said_beyond(app: App, waiting: list[RuleInfo], words: tuple[str, ...]) -> list[RuleInfo]:
+    """Rules whose words are said only in modules that the handlers of this file reach."""
+    if not imports_project(app):
+        return []
+    for handler, _ in app.handlers:
+        runs_of(app, handler)
+    if not app.neighbours:
+        return []
+    said = [words_said(other.source.text, words) for other in app.neighbours.values()]
+    return [rule for rule in waiting if any(one.any_of(rule.words) for one in said)]
+
+
 def _elsewhere(app: App, running: Running, reviewed: Reviewed) -> Iterator[Elsewhere]:
     """What the same rules say of functions of other modules that this app wires."""
 
     def judge(rule: RuleInfo, other: App) -> tuple[list[Finding], list[Question]]:
-        found = Reviewed([], [], reviewed.errors)
+        found = Reviewed([], [], reviewed.errors, outside=reviewed.outside)
         _run(rule, other, found, elsewhere=True)
         return found.findings, found.questions
 
-    return judged_elsewhere(app, running.rules, running.words, judge)
+    yield from judged_elsewhere(app, running.rules, running.words, judge)
+    yield from gathered(app, reviewed.outside)
 
 
 def _run(rule: RuleInfo, app: App, reviewed: Reviewed, elsewhere: bool = False) -> None:
-    """Add what one rule finds; ``elsewhere`` only on the file's own nodes, and without fixes."""
+    """Add what one rule finds; ``elsewhere`` without fixes.
+
+    What stands in a module that the app only reaches is put aside, and what stands in the file
+    that wires this one is left to that.
+    """
     try:
         hits = list(load_check(rule)(app))
     except Exception as error:
@@ -130,18 +164,29 @@ def _run(rule: RuleInfo, app: App, reviewed: Reviewed, elsewhere: bool = False) 
         return
     seen = set()
     for hit in hits:
-        if elsewhere:
-            if id(hit.node) not in own_nodes(app):
-                continue
+        home: App | None = app
+        if (elsewhere or app.neighbours) and id(hit.node) not in own_nodes(app):
+            home = home_of(app, hit.node)
+        if home is None:
+            continue
+        if elsewhere or home is not app:
             hit = Hit(hit.node, hit.message, severity=hit.severity)
-        start, end = span(app.source, hit.node)
+        start, end = span(home.source, hit.node)
         if (start, end, hit.message) in seen:
             continue
         seen.add((start, end, hit.message))
         if rule.kind == "judgement":
-            reviewed.questions.append(_question(rule, app, hit, start, end))
+            question = _question(rule, home, hit, start, end)
+            if home is app:
+                reviewed.questions.append(question)
+            else:
+                reviewed.outside.append((home, question))
+            continue
+        finding = _finding(rule, home, hit, start, end)
+        if home is app:
+            reviewed.findings.append(finding)
         else:
-            reviewed.findings.append(_finding(rule, app, hit, start, end))
+            reviewed.outside.append((home, finding))
 
 
 def span(source: Source, node: ast.AST) -> tuple[Position, Position]:

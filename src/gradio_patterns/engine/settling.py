@@ -15,6 +15,9 @@ def settle(tally: Tally) -> None:
     """Say once what several files show of a module, and count what fails the review."""
     used = {(path, line) for judged in tally.judged for path, line in judged.used}
     said: Said = set()
+    for judged in tally.judged:
+        every: list[Finding | Question] = [*judged.findings, *judged.questions]
+        said |= {(one.path, one.start, one.code) for one in every if one.path == judged.path}
     tally.judged[:] = [_settled(judged, used, said) for judged in tally.judged]
     tally.failing = 0
     for judged in tally.judged:

@@ -84,6 +84,14 @@ def find(path: str, name: str, level: int) -> tuple[str, str] | None:
     return None
 
 
+def holds(path: str, name: str) -> bool:
+    """Whether a folder from a file's own up to the project's root has a module of this name."""
+    if not _is_file(path):
+        return False
+    folders = _upward(os.path.dirname(os.path.abspath(path)))
+    return any(f"{name}.py" in _names(each) or name in _names(each) for each in folders)
+
+
 def _in(folder: str, name: str) -> tuple[str, str] | None:
     """``a.b`` as ``a/b.py`` or ``a/b/__init__.py`` of a folder."""
     parts = name.split(".") if name else []

@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from gradio_patterns.app.app import App
 from gradio_patterns.app.model import Function, LocalClass, Symbol, Value
-from gradio_patterns.app.scopes import Binding, Place, order_of
-from gradio_patterns.neighbours.modules import module
+from gradio_patterns.app.scopes import Binding, Place, Scope, order_of
+from gradio_patterns.neighbours.modules import find, holds, module
 
 _STEPS = 8
 """How many modules and assignments a name is followed through."""
@@ -44,8 +44,35 @@ def value_of(app: App, node: ast.expr | None, place: Place, steps: int = _STEPS)
     return None
 
 
+def imports_project(app: App) -> bool:
+    """Whether the file imports any module of its own project."""
+    known: bool | None = app.memo.get("imports project")
+    if known is None:
+        paths = {path for _, path in app.walked.imports} | set(app.walked.starred_imports)
+        known = app.memo["imports project"] = any(_of_project(app, path) for path in paths)
+    return known
+
+
+def _of_project(app: App, path: str) -> bool:
+    if path.startswith("."):
+        return find(app.path, "", 1) is not None or bool(path.strip("."))
+    root = path.partition(".")[0]
+    return root != "gradio" and holds(app.path, root)
+
+
 def defined(app: App, dotted: str, steps: int = _STEPS) -> Known | None:
     """What ``dotted`` means, as the file of ``app`` imports it: ``ui.work``, ``..ui.Page.run``."""
+    if steps < _STEPS // 2:
+        return _defined(app, dotted, steps)
+    key = f"defined {dotted}"
+    if key not in app.memo:
+        app.memo[key] = None  # a circle of imports is unknown
+        app.memo[key] = _defined(app, dotted, steps)
+    known: Known | None = app.memo[key]
+    return known
+
+
+def _defined(app: App, dotted: str, steps: int) -> Known | None:
     bare = dotted.lstrip(".")
     level = len(dotted) - len(bare)
     parts = bare.split(".") if bare else []
@@ -62,6 +89,25 @@ def defined(app: App, dotted: str, steps: int = _STEPS) -> Known | None:
             known = _member(known, attribute, steps - 1) if known is not None else None
         return known
     return None
+
+
+def home_of(app: App, dotted: str, steps: int = _STEPS) -> tuple[Scope, str] | None:
+    """The module and the name in it that hold what a file imports as ``dotted``: a value, say."""
+    bare = dotted.lstrip(".")
+    level = len(dotted) - len(bare)
+    name, _, last = bare.rpartition(".")
+    if not steps or not (name or level) or not imports_project(app):
+        return None
+    found = module(app, name, level)
+    if found is None:
+        return None
+    scope = found.app.walked.module
+    bindings = scope.bindings.get(last, ())
+    if len(bindings) == 1 and bindings[0].kind == "import":
+        return home_of(found.app, str(bindings[0].value), steps - 1)
+    if not bindings or any(b.kind in {"import", "function", "class"} for b in bindings):
+        return None
+    return scope, last
 
 
 def _name(app: App, name: str, steps: int) -> Known | None:
