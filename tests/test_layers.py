@@ -15,7 +15,7 @@ PACKAGE = Path(__file__).resolve().parents[1] / "src" / "gradio_patterns"
 AUTHORING = ("publish",)
 EXTRAS = ("llm", "serve", "mcp", "editor", "scale")
 BELOW_CHECKS = (
-    "app", "effects", "flow", "support", "findings", "fixing", "api", "target",
+    "app", "effects", "flow", "neighbours", "support", "findings", "fixing", "api", "target",
 )  # fmt: skip
 
 

@@ -46,7 +46,20 @@ class App:
         self.memo: dict[str, Any] = {}
         """What several checks work out once and share."""
         self.asked: dict[tuple[str, ...], None] = {}
-        """What was asked of the files around: names of files, or ``patched``."""
+        """What was asked of the files around: names of files, ``patched``, or a module's name."""
+        self.neighbours: dict[str, App] = {}
+        """Modules of the project that were read for this one, by path."""
+        self.added: tuple[Event, ...] = ()
+        """Events that another file of the project wires to functions of this one."""
+
+    def wired(self, events: list[Event]) -> App:
+        """The same file, seen with events that another one adds."""
+        app = App.__new__(App)
+        for name in ("source", "path", "tree", "target", "target_info", "walked", "resolver"):
+            setattr(app, name, getattr(self, name))
+        app.memo, app.added = {}, tuple(events)
+        app.asked, app.neighbours = self.asked, self.neighbours
+        return app
 
     def release(self) -> None:
         """Free the memory now; the app cannot be asked anything afterwards."""
@@ -216,9 +229,14 @@ class App:
     # -- events and handlers --------------------------------------------------------------------
 
     @cached_property
+    def reader(self) -> Events:
+        """What reads the events of this file."""
+        return Events(self.walked, self.resolver, self.target)
+
+    @cached_property
     def _all_events(self) -> list[Event]:
-        reader = Events(self.walked, self.resolver, self.target)
-        found = [*reader.listeners(), *reader.from_gradio_calls(self.gradio_calls)]
+        reader = self.reader
+        found = [*reader.listeners(), *reader.from_gradio_calls(self.gradio_calls), *self.added]
         found.sort(key=lambda event: (order_of(event.call.node), _depth_key(event)))
         return found
 

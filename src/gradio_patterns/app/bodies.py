@@ -71,6 +71,26 @@ def defined_outside(function: Function, name: str) -> Scope | None:
     return outer
 
 
+def within_handler(app: App, scope: Scope) -> bool:
+    """Inside a handler or a render function, which runs once per visitor."""
+    rendered = {id(f.node) for f, event in app.handlers if event.name == "render"}
+    current: Scope | None = scope
+    while current is not None:
+        if id(current.node) in rendered:
+            return True
+        current = current.parent
+    return app.is_handler(scope)
+
+
+def flat(targets: list[ast.expr]) -> Iterator[ast.expr]:
+    """Targets of an assignment, those inside ``a, (b, *c)`` one by one."""
+    for target in targets:
+        if isinstance(target, (ast.Tuple, ast.List)):
+            yield from flat(target.elts)
+        else:
+            yield target.value if isinstance(target, ast.Starred) else target
+
+
 def module_container(app: App, function: Function, name: str) -> bool:
     """Whether ``name`` is a list, dict or set written out once at module level."""
     outer = defined_outside(function, name)
@@ -128,23 +148,3 @@ def imports_any(app: App, packages: frozenset[str]) -> bool:
         if any(name.partition(".")[0] in packages for name in names):
             return True
     return False
-
-
-def flat(targets: list[ast.expr]) -> Iterator[ast.expr]:
-    """Targets of an assignment, those inside ``a, (b, *c)`` one by one."""
-    for target in targets:
-        if isinstance(target, (ast.Tuple, ast.List)):
-            yield from flat(target.elts)
-        else:
-            yield target.value if isinstance(target, ast.Starred) else target
-
-
-def within_handler(app: App, scope: Scope) -> bool:
-    """Inside a handler or a render function, which runs once per visitor."""
-    rendered = {id(f.node) for f, event in app.handlers if event.name == "render"}
-    current: Scope | None = scope
-    while current is not None:
-        if id(current.node) in rendered:
-            return True
-        current = current.parent
-    return app.is_handler(scope)

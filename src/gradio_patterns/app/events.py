@@ -20,6 +20,7 @@ from gradio_patterns.app.names import APPS, CHAINS, EVENTS
 from gradio_patterns.app.resolve import Resolver
 from gradio_patterns.app.scopes import Place
 from gradio_patterns.app.walked import Decoration, RawCall, Walked
+from gradio_patterns.support.dataclass import replace
 
 _SHAPE = frozenset({"fn", "inputs", "outputs"})
 """A call with one of these keywords and an event's name is a listener, whatever it is called on."""
@@ -119,7 +120,7 @@ class Events:
         decoration = self._decorated.get(id(call.node))
         fn: ast.expr | None = None
         if decoration is not None:
-            function = self._plain(Function(decoration.function.node, decoration.function))  # type: ignore[arg-type]
+            function = self.plain(Function(decoration.function.node, decoration.function))  # type: ignore[arg-type]
         else:
             fn = call.argument(first, "fn")
             function = self.function(fn, call.place)
@@ -134,6 +135,10 @@ class Events:
             name, call, fn, function, inputs, outputs, source, triggers, as_set,
             outputs_node, inputs_node, decoration is not None, self._described(function),
         )  # fmt: skip
+
+    def running(self, event: Event, function: Function) -> Event:
+        """The same event with a function of this file as its handler."""
+        return replace(event, function=function, described=self._described(function))
 
     def _described(self, function: Function | None) -> frozenset[str]:
         """Parameters that Gradio hands the properties of a component instead of its value."""
@@ -154,7 +159,7 @@ class Events:
         decoration = self._decorated.get(id(call.node))
         function = None
         if decoration is not None:
-            function = self._plain(Function(decoration.function.node, decoration.function))  # type: ignore[arg-type]
+            function = self.plain(Function(decoration.function.node, decoration.function))  # type: ignore[arg-type]
         node = call.argument(0, "inputs")
         inputs, as_set = self._components(node, call)
         return Event(
@@ -176,9 +181,9 @@ class Events:
         if node is None:
             return None
         value = self.resolver.resolve(node, place)
-        return self._plain(value) if isinstance(value, Function) else None
+        return self.plain(value) if isinstance(value, Function) else None
 
-    def _plain(self, function: Function) -> Function | None:
+    def plain(self, function: Function) -> Function | None:
         """The function, unless a decorator may have changed what it takes and gives."""
         for decorator in function.decorators:
             if id(decorator) in self._decorated:

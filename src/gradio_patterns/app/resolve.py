@@ -142,17 +142,18 @@ class Resolver:
     def _attribute(self, node: ast.Attribute, place: Place, depth: int) -> Value | None:
         owner = self_class(node.value, place.scope)
         if owner is not None:
-            return self._member(owner, node.attr, depth)
+            return self.member(owner, node.attr, depth)
         base = self.resolve(node.value, place, depth)
         if isinstance(base, Symbol):
             if base.path.startswith("builtins."):
                 return None
             return Symbol(f"{base.path}.{node.attr}")
         if isinstance(base, LocalClass):
-            return self._member(base.scope, node.attr, depth)
+            return self.member(base.scope, node.attr, depth)
         return None
 
-    def _member(self, owner: Scope, name: str, depth: int) -> Value | None:
+    def member(self, owner: Scope, name: str, depth: int = 0) -> Value | None:
+        """What ``self.name`` or ``Class.name`` is, where it is bound once."""
         assigned = owner.attributes.get(name, [])
         methods = owner.bindings.get(name, [])
         if len(assigned) == 1 and not methods:

@@ -213,7 +213,8 @@ class _Walker:
             if alias.name == "*":
                 self.out.starred_imports.append(module)
                 continue
-            path, name = f"{module}.{alias.name}", alias.asname or alias.name
+            joint = "" if module.endswith(".") else "."
+            path, name = f"{module}{joint}{alias.name}", alias.asname or alias.name
             self.out.imports.append((name, path))
             self._bind_name(name, Binding("import", path, place, at))
 

@@ -11,9 +11,10 @@ from gradio_patterns.api.symbols import is_class, parameters_ever
 from gradio_patterns.app import App
 from gradio_patterns.app.model import Event, Instance, Listener
 from gradio_patterns.app.names import APPS
-from gradio_patterns.appmap.elsewhere import Spot, defined_at
 from gradio_patterns.appmap.model import UNKNOWN, Component, Wire
 from gradio_patterns.appmap.naming import name_of
+from gradio_patterns.neighbours.names import Known
+from gradio_patterns.neighbours.wiring import handler_elsewhere
 
 SETTINGS = (
     "queue", "concurrency_limit", "concurrency_id", "api_name", "api_visibility", "show_api",
@@ -42,14 +43,14 @@ def wires(app: App, names: dict[int, str]) -> Iterator[Wire]:
     """Every listener, and every Interface and ChatInterface with its function."""
     for event in (*app.events, *app.interfaces):
         function = event.function
-        spot = None if function is not None else _elsewhere(app, event)
+        other = None if function is not None else handler_elsewhere(app, event)
         own = function.node.lineno if function is not None else 0
         yield Wire(
             line=line_of(event),
             triggers=tuple(_triggers(app, event, names)),
             handler=_handler(event),
-            handler_line=spot.line if spot is not None else own,
-            handler_path=_shown(app, spot),
+            handler_line=other.line if other is not None else own,
+            handler_path=_shown(app, other),
             inputs=_parts(app, event.inputs, event.inputs_node, names),
             outputs=_parts(app, event.outputs, event.outputs_node, names),
             after=_line(event.source.call.node) if isinstance(event.source, Listener) else 0,
@@ -57,20 +58,12 @@ def wires(app: App, names: dict[int, str]) -> Iterator[Wire]:
         )
 
 
-def _elsewhere(app: App, event: Event) -> Spot | None:
-    """Where the handler is, if another module of the project has it."""
-    path = app.qualified(event.fn, event.call.place)
-    if path is None or path.startswith(("builtins.", "gradio.")):
-        return None
-    return defined_at(app.path, path)
-
-
-def _shown(app: App, spot: Spot | None) -> str:
+def _shown(app: App, other: Known | None) -> str:
     """A file as it is seen from the app's own, so that no map holds a path of a machine."""
-    if spot is None:
+    if other is None:
         return ""
     here = os.path.dirname(os.path.abspath(app.path))
-    return os.path.relpath(spot.path, here).replace(os.sep, "/")
+    return os.path.relpath(other.app.path, here).replace(os.sep, "/")
 
 
 def line_of(event: Event) -> int:

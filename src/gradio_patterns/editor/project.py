@@ -8,10 +8,8 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 
-from gradio_patterns.api import patched
-from gradio_patterns.app import project as neighbours
-from gradio_patterns.appmap import elsewhere
 from gradio_patterns.engine.files import aim_of
+from gradio_patterns.engine.forgetting import forget as forget_files
 from gradio_patterns.engine.onefile import Judged, judge_source
 from gradio_patterns.engine.run import Run
 from gradio_patterns.engine.setup import below, excluded, settings_of
@@ -23,7 +21,7 @@ from gradio_patterns.reading.sources import SKIPPED
 from gradio_patterns.settings import selection
 from gradio_patterns.settings.config import Config, Finder
 from gradio_patterns.settings.options import Options
-from gradio_patterns.support.dataclass import dataclass
+from gradio_patterns.support.dataclass import dataclass, replace
 from gradio_patterns.target import target
 
 _RULES: dict[tuple[Config, tuple[str, ...]], tuple[RuleInfo, ...]] = {}
@@ -81,7 +79,7 @@ def settle(source: Source, folders: Sequence[str]) -> Settled:
 
 def judge(settled: Settled, source: Source, *, fix: bool = False) -> Judged:
     """Review a source as it was settled; with ``fix``, what its safe fixes make of it."""
-    return judge_source(
+    judged = judge_source(
         source,
         settled.target,
         _rules(settled),
@@ -90,6 +88,11 @@ def judge(settled: Settled, source: Source, *, fix: bool = False) -> Judged:
         known=settled.known,
         unused=selection.unused_wanted(settled.config, settled.ignored),
         fix=fix,
+    )
+    return replace(
+        judged,  # what is wrong in another module is shown when that is open
+        findings=tuple(found for found in judged.findings if found.path == judged.path),
+        questions=tuple(found for found in judged.questions if found.path == judged.path),
     )
 
 
@@ -104,8 +107,4 @@ def _rules(settled: Settled) -> tuple[RuleInfo, ...]:
 
 def forget() -> None:
     """Read the files around an app anew: a command line lives too briefly to need this."""
-    for module in (neighbours, patched, elsewhere):
-        for held in vars(module).values():
-            clear = getattr(held, "cache_clear", None)
-            if clear is not None:
-                clear()
+    forget_files()

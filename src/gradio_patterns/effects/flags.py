@@ -39,26 +39,26 @@ def flags(app: App) -> Iterator[Flag]:
     seen: set[Thing] = set()
     for setter, _ in app.handlers if looping else ():
         for run in runs_of(app, setter):
-            for thing, node, said in _raised(app, run):
+            for thing, node, said in _raised(run):
                 for stopped, other, tests in looping:
                     apart = stopped.node is not setter.node
-                    if apart and thing not in seen and _tested(app, other, tests, thing):
+                    if apart and thing not in seen and _tested(other, tests, thing):
                         seen.add(thing)
                         yield Flag(thing, node, said, setter, stopped)
 
 
-def _raised(app: App, run: Run) -> Iterator[tuple[Thing, ast.AST, str]]:
+def _raised(run: Run) -> Iterator[tuple[Thing, ast.AST, str]]:
     """Flags that a body sets: a plain yes or no, or an Event."""
-    safe = guarded(app, run.function, run.shared)
-    for change in changes_in(app, run.function, run.shared):
+    safe = guarded(run.app, run.function, run.shared)
+    for change in changes_in(run.app, run.function, run.shared):
         value = change.values[0] if change.values else None
         plain = isinstance(value, ast.Constant) and isinstance(value.value, bool)
         if change.how == SET and plain and not change.keys and id(change.node) not in safe:
             yield change.thing, change.node, change.said
-    for raw in app.calls_in(run.function):
+    for raw in run.app.calls_in(run.function):
         called = raw.node.func
         if isinstance(called, ast.Attribute) and called.attr == "set" and not raw.node.args:
-            found = thing_of(app, run.function, called.value, run.shared)
+            found = thing_of(run.app, run.function, called.value, run.shared)
             if found is not None and not found.keys:
                 yield found.thing, raw.node, ast.unparse(called.value)
 
@@ -75,11 +75,11 @@ def _tests(function: Function) -> Iterator[ast.expr]:
                 yield node.test
 
 
-def _tested(app: App, run: Run, tests: list[ast.expr], thing: Thing) -> bool:
+def _tested(run: Run, tests: list[ast.expr], thing: Thing) -> bool:
     for test in tests:
         for part in descend(test):
             if isinstance(part, (ast.Name, ast.Attribute, ast.Subscript)):
-                found = thing_of(app, run.function, part, run.shared)
+                found = thing_of(run.app, run.function, part, run.shared)
                 if found is not None and found.thing == thing and not found.keys:
                     return True
     return False

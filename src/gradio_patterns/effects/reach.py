@@ -8,8 +8,10 @@ from typing import NamedTuple
 
 from gradio_patterns.app.app import App
 from gradio_patterns.app.model import Function, LocalClass
+from gradio_patterns.app.scopes import Place
 from gradio_patterns.app.walked import self_class
 from gradio_patterns.effects.told import NOTHING, Told, labels_of, parameters, spread
+from gradio_patterns.neighbours.names import imports_project, value_of
 
 _DEEP, _MANY = 5, 40
 """How deep calls are followed, and how many functions at most: enough for what people write."""
@@ -18,13 +20,15 @@ _DEEP, _MANY = 5, 40
 class Run(NamedTuple):
     """A function that runs with a handler; ``shared`` where its ``self`` is one for all."""
 
+    app: App
+    """The file that the function stands in."""
     function: Function
     shared: bool
     depth: int
 
 
 def runs_of(app: App, handler: Function) -> list[Run]:
-    """The handler and all functions of the file that run when it runs, each once."""
+    """The handler and all functions of the project that run when it runs, each once."""
     key = f"runs {id(handler.node)}"
     found: list[Run] | None = app.memo.get(key)
     if found is None:
@@ -34,7 +38,7 @@ def runs_of(app: App, handler: Function) -> list[Run]:
 
 def _runs(app: App, handler: Function) -> Iterator[Run]:
     seen: set[int] = set()
-    waiting = [Run(handler, handler.bound, 0)]
+    waiting = [Run(app, handler, handler.bound, 0)]
     while waiting and len(seen) < _MANY:
         run = waiting.pop(0)
         if id(run.function.node) in seen:
@@ -42,26 +46,35 @@ def _runs(app: App, handler: Function) -> Iterator[Run]:
         seen.add(id(run.function.node))
         yield run
         if run.depth < _DEEP:
-            waiting += [
-                Run(called, shared, run.depth + 1) for called, shared, _ in called_by(app, run)
-            ]
+            waiting += [called for called, _ in called_by(run)]
 
 
-def called_by(app: App, run: Run) -> Iterator[tuple[Function, bool, ast.Call]]:
+def called_by(run: Run) -> Iterator[tuple[Run, ast.Call]]:
     """Functions that a body calls, or hands to a thread, a pool or the like."""
-    function = run.function
-    for raw in app.calls_in(function):
-        called = app.function(raw.node.func, raw.place)
-        if called is not None:
-            yield called, _shared(app, run, raw.node.func), raw.node
-        for part in (*raw.node.args, *(k.value for k in raw.node.keywords)):
+    for raw in run.app.calls_in(run.function):
+        parts = [raw.node.func, *raw.node.args, *(word.value for word in raw.node.keywords)]
+        for part in parts:
             if isinstance(part, (ast.Name, ast.Attribute, ast.Lambda)):
-                handed = app.function(part, raw.place)
-                if handed is not None:
-                    yield handed, _shared(app, run, part), raw.node
+                known = function_of(run, part, raw.place)
+                if known is not None:
+                    shared = known[0] is not run.app or _shared(run, part)
+                    yield Run(*known, shared, run.depth + 1), raw.node
 
 
-def _shared(app: App, run: Run, called: ast.expr) -> bool:
+def function_of(run: Run, node: ast.expr, place: Place) -> tuple[App, Function] | None:
+    """The function that an expression means, in the file or in another module of the project."""
+    own = run.app.function(node, place)
+    if own is not None:
+        return run.app, own
+    if isinstance(node, ast.Lambda) or not imports_project(run.app):
+        return None
+    known = value_of(run.app, node, place)
+    if known is None or not isinstance(known.value, Function):
+        return None
+    return known.app, known.value
+
+
+def _shared(run: Run, called: ast.expr) -> bool:
     """Whether the object whose method is called is one for all visitors."""
     if not isinstance(called, ast.Attribute):
         return run.shared
@@ -75,7 +88,7 @@ def _shared(app: App, run: Run, called: ast.expr) -> bool:
     own = run.function.scope
     if base.id in own.bindings and base.id not in own.globals:
         return False  # made in this call, or handed over
-    value = app.resolve(called.value, run.function.place)
+    value = run.app.resolve(called.value, run.function.place)
     return isinstance(value, LocalClass)
 
 
@@ -95,19 +108,20 @@ def told_in(app: App, handler: Function) -> dict[int, Told]:
         if outer is not None and id(outer.node) in found and outer.node is not function.node:
             inherited = found[id(outer.node)]
             told = {n: k for n, k in inherited.items() if n not in function.scope.bindings} | told
-        told = found[id(function.node)] = spread(app, function, told)
-        for called, _, call in called_by(app, run):
-            if id(called.node) in found:
-                _hand_over(app, function, call, called, told, found[id(called.node)])
+        told = found[id(function.node)] = spread(run.app, function, told)
+        for called, call in called_by(run):
+            into = found.get(id(called.function.node))
+            if into is not None:
+                _hand_over(run, call, called.function, told, into)
     app.memo[key] = found
     return found
 
 
-def _hand_over(
-    app: App, caller: Function, call: ast.Call, called: Function, told: Told, into: Told
-) -> None:
+def _hand_over(run: Run, call: ast.Call, called: Function, told: Told, into: Told) -> None:
     """Note what the arguments of a call carry, at the parameters they fill."""
-    if app.function(call.func, caller.place) is None:
+    app, caller = run.app, run.function
+    plain = function_of(run, call.func, caller.place)
+    if plain is None or plain[1].node is not called.node:
         return  # handed to somebody else, who calls it as they like
     pairs = list(zip(called.parameters, call.args))  # noqa: B905
     pairs += [(word.arg, word.value) for word in call.keywords if word.arg is not None]

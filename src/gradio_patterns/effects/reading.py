@@ -12,7 +12,7 @@ from gradio_patterns.app.model import Function
 from gradio_patterns.app.scopes import order_after, order_of
 from gradio_patterns.app.tree import children, descend
 from gradio_patterns.effects.changes import SET, changes_in
-from gradio_patterns.effects.reach import Run, runs_of
+from gradio_patterns.effects.reach import Run, function_of, runs_of
 from gradio_patterns.effects.things import Thing, thing_of
 
 _COUNTING = frozenset({"len", "bool", "id", "type", "isinstance", "print", "hasattr", "callable"})
@@ -45,7 +45,7 @@ class Use(NamedTuple):
 
 def use_of(app: App, reader: Function, thing: Thing) -> Use | None:
     """How what ``reader`` hands back depends on what an earlier call left in ``thing``."""
-    runs = [run for run in runs_of(app, reader) if thing.name in _said(app, run.function)]
+    runs = [run for run in runs_of(app, reader) if thing.name in _said(run.app, run.function)]
     if not runs:
         return None
     telling: dict[int, str] = {}
@@ -53,7 +53,7 @@ def use_of(app: App, reader: Function, thing: Thing) -> Use | None:
     for _ in range(3):
         before = len(telling)
         for run in runs_of(app, reader) if telling else runs:
-            use = _Body(app, run, thing, telling).use()
+            use = _Body(run, thing, telling).use()
             if use is None:
                 continue
             telling[id(run.function.node)] = run.function.name
@@ -108,9 +108,9 @@ def _words(node: ast.AST) -> set[str]:
 class _Body:
     """One look through a body for what depends on a thing."""
 
-    def __init__(self, app: App, run: Run, thing: Thing, telling: dict[int, str]) -> None:
-        self.app, self.run, self.thing, self.telling = app, run, thing, telling
-        self.since = own_since(app, run, thing)
+    def __init__(self, run: Run, thing: Thing, telling: dict[int, str]) -> None:
+        self.app, self.run, self.thing, self.telling = run.app, run, thing, telling
+        self.since = own_since(run, thing)
         self.carriers: dict[str, Use] = {}
 
     def use(self) -> Use | None:
@@ -181,8 +181,8 @@ class _Body:
     def _tells(self, call: ast.Call) -> bool:
         if not self.telling or not self._earlier(call):
             return False
-        called = self.app.function(call.func, self.run.function.place)
-        return called is not None and id(called.node) in self.telling
+        called = function_of(self.run, call.func, self.run.function.place)
+        return called is not None and id(called[1].node) in self.telling
 
     def _is(self, node: ast.Name | ast.Attribute | ast.Subscript, whole: bool = False) -> bool:
         if not isinstance(node.ctx, ast.Load) or not self._earlier(node):
@@ -196,11 +196,11 @@ class _Body:
         return self.since is None or order_of(node) < self.since
 
 
-def own_since(app: App, run: Run, thing: Thing) -> int | None:
+def own_since(run: Run, thing: Thing) -> int | None:
     """From where on a body reads what it has put into a thing itself; None where it may not."""
     body = run.function.node.body
     steps = list(_surely(body)) if isinstance(body, list) else []
-    for change in changes_in(app, run.function, run.shared):
+    for change in changes_in(run.app, run.function, run.shared):
         if change.how == SET and change.thing == thing and not change.keys and not change.of_itself:
             for step in steps:
                 if change.node is step or getattr(step, "value", None) is change.node:

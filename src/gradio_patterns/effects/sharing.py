@@ -21,6 +21,7 @@ from gradio_patterns.effects.told import (
     Labels,
     labels_of,
 )
+from gradio_patterns.neighbours.names import imports_project
 
 ENTERED, POSITION, MADE, CHOSEN, TOOL = "entered", "position", "made", "chosen", "tool"
 SURE = frozenset({ENTERED, POSITION, MADE})
@@ -61,7 +62,7 @@ def sharings(app: App) -> list[Sharing]:
 
 
 def _sharings(app: App) -> Iterator[Sharing]:
-    if not changing(app):
+    if not changing(app) and not imports_project(app):
         return
     handlers = [function for function, _ in app.handlers]
     readers = [function for function in handlers if _shows(app, function)]
@@ -86,17 +87,19 @@ def _kept(app: App, handlers: list[Function]) -> Iterator[_Kept]:
     for handler in handlers:
         for run in runs_of(app, handler):
             function = run.function
-            changed = changes_in(app, function, run.shared)
+            changed = changes_in(run.app, function, run.shared)
             if not changed:
                 continue
             told = told_in(app, handler)[id(function.node)]
-            safe = guarded(app, function, run.shared)
+            safe = guarded(run.app, function, run.shared)
             for change in changed:
                 if change.how == DROP or id(change.node) in safe:
                     continue
-                if any(labels_of(app, function, key, told) for key in change.keys):
+                if any(labels_of(run.app, function, key, told) for key in change.keys):
                     continue  # kept by a key of the visitor's
-                labels = NOTHING.union(*(labels_of(app, function, v, told) for v in change.values))
+                labels = NOTHING.union(
+                    *(labels_of(run.app, function, v, told) for v in change.values)
+                )
                 if WHO in labels and (change.how == GROW or _by_session(change)):
                     continue
                 if labels or change.how == STEP:

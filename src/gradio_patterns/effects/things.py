@@ -11,9 +11,10 @@ from typing import NamedTuple
 
 from gradio_patterns.app.app import App
 from gradio_patterns.app.bodies import within_handler
-from gradio_patterns.app.model import Function, LocalClass
+from gradio_patterns.app.model import Function, LocalClass, Symbol
 from gradio_patterns.app.scopes import Scope
 from gradio_patterns.app.walked import self_class
+from gradio_patterns.neighbours.names import home_of, imports_project, value_of
 
 ANY = "*"
 """A key that is not written out."""
@@ -64,6 +65,9 @@ def thing_of(
             if owner is not None:
                 thing = Thing(id(owner), node.attr, tuple(reversed(path)))
                 return Found(thing, tuple(keys))
+            home = _imported(app, function, node)
+            if home is not None:
+                return Found(home._replace(path=tuple(reversed(path))), tuple(keys))
             if node.attr not in _CELLS:
                 path.append(f".{node.attr}")
         else:
@@ -82,7 +86,10 @@ def thing_of(
 def _named(app: App, function: Function, node: ast.Name, shared: bool, steps: int) -> Found | None:
     scope = holder(function, node.id)
     if scope is not None:
-        return Found(Thing(id(scope), node.id)) if outlives(app, scope, node.id) else None
+        if outlives(app, scope, node.id):
+            return Found(Thing(id(scope), node.id))
+        home = _imported(app, function, node)
+        return Found(home) if home is not None else None
     if node.id not in function.scope.bindings or not steps:
         return None
     bindings = function.scope.bindings[node.id]  # a local name for a thing
@@ -92,6 +99,17 @@ def _named(app: App, function: Function, node: ast.Name, shared: bool, steps: in
     if isinstance(value, (ast.Name, ast.Attribute, ast.Subscript)):
         return thing_of(app, function, value, shared, steps - 1)
     return None
+
+
+def _imported(app: App, function: Function, node: ast.expr) -> Thing | None:
+    """The thing of another module that a name or an attribute of a module means."""
+    if not imports_project(app):
+        return None
+    value = app.resolve(node, function.place)
+    if not isinstance(value, Symbol):
+        return None
+    home = home_of(app, value.path)
+    return Thing(id(home[0]), home[1]) if home is not None else None
 
 
 def holder(function: Function, name: str) -> Scope | None:
@@ -133,6 +151,9 @@ def _owner(app: App, function: Function, node: ast.expr, shared: bool) -> Scope 
     elif not isinstance(node, ast.Attribute):
         return None
     value = app.resolve(node, function.place)
+    if value is None or isinstance(value, Symbol):
+        known = value_of(app, node, function.place) if imports_project(app) else None
+        value = known.value if known is not None else None
     if not isinstance(value, LocalClass) or value.scope.node is None:
         return None
     root: ast.expr = node

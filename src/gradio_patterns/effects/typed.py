@@ -14,7 +14,7 @@ from gradio_patterns.app.app import App
 from gradio_patterns.app.model import Event, Function, Instance
 from gradio_patterns.app.scopes import Place
 from gradio_patterns.app.tree import children, descend
-from gradio_patterns.effects.reach import called_by, runs_of
+from gradio_patterns.effects.reach import called_by, function_of, runs_of
 
 _TYPED = frozenset({"Textbox", "TextArea", "Text", "Code", "MultimodalTextbox"})
 _KEEPING = frozenset({"strip", "lstrip", "rstrip", "lower", "upper", "format", "join", "title"})
@@ -46,13 +46,14 @@ Names = dict[str, str]
 class Typed(NamedTuple):
     """A body that runs with a handler, and its names that carry what a visitor typed."""
 
+    app: App
     function: Function
     names: Names
     handler: Function
 
-    def inside(self, app: App, node: ast.AST, place: Place) -> str | None:
+    def inside(self, node: ast.AST, place: Place) -> str | None:
         """The handler's parameter whose text is in an expression as it is."""
-        return inside(app, node, place, self.names)
+        return inside(self.app, node, place, self.names)
 
 
 def typed(app: App) -> list[Typed]:
@@ -68,7 +69,7 @@ def _of(app: App, handler: Function) -> Iterator[Typed]:
     if not free:
         return
     runs = runs_of(app, handler)
-    if not any(_sinks(app, run.function) for run in runs):
+    if not any(_sinks(run.app, run.function) for run in runs):
         return
     into: dict[int, Names] = {id(run.function.node): {} for run in runs}
     into[id(handler.node)] = {name: name for name in free}
@@ -77,18 +78,19 @@ def _of(app: App, handler: Function) -> Iterator[Typed]:
         names = into[id(function.node)]
         if not names:
             continue
-        names = _followed(app, function, names)
+        names = _followed(run.app, function, names)
         if not names:
             continue
-        yield Typed(function, names, handler)
-        for called, _, call in called_by(app, run):
-            plain = app.function(call.func, function.place)
-            if plain is None or plain.node is not called.node or id(called.node) not in into:
+        yield Typed(run.app, function, names, handler)
+        for each, call in called_by(run):
+            called = each.function
+            plain = function_of(run, call.func, function.place)
+            if plain is None or plain[1].node is not called.node or id(called.node) not in into:
                 continue
             pairs = list(zip(called.parameters, call.args))  # noqa: B905
             pairs += [(word.arg, word.value) for word in call.keywords if word.arg is not None]
             for name, value in pairs:
-                origin = inside(app, value, function.place, names)
+                origin = inside(run.app, value, function.place, names)
                 if origin is not None:
                     into[id(called.node)].setdefault(name, origin)
 

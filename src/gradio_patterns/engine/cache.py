@@ -29,6 +29,7 @@ from gradio_patterns.findings.finding import (
     Question,
     Target,
 )
+from gradio_patterns.neighbours.modules import MODULE, answer
 from gradio_patterns.reading.source import Source
 from gradio_patterns.settings.config import Config
 from gradio_patterns.support.dataclass import replace
@@ -124,6 +125,8 @@ def _answer(full: str, question: tuple[str, ...]) -> str:
     """What the files around say now, as a digest."""
     if question == PATCHED:
         return repr(sorted(patched(full)))
+    if question[0].startswith(MODULE):
+        return _digest(repr(answer(full, question)))
     return _digest(repr(find_project_file(full, question)))
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 
 from gradio_patterns.engine.onefile import Judged, judge_source
 from gradio_patterns.engine.run import Baselines, Run, Settings, Tally, asked_for, shown_path
-from gradio_patterns.engine.setup import below, settings_of, started
+from gradio_patterns.engine.setup import below, changed, settings_of, started
 from gradio_patterns.filters import baseline
 from gradio_patterns.findings.diagnostics import (
     CANNOT_WRITE,
@@ -66,7 +66,7 @@ def _one(run: Run, path: str) -> None:
     try:
         if from_stdin:
             source = sources.from_bytes(run.options.stdin, shown)
-        elif run.changes is not None and not run.changes.has(path):
+        elif not changed(run, path):
             return
         elif run.changes is not None and run.changes.staged:
             data = run.changes.content(path)
@@ -112,8 +112,7 @@ def _review(run: Run, source: Source, full: str, *, write: bool) -> None:
     run.tally.reviewed += 1
     run.tally.judged.append(judged)
     if settled.fail_on != "never":
-        floor = SEVERITIES.index(settled.fail_on)
-        run.tally.failing += sum(SEVERITIES.index(f.severity) >= floor for f in judged.findings)
+        run.tally.floors[judged.path] = SEVERITIES.index(settled.fail_on)
     for finding in judged.suppressed:
         if finding.suppressed == baseline.REASON:
             run.tally.seen_known.add(finding.fingerprint)
@@ -152,7 +151,8 @@ def _judged(
             path_from_root=root_path,
             known=settings.known,
             unused=unused,
-            touches=None if changes is None else (lambda f: changes.touches(full, f)),
+            touches=None if changes is None else changes.touches,
+            full=full,
             fix=run.options.fix,
             ignores=run.options.add_ignores,
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import sys
 from collections.abc import Callable, Sequence
@@ -25,6 +26,7 @@ from gradio_patterns.support.dataclass import dataclass, field, replace
 
 if TYPE_CHECKING:
     from gradio_patterns.app import App
+    from gradio_patterns.engine.elsewhere import Elsewhere
     from gradio_patterns.engine.review import Reviewed
     from gradio_patterns.fixing.fixes import Fixed
 
@@ -51,6 +53,8 @@ class Judged:
     texts: dict[str, str] = field(default_factory=dict)
     asked: tuple[tuple[str, ...], ...] = ()
     """What the checks asked of the files around this one."""
+    used: tuple[tuple[str, int], ...] = ()
+    """Path and line of comments in other modules that silenced what this file's wiring shows."""
     rewrite: Rewrite | None = None
     unfixed: Judged | None = None
 
@@ -66,7 +70,9 @@ class Judge:
     path_from_root: str
     known: dict[str, str]
     unused: bool
-    touches: Callable[[Finding], bool] | None
+    touches: Callable[[str, Finding], bool] | None
+    full: str = ""
+    """The file's own path, where changed lines are asked for."""
     look: Callable[[App], None] | None = None
 
     def __call__(self, source: Source) -> Judged:
@@ -83,9 +89,14 @@ class Judge:
         every.sort(key=lambda finding: (finding.start, finding.code, finding.message))
         every = [_in_notebook(finding, source) for finding in every]
         every = baseline.with_fingerprints(every, self.path_from_root)
-        every = [self._against_baseline(finding) for finding in every]
         if self.touches is not None:
-            every = [finding for finding in every if self.touches(finding)]
+            every = [finding for finding in every if self.touches(self.full or path, finding)]
+        used: set[tuple[str, int]] = set()
+        for other in reviewed.elsewhere:
+            more, asked = self._elsewhere(other, used)
+            every += more
+            questions = [*questions, *asked]
+        every = [self._against_baseline(finding) for finding in every]
         kept = tuple(finding for finding in every if finding.suppressed is None)
         return Judged(
             path,
@@ -93,9 +104,43 @@ class Judge:
             tuple(_question_in_notebook(question, source) for question in questions),
             tuple(finding for finding in every if finding.suppressed is not None),
             (*reviewed.errors, *(source.notebook.problems if source.notebook else ())),
-            texts=texts(source) if kept or questions else {},
+            texts=self._texts(source, reviewed, kept, questions),
             asked=reviewed.asked,
+            used=tuple(sorted(used)),
         )
+
+    def _texts(
+        self,
+        source: Source,
+        reviewed: Reviewed,
+        kept: Sequence[Finding],
+        questions: Sequence[Question],
+    ) -> dict[str, str]:
+        """The texts of what was found, those of other modules included."""
+        if not kept and not questions:
+            return {}
+        return texts(source) | {other.path: other.text for other in reviewed.elsewhere}
+
+    def _elsewhere(
+        self, other: Elsewhere, used: set[tuple[str, int]]
+    ) -> tuple[list[Finding], list[Question]]:
+        """What is left of findings in another module: its own comments silence them."""
+        from gradio_patterns.filters import suppressions
+
+        findings, questions = other.findings, other.questions
+        if MARKER in other.text.encode("utf-8", "surrogatepass").lower():
+            comments = suppressions.read(other.text)
+            silencing: set[tuple[int, str]] = set()
+            findings, _ = suppressions.silence(comments, findings, silencing)
+            questions, _ = suppressions.silence(comments, questions, silencing)
+            used |= {(other.path, line) for line, _ in silencing}
+        every = [finding for finding in findings if self._severe(finding)]
+        beside = os.path.relpath(other.path, os.path.dirname(self.source.path) or ".")
+        root_path = os.path.join(os.path.dirname(self.path_from_root), beside)
+        every = baseline.with_fingerprints(every, os.path.normpath(root_path).replace(os.sep, "/"))
+        if self.touches is not None:
+            every = [finding for finding in every if self.touches(other.full, finding)]
+        return every, list(questions)
 
     def _silenced(
         self, text: str, path: str, reviewed: Reviewed
@@ -141,13 +186,14 @@ def judge_source(
     path_from_root: str,
     known: dict[str, str],
     unused: bool = True,
-    touches: Callable[[Finding], bool] | None = None,
+    touches: Callable[[str, Finding], bool] | None = None,
+    full: str = "",
     fix: bool = False,
     ignores: str | None = None,
     look: Callable[[App], None] | None = None,
 ) -> Judged:
     """Review one source; with ``fix`` or ``ignores`` compute what fixes or comments make of it."""
-    judge = Judge(source, target, rules, config, path_from_root, known, unused, touches, look)
+    judge = Judge(source, target, rules, config, path_from_root, known, unused, touches, full, look)
     try:
         judged = judge(source)
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:

@@ -47,7 +47,7 @@ def report(run: Run, paths: Sequence[str]) -> Report:
             key: text
             for judged in run.tally.judged
             for key, text in judged.texts.items()
-            if judged.path in shown
+            if judged.path in shown or key in shown
         },
     )
 

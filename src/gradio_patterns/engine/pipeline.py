@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from gradio_patterns.engine import outcome
 from gradio_patterns.engine.files import each
 from gradio_patterns.engine.run import Run
+from gradio_patterns.engine.settling import settle
 from gradio_patterns.engine.setup import excluded, started
 from gradio_patterns.findings.finding import Report
 from gradio_patterns.reading import sources
@@ -27,6 +28,7 @@ def review_paths(paths: Sequence[str], options: Options | None = None) -> Report
         from gradio_patterns.engine import workers
 
         workers.review(run, list(found))
+    settle(run.tally)
     return outcome.report(run, paths)
 
 

@@ -9,6 +9,16 @@ from typing import NamedTuple
 
 from gradio_patterns.app import App, read_app
 from gradio_patterns.app.source import Source
+from gradio_patterns.effects.reach import runs_of
+from gradio_patterns.engine.elsewhere import (
+    NONE,
+    Elsewhere,
+    Outside,
+    gathered,
+    home_of,
+    judged_elsewhere,
+    own_nodes,
+)
 from gradio_patterns.findings.diagnostics import CHECK_CRASHED
 from gradio_patterns.findings.finding import (
     SEVERITIES,
@@ -21,6 +31,8 @@ from gradio_patterns.findings.finding import (
 )  # fmt: skip
 from gradio_patterns.findings.hit import Hit
 from gradio_patterns.knowledge.catalog import RuleInfo
+from gradio_patterns.neighbours.modules import asked_by
+from gradio_patterns.neighbours.names import imports_project
 from gradio_patterns.support.wording import reaches_gradio, words_said
 from gradio_patterns.target.specifiers import contains
 
@@ -35,6 +47,10 @@ class Reviewed(NamedTuple):
     errors: list[Diagnostic]
     asked: tuple[tuple[str, ...], ...] = ()
     """What the checks asked of the files around the text."""
+    elsewhere: tuple[Elsewhere, ...] = ()
+    """What the app's wiring shows in other modules of the project."""
+    outside: Outside = NONE
+    """What was found on the way in modules that handlers only reach."""
 
 
 def review_source(
@@ -50,22 +66,30 @@ def review_source(
     Raises what ``ast.parse`` raises: SyntaxError, ValueError (NUL), RecursionError, MemoryError.
     The text is parsed, never run.
     """
-    reviewed = Reviewed([], [], [])
+    reviewed = Reviewed([], [], [], outside=[])
     if not reaches_gradio(text):
         ast.parse(text)
         return reviewed
     app = read_app(text, path, target)
     running = _running(rules, target.version)
     said = words_said(text, running.words)
+    waiting: list[RuleInfo] = []
     for rule in running.rules:
         if not rule.words or said.any_of(rule.words):
             _run(rule, app, reviewed)
+        else:
+            waiting.append(rule)
+    for rule in _said_beyond(app, waiting, running.words):
+        _run(rule, app, reviewed)
+    if reviewed.outside or any(e.function is None for e in (*app.events, *app.interfaces)):
+        reviewed = reviewed._replace(elsewhere=tuple(_elsewhere(app, running, reviewed)))
     if look is not None:
         look(app)
+    asked = asked_by(app)
     app.release()
     reviewed.findings.sort(key=lambda finding: (finding.start, finding.code, finding.message))
     reviewed.questions.sort(key=lambda question: (question.start, question.code))
-    return reviewed._replace(asked=tuple(app.asked)) if app.asked else reviewed
+    return reviewed._replace(asked=asked) if asked else reviewed
 
 
 class Running(NamedTuple):
@@ -111,7 +135,36 @@ def load_check(rule: RuleInfo) -> Check:
     return check
 
 
-def _run(rule: RuleInfo, app: App, reviewed: Reviewed) -> None:
+def _said_beyond(app: App, waiting: list[RuleInfo], words: tuple[str, ...]) -> list[RuleInfo]:
+    """Rules whose words are said only in modules that the handlers of this file reach."""
+    if not imports_project(app):
+        return []
+    for handler, _ in app.handlers:
+        runs_of(app, handler)
+    if not app.neighbours:
+        return []
+    said = [words_said(other.source.text, words) for other in app.neighbours.values()]
+    return [rule for rule in waiting if any(one.any_of(rule.words) for one in said)]
+
+
+def _elsewhere(app: App, running: Running, reviewed: Reviewed) -> Iterator[Elsewhere]:
+    """What the same rules say of functions of other modules that this app wires."""
+
+    def judge(rule: RuleInfo, other: App) -> tuple[list[Finding], list[Question]]:
+        found = Reviewed([], [], reviewed.errors, outside=reviewed.outside)
+        _run(rule, other, found, elsewhere=True)
+        return found.findings, found.questions
+
+    yield from judged_elsewhere(app, running.rules, running.words, judge)
+    yield from gathered(app, reviewed.outside)
+
+
+def _run(rule: RuleInfo, app: App, reviewed: Reviewed, elsewhere: bool = False) -> None:
+    """Add what one rule finds; ``elsewhere`` without fixes.
+
+    What stands in a module that the app only reaches is put aside, and what stands in the file
+    that wires this one is left to that.
+    """
     try:
         hits = list(load_check(rule)(app))
     except Exception as error:
@@ -120,14 +173,29 @@ def _run(rule: RuleInfo, app: App, reviewed: Reviewed) -> None:
         return
     seen = set()
     for hit in hits:
-        start, end = span(app.source, hit.node)
+        home: App | None = app
+        if (elsewhere or app.neighbours) and id(hit.node) not in own_nodes(app):
+            home = home_of(app, hit.node)
+        if home is None:
+            continue
+        if elsewhere or home is not app:
+            hit = Hit(hit.node, hit.message, severity=hit.severity)
+        start, end = span(home.source, hit.node)
         if (start, end, hit.message) in seen:
             continue
         seen.add((start, end, hit.message))
         if rule.kind == "judgement":
-            reviewed.questions.append(_question(rule, app, hit, start, end))
+            question = _question(rule, home, hit, start, end)
+            if home is app:
+                reviewed.questions.append(question)
+            else:
+                reviewed.outside.append((home, question))
+            continue
+        finding = _finding(rule, home, hit, start, end)
+        if home is app:
+            reviewed.findings.append(finding)
         else:
-            reviewed.findings.append(_finding(rule, app, hit, start, end))
+            reviewed.outside.append((home, finding))
 
 
 def span(source: Source, node: ast.AST) -> tuple[Position, Position]:

@@ -40,6 +40,8 @@ class Tally:
     errors: list[Diagnostic] = field(default_factory=list)
     notes: list[Diagnostic] = field(default_factory=list)
     seen_known: set[str] = field(default_factory=set)
+    floors: dict[str, int] = field(default_factory=dict)
+    """By path: from which severity on a finding there fails the review."""
     failing: int = 0
     reviewed: int = 0
     without: int = 0

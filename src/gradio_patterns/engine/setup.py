@@ -68,7 +68,7 @@ def settings_of(run: Run, folder: str) -> Settings:
 def excluded(run: Run, path: str) -> bool:
     """Whether the configuration leaves a path out; a wrong one leaves out nothing."""
     full = os.path.abspath(path)
-    if run.changes is not None and os.path.isfile(full) and not run.changes.has(full):
+    if run.changes is not None and os.path.isfile(full) and not changed(run, full):
         return True
     folder = os.path.dirname(full)
     if folder not in run.excluding:
@@ -78,6 +78,12 @@ def excluded(run: Run, path: str) -> bool:
         return False
     named = below(full, settled.folder or run.base)
     return any(globs.matches(pattern, named) for pattern in settled.exclude)
+
+
+def changed(run: Run, path: str) -> bool:
+    """Whether a file changed, or may wire what a changed module of the project defines."""
+    changes = run.changes
+    return changes is None or changes.has(path) or (path.endswith(".py") and changes.near(path))
 
 
 def _excluding(run: Run, folder: str) -> Config | None:

@@ -60,7 +60,7 @@ def _add(tally: Tally, part: Tally) -> None:
     # What several files share, such as a broken configuration, is told once.
     tally.errors += [error for error in part.errors if error not in tally.errors]
     tally.notes += [note for note in part.notes if note not in tally.notes]
-    tally.failing += part.failing
+    tally.floors.update(part.floors)
     tally.reviewed += part.reviewed
     tally.without += part.without
     tally.failed += part.failed

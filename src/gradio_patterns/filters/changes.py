@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import os
 import re
+from functools import cached_property
 
 from gradio_patterns.findings.diagnostics import GIT, refuse
 from gradio_patterns.findings.finding import Finding
 from gradio_patterns.support.dataclass import dataclass, field
 
+_NEAR = 2_000_000
 _HUNK = r"@@ -\S+ \+(\d+)(?:,(\d+))? @@"
 Lines = list[tuple[int, int]]
 
@@ -24,6 +26,29 @@ class Changes:
     def has(self, path: str) -> bool:
         """Whether the file changed at all."""
         return _real(path) in self.files
+
+    def near(self, path: str) -> bool:
+        """Whether a file says the name of a changed module: what it wires may be a fault there."""
+        if not self.modules:
+            return False
+        try:
+            with open(path, "rb") as file:
+                data = file.read(_NEAR)
+        except OSError:
+            return False
+        return b"gradio" in data and re.search(self.modules, data) is not None
+
+    @cached_property
+    def modules(self) -> bytes:
+        """A pattern for the names of the changed modules in an import; empty where none changed."""
+        names = set()
+        for path in self.files:
+            folder, name = os.path.split(path)
+            if name == "__init__.py":
+                folder, name = os.path.split(folder)
+            names.add(name.removesuffix(".py") if name.endswith(".py") or "." not in name else "")
+        said = "|".join(sorted(re.escape(name) for name in names if name.isidentifier()))
+        return rf"(?m)^[ \t]*(?:from|import)\b[^\n#]*\b(?:{said})\b".encode() if said else b""
 
     def touches(self, path: str, finding: Finding) -> bool:
         """Whether a finding is on a changed line; all of a changed notebook counts as changed."""

@@ -18,8 +18,14 @@ MARK = "# ==== "
 FUTURE = "from __future__ import annotations\n"
 LEFT_OUT = frozenset(
     {
-        *("engine/cache", "engine/workers", "engine/preview", "filters/adding"),
-        "appmap/numbers",
+        *(
+            "engine/cache",
+            "engine/workers",
+            "engine/preview",
+            "engine/forgetting",
+            "filters/adding",
+            "appmap/numbers",
+        ),
         *(f"report/{name}" for name in ("github", "gitlab", "sarif", "junit", "checkstyle")),
         "report/markup",
     }
@@ -38,8 +44,8 @@ JOINED = {
         "What everything rests on: findings, records, selection, suppressions, edits, fixes.",
     ),
     "app": (
-        ("app", "effects"),
-        "Reading Python source into a model of a Gradio app, and what its handlers touch.",
+        ("app", "neighbours", "effects"),
+        "Reading Python source into a model of a Gradio app; its neighbours, and what it shares.",
     ),
     "api": (
         ("api", "flow"),

@@ -12,6 +12,7 @@ from gradio_patterns.api.describe import describe
 from gradio_patterns.appmap.gather import map_paths
 from gradio_patterns.appmap.text import render as as_text
 from gradio_patterns.engine import pipeline
+from gradio_patterns.engine.forgetting import forget
 from gradio_patterns.findings.finding import Report
 from gradio_patterns.knowledge import explain
 from gradio_patterns.knowledge.catalog import load_catalog
@@ -27,6 +28,7 @@ MAX_CODE = 2_000_000
 
 def review_code(code: str, gradio_version: str | None, roots: Sequence[str]) -> Review:
     """Review one text; without a version, for that of the project of the first root."""
+    forget()
     with access.only(roots):
         return answer(_of_text(code, gradio_version, roots))
 
@@ -44,6 +46,7 @@ def fix_code(code: str, gradio_version: str | None, unsafe: bool, roots: Sequenc
 def review_files(paths: Sequence[str], gradio_version: str | None, roots: Sequence[str]) -> Review:
     """Review files and folders below the roots, with the project's own settings."""
     allowed = [access.inside(path, roots) for path in paths or ["."]]
+    forget()
     with access.only(roots):
         return answer(pipeline.review_paths(allowed, Options(_overrides(gradio_version))))
 
@@ -51,6 +54,7 @@ def review_files(paths: Sequence[str], gradio_version: str | None, roots: Sequen
 def map_app(paths: Sequence[str], gradio_version: str | None, roots: Sequence[str]) -> str:
     """The map of files and folders below the roots as text, and what could not be read."""
     allowed = [access.inside(path, roots) for path in paths or ["."]]
+    forget()
     with access.only(roots):
         maps, problems = map_paths(allowed, Options(_overrides(gradio_version)))
     text = as_text(maps) + "".join(f"{problem(one)}\n" for one in problems)

@@ -1,4 +1,4 @@
-"""Reading Python source into a model of a Gradio app, and what its handlers touch.
+"""Reading Python source into a model of a Gradio app; its neighbours, and what it shares.
 
 Several modules; see review.py for how they are imported."""
 
@@ -87,7 +87,20 @@ class App:
         self.memo: dict[str, Any] = {}
         """What several checks work out once and share."""
         self.asked: dict[tuple[str, ...], None] = {}
-        """What was asked of the files around: names of files, or ``patched``."""
+        """What was asked of the files around: names of files, ``patched``, or a module's name."""
+        self.neighbours: dict[str, App] = {}
+        """Modules of the project that were read for this one, by path."""
+        self.added: tuple[Event, ...] = ()
+        """Events that another file of the project wires to functions of this one."""
+
+    def wired(self, events: list[Event]) -> App:
+        """The same file, seen with events that another one adds."""
+        app = App.__new__(App)
+        for name in ("source", "path", "tree", "target", "target_info", "walked", "resolver"):
+            setattr(app, name, getattr(self, name))
+        app.memo, app.added = {}, tuple(events)
+        app.asked, app.neighbours = self.asked, self.neighbours
+        return app
 
     def release(self) -> None:
         """Free the memory now; the app cannot be asked anything afterwards."""
@@ -257,9 +270,14 @@ class App:
     # -- events and handlers --------------------------------------------------------------------
 
     @cached_property
+    def reader(self) -> Events:
+        """What reads the events of this file."""
+        return Events(self.walked, self.resolver, self.target)
+
+    @cached_property
     def _all_events(self) -> list[Event]:
-        reader = Events(self.walked, self.resolver, self.target)
-        found = [*reader.listeners(), *reader.from_gradio_calls(self.gradio_calls)]
+        reader = self.reader
+        found = [*reader.listeners(), *reader.from_gradio_calls(self.gradio_calls), *self.added]
         found.sort(key=lambda event: (order_of(event.call.node), _depth_key(event)))
         return found
 
@@ -473,6 +491,26 @@ def defined_outside(function: Function, name: str) -> Scope | None:
     return outer
 
 
+def within_handler(app: App, scope: Scope) -> bool:
+    """Inside a handler or a render function, which runs once per visitor."""
+    rendered = {id(f.node) for f, event in app.handlers if event.name == "render"}
+    current: Scope | None = scope
+    while current is not None:
+        if id(current.node) in rendered:
+            return True
+        current = current.parent
+    return app.is_handler(scope)
+
+
+def flat(targets: list[ast.expr]) -> Iterator[ast.expr]:
+    """Targets of an assignment, those inside ``a, (b, *c)`` one by one."""
+    for target in targets:
+        if isinstance(target, (ast.Tuple, ast.List)):
+            yield from flat(target.elts)
+        else:
+            yield target.value if isinstance(target, ast.Starred) else target
+
+
 def module_container(app: App, function: Function, name: str) -> bool:
     """Whether ``name`` is a list, dict or set written out once at module level."""
     outer = defined_outside(function, name)
@@ -573,6 +611,7 @@ from gradio_patterns.app.names import APPS, CHAINS, EVENTS
 from gradio_patterns.app.resolve import Resolver
 from gradio_patterns.app.scopes import Place
 from gradio_patterns.app.walked import Decoration, RawCall, Walked
+from gradio_patterns.support.dataclass import replace
 
 _SHAPE = frozenset({"fn", "inputs", "outputs"})
 """A call with one of these keywords and an event's name is a listener, whatever it is called on."""
@@ -672,7 +711,7 @@ class Events:
         decoration = self._decorated.get(id(call.node))
         fn: ast.expr | None = None
         if decoration is not None:
-            function = self._plain(Function(decoration.function.node, decoration.function))  # type: ignore[arg-type]
+            function = self.plain(Function(decoration.function.node, decoration.function))  # type: ignore[arg-type]
         else:
             fn = call.argument(first, "fn")
             function = self.function(fn, call.place)
@@ -687,6 +726,10 @@ class Events:
             name, call, fn, function, inputs, outputs, source, triggers, as_set,
             outputs_node, inputs_node, decoration is not None, self._described(function),
         )  # fmt: skip
+
+    def running(self, event: Event, function: Function) -> Event:
+        """The same event with a function of this file as its handler."""
+        return replace(event, function=function, described=self._described(function))
 
     def _described(self, function: Function | None) -> frozenset[str]:
         """Parameters that Gradio hands the properties of a component instead of its value."""
@@ -707,7 +750,7 @@ class Events:
         decoration = self._decorated.get(id(call.node))
         function = None
         if decoration is not None:
-            function = self._plain(Function(decoration.function.node, decoration.function))  # type: ignore[arg-type]
+            function = self.plain(Function(decoration.function.node, decoration.function))  # type: ignore[arg-type]
         node = call.argument(0, "inputs")
         inputs, as_set = self._components(node, call)
         return Event(
@@ -729,9 +772,9 @@ class Events:
         if node is None:
             return None
         value = self.resolver.resolve(node, place)
-        return self._plain(value) if isinstance(value, Function) else None
+        return self.plain(value) if isinstance(value, Function) else None
 
-    def _plain(self, function: Function) -> Function | None:
+    def plain(self, function: Function) -> Function | None:
         """The function, unless a decorator may have changed what it takes and gives."""
         for decorator in function.decorators:
             if id(decorator) in self._decorated:
@@ -1512,17 +1555,18 @@ class Resolver:
     def _attribute(self, node: ast.Attribute, place: Place, depth: int) -> Value | None:
         owner = self_class(node.value, place.scope)
         if owner is not None:
-            return self._member(owner, node.attr, depth)
+            return self.member(owner, node.attr, depth)
         base = self.resolve(node.value, place, depth)
         if isinstance(base, Symbol):
             if base.path.startswith("builtins."):
                 return None
             return Symbol(f"{base.path}.{node.attr}")
         if isinstance(base, LocalClass):
-            return self._member(base.scope, node.attr, depth)
+            return self.member(base.scope, node.attr, depth)
         return None
 
-    def _member(self, owner: Scope, name: str, depth: int) -> Value | None:
+    def member(self, owner: Scope, name: str, depth: int = 0) -> Value | None:
+        """What ``self.name`` or ``Class.name`` is, where it is bound once."""
         assigned = owner.attributes.get(name, [])
         methods = owner.bindings.get(name, [])
         if len(assigned) == 1 and not methods:
@@ -2693,7 +2737,8 @@ class _Walker:
             if alias.name == "*":
                 self.out.starred_imports.append(module)
                 continue
-            path, name = f"{module}.{alias.name}", alias.asname or alias.name
+            joint = "" if module.endswith(".") else "."
+            path, name = f"{module}{joint}{alias.name}", alias.asname or alias.name
             self.out.imports.append((name, path))
             self._bind_name(name, Binding("import", path, place, at))
 
@@ -2978,6 +3023,388 @@ def _child_fields() -> dict[type, tuple[str, ...]]:
 
 FIELDS = _child_fields()
 """Per expression type, the fields in which expressions can stand."""
+
+
+# ==== gradio_patterns.neighbours ====
+"""The modules of the project that a file imports: found, parsed once, never run.
+
+In: an app and a dotted name. Out: the module and what the name means there (``names``), and the
+handlers that an app wires though another module defines them (``wiring``). Nothing outside of the
+project's root is read. Imports ``app`` and what is below it.
+"""
+
+
+# ==== gradio_patterns.neighbours.modules ====
+"""Finding and reading modules of a project; what was read is kept (``engine.forgetting``)."""
+
+import os
+from functools import lru_cache
+
+from gradio_patterns.app.app import App, read_app
+from gradio_patterns.findings.finding import Target
+from gradio_patterns.support.dataclass import dataclass
+
+_ROOT_MARKS = frozenset({".git", "pyproject.toml", "setup.py", "setup.cfg"})
+_LEVELS = 8
+"""How many folders up from a file its project may begin."""
+_LIMIT = 1_000_000
+"""Bytes; a larger file was not written by hand."""
+_KEPT = 48
+"""Modules that stay parsed: a tree takes about fifty times its text."""
+MODULE = "module:"
+"""Begins what is noted in ``App.asked`` of a module that was looked for."""
+
+
+@dataclass(frozen=True)
+class Module:
+    """A module of the project, read as an app is."""
+
+    path: str
+    text: str
+    app: App
+
+
+def module(app: App, name: str, level: int = 0) -> Module | None:
+    """The module that ``app``'s file would import as ``name``; None where it is not the project's.
+
+    ``level`` counts the dots before the name. The question is noted, so that what is kept of a
+    review can be told from a stale answer.
+    """
+    app.asked[f"{MODULE}{'.' * level}{name}",] = None
+    found = find(app.path, name, level)
+    read = None if found is None else _read(found[0], found[1], app.target_info)
+    if read is not None:
+        app.neighbours[read.path] = read.app
+    return read
+
+
+def asked_by(app: App) -> tuple[tuple[str, ...], ...]:
+    """What an app, and the modules that were read for it, asked of the files around them.
+
+    A question of another module ends with that module's path.
+    """
+    found = dict(app.asked)
+    waiting, seen = list(app.neighbours.items()), {app.path}
+    while waiting:
+        path, other = waiting.pop()
+        if path not in seen:
+            seen.add(path)
+            found |= {(*question, path): None for question in other.asked if _of_module(question)}
+            waiting += other.neighbours.items()
+    return tuple(found)
+
+
+def _of_module(question: tuple[str, ...]) -> bool:
+    return question[0].startswith(MODULE)
+
+
+def answer(path: str, question: tuple[str, ...]) -> tuple[str, str] | None:
+    """The answer to one such question now, asked for a file that is reviewed."""
+    bare = question[0][len(MODULE) :]
+    name = bare.lstrip(".")
+    return find(question[1] if len(question) > 1 else path, name, len(bare) - len(name))
+
+
+def find(path: str, name: str, level: int) -> tuple[str, str] | None:
+    """Path and text of a module as a file imports it, from its folder up to the project's root."""
+    if not _is_file(path):
+        return None
+    folders = _upward(os.path.dirname(os.path.abspath(path)))
+    if level:
+        return _in(folders[level - 1], name) if level <= len(folders) else None
+    for each in folders:
+        found = _in(each, name)
+        if found is not None:
+            return found
+    return None
+
+
+def holds(path: str, name: str) -> bool:
+    """Whether a folder from a file's own up to the project's root has a module of this name."""
+    if not _is_file(path):
+        return False
+    folders = _upward(os.path.dirname(os.path.abspath(path)))
+    return any(f"{name}.py" in _names(each) or name in _names(each) for each in folders)
+
+
+def _in(folder: str, name: str) -> tuple[str, str] | None:
+    """``a.b`` as ``a/b.py`` or ``a/b/__init__.py`` of a folder."""
+    parts = name.split(".") if name else []
+    for part in parts[:-1]:
+        if part not in _names(folder):
+            return None
+        folder = os.path.join(folder, part)
+    last = parts[-1] if parts else "__init__"
+    present = _names(folder)
+    for inner in (f"{last}.py", os.path.join(last, "__init__.py")):
+        if inner.partition(os.sep)[0] in present:
+            full = os.path.join(folder, inner)
+            text = _text(full)
+            if text is not None:
+                return full, text
+    return None
+
+
+@lru_cache(maxsize=8)
+def _is_file(path: str) -> bool:
+    return os.path.isfile(path)
+
+
+@lru_cache(maxsize=256)
+def _upward(folder: str) -> tuple[str, ...]:
+    """A folder and those above it, up to the one that a project begins in."""
+    found: list[str] = []
+    while len(found) < _LEVELS:
+        found.append(folder)
+        parent = os.path.dirname(folder)
+        if parent == folder or not _ROOT_MARKS.isdisjoint(_names(folder)):
+            break
+        folder = parent
+    return tuple(found)
+
+
+@lru_cache(maxsize=512)
+def _names(folder: str) -> frozenset[str]:
+    try:
+        return frozenset(os.listdir(folder))
+    except OSError:
+        return frozenset()
+
+
+@lru_cache(maxsize=256)
+def _text(path: str) -> str | None:
+    try:
+        if not os.path.isfile(path) or os.path.getsize(path) > _LIMIT:
+            return None
+        with open(path, encoding="utf-8", errors="replace") as stream:
+            return stream.read()
+    except OSError:
+        return None
+
+
+@lru_cache(maxsize=_KEPT)
+def _read(path: str, text: str, target: Target) -> Module | None:
+    """A module that was parsed; None where it cannot be."""
+    try:
+        return Module(path, text, read_app(text, path, target))
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return None
+
+
+# ==== gradio_patterns.neighbours.names ====
+"""What a name means that another module of the project defines."""
+
+import ast
+from typing import NamedTuple
+
+from gradio_patterns.app.app import App
+from gradio_patterns.app.model import Function, LocalClass, Symbol, Value
+from gradio_patterns.app.scopes import Binding, Place, Scope, order_of
+from gradio_patterns.neighbours.modules import find, holds, module
+
+_STEPS = 8
+"""How many modules and assignments a name is followed through."""
+
+
+class Known(NamedTuple):
+    """What an expression means, and the app of the module in which it does."""
+
+    app: App
+    value: Value
+    line: int = 0
+    """Where it is defined; 0 where that is not one statement."""
+
+
+def value_of(app: App, node: ast.expr | None, place: Place, steps: int = _STEPS) -> Known | None:
+    """What an expression means, also where another module of the project says so."""
+    if node is None or not steps:
+        return None
+    value = app.resolve(node, place)
+    if isinstance(value, Symbol):
+        return defined(app, value.path, steps - 1)
+    if value is not None:
+        return Known(app, value, _line(value))
+    if isinstance(node, ast.Name):
+        binding = app.resolver.binding(node.id, place, order_of(node))
+        return _bound(app, binding, steps - 1) if binding is not None else None
+    if isinstance(node, ast.Attribute):
+        base = value_of(app, node.value, place, steps - 1)
+        return _member(base, node.attr, steps - 1) if base is not None else None
+    if isinstance(node, ast.Call):
+        called = value_of(app, node.func, place, steps - 1)
+        return _made(called, steps - 1) if called is not None else None
+    return None
+
+
+def imports_project(app: App) -> bool:
+    """Whether the file imports any module of its own project."""
+    known: bool | None = app.memo.get("imports project")
+    if known is None:
+        paths = {path for _, path in app.walked.imports} | set(app.walked.starred_imports)
+        known = app.memo["imports project"] = any(_of_project(app, path) for path in paths)
+    return known
+
+
+def _of_project(app: App, path: str) -> bool:
+    if path.startswith("."):
+        return find(app.path, "", 1) is not None or bool(path.strip("."))
+    root = path.partition(".")[0]
+    return root != "gradio" and holds(app.path, root)
+
+
+def defined(app: App, dotted: str, steps: int = _STEPS) -> Known | None:
+    """What ``dotted`` means, as the file of ``app`` imports it: ``ui.work``, ``..ui.Page.run``."""
+    if steps < _STEPS // 2:
+        return _defined(app, dotted, steps)
+    key = f"defined {dotted}"
+    if key not in app.memo:
+        app.memo[key] = None  # a circle of imports is unknown
+        app.memo[key] = _defined(app, dotted, steps)
+    known: Known | None = app.memo[key]
+    return known
+
+
+def _defined(app: App, dotted: str, steps: int) -> Known | None:
+    bare = dotted.lstrip(".")
+    level = len(dotted) - len(bare)
+    parts = bare.split(".") if bare else []
+    if not steps or (not level and parts[0] in {"builtins", "gradio"}):
+        return None
+    for length in range(len(parts) - 1, -1, -1):
+        if not length and not level:
+            break
+        found = module(app, ".".join(parts[:length]), level)
+        if found is None or found.app.path == app.path:
+            continue
+        known = _name(found.app, parts[length], steps - 1)
+        for attribute in parts[length + 1 :]:
+            known = _member(known, attribute, steps - 1) if known is not None else None
+        return known
+    return None
+
+
+def home_of(app: App, dotted: str, steps: int = _STEPS) -> tuple[Scope, str] | None:
+    """The module and the name in it that hold what a file imports as ``dotted``: a value, say."""
+    bare = dotted.lstrip(".")
+    level = len(dotted) - len(bare)
+    name, _, last = bare.rpartition(".")
+    if not steps or not (name or level) or not imports_project(app):
+        return None
+    found = module(app, name, level)
+    if found is None:
+        return None
+    scope = found.app.walked.module
+    bindings = scope.bindings.get(last, ())
+    if len(bindings) == 1 and bindings[0].kind == "import":
+        return home_of(found.app, str(bindings[0].value), steps - 1)
+    if not bindings or any(b.kind in {"import", "function", "class"} for b in bindings):
+        return None
+    return scope, last
+
+
+def _name(app: App, name: str, steps: int) -> Known | None:
+    """What a name at the top of a module means; one that it only hands on is followed."""
+    bindings = app.walked.module.bindings.get(name)
+    if bindings:
+        return _bound(app, bindings[0], steps) if len(bindings) == 1 else None
+    for starred in app.walked.starred_imports if steps else ():
+        joint = "" if starred.endswith(".") else "."
+        known = defined(app, f"{starred}{joint}{name}", steps - 1)
+        if known is not None:
+            return known
+    return None
+
+
+def _bound(app: App, binding: Binding, steps: int) -> Known | None:
+    if not steps:
+        return None
+    if binding.kind == "import":
+        return defined(app, str(binding.value), steps)
+    value = app.resolver.bound(binding)
+    if isinstance(value, Symbol):
+        return defined(app, value.path, steps)
+    if value is not None:
+        return Known(app, value, _line(value))
+    if binding.kind in {"value", "with"} and isinstance(binding.value, ast.expr):
+        return value_of(app, binding.value, binding.place, steps)
+    return None
+
+
+def _member(base: Known, name: str, steps: int) -> Known | None:
+    """An attribute of a class or an object of a class."""
+    if not isinstance(base.value, LocalClass):
+        return None
+    value = base.app.resolver.member(base.value.scope, name)
+    if isinstance(value, Symbol):
+        return defined(base.app, value.path, steps)
+    if value is not None:
+        return Known(base.app, value, _line(value))
+    assigned = base.value.scope.attributes.get(name, ())
+    return _bound(base.app, assigned[0], steps) if len(assigned) == 1 else None
+
+
+def _made(called: Known, steps: int) -> Known | None:
+    """What a call gives: an object of a class, or what a plain function returns."""
+    value = called.value
+    if isinstance(value, LocalClass):
+        return None if value.instance else Known(called.app, LocalClass(value.scope, True))
+    if not isinstance(value, Function) or value.decorators or value.is_async or value.is_generator:
+        return None
+    results = value.results
+    if len(results) != 1 or results[0][1] is None:
+        return None
+    return value_of(called.app, results[0][1], results[0][2], steps)
+
+
+def _line(value: Value) -> int:
+    node = value.node if isinstance(value, Function) else None
+    return getattr(node, "lineno", 0)
+
+
+# ==== gradio_patterns.neighbours.wiring ====
+"""Handlers that an app wires though another module of the project defines them."""
+
+import ast
+from typing import NamedTuple
+
+from gradio_patterns.app.app import App
+from gradio_patterns.app.model import Event, Function
+from gradio_patterns.neighbours.names import Known, value_of
+
+
+class Wired(NamedTuple):
+    """A module with the events that another file wires to functions of it."""
+
+    app: App
+    events: list[Event]
+
+
+def handler_elsewhere(app: App, event: Event) -> Known | None:
+    """The function of another module that an event runs; None where it is the file's own."""
+    if event.function is not None or event.fn is None or event.decorated:
+        return None
+    if not isinstance(event.fn, (ast.Name, ast.Attribute)):
+        return None
+    known = value_of(app, event.fn, event.call.place)
+    if known is None or known.app is app or not isinstance(known.value, Function):
+        return None
+    return known
+
+
+def wired_elsewhere(app: App) -> list[Wired]:
+    """Modules of the project with handlers that this app wires, each once."""
+    found: dict[int, Wired] = {}
+    for event in (*app.events, *app.interfaces):
+        known = handler_elsewhere(app, event)
+        if known is None:
+            continue
+        assert isinstance(known.value, Function)
+        reader = known.app.reader
+        function = reader.plain(known.value)
+        if function is not None:
+            wired = found.setdefault(id(known.app), Wired(known.app, []))
+            wired.events.append(reader.running(event, function))
+    return list(found.values())
 
 
 # ==== gradio_patterns.effects ====
@@ -3360,26 +3787,26 @@ def flags(app: App) -> Iterator[Flag]:
     seen: set[Thing] = set()
     for setter, _ in app.handlers if looping else ():
         for run in runs_of(app, setter):
-            for thing, node, said in _raised(app, run):
+            for thing, node, said in _raised(run):
                 for stopped, other, tests in looping:
                     apart = stopped.node is not setter.node
-                    if apart and thing not in seen and _tested(app, other, tests, thing):
+                    if apart and thing not in seen and _tested(other, tests, thing):
                         seen.add(thing)
                         yield Flag(thing, node, said, setter, stopped)
 
 
-def _raised(app: App, run: Run) -> Iterator[tuple[Thing, ast.AST, str]]:
+def _raised(run: Run) -> Iterator[tuple[Thing, ast.AST, str]]:
     """Flags that a body sets: a plain yes or no, or an Event."""
-    safe = guarded(app, run.function, run.shared)
-    for change in changes_in(app, run.function, run.shared):
+    safe = guarded(run.app, run.function, run.shared)
+    for change in changes_in(run.app, run.function, run.shared):
         value = change.values[0] if change.values else None
         plain = isinstance(value, ast.Constant) and isinstance(value.value, bool)
         if change.how == SET and plain and not change.keys and id(change.node) not in safe:
             yield change.thing, change.node, change.said
-    for raw in app.calls_in(run.function):
+    for raw in run.app.calls_in(run.function):
         called = raw.node.func
         if isinstance(called, ast.Attribute) and called.attr == "set" and not raw.node.args:
-            found = thing_of(app, run.function, called.value, run.shared)
+            found = thing_of(run.app, run.function, called.value, run.shared)
             if found is not None and not found.keys:
                 yield found.thing, raw.node, ast.unparse(called.value)
 
@@ -3396,11 +3823,11 @@ def _tests(function: Function) -> Iterator[ast.expr]:
                 yield node.test
 
 
-def _tested(app: App, run: Run, tests: list[ast.expr], thing: Thing) -> bool:
+def _tested(run: Run, tests: list[ast.expr], thing: Thing) -> bool:
     for test in tests:
         for part in descend(test):
             if isinstance(part, (ast.Name, ast.Attribute, ast.Subscript)):
-                found = thing_of(app, run.function, part, run.shared)
+                found = thing_of(run.app, run.function, part, run.shared)
                 if found is not None and found.thing == thing and not found.keys:
                     return True
     return False
@@ -3510,8 +3937,10 @@ from typing import NamedTuple
 
 from gradio_patterns.app.app import App
 from gradio_patterns.app.model import Function, LocalClass
+from gradio_patterns.app.scopes import Place
 from gradio_patterns.app.walked import self_class
 from gradio_patterns.effects.told import NOTHING, Told, labels_of, parameters, spread
+from gradio_patterns.neighbours.names import imports_project, value_of
 
 _DEEP, _MANY = 5, 40
 """How deep calls are followed, and how many functions at most: enough for what people write."""
@@ -3520,13 +3949,15 @@ _DEEP, _MANY = 5, 40
 class Run(NamedTuple):
     """A function that runs with a handler; ``shared`` where its ``self`` is one for all."""
 
+    app: App
+    """The file that the function stands in."""
     function: Function
     shared: bool
     depth: int
 
 
 def runs_of(app: App, handler: Function) -> list[Run]:
-    """The handler and all functions of the file that run when it runs, each once."""
+    """The handler and all functions of the project that run when it runs, each once."""
     key = f"runs {id(handler.node)}"
     found: list[Run] | None = app.memo.get(key)
     if found is None:
@@ -3536,7 +3967,7 @@ def runs_of(app: App, handler: Function) -> list[Run]:
 
 def _runs(app: App, handler: Function) -> Iterator[Run]:
     seen: set[int] = set()
-    waiting = [Run(handler, handler.bound, 0)]
+    waiting = [Run(app, handler, handler.bound, 0)]
     while waiting and len(seen) < _MANY:
         run = waiting.pop(0)
         if id(run.function.node) in seen:
@@ -3544,26 +3975,35 @@ def _runs(app: App, handler: Function) -> Iterator[Run]:
         seen.add(id(run.function.node))
         yield run
         if run.depth < _DEEP:
-            waiting += [
-                Run(called, shared, run.depth + 1) for called, shared, _ in called_by(app, run)
-            ]
+            waiting += [called for called, _ in called_by(run)]
 
 
-def called_by(app: App, run: Run) -> Iterator[tuple[Function, bool, ast.Call]]:
+def called_by(run: Run) -> Iterator[tuple[Run, ast.Call]]:
     """Functions that a body calls, or hands to a thread, a pool or the like."""
-    function = run.function
-    for raw in app.calls_in(function):
-        called = app.function(raw.node.func, raw.place)
-        if called is not None:
-            yield called, _shared(app, run, raw.node.func), raw.node
-        for part in (*raw.node.args, *(k.value for k in raw.node.keywords)):
+    for raw in run.app.calls_in(run.function):
+        parts = [raw.node.func, *raw.node.args, *(word.value for word in raw.node.keywords)]
+        for part in parts:
             if isinstance(part, (ast.Name, ast.Attribute, ast.Lambda)):
-                handed = app.function(part, raw.place)
-                if handed is not None:
-                    yield handed, _shared(app, run, part), raw.node
+                known = function_of(run, part, raw.place)
+                if known is not None:
+                    shared = known[0] is not run.app or _shared(run, part)
+                    yield Run(*known, shared, run.depth + 1), raw.node
 
 
-def _shared(app: App, run: Run, called: ast.expr) -> bool:
+def function_of(run: Run, node: ast.expr, place: Place) -> tuple[App, Function] | None:
+    """The function that an expression means, in the file or in another module of the project."""
+    own = run.app.function(node, place)
+    if own is not None:
+        return run.app, own
+    if isinstance(node, ast.Lambda) or not imports_project(run.app):
+        return None
+    known = value_of(run.app, node, place)
+    if known is None or not isinstance(known.value, Function):
+        return None
+    return known.app, known.value
+
+
+def _shared(run: Run, called: ast.expr) -> bool:
     """Whether the object whose method is called is one for all visitors."""
     if not isinstance(called, ast.Attribute):
         return run.shared
@@ -3577,7 +4017,7 @@ def _shared(app: App, run: Run, called: ast.expr) -> bool:
     own = run.function.scope
     if base.id in own.bindings and base.id not in own.globals:
         return False  # made in this call, or handed over
-    value = app.resolve(called.value, run.function.place)
+    value = run.app.resolve(called.value, run.function.place)
     return isinstance(value, LocalClass)
 
 
@@ -3597,19 +4037,20 @@ def told_in(app: App, handler: Function) -> dict[int, Told]:
         if outer is not None and id(outer.node) in found and outer.node is not function.node:
             inherited = found[id(outer.node)]
             told = {n: k for n, k in inherited.items() if n not in function.scope.bindings} | told
-        told = found[id(function.node)] = spread(app, function, told)
-        for called, _, call in called_by(app, run):
-            if id(called.node) in found:
-                _hand_over(app, function, call, called, told, found[id(called.node)])
+        told = found[id(function.node)] = spread(run.app, function, told)
+        for called, call in called_by(run):
+            into = found.get(id(called.function.node))
+            if into is not None:
+                _hand_over(run, call, called.function, told, into)
     app.memo[key] = found
     return found
 
 
-def _hand_over(
-    app: App, caller: Function, call: ast.Call, called: Function, told: Told, into: Told
-) -> None:
+def _hand_over(run: Run, call: ast.Call, called: Function, told: Told, into: Told) -> None:
     """Note what the arguments of a call carry, at the parameters they fill."""
-    if app.function(call.func, caller.place) is None:
+    app, caller = run.app, run.function
+    plain = function_of(run, call.func, caller.place)
+    if plain is None or plain[1].node is not called.node:
         return  # handed to somebody else, who calls it as they like
     pairs = list(zip(called.parameters, call.args))  # noqa: B905
     pairs += [(word.arg, word.value) for word in call.keywords if word.arg is not None]
@@ -3637,7 +4078,7 @@ from gradio_patterns.app.model import Function
 from gradio_patterns.app.scopes import order_after, order_of
 from gradio_patterns.app.tree import children, descend
 from gradio_patterns.effects.changes import SET, changes_in
-from gradio_patterns.effects.reach import Run, runs_of
+from gradio_patterns.effects.reach import Run, function_of, runs_of
 from gradio_patterns.effects.things import Thing, thing_of
 
 _COUNTING = frozenset({"len", "bool", "id", "type", "isinstance", "print", "hasattr", "callable"})
@@ -3670,7 +4111,7 @@ class Use(NamedTuple):
 
 def use_of(app: App, reader: Function, thing: Thing) -> Use | None:
     """How what ``reader`` hands back depends on what an earlier call left in ``thing``."""
-    runs = [run for run in runs_of(app, reader) if thing.name in _said(app, run.function)]
+    runs = [run for run in runs_of(app, reader) if thing.name in _said(run.app, run.function)]
     if not runs:
         return None
     telling: dict[int, str] = {}
@@ -3678,7 +4119,7 @@ def use_of(app: App, reader: Function, thing: Thing) -> Use | None:
     for _ in range(3):
         before = len(telling)
         for run in runs_of(app, reader) if telling else runs:
-            use = _Body(app, run, thing, telling).use()
+            use = _Body(run, thing, telling).use()
             if use is None:
                 continue
             telling[id(run.function.node)] = run.function.name
@@ -3733,9 +4174,9 @@ def _words(node: ast.AST) -> set[str]:
 class _Body:
     """One look through a body for what depends on a thing."""
 
-    def __init__(self, app: App, run: Run, thing: Thing, telling: dict[int, str]) -> None:
-        self.app, self.run, self.thing, self.telling = app, run, thing, telling
-        self.since = own_since(app, run, thing)
+    def __init__(self, run: Run, thing: Thing, telling: dict[int, str]) -> None:
+        self.app, self.run, self.thing, self.telling = run.app, run, thing, telling
+        self.since = own_since(run, thing)
         self.carriers: dict[str, Use] = {}
 
     def use(self) -> Use | None:
@@ -3806,8 +4247,8 @@ class _Body:
     def _tells(self, call: ast.Call) -> bool:
         if not self.telling or not self._earlier(call):
             return False
-        called = self.app.function(call.func, self.run.function.place)
-        return called is not None and id(called.node) in self.telling
+        called = function_of(self.run, call.func, self.run.function.place)
+        return called is not None and id(called[1].node) in self.telling
 
     def _is(self, node: ast.Name | ast.Attribute | ast.Subscript, whole: bool = False) -> bool:
         if not isinstance(node.ctx, ast.Load) or not self._earlier(node):
@@ -3821,11 +4262,11 @@ class _Body:
         return self.since is None or order_of(node) < self.since
 
 
-def own_since(app: App, run: Run, thing: Thing) -> int | None:
+def own_since(run: Run, thing: Thing) -> int | None:
     """From where on a body reads what it has put into a thing itself; None where it may not."""
     body = run.function.node.body
     steps = list(_surely(body)) if isinstance(body, list) else []
-    for change in changes_in(app, run.function, run.shared):
+    for change in changes_in(run.app, run.function, run.shared):
         if change.how == SET and change.thing == thing and not change.keys and not change.of_itself:
             for step in steps:
                 if change.node is step or getattr(step, "value", None) is change.node:
@@ -3880,6 +4321,7 @@ from gradio_patterns.effects.told import (
     Labels,
     labels_of,
 )
+from gradio_patterns.neighbours.names import imports_project
 
 ENTERED, POSITION, MADE, CHOSEN, TOOL = "entered", "position", "made", "chosen", "tool"
 SURE = frozenset({ENTERED, POSITION, MADE})
@@ -3920,7 +4362,7 @@ def sharings(app: App) -> list[Sharing]:
 
 
 def _sharings(app: App) -> Iterator[Sharing]:
-    if not changing(app):
+    if not changing(app) and not imports_project(app):
         return
     handlers = [function for function, _ in app.handlers]
     readers = [function for function in handlers if _shows(app, function)]
@@ -3945,17 +4387,19 @@ def _kept(app: App, handlers: list[Function]) -> Iterator[_Kept]:
     for handler in handlers:
         for run in runs_of(app, handler):
             function = run.function
-            changed = changes_in(app, function, run.shared)
+            changed = changes_in(run.app, function, run.shared)
             if not changed:
                 continue
             told = told_in(app, handler)[id(function.node)]
-            safe = guarded(app, function, run.shared)
+            safe = guarded(run.app, function, run.shared)
             for change in changed:
                 if change.how == DROP or id(change.node) in safe:
                     continue
-                if any(labels_of(app, function, key, told) for key in change.keys):
+                if any(labels_of(run.app, function, key, told) for key in change.keys):
                     continue  # kept by a key of the visitor's
-                labels = NOTHING.union(*(labels_of(app, function, v, told) for v in change.values))
+                labels = NOTHING.union(
+                    *(labels_of(run.app, function, v, told) for v in change.values)
+                )
                 if WHO in labels and (change.how == GROW or _by_session(change)):
                     continue
                 if labels or change.how == STEP:
@@ -4014,9 +4458,10 @@ from typing import NamedTuple
 
 from gradio_patterns.app.app import App
 from gradio_patterns.app.bodies import within_handler
-from gradio_patterns.app.model import Function, LocalClass
+from gradio_patterns.app.model import Function, LocalClass, Symbol
 from gradio_patterns.app.scopes import Scope
 from gradio_patterns.app.walked import self_class
+from gradio_patterns.neighbours.names import home_of, imports_project, value_of
 
 ANY = "*"
 """A key that is not written out."""
@@ -4067,6 +4512,9 @@ def thing_of(
             if owner is not None:
                 thing = Thing(id(owner), node.attr, tuple(reversed(path)))
                 return Found(thing, tuple(keys))
+            home = _imported(app, function, node)
+            if home is not None:
+                return Found(home._replace(path=tuple(reversed(path))), tuple(keys))
             if node.attr not in _CELLS:
                 path.append(f".{node.attr}")
         else:
@@ -4085,7 +4533,10 @@ def thing_of(
 def _named(app: App, function: Function, node: ast.Name, shared: bool, steps: int) -> Found | None:
     scope = holder(function, node.id)
     if scope is not None:
-        return Found(Thing(id(scope), node.id)) if outlives(app, scope, node.id) else None
+        if outlives(app, scope, node.id):
+            return Found(Thing(id(scope), node.id))
+        home = _imported(app, function, node)
+        return Found(home) if home is not None else None
     if node.id not in function.scope.bindings or not steps:
         return None
     bindings = function.scope.bindings[node.id]  # a local name for a thing
@@ -4095,6 +4546,17 @@ def _named(app: App, function: Function, node: ast.Name, shared: bool, steps: in
     if isinstance(value, (ast.Name, ast.Attribute, ast.Subscript)):
         return thing_of(app, function, value, shared, steps - 1)
     return None
+
+
+def _imported(app: App, function: Function, node: ast.expr) -> Thing | None:
+    """The thing of another module that a name or an attribute of a module means."""
+    if not imports_project(app):
+        return None
+    value = app.resolve(node, function.place)
+    if not isinstance(value, Symbol):
+        return None
+    home = home_of(app, value.path)
+    return Thing(id(home[0]), home[1]) if home is not None else None
 
 
 def holder(function: Function, name: str) -> Scope | None:
@@ -4136,6 +4598,9 @@ def _owner(app: App, function: Function, node: ast.expr, shared: bool) -> Scope 
     elif not isinstance(node, ast.Attribute):
         return None
     value = app.resolve(node, function.place)
+    if value is None or isinstance(value, Symbol):
+        known = value_of(app, node, function.place) if imports_project(app) else None
+        value = known.value if known is not None else None
     if not isinstance(value, LocalClass) or value.scope.node is None:
         return None
     root: ast.expr = node
@@ -4315,7 +4780,7 @@ from gradio_patterns.app.app import App
 from gradio_patterns.app.model import Event, Function, Instance
 from gradio_patterns.app.scopes import Place
 from gradio_patterns.app.tree import children, descend
-from gradio_patterns.effects.reach import called_by, runs_of
+from gradio_patterns.effects.reach import called_by, function_of, runs_of
 
 _TYPED = frozenset({"Textbox", "TextArea", "Text", "Code", "MultimodalTextbox"})
 _KEEPING = frozenset({"strip", "lstrip", "rstrip", "lower", "upper", "format", "join", "title"})
@@ -4347,13 +4812,14 @@ Names = dict[str, str]
 class Typed(NamedTuple):
     """A body that runs with a handler, and its names that carry what a visitor typed."""
 
+    app: App
     function: Function
     names: Names
     handler: Function
 
-    def inside(self, app: App, node: ast.AST, place: Place) -> str | None:
+    def inside(self, node: ast.AST, place: Place) -> str | None:
         """The handler's parameter whose text is in an expression as it is."""
-        return inside(app, node, place, self.names)
+        return inside(self.app, node, place, self.names)
 
 
 def typed(app: App) -> list[Typed]:
@@ -4369,7 +4835,7 @@ def _of(app: App, handler: Function) -> Iterator[Typed]:
     if not free:
         return
     runs = runs_of(app, handler)
-    if not any(_sinks(app, run.function) for run in runs):
+    if not any(_sinks(run.app, run.function) for run in runs):
         return
     into: dict[int, Names] = {id(run.function.node): {} for run in runs}
     into[id(handler.node)] = {name: name for name in free}
@@ -4378,18 +4844,19 @@ def _of(app: App, handler: Function) -> Iterator[Typed]:
         names = into[id(function.node)]
         if not names:
             continue
-        names = _followed(app, function, names)
+        names = _followed(run.app, function, names)
         if not names:
             continue
-        yield Typed(function, names, handler)
-        for called, _, call in called_by(app, run):
-            plain = app.function(call.func, function.place)
-            if plain is None or plain.node is not called.node or id(called.node) not in into:
+        yield Typed(run.app, function, names, handler)
+        for each, call in called_by(run):
+            called = each.function
+            plain = function_of(run, call.func, function.place)
+            if plain is None or plain[1].node is not called.node or id(called.node) not in into:
                 continue
             pairs = list(zip(called.parameters, call.args))  # noqa: B905
             pairs += [(word.arg, word.value) for word in call.keywords if word.arg is not None]
             for name, value in pairs:
-                origin = inside(app, value, function.place, names)
+                origin = inside(run.app, value, function.place, names)
                 if origin is not None:
                     into[id(called.node)].setdefault(name, origin)
 

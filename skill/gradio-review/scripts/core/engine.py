@@ -1673,6 +1673,131 @@ In: paths and options. Out: ``Report``. Imports every room below, and rules by n
 """
 
 
+# ==== gradio_patterns.engine.elsewhere ====
+"""What a file's wiring says of handlers that stand in other modules of the project.
+
+The fault stands in the module, what makes it one stands in the file that wires it: such findings
+are placed in the module and say where it is wired.
+"""
+
+import ast
+import os
+from collections.abc import Callable, Iterable, Iterator
+from typing import NamedTuple
+
+from gradio_patterns.app import App, Event
+from gradio_patterns.effects.reach import runs_of
+from gradio_patterns.findings.finding import Finding, Question
+from gradio_patterns.knowledge.catalog import RuleInfo
+from gradio_patterns.neighbours.wiring import wired_elsewhere
+from gradio_patterns.support.dataclass import replace
+from gradio_patterns.support.wording import words_said
+
+Outside = list[tuple[App, Finding | Question]]
+NONE: Outside = []
+Judged = tuple[list[Finding], list[Question]]
+Judging = Callable[[RuleInfo, App], Judged]
+
+
+class Elsewhere(NamedTuple):
+    """What was found in another module of the project."""
+
+    path: str
+    """As reports show it."""
+    full: str
+    text: str
+    findings: list[Finding]
+    questions: list[Question]
+
+
+def judged_elsewhere(
+    app: App, rules: Iterable[RuleInfo], words: tuple[str, ...], judge: Judging
+) -> Iterator[Elsewhere]:
+    """Findings in modules whose functions this app wires, and in none of them without it."""
+    for wired in wired_elsewhere(app):
+        other = wired.app.wired(wired.events)
+        said = words_said(other.source.text, words)
+        path = _shown(app.path, other.path)
+        found = Elsewhere(path, other.path, other.source.text, [], [])
+        for rule in rules:
+            if rule.words and not said.any_of(rule.words):
+                continue
+            findings, questions = judge(rule, other)
+            if not findings and not questions:
+                continue
+            own = {(one.start, one.code) for ones in judge(rule, wired.app) for one in ones}
+            for finding in findings:
+                if (finding.start, finding.code) not in own:
+                    said_too = f"{finding.message} ({_where(app, other, finding.start.line)})"
+                    found.findings.append(replace(finding, path=path, message=said_too))
+            for question in questions:
+                if (question.start, question.code) not in own:
+                    said_too = f"{question.question} ({_where(app, other, question.start.line)})"
+                    found.questions.append(replace(question, path=path, question=said_too))
+        if found.findings or found.questions:
+            yield found
+
+
+def gathered(app: App, outside: Outside) -> Iterator[Elsewhere]:
+    """What was found in modules that handlers reach, module by module."""
+    by_module: dict[str, Elsewhere] = {}
+    suffix = f"(reached from {os.path.basename(app.path)})"
+    for home, found in outside:
+        path = _shown(app.path, home.path)
+        one = by_module.setdefault(path, Elsewhere(path, home.path, home.source.text, [], []))
+        if isinstance(found, Finding):
+            one.findings.append(replace(found, path=path, message=f"{found.message} {suffix}"))
+        else:
+            said = f"{found.question} {suffix}"
+            one.questions.append(replace(found, path=path, question=said))
+    yield from by_module.values()
+
+
+def home_of(app: App, node: ast.AST) -> App | None:
+    """The module, of those that were read for this file, in which a node stands."""
+    waiting, seen = list(app.neighbours.values()), {id(app)}
+    while waiting:
+        other = waiting.pop()
+        if id(other) in seen:
+            continue
+        seen.add(id(other))
+        if id(node) in own_nodes(other):
+            return other
+        waiting += other.neighbours.values()
+    return None
+
+
+def own_nodes(app: App) -> set[int]:
+    """Ids of the nodes of a file: what a check places on others belongs to who wires them."""
+    known: set[int] | None = app.memo.get("own nodes")
+    if known is None:
+        known = app.memo["own nodes"] = {id(node) for node in ast.walk(app.tree)}
+    return known
+
+
+def _where(app: App, other: App, line: int) -> str:
+    """Which event brings a line of the other module to run, in words."""
+    events = other.added
+    for event in events:
+        for run in runs_of(other, event.function) if event.function is not None else ():
+            node = run.function.node
+            if node.lineno <= line <= (node.end_lineno or node.lineno):
+                return _wired(app, event)
+    return _wired(app, events[0])
+
+
+def _wired(app: App, event: Event) -> str:
+    line = event.call.node.func.end_lineno or event.call.node.lineno
+    return f"wired by .{event.name}() at {os.path.basename(app.path)}:{line}"
+
+
+def _shown(path: str, other: str) -> str:
+    """The other file's path as it would be shown beside the app's."""
+    here = os.path.dirname(os.path.abspath(path))
+    beside = os.path.join(os.path.dirname(path), os.path.relpath(other, here))
+    return os.path.normpath(beside).replace(os.sep, "/")
+
+
 # ==== gradio_patterns.engine.files ====
 """Files one after the other: whatever is wrong with one becomes a diagnostic, the others go on."""
 
@@ -1683,7 +1808,7 @@ from collections.abc import Iterable, Sequence
 
 from gradio_patterns.engine.onefile import Judged, judge_source
 from gradio_patterns.engine.run import Baselines, Run, Settings, Tally, asked_for, shown_path
-from gradio_patterns.engine.setup import below, settings_of, started
+from gradio_patterns.engine.setup import below, changed, settings_of, started
 from gradio_patterns.filters import baseline
 from gradio_patterns.findings.diagnostics import (
     CANNOT_WRITE,
@@ -1740,7 +1865,7 @@ def _one(run: Run, path: str) -> None:
     try:
         if from_stdin:
             source = sources.from_bytes(run.options.stdin, shown)
-        elif run.changes is not None and not run.changes.has(path):
+        elif not changed(run, path):
             return
         elif run.changes is not None and run.changes.staged:
             data = run.changes.content(path)
@@ -1786,8 +1911,7 @@ def _review(run: Run, source: Source, full: str, *, write: bool) -> None:
     run.tally.reviewed += 1
     run.tally.judged.append(judged)
     if settled.fail_on != "never":
-        floor = SEVERITIES.index(settled.fail_on)
-        run.tally.failing += sum(SEVERITIES.index(f.severity) >= floor for f in judged.findings)
+        run.tally.floors[judged.path] = SEVERITIES.index(settled.fail_on)
     for finding in judged.suppressed:
         if finding.suppressed == baseline.REASON:
             run.tally.seen_known.add(finding.fingerprint)
@@ -1826,7 +1950,8 @@ def _judged(
             path_from_root=root_path,
             known=settings.known,
             unused=unused,
-            touches=None if changes is None else (lambda f: changes.touches(full, f)),
+            touches=None if changes is None else changes.touches,
+            full=full,
             fix=run.options.fix,
             ignores=run.options.add_ignores,
         )
@@ -1866,6 +1991,7 @@ def _written(source: Source, full: str, judged: Judged) -> Judged:
 # ==== gradio_patterns.engine.onefile ====
 """One source to its findings: the engine, the suppressions, the baseline, the fixes."""
 
+import os
 import re
 import sys
 from collections.abc import Callable, Sequence
@@ -1889,6 +2015,7 @@ from gradio_patterns.support.dataclass import dataclass, field, replace
 
 if TYPE_CHECKING:
     from gradio_patterns.app import App
+    from gradio_patterns.engine.elsewhere import Elsewhere
     from gradio_patterns.engine.review import Reviewed
     from gradio_patterns.fixing.fixes import Fixed
 
@@ -1915,6 +2042,8 @@ class Judged:
     texts: dict[str, str] = field(default_factory=dict)
     asked: tuple[tuple[str, ...], ...] = ()
     """What the checks asked of the files around this one."""
+    used: tuple[tuple[str, int], ...] = ()
+    """Path and line of comments in other modules that silenced what this file's wiring shows."""
     rewrite: Rewrite | None = None
     unfixed: Judged | None = None
 
@@ -1930,7 +2059,9 @@ class Judge:
     path_from_root: str
     known: dict[str, str]
     unused: bool
-    touches: Callable[[Finding], bool] | None
+    touches: Callable[[str, Finding], bool] | None
+    full: str = ""
+    """The file's own path, where changed lines are asked for."""
     look: Callable[[App], None] | None = None
 
     def __call__(self, source: Source) -> Judged:
@@ -1947,9 +2078,14 @@ class Judge:
         every.sort(key=lambda finding: (finding.start, finding.code, finding.message))
         every = [_in_notebook(finding, source) for finding in every]
         every = baseline.with_fingerprints(every, self.path_from_root)
-        every = [self._against_baseline(finding) for finding in every]
         if self.touches is not None:
-            every = [finding for finding in every if self.touches(finding)]
+            every = [finding for finding in every if self.touches(self.full or path, finding)]
+        used: set[tuple[str, int]] = set()
+        for other in reviewed.elsewhere:
+            more, asked = self._elsewhere(other, used)
+            every += more
+            questions = [*questions, *asked]
+        every = [self._against_baseline(finding) for finding in every]
         kept = tuple(finding for finding in every if finding.suppressed is None)
         return Judged(
             path,
@@ -1957,9 +2093,43 @@ class Judge:
             tuple(_question_in_notebook(question, source) for question in questions),
             tuple(finding for finding in every if finding.suppressed is not None),
             (*reviewed.errors, *(source.notebook.problems if source.notebook else ())),
-            texts=texts(source) if kept or questions else {},
+            texts=self._texts(source, reviewed, kept, questions),
             asked=reviewed.asked,
+            used=tuple(sorted(used)),
         )
+
+    def _texts(
+        self,
+        source: Source,
+        reviewed: Reviewed,
+        kept: Sequence[Finding],
+        questions: Sequence[Question],
+    ) -> dict[str, str]:
+        """The texts of what was found, those of other modules included."""
+        if not kept and not questions:
+            return {}
+        return texts(source) | {other.path: other.text for other in reviewed.elsewhere}
+
+    def _elsewhere(
+        self, other: Elsewhere, used: set[tuple[str, int]]
+    ) -> tuple[list[Finding], list[Question]]:
+        """What is left of findings in another module: its own comments silence them."""
+        from gradio_patterns.filters import suppressions
+
+        findings, questions = other.findings, other.questions
+        if MARKER in other.text.encode("utf-8", "surrogatepass").lower():
+            comments = suppressions.read(other.text)
+            silencing: set[tuple[int, str]] = set()
+            findings, _ = suppressions.silence(comments, findings, silencing)
+            questions, _ = suppressions.silence(comments, questions, silencing)
+            used |= {(other.path, line) for line, _ in silencing}
+        every = [finding for finding in findings if self._severe(finding)]
+        beside = os.path.relpath(other.path, os.path.dirname(self.source.path) or ".")
+        root_path = os.path.join(os.path.dirname(self.path_from_root), beside)
+        every = baseline.with_fingerprints(every, os.path.normpath(root_path).replace(os.sep, "/"))
+        if self.touches is not None:
+            every = [finding for finding in every if self.touches(other.full, finding)]
+        return every, list(questions)
 
     def _silenced(
         self, text: str, path: str, reviewed: Reviewed
@@ -2005,13 +2175,14 @@ def judge_source(
     path_from_root: str,
     known: dict[str, str],
     unused: bool = True,
-    touches: Callable[[Finding], bool] | None = None,
+    touches: Callable[[str, Finding], bool] | None = None,
+    full: str = "",
     fix: bool = False,
     ignores: str | None = None,
     look: Callable[[App], None] | None = None,
 ) -> Judged:
     """Review one source; with ``fix`` or ``ignores`` compute what fixes or comments make of it."""
-    judge = Judge(source, target, rules, config, path_from_root, known, unused, touches, look)
+    judge = Judge(source, target, rules, config, path_from_root, known, unused, touches, full, look)
     try:
         judged = judge(source)
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
@@ -2189,7 +2360,7 @@ def report(run: Run, paths: Sequence[str]) -> Report:
             key: text
             for judged in run.tally.judged
             for key, text in judged.texts.items()
-            if judged.path in shown
+            if judged.path in shown or key in shown
         },
     )
 
@@ -2244,6 +2415,7 @@ from collections.abc import Iterator, Sequence
 from gradio_patterns.engine import outcome
 from gradio_patterns.engine.files import each
 from gradio_patterns.engine.run import Run
+from gradio_patterns.engine.settling import settle
 from gradio_patterns.engine.setup import excluded, started
 from gradio_patterns.findings.finding import Report
 from gradio_patterns.reading import sources
@@ -2263,6 +2435,7 @@ def review_paths(paths: Sequence[str], options: Options | None = None) -> Report
         from gradio_patterns.engine import workers
 
         workers.review(run, list(found))
+    settle(run.tally)
     return outcome.report(run, paths)
 
 
@@ -2288,6 +2461,16 @@ from typing import NamedTuple
 
 from gradio_patterns.app import App, read_app
 from gradio_patterns.app.source import Source
+from gradio_patterns.effects.reach import runs_of
+from gradio_patterns.engine.elsewhere import (
+    NONE,
+    Elsewhere,
+    Outside,
+    gathered,
+    home_of,
+    judged_elsewhere,
+    own_nodes,
+)
 from gradio_patterns.findings.diagnostics import CHECK_CRASHED
 from gradio_patterns.findings.finding import (
     SEVERITIES,
@@ -2300,6 +2483,8 @@ from gradio_patterns.findings.finding import (
 )  # fmt: skip
 from gradio_patterns.findings.hit import Hit
 from gradio_patterns.knowledge.catalog import RuleInfo
+from gradio_patterns.neighbours.modules import asked_by
+from gradio_patterns.neighbours.names import imports_project
 from gradio_patterns.support.wording import reaches_gradio, words_said
 from gradio_patterns.target.specifiers import contains
 
@@ -2314,6 +2499,10 @@ class Reviewed(NamedTuple):
     errors: list[Diagnostic]
     asked: tuple[tuple[str, ...], ...] = ()
     """What the checks asked of the files around the text."""
+    elsewhere: tuple[Elsewhere, ...] = ()
+    """What the app's wiring shows in other modules of the project."""
+    outside: Outside = NONE
+    """What was found on the way in modules that handlers only reach."""
 
 
 def review_source(
@@ -2329,22 +2518,30 @@ def review_source(
     Raises what ``ast.parse`` raises: SyntaxError, ValueError (NUL), RecursionError, MemoryError.
     The text is parsed, never run.
     """
-    reviewed = Reviewed([], [], [])
+    reviewed = Reviewed([], [], [], outside=[])
     if not reaches_gradio(text):
         ast.parse(text)
         return reviewed
     app = read_app(text, path, target)
     running = _running(rules, target.version)
     said = words_said(text, running.words)
+    waiting: list[RuleInfo] = []
     for rule in running.rules:
         if not rule.words or said.any_of(rule.words):
             _run(rule, app, reviewed)
+        else:
+            waiting.append(rule)
+    for rule in _said_beyond(app, waiting, running.words):
+        _run(rule, app, reviewed)
+    if reviewed.outside or any(e.function is None for e in (*app.events, *app.interfaces)):
+        reviewed = reviewed._replace(elsewhere=tuple(_elsewhere(app, running, reviewed)))
     if look is not None:
         look(app)
+    asked = asked_by(app)
     app.release()
     reviewed.findings.sort(key=lambda finding: (finding.start, finding.code, finding.message))
     reviewed.questions.sort(key=lambda question: (question.start, question.code))
-    return reviewed._replace(asked=tuple(app.asked)) if app.asked else reviewed
+    return reviewed._replace(asked=asked) if asked else reviewed
 
 
 class Running(NamedTuple):
@@ -2390,7 +2587,36 @@ def load_check(rule: RuleInfo) -> Check:
     return check
 
 
-def _run(rule: RuleInfo, app: App, reviewed: Reviewed) -> None:
+def _said_beyond(app: App, waiting: list[RuleInfo], words: tuple[str, ...]) -> list[RuleInfo]:
+    """Rules whose words are said only in modules that the handlers of this file reach."""
+    if not imports_project(app):
+        return []
+    for handler, _ in app.handlers:
+        runs_of(app, handler)
+    if not app.neighbours:
+        return []
+    said = [words_said(other.source.text, words) for other in app.neighbours.values()]
+    return [rule for rule in waiting if any(one.any_of(rule.words) for one in said)]
+
+
+def _elsewhere(app: App, running: Running, reviewed: Reviewed) -> Iterator[Elsewhere]:
+    """What the same rules say of functions of other modules that this app wires."""
+
+    def judge(rule: RuleInfo, other: App) -> tuple[list[Finding], list[Question]]:
+        found = Reviewed([], [], reviewed.errors, outside=reviewed.outside)
+        _run(rule, other, found, elsewhere=True)
+        return found.findings, found.questions
+
+    yield from judged_elsewhere(app, running.rules, running.words, judge)
+    yield from gathered(app, reviewed.outside)
+
+
+def _run(rule: RuleInfo, app: App, reviewed: Reviewed, elsewhere: bool = False) -> None:
+    """Add what one rule finds; ``elsewhere`` without fixes.
+
+    What stands in a module that the app only reaches is put aside, and what stands in the file
+    that wires this one is left to that.
+    """
     try:
         hits = list(load_check(rule)(app))
     except Exception as error:
@@ -2399,14 +2625,29 @@ def _run(rule: RuleInfo, app: App, reviewed: Reviewed) -> None:
         return
     seen = set()
     for hit in hits:
-        start, end = span(app.source, hit.node)
+        home: App | None = app
+        if (elsewhere or app.neighbours) and id(hit.node) not in own_nodes(app):
+            home = home_of(app, hit.node)
+        if home is None:
+            continue
+        if elsewhere or home is not app:
+            hit = Hit(hit.node, hit.message, severity=hit.severity)
+        start, end = span(home.source, hit.node)
         if (start, end, hit.message) in seen:
             continue
         seen.add((start, end, hit.message))
         if rule.kind == "judgement":
-            reviewed.questions.append(_question(rule, app, hit, start, end))
+            question = _question(rule, home, hit, start, end)
+            if home is app:
+                reviewed.questions.append(question)
+            else:
+                reviewed.outside.append((home, question))
+            continue
+        finding = _finding(rule, home, hit, start, end)
+        if home is app:
+            reviewed.findings.append(finding)
         else:
-            reviewed.findings.append(_finding(rule, app, hit, start, end))
+            reviewed.outside.append((home, finding))
 
 
 def span(source: Source, node: ast.AST) -> tuple[Position, Position]:
@@ -2478,6 +2719,8 @@ class Tally:
     errors: list[Diagnostic] = field(default_factory=list)
     notes: list[Diagnostic] = field(default_factory=list)
     seen_known: set[str] = field(default_factory=set)
+    floors: dict[str, int] = field(default_factory=dict)
+    """By path: from which severity on a finding there fails the review."""
     failing: int = 0
     reviewed: int = 0
     without: int = 0
@@ -2515,6 +2758,56 @@ def shown_path(run: Run, path: str) -> str:
     full = os.path.abspath(path)
     inside = full.startswith(os.path.join(run.base, ""))
     return (full[len(os.path.join(run.base, "")) :] if inside else path).replace(os.sep, "/")
+
+
+# ==== gradio_patterns.engine.settling ====
+"""What can be said only when all files were reviewed: modules that several of them wire."""
+
+from gradio_patterns.engine.onefile import Judged
+from gradio_patterns.engine.run import Tally
+from gradio_patterns.findings.diagnostics import UNUSED_SUPPRESSION
+from gradio_patterns.findings.finding import SEVERITIES, Finding, Question
+from gradio_patterns.support.dataclass import replace
+
+Said = set[tuple[str, object, str]]
+
+
+def settle(tally: Tally) -> None:
+    """Say once what several files show of a module, and count what fails the review."""
+    used = {(path, line) for judged in tally.judged for path, line in judged.used}
+    said: Said = set()
+    for judged in tally.judged:
+        every: list[Finding | Question] = [*judged.findings, *judged.questions]
+        said |= {(one.path, one.start, one.code) for one in every if one.path == judged.path}
+    tally.judged[:] = [_settled(judged, used, said) for judged in tally.judged]
+    tally.failing = 0
+    for judged in tally.judged:
+        floor = tally.floors.get(judged.path)
+        if floor is not None:
+            severities = (SEVERITIES.index(finding.severity) for finding in judged.findings)
+            tally.failing += sum(severity >= floor for severity in severities)
+
+
+def _settled(judged: Judged, used: set[tuple[str, int]], said: Said) -> Judged:
+    findings = [f for f in judged.findings if not _needless(f, used) and _new(judged, f, said)]
+    questions = [question for question in judged.questions if _new(judged, question, said)]
+    if len(findings) == len(judged.findings) and len(questions) == len(judged.questions):
+        return judged
+    return replace(judged, findings=tuple(findings), questions=tuple(questions))
+
+
+def _needless(finding: Finding, used: set[tuple[str, int]]) -> bool:
+    """A comment that seems to silence nothing, but does where another file wires its function."""
+    return finding.code == UNUSED_SUPPRESSION and (finding.path, finding.start.line) in used
+
+
+def _new(judged: Judged, found: Finding | Question, said: Said) -> bool:
+    if found.path == judged.path or "#" in found.path:
+        return True
+    key = (found.path, found.start, found.code)
+    new = key not in said
+    said.add(key)
+    return new
 
 
 # ==== gradio_patterns.engine.setup ====
@@ -2586,7 +2879,7 @@ def settings_of(run: Run, folder: str) -> Settings:
 def excluded(run: Run, path: str) -> bool:
     """Whether the configuration leaves a path out; a wrong one leaves out nothing."""
     full = os.path.abspath(path)
-    if run.changes is not None and os.path.isfile(full) and not run.changes.has(full):
+    if run.changes is not None and os.path.isfile(full) and not changed(run, full):
         return True
     folder = os.path.dirname(full)
     if folder not in run.excluding:
@@ -2596,6 +2889,12 @@ def excluded(run: Run, path: str) -> bool:
         return False
     named = below(full, settled.folder or run.base)
     return any(globs.matches(pattern, named) for pattern in settled.exclude)
+
+
+def changed(run: Run, path: str) -> bool:
+    """Whether a file changed, or may wire what a changed module of the project defines."""
+    changes = run.changes
+    return changes is None or changes.has(path) or (path.endswith(".py") and changes.near(path))
 
 
 def _excluding(run: Run, folder: str) -> Config | None:

@@ -583,82 +583,6 @@ def _quoted(text: str) -> str:
     )
 
 
-# ==== gradio_patterns.appmap.elsewhere ====
-"""Handlers that stand in another module of the project: which file, which line.
-
-Modules are found by the name they are imported under, from the app's folder up to the project's
-root, and parsed, never imported. What is not found there is not the project's.
-"""
-
-import ast
-import os
-from functools import lru_cache
-from typing import NamedTuple
-
-from gradio_patterns.app.project import find_project_file
-
-_STEPS = 4
-"""How many modules a name is followed through that only hand it on."""
-
-
-class Spot(NamedTuple):
-    """A file, and the line of a definition in it."""
-
-    path: str
-    line: int
-
-
-def defined_at(path: str, dotted: str, steps: int = _STEPS) -> Spot | None:
-    """Where ``dotted``, as the file ``path`` imports it (``ui.work``, ``.ui.work``), is defined."""
-    bare = dotted.lstrip(".")
-    level = len(dotted) - len(bare)
-    module, _, name = bare.rpartition(".")
-    found = _module(path, module, level) if steps else None
-    if found is None:
-        return None
-    file, text = found
-    for statement in _body(text):
-        if _defines(statement, name):
-            return Spot(file, statement.lineno)
-        if isinstance(statement, ast.ImportFrom):
-            for alias in statement.names:
-                if (alias.asname or alias.name) == name:
-                    origin = f"{'.' * statement.level}{statement.module or ''}"
-                    joint = "" if origin.endswith(".") or not origin else "."
-                    return defined_at(file, f"{origin}{joint}{alias.name}", steps - 1)
-    return None
-
-
-def _module(path: str, module: str, level: int) -> tuple[str, str] | None:
-    """Path and text of a module; with a ``level``, only of the folder that the dots mean."""
-    inner = module.replace(".", "/")
-    names = (f"{inner}.py", f"{inner}/__init__.py") if inner else ("__init__.py",)
-    found = find_project_file(path, names)
-    if found is None or not level:
-        return found
-    folder = os.path.dirname(os.path.abspath(path))
-    for _ in range(level - 1):
-        folder = os.path.dirname(folder)
-    meant = {os.path.join(folder, name) for name in names}
-    return found if found[0] in meant else None
-
-
-@lru_cache(maxsize=64)
-def _body(text: str) -> tuple[ast.stmt, ...]:
-    """The statements of a module; none where it cannot be parsed."""
-    try:
-        return tuple(ast.parse(text).body)
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return ()
-
-
-def _defines(statement: ast.stmt, name: str) -> bool:
-    if isinstance(statement, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
-        return statement.name == name
-    targets = statement.targets if isinstance(statement, ast.Assign) else []
-    return any(isinstance(target, ast.Name) and target.id == name for target in targets)
-
-
 # ==== gradio_patterns.appmap.formats ====
 """The forms of a map; JSON is ``gradio-patterns/map-v1`` (``schema/map.schema.json``)."""
 
@@ -1204,9 +1128,10 @@ from gradio_patterns.api.symbols import is_class, parameters_ever
 from gradio_patterns.app import App
 from gradio_patterns.app.model import Event, Instance, Listener
 from gradio_patterns.app.names import APPS
-from gradio_patterns.appmap.elsewhere import Spot, defined_at
 from gradio_patterns.appmap.model import UNKNOWN, Component, Wire
 from gradio_patterns.appmap.naming import name_of
+from gradio_patterns.neighbours.names import Known
+from gradio_patterns.neighbours.wiring import handler_elsewhere
 
 SETTINGS = (
     "queue", "concurrency_limit", "concurrency_id", "api_name", "api_visibility", "show_api",
@@ -1235,14 +1160,14 @@ def wires(app: App, names: dict[int, str]) -> Iterator[Wire]:
     """Every listener, and every Interface and ChatInterface with its function."""
     for event in (*app.events, *app.interfaces):
         function = event.function
-        spot = None if function is not None else _elsewhere(app, event)
+        other = None if function is not None else handler_elsewhere(app, event)
         own = function.node.lineno if function is not None else 0
         yield Wire(
             line=line_of(event),
             triggers=tuple(_triggers(app, event, names)),
             handler=_handler(event),
-            handler_line=spot.line if spot is not None else own,
-            handler_path=_shown(app, spot),
+            handler_line=other.line if other is not None else own,
+            handler_path=_shown(app, other),
             inputs=_parts(app, event.inputs, event.inputs_node, names),
             outputs=_parts(app, event.outputs, event.outputs_node, names),
             after=_line(event.source.call.node) if isinstance(event.source, Listener) else 0,
@@ -1250,20 +1175,12 @@ def wires(app: App, names: dict[int, str]) -> Iterator[Wire]:
         )
 
 
-def _elsewhere(app: App, event: Event) -> Spot | None:
-    """Where the handler is, if another module of the project has it."""
-    path = app.qualified(event.fn, event.call.place)
-    if path is None or path.startswith(("builtins.", "gradio.")):
-        return None
-    return defined_at(app.path, path)
-
-
-def _shown(app: App, spot: Spot | None) -> str:
+def _shown(app: App, other: Known | None) -> str:
     """A file as it is seen from the app's own, so that no map holds a path of a machine."""
-    if spot is None:
+    if other is None:
         return ""
     here = os.path.dirname(os.path.abspath(app.path))
-    return os.path.relpath(spot.path, here).replace(os.sep, "/")
+    return os.path.relpath(other.app.path, here).replace(os.sep, "/")
 
 
 def line_of(event: Event) -> int:

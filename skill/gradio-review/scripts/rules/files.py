@@ -832,8 +832,8 @@ def check(app: App) -> Iterator[Hit]:
         if path is None or "." not in path or path in seen or not result.function.fed:
             continue
         for run in runs_of(app, result.function):
-            for one in written(app, run.function):
-                if fixed_path(app, one.path, one.place) == path and path not in seen:
+            for one in written(run.app, run.function):
+                if fixed_path(run.app, one.path, one.place) == path and path not in seen:
                     seen.add(path)
                     yield _hit(app, one, path, result.event, several)
 
@@ -843,9 +843,9 @@ def _writers(app: App) -> dict[str, int]:
     found: dict[str, int] = {}
     for function, _ in app.handlers:
         paths = {
-            fixed_path(app, one.path, one.place)
+            fixed_path(run.app, one.path, one.place)
             for run in runs_of(app, function)
-            for one in written(app, run.function)
+            for one in written(run.app, run.function)
         }
         for path in paths - {None}:
             found[str(path)] = found.get(str(path), 0) + 1
@@ -903,10 +903,10 @@ def check(app: App) -> Iterator[Hit]:
     seen: set[int] = set()
     for handler, _ in app.handlers:
         for run in runs_of(app, handler) if handler.fed else ():
-            for one in written(app, run.function):
+            for one in written(run.app, run.function):
                 if id(one.node) in seen:
                     continue
-                if _by_second(app, one.path, one.place):
+                if _by_second(run.app, one.path, one.place):
                     seen.add(id(one.node))
                     yield Hit(
                         one.node,

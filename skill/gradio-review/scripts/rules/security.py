@@ -1318,12 +1318,12 @@ _WITH_SHELL = frozenset(
 def check(app: App) -> Iterator[Hit]:
     seen: set[int] = set()
     for body in typed(app):
-        for node, place in app.calls_in(body.function):
-            path = app.qualified(node.func, place) or ""
+        for node, place in body.app.calls_in(body.function):
+            path = body.app.qualified(node.func, place) or ""
             if path not in _ALWAYS and not (path in _WITH_SHELL and _shell(node)):
                 continue
             command = node.args[0] if node.args else None
-            name = body.inside(app, command, place) if command is not None else None
+            name = body.inside(command, place) if command is not None else None
             if name is not None and id(node) not in seen and not isinstance(command, ast.List):
                 seen.add(id(node))
                 yield Hit(
@@ -1366,7 +1366,7 @@ _STATEMENT = (
 def check(app: App) -> Iterator[Hit]:
     seen: set[int] = set()
     for body in typed(app):
-        for node, place in app.calls_in(body.function):
+        for node, place in body.app.calls_in(body.function):
             called = node.func
             if (
                 not isinstance(called, ast.Attribute)
@@ -1374,12 +1374,12 @@ def check(app: App) -> Iterator[Hit]:
                 or not node.args
             ):
                 continue
-            statement, where = trace(app, node.args[0], place)
+            statement, where = trace(body.app, node.args[0], place)
             if isinstance(statement, ast.Call) and statement.args and _text(statement.func):
                 statement = statement.args[0]
             if not re.search(_STATEMENT, texts(statement)) or id(node) in seen:
                 continue
-            name = body.inside(app, statement, where)
+            name = body.inside(statement, where)
             if name is not None:
                 seen.add(id(node))
                 yield Hit(
@@ -1412,11 +1412,11 @@ _RUN = {"builtins.eval": "eval", "builtins.exec": "exec"}
 def check(app: App) -> Iterator[Hit]:
     seen: set[int] = set()
     for body in typed(app):
-        for node, place in app.calls_in(body.function):
-            run = _RUN.get(app.qualified(node.func, place) or "")
+        for node, place in body.app.calls_in(body.function):
+            run = _RUN.get(body.app.qualified(node.func, place) or "")
             if run is None or not node.args or id(node) in seen:
                 continue
-            name = body.inside(app, node.args[0], place)
+            name = body.inside(node.args[0], place)
             if name is not None:
                 seen.add(id(node))
                 yield Hit(
@@ -1451,8 +1451,8 @@ _FETCHING = frozenset(
 def check(app: App) -> Iterator[Hit]:
     seen: set[int] = set()
     for body in typed(app):
-        for node, place in app.calls_in(body.function):
-            path = app.qualified(node.func, place) or ""
+        for node, place in body.app.calls_in(body.function):
+            path = body.app.qualified(node.func, place) or ""
             if path not in _FETCHING or not node.args or id(node) in seen:
                 continue
             name = _start(node.args[0], body.names)
@@ -1518,9 +1518,9 @@ _METHODS = {
 def check(app: App) -> Iterator[Hit]:
     seen: set[int] = set()
     for body in typed(app):
-        for node, place in app.calls_in(body.function):
-            doing, path = _use(app, node, place)
-            name = body.inside(app, path, place) if path is not None else None
+        for node, place in body.app.calls_in(body.function):
+            doing, path = _use(body.app, node, place)
+            name = body.inside(path, place) if path is not None else None
             if name is not None and id(body.handler.node) not in seen:
                 seen.add(id(body.handler.node))
                 yield Hit(

@@ -1268,10 +1268,10 @@ def check(app: App) -> Iterator[Hit]:
 def _one_job(app: App, function: Function) -> bool:
     """Whether there is one job for everybody, kept where all can see it."""
     for run in runs_of(app, function):
-        for change in changes_in(app, run.function, run.shared):
+        for change in changes_in(run.app, run.function, run.shared):
             for value in change.values:
                 called = value.func if isinstance(value, ast.Call) else None
-                if app.qualified(called, run.function.place) in _JOBS:
+                if run.app.qualified(called, run.function.place) in _JOBS:
                     return True
     return False
 
@@ -1368,13 +1368,13 @@ def _uses(app: App, handler: Function, run: Run, thing: Thing) -> bool:
     told = told_in(app, handler)[id(function.node)]
     if not any(labels != NOTHING for labels in told.values()):
         return False
-    for raw in app.calls_in(function):
+    for raw in run.app.calls_in(function):
         called = raw.node.func
         parts = [called.value if isinstance(called, ast.Attribute) else called]
         parts += [*raw.node.args, *(word.value for word in raw.node.keywords)]
         for part in parts:
             if isinstance(part, (ast.Name, ast.Attribute)):
-                found = thing_of(app, function, part, run.shared)
+                found = thing_of(run.app, function, part, run.shared)
                 if found is not None and found.thing.meets(thing):
                     return True
     return False

@@ -21,10 +21,10 @@ def check(app: App) -> Iterator[Hit]:
     seen: set[int] = set()
     for handler, _ in app.handlers:
         for run in runs_of(app, handler) if handler.fed else ():
-            for one in written(app, run.function):
+            for one in written(run.app, run.function):
                 if id(one.node) in seen:
                     continue
-                if _by_second(app, one.path, one.place):
+                if _by_second(run.app, one.path, one.place):
                     seen.add(id(one.node))
                     yield Hit(
                         one.node,

@@ -30,8 +30,8 @@ def check(app: App) -> Iterator[Hit]:
         if path is None or "." not in path or path in seen or not result.function.fed:
             continue
         for run in runs_of(app, result.function):
-            for one in written(app, run.function):
-                if fixed_path(app, one.path, one.place) == path and path not in seen:
+            for one in written(run.app, run.function):
+                if fixed_path(run.app, one.path, one.place) == path and path not in seen:
                     seen.add(path)
                     yield _hit(app, one, path, result.event, several)
 
@@ -41,9 +41,9 @@ def _writers(app: App) -> dict[str, int]:
     found: dict[str, int] = {}
     for function, _ in app.handlers:
         paths = {
-            fixed_path(app, one.path, one.place)
+            fixed_path(run.app, one.path, one.place)
             for run in runs_of(app, function)
-            for one in written(app, run.function)
+            for one in written(run.app, run.function)
         }
         for path in paths - {None}:
             found[str(path)] = found.get(str(path), 0) + 1

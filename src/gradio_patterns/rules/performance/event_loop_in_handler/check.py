@@ -5,9 +5,9 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from gradio_patterns.app import App, Function
+from gradio_patterns.app import App
 from gradio_patterns.app.scopes import Place
-from gradio_patterns.effects.reach import Run, called_by
+from gradio_patterns.effects.reach import Run, called_by, function_of
 from gradio_patterns.findings.hit import Hit
 
 WORDS = ("get_event_loop", "get_running_loop", "create_task", "ensure_future", "run")
@@ -29,12 +29,13 @@ def check(app: App) -> Iterator[Hit]:
         return
     seen: set[int] = set()
     for handler, _ in app.handlers:
-        yield from _of(app, handler, handler.is_async, seen, 0)
+        yield from _of(Run(app, handler, handler.bound, 0), handler.is_async, seen)
 
 
-def _of(app: App, function: Function, running: bool, seen: set[int], depth: int) -> Iterator[Hit]:
+def _of(run: Run, running: bool, seen: set[int]) -> Iterator[Hit]:
     """Faults in a body that runs in the loop's own thread, or (not ``running``) in another."""
-    if id(function.node) in seen or depth > _DEEP:
+    app, function = run.app, run.function
+    if id(function.node) in seen or run.depth > _DEEP:
         return
     seen.add(id(function.node))
     calls = [(raw.node, raw.place) for raw in app.calls_in(function)]
@@ -46,11 +47,11 @@ def _of(app: App, function: Function, running: bool, seen: set[int], depth: int)
             message = _blocked(app, node, place, name) if running else _missing(name)
             if message:
                 yield Hit(node, message)
-    for called, _, call in called_by(app, Run(function, False, depth)):
-        plain = app.function(call.func, function.place)
-        direct = plain is not None and plain.node is called.node
-        if direct and not (called.is_async and not running):
-            yield from _of(app, called, running, seen, depth + 1)
+    for called, call in called_by(run):
+        plain = function_of(run, call.func, function.place)
+        direct = plain is not None and plain[1].node is called.function.node
+        if direct and (running or not called.function.is_async):
+            yield from _of(called, running, seen)
 
 
 def _missing(name: str) -> str:

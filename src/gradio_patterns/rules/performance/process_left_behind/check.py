@@ -30,7 +30,7 @@ def check(app: App) -> Iterator[Hit]:
             if not function.is_generator or id(function.node) in seen:
                 continue
             seen.add(id(function.node))
-            call = _left(app, function)
+            call = _left(run.app, function)
             if call is not None:
                 yield Hit(
                     call,

@@ -23,8 +23,8 @@ _FETCHING = frozenset(
 def check(app: App) -> Iterator[Hit]:
     seen: set[int] = set()
     for body in typed(app):
-        for node, place in app.calls_in(body.function):
-            path = app.qualified(node.func, place) or ""
+        for node, place in body.app.calls_in(body.function):
+            path = body.app.qualified(node.func, place) or ""
             if path not in _FETCHING or not node.args or id(node) in seen:
                 continue
             name = _start(node.args[0], body.names)

@@ -16,11 +16,11 @@ _RUN = {"builtins.eval": "eval", "builtins.exec": "exec"}
 def check(app: App) -> Iterator[Hit]:
     seen: set[int] = set()
     for body in typed(app):
-        for node, place in app.calls_in(body.function):
-            run = _RUN.get(app.qualified(node.func, place) or "")
+        for node, place in body.app.calls_in(body.function):
+            run = _RUN.get(body.app.qualified(node.func, place) or "")
             if run is None or not node.args or id(node) in seen:
                 continue
-            name = body.inside(app, node.args[0], place)
+            name = body.inside(node.args[0], place)
             if name is not None:
                 seen.add(id(node))
                 yield Hit(

@@ -38,9 +38,9 @@ _METHODS = {
 def check(app: App) -> Iterator[Hit]:
     seen: set[int] = set()
     for body in typed(app):
-        for node, place in app.calls_in(body.function):
-            doing, path = _use(app, node, place)
-            name = body.inside(app, path, place) if path is not None else None
+        for node, place in body.app.calls_in(body.function):
+            doing, path = _use(body.app, node, place)
+            name = body.inside(path, place) if path is not None else None
             if name is not None and id(body.handler.node) not in seen:
                 seen.add(id(body.handler.node))
                 yield Hit(

@@ -25,12 +25,12 @@ _WITH_SHELL = frozenset(
 def check(app: App) -> Iterator[Hit]:
     seen: set[int] = set()
     for body in typed(app):
-        for node, place in app.calls_in(body.function):
-            path = app.qualified(node.func, place) or ""
+        for node, place in body.app.calls_in(body.function):
+            path = body.app.qualified(node.func, place) or ""
             if path not in _ALWAYS and not (path in _WITH_SHELL and _shell(node)):
                 continue
             command = node.args[0] if node.args else None
-            name = body.inside(app, command, place) if command is not None else None
+            name = body.inside(command, place) if command is not None else None
             if name is not None and id(node) not in seen and not isinstance(command, ast.List):
                 seen.add(id(node))
                 yield Hit(

@@ -24,7 +24,7 @@ _STATEMENT = (
 def check(app: App) -> Iterator[Hit]:
     seen: set[int] = set()
     for body in typed(app):
-        for node, place in app.calls_in(body.function):
+        for node, place in body.app.calls_in(body.function):
             called = node.func
             if (
                 not isinstance(called, ast.Attribute)
@@ -32,12 +32,12 @@ def check(app: App) -> Iterator[Hit]:
                 or not node.args
             ):
                 continue
-            statement, where = trace(app, node.args[0], place)
+            statement, where = trace(body.app, node.args[0], place)
             if isinstance(statement, ast.Call) and statement.args and _text(statement.func):
                 statement = statement.args[0]
             if not re.search(_STATEMENT, texts(statement)) or id(node) in seen:
                 continue
-            name = body.inside(app, statement, where)
+            name = body.inside(statement, where)
             if name is not None:
                 seen.add(id(node))
                 yield Hit(

@@ -90,13 +90,13 @@ def _uses(app: App, handler: Function, run: Run, thing: Thing) -> bool:
     told = told_in(app, handler)[id(function.node)]
     if not any(labels != NOTHING for labels in told.values()):
         return False
-    for raw in app.calls_in(function):
+    for raw in run.app.calls_in(function):
         called = raw.node.func
         parts = [called.value if isinstance(called, ast.Attribute) else called]
         parts += [*raw.node.args, *(word.value for word in raw.node.keywords)]
         for part in parts:
             if isinstance(part, (ast.Name, ast.Attribute)):
-                found = thing_of(app, function, part, run.shared)
+                found = thing_of(run.app, function, part, run.shared)
                 if found is not None and found.thing.meets(thing):
                     return True
     return False

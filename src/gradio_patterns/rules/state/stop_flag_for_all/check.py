@@ -31,9 +31,9 @@ def check(app: App) -> Iterator[Hit]:
 def _one_job(app: App, function: Function) -> bool:
     """Whether there is one job for everybody, kept where all can see it."""
     for run in runs_of(app, function):
-        for change in changes_in(app, run.function, run.shared):
+        for change in changes_in(run.app, run.function, run.shared):
             for value in change.values:
                 called = value.func if isinstance(value, ast.Call) else None
-                if app.qualified(called, run.function.place) in _JOBS:
+                if run.app.qualified(called, run.function.place) in _JOBS:
                     return True
     return False

@@ -1,0 +1,156 @@
+"""Finding and reading modules of a project; what was read is kept (``engine.forgetting``)."""
+
+from __future__ import annotations
+
+import os
+from functools import lru_cache
+
+from gradio_patterns.app.app import App, read_app
+from gradio_patterns.findings.finding import Target
+from gradio_patterns.support.dataclass import dataclass
+
+_ROOT_MARKS = frozenset({".git", "pyproject.toml", "setup.py", "setup.cfg"})
+_LEVELS = 8
+"""How many folders up from a file its project may begin."""
+_LIMIT = 1_000_000
+"""Bytes; a larger file was not written by hand."""
+_KEPT = 48
+"""Modules that stay parsed: a tree takes about fifty times its text."""
+MODULE = "module:"
+"""Begins what is noted in ``App.asked`` of a module that was looked for."""
+
+
+@dataclass(frozen=True)
+class Module:
+    """A module of the project, read as an app is."""
+
+    path: str
+    text: str
+    app: App
+
+
+def module(app: App, name: str, level: int = 0) -> Module | None:
+    """The module that ``app``'s file would import as ``name``; None where it is not the project's.
+
+    ``level`` counts the dots before the name. The question is noted, so that what is kept of a
+    review can be told from a stale answer.
+    """
+    app.asked[f"{MODULE}{'.' * level}{name}",] = None
+    found = find(app.path, name, level)
+    read = None if found is None else _read(found[0], found[1], app.target_info)
+    if read is not None:
+        app.neighbours[read.path] = read.app
+    return read
+
+
+def asked_by(app: App) -> tuple[tuple[str, ...], ...]:
+    """What an app, and the modules that were read for it, asked of the files around them.
+
+    A question of another module ends with that module's path.
+    """
+    found = dict(app.asked)
+    waiting, seen = list(app.neighbours.items()), {app.path}
+    while waiting:
+        path, other = waiting.pop()
+        if path not in seen:
+            seen.add(path)
+            found |= {(*question, path): None for question in other.asked if _of_module(question)}
+            waiting += other.neighbours.items()
+    return tuple(found)
+
+
+def _of_module(question: tuple[str, ...]) -> bool:
+    return question[0].startswith(MODULE)
+
+
+def answer(path: str, question: tuple[str, ...]) -> tuple[str, str] | None:
+    """The answer to one such question now, asked for a file that is reviewed."""
+    bare = question[0][len(MODULE) :]
+    name = bare.lstrip(".")
+    return find(question[1] if len(question) > 1 else path, name, len(bare) - len(name))
+
+
+def find(path: str, name: str, level: int) -> tuple[str, str] | None:
+    """Path and text of a module as a file imports it, from its folder up to the project's root."""
+    if not _is_file(path):
+        return None
+    folders = _upward(os.path.dirname(os.path.abspath(path)))
+    if level:
+        return _in(folders[level - 1], name) if level <= len(folders) else None
+    for each in folders:
+        found = _in(each, name)
+        if found is not None:
+            return found
+    return None
+
+
+def holds(path: str, name: str) -> bool:
+    """Whether a folder from a file's own up to the project's root has a module of this name."""
+    if not _is_file(path):
+        return False
+    folders = _upward(os.path.dirname(os.path.abspath(path)))
+    return any(f"{name}.py" in _names(each) or name in _names(each) for each in folders)
+
+
+def _in(folder: str, name: str) -> tuple[str, str] | None:
+    """``a.b`` as ``a/b.py`` or ``a/b/__init__.py`` of a folder."""
+    parts = name.split(".") if name else []
+    for part in parts[:-1]:
+        if part not in _names(folder):
+            return None
+        folder = os.path.join(folder, part)
+    last = parts[-1] if parts else "__init__"
+    present = _names(folder)
+    for inner in (f"{last}.py", os.path.join(last, "__init__.py")):
+        if inner.partition(os.sep)[0] in present:
+            full = os.path.join(folder, inner)
+            text = _text(full)
+            if text is not None:
+                return full, text
+    return None
+
+
+@lru_cache(maxsize=8)
+def _is_file(path: str) -> bool:
+    return os.path.isfile(path)
+
+
+@lru_cache(maxsize=256)
+def _upward(folder: str) -> tuple[str, ...]:
+    """A folder and those above it, up to the one that a project begins in."""
+    found: list[str] = []
+    while len(found) < _LEVELS:
+        found.append(folder)
+        parent = os.path.dirname(folder)
+        if parent == folder or not _ROOT_MARKS.isdisjoint(_names(folder)):
+            break
+        folder = parent
+    return tuple(found)
+
+
+@lru_cache(maxsize=512)
+def _names(folder: str) -> frozenset[str]:
+    try:
+        return frozenset(os.listdir(folder))
+    except OSError:
+        return frozenset()
+
+
+@lru_cache(maxsize=256)
+def _text(path: str) -> str | None:
+    try:
+        if not os.path.isfile(path) or os.path.getsize(path) > _LIMIT:
+            return None
+        with open(path, encoding="utf-8", errors="replace") as stream:
+            return stream.read()
+    except OSError:
+        return None
+
+
+@lru_cache(maxsize=_KEPT)
+def _read(path: str, text: str, target: Target) -> Module | None:
+    """A module that was parsed; None where it cannot be."""
+    try:
+        return Module(path, text, read_app(text, path, target))
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return None
