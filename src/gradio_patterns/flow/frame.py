@@ -26,7 +26,7 @@ class Use(NamedTuple):
     """Something done with a value that an input handed over.
 
     ``how``: attribute, item, call, arithmetic, order, compare, membership, iteration, format,
-    unpacking, truth (tested, or a comparison with it is tested). ``name`` is the attribute, the
+    unpacking, dropped (a generator or coroutine made and left), truth (tested, or a comparison with it is tested). ``name`` is the attribute, the
     dotted name of what is called, the operator.
     """
 
