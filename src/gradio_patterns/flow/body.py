@@ -110,9 +110,9 @@ class Body(Narrowing):
 
     def expression(self, node: ast.Expr, env: Env) -> Env | None:
         values = self.value(node.value, env)
-        if isinstance(node.value, ast.Call) and values:
-            if all(atom.kind in {"generator", "coroutine"} for atom in values):
-                self.uses.append(Use("dropped", node.value, values, function=self.function))
+        lazy = all(atom.kind in {"generator", "coroutine"} for atom in values)
+        if isinstance(node.value, ast.Call) and values and lazy:
+            self.uses.append(Use("dropped", node.value, values, function=self.function))
         return env
 
     def assign(self, node: ast.Assign, env: Env) -> Env | None:

@@ -26,8 +26,8 @@ class Use(NamedTuple):
     """Something done with a value that an input handed over.
 
     ``how``: attribute, item, call, arithmetic, order, compare, membership, iteration, format,
-    unpacking, dropped (a generator or coroutine made and left), truth (tested, or a comparison with it is tested). ``name`` is the attribute, the
-    dotted name of what is called, the operator.
+    unpacking, truth (it is tested, or a comparison with it is), dropped (a generator or coroutine
+    is made and left). ``name`` is the attribute, the dotted name of what is called, the operator.
     """
 
     how: str

@@ -112,3 +112,16 @@ with gr.Blocks() as demo:
     go.click(starred, text, [out, number])
     go.click(sliced, text, [out, number])
     go.click(matched, text, [out, number])
+
+
+def asks(text):
+    return first_found(text)
+
+
+def first_found(text):
+    for part in text.split():
+        return part, 1
+
+
+with demo:
+    go.click(asks, text, [out, number])

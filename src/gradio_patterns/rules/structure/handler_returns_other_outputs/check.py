@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from gradio_patterns.app import App, Event, Function
 from gradio_patterns.findings.hit import Hit
 from gradio_patterns.flow import Atom, Exit, Port, outputs_of, place_of, run_of, ways_out
+from gradio_patterns.flow.endings import where_it_ends
 
 WORDS = (
     "outputs",
@@ -58,42 +59,13 @@ def _function(app: App, event: Event, function: Function, outputs: Outputs) -> I
 
 
 def _falls_off(event: Event, function: Function, outputs: Outputs) -> Iterator[Hit]:
-    last = _where_it_ends(function)
+    last = where_it_ends(function)
     if last is not None:
         yield Hit(
             last,
             f'"{function.name}" may end here without a return, but .{event.name} has '
             f"{len(outputs)} outputs: the run ends in an error; return {len(outputs)} values",
         )
-
-
-def _where_it_ends(function: Function) -> ast.AST | None:
-    """The statement after which the body is over, where it can hardly be meant never to be.
-
-    A chain of ``if`` that names every case, and a loop that always finds something, end with a
-    return in fact.
-    """
-    body = getattr(function.node, "body", None)
-    while isinstance(body, list) and body:
-        last = body[-1]
-        if isinstance(last, (ast.With, ast.AsyncWith)):
-            body = last.body
-        elif isinstance(last, ast.Try):
-            if last.finalbody and not last.handlers:
-                body = last.body
-                continue
-            return next((h for h in last.handlers if not _leaves(h.body)), None)
-        elif isinstance(last, (ast.Expr, ast.Assign, ast.AugAssign, ast.AnnAssign)):
-            return last
-        else:
-            return None
-    return None
-
-
-def _leaves(body: list[ast.stmt]) -> bool:
-    return isinstance(body[-1], (ast.Return, ast.Raise, ast.Continue, ast.Break)) or (
-        isinstance(body[-1], (ast.If, ast.With, ast.Try, ast.For, ast.While))
-    )
 
 
 def _value(app: App, event: Event, outputs: Outputs, way: Exit, atom: Atom) -> Iterator[Hit]:
