@@ -64,15 +64,6 @@ class Summary(NamedTuple):
     settled: frozenset[str]
     """Parameters that are not None wherever the function comes to an end."""
 
-    def value(self, function: Function) -> Values:
-        """What a call gives."""
-        if function.is_generator:
-            return frozenset()
-        found: Values = frozenset()
-        for way in self.exits:
-            found = join(found, way.value)
-        return found
-
 
 class Machine:
     """What all runs for one file share."""
