@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from gradio_patterns.app import Function
 from gradio_patterns.app.tree import descend
-from gradio_patterns.flow.frame import DEEPEST, Env, Exit, Summary, all_merged, merged
+from gradio_patterns.flow.frame import DEEPEST, Env, Exit, Summary, Use, all_merged, merged
 from gradio_patterns.flow.narrowing import Narrowing
 from gradio_patterns.flow.values import (
     ANY,
@@ -109,7 +109,10 @@ class Body(Narrowing):
     # -- plain statements ----
 
     def expression(self, node: ast.Expr, env: Env) -> Env | None:
-        self.value(node.value, env)
+        values = self.value(node.value, env)
+        lazy = all(atom.kind in {"generator", "coroutine"} for atom in values)
+        if isinstance(node.value, ast.Call) and values and lazy:
+            self.uses.append(Use("dropped", node.value, values, function=self.function))
         return env
 
     def assign(self, node: ast.Assign, env: Env) -> Env | None:

@@ -6,6 +6,7 @@ import ast
 
 from gradio_patterns.app import Function
 from gradio_patterns.app.model import gradio_name
+from gradio_patterns.flow.endings import where_it_ends
 from gradio_patterns.flow.expressions import Expressions
 from gradio_patterns.flow.frame import CALLS, Env, Summary
 from gradio_patterns.flow.library import CODECS, GIVES, GROWING, HARMLESS, METHODS, REFUSES_NONE
@@ -294,5 +295,9 @@ def result(function: Function, summary: Summary, node: ast.Call) -> Values:
     if function.is_generator:
         each = joined(way.value for way in summary.exits if way.kind == "yield")
         return one("generator", node, each=each or ANY)
-    values = joined(way.value for way in summary.exits)
+    returns = [way for way in summary.exits if way.kind == "return"]
+    ends = [way for way in summary.exits if way.kind == "end"]
+    if returns and ends and where_it_ends(function) is None:
+        ends = []  # a chain of tests or a loop that is meant to return
+    values = joined(way.value for way in (*returns, *ends))
     return values if values or not summary.exits else ANY

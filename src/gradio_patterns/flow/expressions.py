@@ -74,7 +74,12 @@ class Expressions(Frame):
             shown = value.node
             if isinstance(shown, ast.Constant):
                 return self.constant(shown, {})
-            kind = {ast.List: "list", ast.Tuple: "tuple", ast.Set: "set", ast.Dict: "dict"}
+            if isinstance(shown, ast.Tuple):
+                constants = [p for p in shown.elts if isinstance(p, ast.Constant)]
+                plain = len(constants) == len(shown.elts)
+                parts = tuple(self.constant(p, {}) for p in constants) if plain else None
+                return one("tuple", node, parts=parts)
+            kind = {ast.List: "list", ast.Set: "set", ast.Dict: "dict"}
             return one(kind.get(type(shown), "unknown"))
         return ANY
 

@@ -26,8 +26,8 @@ class Use(NamedTuple):
     """Something done with a value that an input handed over.
 
     ``how``: attribute, item, call, arithmetic, order, compare, membership, iteration, format,
-    unpacking, truth (tested, or a comparison with it is tested). ``name`` is the attribute, the
-    dotted name of what is called, the operator.
+    unpacking, truth (it is tested, or a comparison with it is), dropped (a generator or coroutine
+    is made and left). ``name`` is the attribute, the dotted name of what is called, the operator.
     """
 
     how: str
@@ -63,15 +63,6 @@ class Summary(NamedTuple):
     uses: tuple[Use, ...]
     settled: frozenset[str]
     """Parameters that are not None wherever the function comes to an end."""
-
-    def value(self, function: Function) -> Values:
-        """What a call gives."""
-        if function.is_generator:
-            return frozenset()
-        found: Values = frozenset()
-        for way in self.exits:
-            found = join(found, way.value)
-        return found
 
 
 class Machine:

@@ -2879,6 +2879,7 @@ the call, and what is not understood is unknown. Nothing is run. Imports ``app``
 
 from gradio_patterns.flow.frame import Exit, Use
 from gradio_patterns.flow.handlers import Result, Run, place_of, results, run_of, uses, ways_out
+from gradio_patterns.flow.ports import outputs_of
 from gradio_patterns.flow.values import Atom, Port, Values, handed, known, maybe_none
 
 __all__ = [
@@ -2892,6 +2893,7 @@ __all__ = [
     "handed",
     "known",
     "maybe_none",
+    "outputs_of",
     "place_of",
     "results",
     "run_of",
@@ -2908,7 +2910,7 @@ from collections.abc import Callable
 
 from gradio_patterns.app import Function
 from gradio_patterns.app.tree import descend
-from gradio_patterns.flow.frame import DEEPEST, Env, Exit, Summary, all_merged, merged
+from gradio_patterns.flow.frame import DEEPEST, Env, Exit, Summary, Use, all_merged, merged
 from gradio_patterns.flow.narrowing import Narrowing
 from gradio_patterns.flow.values import (
     ANY,
@@ -3010,7 +3012,10 @@ class Body(Narrowing):
     # -- plain statements ----
 
     def expression(self, node: ast.Expr, env: Env) -> Env | None:
-        self.value(node.value, env)
+        values = self.value(node.value, env)
+        lazy = all(atom.kind in {"generator", "coroutine"} for atom in values)
+        if isinstance(node.value, ast.Call) and values and lazy:
+            self.uses.append(Use("dropped", node.value, values, function=self.function))
         return env
 
     def assign(self, node: ast.Assign, env: Env) -> Env | None:
@@ -3307,6 +3312,7 @@ import ast
 
 from gradio_patterns.app import Function
 from gradio_patterns.app.model import gradio_name
+from gradio_patterns.flow.endings import where_it_ends
 from gradio_patterns.flow.expressions import Expressions
 from gradio_patterns.flow.frame import CALLS, Env, Summary
 from gradio_patterns.flow.library import CODECS, GIVES, GROWING, HARMLESS, METHODS, REFUSES_NONE
@@ -3595,8 +3601,48 @@ def result(function: Function, summary: Summary, node: ast.Call) -> Values:
     if function.is_generator:
         each = joined(way.value for way in summary.exits if way.kind == "yield")
         return one("generator", node, each=each or ANY)
-    values = joined(way.value for way in summary.exits)
+    returns = [way for way in summary.exits if way.kind == "return"]
+    ends = [way for way in summary.exits if way.kind == "end"]
+    if returns and ends and where_it_ends(function) is None:
+        ends = []  # a chain of tests or a loop that is meant to return
+    values = joined(way.value for way in (*returns, *ends))
     return values if values or not summary.exits else ANY
+
+
+# ==== gradio_patterns.flow.endings ====
+"""Where the body of a function is over without a return."""
+
+import ast
+
+from gradio_patterns.app import Function
+
+
+def where_it_ends(function: Function) -> ast.AST | None:
+    """The statement after which the body is over, where it can hardly be meant never to be.
+
+    A chain of ``if`` that names every case, and a loop that always finds something, end with a
+    return in fact.
+    """
+    body = getattr(function.node, "body", None)
+    while isinstance(body, list) and body:
+        last = body[-1]
+        if isinstance(last, (ast.With, ast.AsyncWith)):
+            body = last.body
+        elif isinstance(last, ast.Try):
+            if last.finalbody and not last.handlers:
+                body = last.body
+                continue
+            return next((h for h in last.handlers if not _leaves(h.body)), None)
+        elif isinstance(last, (ast.Expr, ast.Assign, ast.AugAssign, ast.AnnAssign)):
+            return last
+        else:
+            return None
+    return None
+
+
+def _leaves(body: list[ast.stmt]) -> bool:
+    """Whether a block ends by leaving, or in something that may."""
+    return not isinstance(body[-1], (ast.Expr, ast.Assign, ast.AugAssign, ast.AnnAssign, ast.Pass))
 
 
 # ==== gradio_patterns.flow.expressions ====
@@ -3674,7 +3720,12 @@ class Expressions(Frame):
             shown = value.node
             if isinstance(shown, ast.Constant):
                 return self.constant(shown, {})
-            kind = {ast.List: "list", ast.Tuple: "tuple", ast.Set: "set", ast.Dict: "dict"}
+            if isinstance(shown, ast.Tuple):
+                constants = [p for p in shown.elts if isinstance(p, ast.Constant)]
+                plain = len(constants) == len(shown.elts)
+                parts = tuple(self.constant(p, {}) for p in constants) if plain else None
+                return one("tuple", node, parts=parts)
+            kind = {ast.List: "list", ast.Set: "set", ast.Dict: "dict"}
             return one(kind.get(type(shown), "unknown"))
         return ANY
 
@@ -4029,8 +4080,8 @@ class Use(NamedTuple):
     """Something done with a value that an input handed over.
 
     ``how``: attribute, item, call, arithmetic, order, compare, membership, iteration, format,
-    unpacking, truth (tested, or a comparison with it is tested). ``name`` is the attribute, the
-    dotted name of what is called, the operator.
+    unpacking, truth (it is tested, or a comparison with it is), dropped (a generator or coroutine
+    is made and left). ``name`` is the attribute, the dotted name of what is called, the operator.
     """
 
     how: str
@@ -4066,15 +4117,6 @@ class Summary(NamedTuple):
     uses: tuple[Use, ...]
     settled: frozenset[str]
     """Parameters that are not None wherever the function comes to an end."""
-
-    def value(self, function: Function) -> Values:
-        """What a call gives."""
-        if function.is_generator:
-            return frozenset()
-        found: Values = frozenset()
-        for way in self.exits:
-            found = join(found, way.value)
-        return found
 
 
 class Machine:

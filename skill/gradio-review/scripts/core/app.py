@@ -570,26 +570,6 @@ def imports_any(app: App, packages: frozenset[str]) -> bool:
     return False
 
 
-def flat(targets: list[ast.expr]) -> Iterator[ast.expr]:
-    """Targets of an assignment, those inside ``a, (b, *c)`` one by one."""
-    for target in targets:
-        if isinstance(target, (ast.Tuple, ast.List)):
-            yield from flat(target.elts)
-        else:
-            yield target.value if isinstance(target, ast.Starred) else target
-
-
-def within_handler(app: App, scope: Scope) -> bool:
-    """Inside a handler or a render function, which runs once per visitor."""
-    rendered = {id(f.node) for f, event in app.handlers if event.name == "render"}
-    current: Scope | None = scope
-    while current is not None:
-        if id(current.node) in rendered:
-            return True
-        current = current.parent
-    return app.is_handler(scope)
-
-
 # ==== gradio_patterns.app.events ====
 """Listeners, Interfaces and ChatInterfaces: which function runs on what, with which components."""
 

@@ -25,7 +25,7 @@ with gr.Blocks() as demo:
     streaming = go.click(stream, text, text)
     waiting = go.click(waits, text, text)
     chained = go.click(time.sleep, None, None).then(stream, text, text)
-    by_lambda = go.click(lambda text: stream(text), text, text)
+    by_lambda = go.click(lambda text: (yield text), text, text)
     at_once = go.click(quick, text, text)
     stop.click(None, cancels=[by_lambda, at_once])
     stop.click(None, cancels=[streaming, waiting, chained])

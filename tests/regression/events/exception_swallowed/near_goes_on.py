@@ -57,13 +57,6 @@ def told(people):
         people.logger.error(1)
 
 
-def several(people):
-    try:
-        return 1, 2
-    except Exception:
-        print("failed")
-
-
 def chat(text, history):
     try:
         return text
@@ -93,8 +86,6 @@ with gr.Blocks() as demo:
     people.change(nothing, people, people)
     people.change(other_statement, people, people)
     people.change(told, people, people)
-    people.change(several, people, [people, people])
     people.change(qualified, people, people)
     people.change(last_is_else, people, people)
-    people.change(several, people, unknown)
 gr.ChatInterface(chat)

@@ -7,7 +7,7 @@ from parts import greeting, others
 
 
 def fresh():
-    return str(uuid.uuid4())
+    return "Hello", str(uuid.uuid4())
 
 
 CHOICES = random.sample(range(9), 3)

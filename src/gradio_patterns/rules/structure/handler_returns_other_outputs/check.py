@@ -1,13 +1,14 @@
-"""The number of values on every written-out return and yield against the number of outputs."""
+"""The number of values on every way out of a handler against the number of outputs."""
 
 from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
 
-from gradio_patterns.app import App, Event, Function, Instance, Literal
-from gradio_patterns.app.scopes import Place
+from gradio_patterns.app import App, Event, Function
 from gradio_patterns.findings.hit import Hit
+from gradio_patterns.flow import Atom, Exit, Port, outputs_of, place_of, run_of, ways_out
+from gradio_patterns.flow.endings import where_it_ends
 
 WORDS = (
     "outputs",
@@ -21,25 +22,25 @@ WORDS = (
     "on(",
 )
 
-_ONE = frozenset({"update", "skip", "Info", "Warning"})
-"""Gradio calls whose result is one update, or None."""
-
 _TEXT = frozenset({"Textbox", "Markdown", "Code"})
+_ONE = frozenset(
+    {"none", "text", "number", "bool", "bytes", "array", "frame", "picture", "path", "file",
+     "figure", "datetime", "component"}
+)  # fmt: skip
+"""Kinds that fill one output."""
+
+Outputs = tuple[Port | None, ...]
 
 
 def check(app: App) -> Iterator[Hit]:
     for event in (*app.events, *app.interfaces):
-        function, outputs = event.function, event.outputs
-        if function is None or outputs is None or event.name == "render":
+        outputs, run = outputs_of(app, event), run_of(app, event)
+        if run is None or outputs is None or event.name == "render":
             continue
-        if event.call.open or event.call.keyword_node("batch") is not None:
-            continue
-        yield from _function(app, event, function, outputs)
+        yield from _function(app, event, run.function, outputs)
 
 
-def _function(
-    app: App, event: Event, function: Function, outputs: tuple[Instance | None, ...]
-) -> Iterator[Hit]:
+def _function(app: App, event: Event, function: Function, outputs: Outputs) -> Iterator[Hit]:
     if len(outputs) > 1 and _returns_nothing(function):
         yield Hit(
             event.outputs_node or event.call.node,
@@ -47,30 +48,44 @@ def _function(
             " every run ends in an error; return one value per output",
         )
         return
-    for statement, value, place in function.results:
-        for part in _arms(value):
-            yield from _value(app, event, outputs, part, statement, place)
+    ways = ways_out(app, event)
+    for way in ways:
+        if way.kind == "end":
+            if len(outputs) > 1 and len(ways) > 1:
+                yield from _falls_off(event, function, outputs)
+            continue
+        for atom in way.value:
+            yield from _value(app, event, outputs, way, atom)
 
 
-def _value(
-    app: App, event: Event, outputs: tuple[Instance | None, ...],
-    value: ast.expr | None, statement: ast.AST, place: Place,
-) -> Iterator[Hit]:  # fmt: skip
-    count = _count(app, value, place)
-    node = value if value is not None else statement
+def _falls_off(event: Event, function: Function, outputs: Outputs) -> Iterator[Hit]:
+    last = where_it_ends(function)
+    if last is not None:
+        yield Hit(
+            last,
+            f'"{function.name}" may end here without a return, but .{event.name} has '
+            f"{len(outputs)} outputs: the run ends in an error; return {len(outputs)} values",
+        )
+
+
+def _value(app: App, event: Event, outputs: Outputs, way: Exit, atom: Atom) -> Iterator[Hit]:
+    count = _count(app, atom)
     wanted = len(outputs)
     if count is None or count == wanted:
         return
-    hands = "nothing" if value is None else "1 value" if count == 1 else f"{count} values"
+    node = place_of(way, atom)
+    if node is way.node and atom.node is not None and _another_fits(app, way, wanted):
+        node = atom.node  # a function that is called here hands over the right number elsewhere
+    hands = "nothing" if way.bare else "1 value" if count == 1 else f"{count} values"
     if wanted == 0:
-        if _meant_to_be_shown(app, event, value):
+        if _meant_to_be_shown(app, event, way.node):
             message = (
                 f"the value is dropped: .{event.name} has no outputs; name one, or return nothing"
             )
             yield Hit(node, message, severity="info")
     elif wanted == 1:
         shown = outputs[0]
-        if count > 1 and shown is not None and shown.kind in _TEXT and isinstance(value, ast.Tuple):
+        if count > 1 and shown is not None and shown.kind in _TEXT and atom.kind == "tuple":
             message = f"{hands} for the single output of .{event.name} reach it as one tuple"
             yield Hit(
                 node, f"{message}; name {count} outputs, or return one value", severity="warning"
@@ -89,39 +104,24 @@ def _value(
         )
 
 
-def _arms(value: ast.expr | None) -> Iterator[ast.expr | None]:
-    """Both arms of a conditional expression."""
-    if isinstance(value, ast.IfExp):
-        yield from _arms(value.body)
-        yield from _arms(value.orelse)
-    else:
-        yield value
+def _another_fits(app: App, way: Exit, wanted: int) -> bool:
+    return any(_count(app, atom) == wanted for atom in way.value)
 
 
-def _count(app: App, value: ast.expr | None, place: Place) -> int | None:
-    """How many outputs a returned expression fills; None where that cannot be seen."""
-    if value is None or isinstance(value, (ast.JoinedStr, ast.Constant)):
-        return 1
-    if isinstance(value, ast.Call):
-        made = app.resolve(value, place)
-        if not isinstance(made, Instance) or made.kind not in _ONE:
-            return None
-        return None if _skips_all(app, made) else 1
-    if isinstance(value, ast.Name):
-        known = app.resolve(value, place)
-        value = known.node if isinstance(known, Literal) else None
-        if not isinstance(value, ast.Tuple):
-            return None  # a list may have grown since
-    if isinstance(value, (ast.Tuple, ast.List)):
-        starred = any(isinstance(element, ast.Starred) for element in value.elts)
-        return None if starred else len(value.elts)
-    return None
+def _count(app: App, atom: Atom) -> int | None:
+    """How many outputs a value fills; None where that cannot be seen."""
+    if atom.kind in {"tuple", "list"}:
+        return len(atom.parts) if atom.parts is not None else None
+    if atom.kind == "update":
+        return None if _skips_all(app, atom) else 1
+    return 1 if atom.kind in _ONE else None
 
 
-def _skips_all(app: App, made: Instance) -> bool:
+def _skips_all(app: App, atom: Atom) -> bool:
     """Since Gradio 5 an update of nothing counts for all outputs, however many there are."""
-    empty = not made.call.node.args and not made.call.node.keywords
-    return app.target >= (5,) and empty and made.kind in {"update", "skip"}
+    made = atom.detail
+    empty = isinstance(made, ast.Call) and not made.args and not made.keywords
+    return app.target >= (5,) and empty
 
 
 def _returns_nothing(function: Function) -> bool:
@@ -139,7 +139,7 @@ def _returns_nothing(function: Function) -> bool:
     )
 
 
-def _meant_to_be_shown(app: App, event: Event, value: ast.expr | None) -> bool:
+def _meant_to_be_shown(app: App, event: Event, value: ast.AST) -> bool:
     """A text or several values, from a function that only this listener runs."""
     function = event.function
     if function is None or function.is_lambda or len(app.events_of(function)) != 1:
