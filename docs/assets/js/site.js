@@ -189,6 +189,30 @@ function ruleFilters() {
   apply();
 }
 
+// Every parameter --------------------------------------------------------------------------
+
+function parameterFilter() {
+  const form = one("#gp-parameters");
+  if (!form) return;
+  const box = one("input", form);
+  const rows = all(".gp-parameters tbody tr");
+  const names = rows.map((row) => row.cells[0].textContent.toLowerCase());
+  box.value = new URLSearchParams(location.search).get("name") ?? "";
+  const apply = () => {
+    const asked = box.value.trim().toLowerCase().replace(/\s*=.*$/, "");
+    let shown = 0;
+    rows.forEach((row, place) => {
+      row.hidden = !names[place].includes(asked);
+      if (!row.hidden) shown += 1;
+    });
+    one("output", form).textContent = `${shown} of ${rows.length}`;
+    one("#gp-none").hidden = shown > 0;
+  };
+  box.addEventListener("input", apply);
+  form.addEventListener("submit", (event) => event.preventDefault());
+  apply();
+}
+
 // Messages ---------------------------------------------------------------------------------
 
 function messageFinder() {
@@ -315,6 +339,7 @@ document$.subscribe(() => {
   everyPage();
   promptButtons();
   ruleFilters();
+  parameterFilter();
   messageFinder();
   checklist();
   playground();

@@ -25,10 +25,14 @@ from gradio_patterns.publish.catalog import catalog_entry
 from gradio_patterns.publish.census import census_page
 from gradio_patterns.publish.fixability import proven_version
 from gradio_patterns.publish.markup import Entry, inline, plain
+from gradio_patterns.publish.reference import pages as reference
+from gradio_patterns.publish.reference.examples import Example, read_examples
 from gradio_patterns.publish.validate import Rule
 
 PLAYGROUND = "assets/playground"
-FOLDERS = ("rules", "categories", "checklists", "schema", "snippets", PLAYGROUND)
+FOLDERS = (
+    "rules", "categories", "checklists", "schema", "snippets", PLAYGROUND, *reference.FOLDERS,
+)  # fmt: skip
 """Folders below ``docs/`` that hold nothing but what is generated."""
 HINTS = "assets/search-hints.json"
 COUNTS = "scripts/ecosystem/census.json"
@@ -46,10 +50,12 @@ class Site:
     """The newest patch of each minor Gradio version, oldest first."""
     samples: Mapping[str, Mapping[str, Any]]
     """The bad examples, reviewed, by rule."""
+    examples: Mapping[str, Example]
+    """The examples of the pages about Gradio's names."""
 
 
-def read_site(rules: Sequence[Rule]) -> Site:
-    """The entries of all rules and the reviews of their bad examples."""
+def read_site(rules: Sequence[Rule], root: Path | None = None) -> Site:
+    """The entries of all rules and the reviews of their bad examples; ``root`` is the checkout."""
     entries = [catalog_entry(rule) for rule in rules]
     infos = playground.infos(rules)
     samples = {}
@@ -60,7 +66,8 @@ def read_site(rules: Sequence[Rule]) -> Site:
             title = f"{entry['code']} {entry['name']}"
             samples[info.name] = playground.sample(title, text, version, infos)
     versions = playground.minor_releases(playground.known_releases())
-    return Site(rules, entries, infos, versions, samples)
+    examples = read_examples(root) if root else {}
+    return Site(rules, entries, infos, versions, samples, examples)
 
 
 def texts(site: Site) -> Iterator[tuple[str, str]]:
@@ -80,6 +87,7 @@ def texts(site: Site) -> Iterator[tuple[str, str]]:
         yield f"checklists/{name}", page
     for name, snippet in snippets.snippets(site.entries, site.infos, site.versions[-1]):
         yield f"snippets/{name}", snippet
+    yield from reference.reference_pages(site.entries, site.examples)
     yield "errors.md", indexes.errors_page(site.entries)
     yield "myths.md", myths.myths_page(site.entries)
     yield "llms.txt", llms.llms_text(site.entries)
