@@ -9,54 +9,13 @@ from gradio_patterns.publish.markup import Entry, stage
 from gradio_patterns.publish.reference.names import Named
 
 _FIELDS = ("title", "summary", "rationale", "fix")
-_COMMON = frozenset(
-    [
-        "Button",
-        "Code",
-        "Column",
-        "Error",
-        "File",
-        "Group",
-        "Image",
-        "Info",
-        "Label",
-        "List",
-        "Number",
-        "Plot",
-        "Row",
-        "State",
-        "Step",
-        "Tab",
-        "Tabs",
-        "Text",
-        "Timer",
-        "Video",
-        "Audio",
-        "Warning",
-        "Success",
-        "Examples",
-        "Progress",
-        "Request",
-        "Server",
-        "Cache",
-        "Theme",
-        "Header",
-        "Files",
-        "Paint",
-        "Gallery",
-        "Form",
-        "api",
-        "cache",
-        "load",
-        "on",
-        "render",
-        "skip",
-        "update",
-        "validate",
-        "Interface",
-        "Workflow",
-    ]
-)
+_COMMON = (
+    "Button", "Code", "Column", "Error", "File", "Group", "Image", "Info", "Label", "List",
+    "Number", "Plot", "Row", "State", "Step", "Tab", "Tabs", "Text", "Timer", "Video", "Audio",
+    "Warning", "Success", "Examples", "Progress", "Request", "Server", "Cache", "Theme", "Header",
+    "Files", "Paint", "Gallery", "api", "cache", "load", "on", "render", "skip", "update",
+    "validate", "Interface", "Workflow",
+)  # fmt: skip
 """Names that are words as well: they count where they are written as code of Gradio."""
 
 

@@ -142,6 +142,8 @@ def _page(name: str, found: list[Change]) -> str:
     if gone:
         parts.append("## What you have to change\n\n`gradio-patterns migrate` does most of it.")
         parts.append(_list(gone))
+    else:
+        parts.append(f"Nothing that {name} has was taken away.")
     releases: dict[str, list[Change]] = {}
     for one in found:
         if one.came:

@@ -21,6 +21,13 @@ class Example:
     said: str
     date: str
 
+    @property
+    def code(self) -> str:
+        """The app without the words at its top, which a page has as its own."""
+        head = ast.parse(self.text).body[0]
+        lines = self.text.splitlines(keepends=True)
+        return "".join(lines[head.end_lineno or 0 :]).lstrip("\n") if self.lead else self.text
+
 
 def read_examples(root: Path) -> Mapping[str, Example]:
     """The examples of a checkout by slug; none where there are none, as in an installation."""

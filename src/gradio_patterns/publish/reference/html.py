@@ -39,7 +39,8 @@ def _words(text: str) -> str:
 
 
 def since_words(since: str, first: str) -> str:
-    return escape(since) if since else f"before {first}"
+    """A release, or that the table does not reach back to where it began."""
+    return escape(since) if since else f"{first.rpartition('.')[0]} or earlier"
 
 
 def shared_address(text: str, gradio: str) -> str:

@@ -52,7 +52,7 @@ def index_page() -> str:
         f"{len(named())} names and every parameter they ever had, read off "
         f"{len(load_table().texts)} releases from {first_release()} to {newest_text()}: since "
         "when, until when, and what to write instead.\n{ .gp-lead }",
-        '<div class="gp-cards">\n'
+        '<div class="gp-cards gp-four">\n'
         + _card("parameters/", "Every parameter", "Type one, also one that is gone.", "filter")
         + _card("gone/", "Gone and renamed", "What was taken away, and its successor.", "search")
         + _card("listeners/", "Listeners", "What .click() and all others take.", "events")

@@ -91,7 +91,7 @@ def _crumbs(one: Named) -> str:
 
 def _chips(one: Named, rules: int) -> str:
     chips = [chip(KINDS[one.group], "kind")]
-    life = f"since {one.since}" if one.since else f"since {first_release()} or earlier"
+    life = f"since {since_words(one.since, first_release())}"
     chips.append(chip(f"gone in {one.until}" if one.until else life, "versions"))
     if one.also:
         chips.append(chip("also " + ", ".join(f"gr.{name}" for name in one.also), "kind"))
@@ -120,7 +120,7 @@ def _example(one: Named, example: Example | None) -> Iterator[str]:
     if example is None or one.until:
         return
     yield "## Code that works"
-    yield fence(example.text, "python")
+    yield fence(example.code, "python")
     address = shared_address(example.text, example.gradio or newest_text())
     yield (
         '<p class="gp-buttons" data-search-exclude><a class="md-button" '
