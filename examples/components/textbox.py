@@ -8,8 +8,8 @@ def greet(name: str) -> str:
 
 
 with gr.Blocks() as demo:
-    name = gr.Textbox("Ada", label="Name", max_length=40)
-    result = gr.Textbox(label="Result", buttons=["copy"])
+    name = gr.Textbox("Ada", label="Name", max_length=40, buttons=["copy"])
+    result = gr.Textbox(label="Result")
     gr.on([gr.Button("Run").click, name.submit], greet, name, result)
 
 demo.launch()

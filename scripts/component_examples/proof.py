@@ -4,6 +4,7 @@ Runs inside the environment of one Gradio version, as the proof of a rule does; 
 that something went wrong.
 """
 
+import contextlib
 from typing import Any
 
 from proving import AppDied, Example, Seen
@@ -34,6 +35,8 @@ def _used(page: Any) -> str:
     """What the Result says in the end, or the last thing said in a chat."""
     chat = page.get_by_test_id("textbox")
     button = page.get_by_role("button", name="Run", exact=True)
+    with contextlib.suppress(Exception):  # some have none, some make theirs when the page is there
+        button.first.wait_for(timeout=4_000)
     if button.count():
         button.first.click()
     elif not page.get_by_label("Result").count() and chat.count():

@@ -43,6 +43,14 @@ KINDS = {
     "tags": "tags/",
     "checklists": "checklists/",
     "checklist": "checklists/before-deploying/",
+    "names": "components/",
+    "name": "components/chatbot/",
+    "app": "components/blocks/",
+    "parameters": "components/parameters/",
+    "gone": "components/gone/",
+    "listeners": "components/listeners/",
+    "new": "new/",
+    "new since": "new/since-5.50/",
     "playground": "playground/",
     "guide": "guides/getting-started/",
     "measured": "measured-speed/",
@@ -277,3 +285,31 @@ def test_the_theme_can_be_chosen(tab: Tab) -> None:
         page.locator(".md-header__option label:visible").click()
         page.wait_for_timeout(200)
     assert seen == {"default", "slate"}
+
+
+NAMES = {
+    "Chatbot": "components/chatbot/",
+    "gr.Textbox(": "components/textbox/",
+    "DataFrame": "components/dataframe/",
+    "gr.Box": "components/box/",
+    "show_copy_button": "components/gone/",
+    "likeable": "components/gone/",
+}
+
+
+@pytest.mark.parametrize("query", NAMES)
+def test_search_finds_the_page_of_a_name(tab: Tab, query: str) -> None:
+    page = tab.open()
+    page.click(".md-search__input")
+    page.fill(".md-search__input", query)
+    assert page.evaluate(LEADS_TO, [FIRST, [f"/{NAMES[query]}"]])
+
+
+def test_every_parameter_is_filtered(tab: Tab) -> None:
+    page = tab.open("components/parameters/")
+    page.fill("#gp-parameters input", "show_copy_button=True")
+    rows = page.locator(".gp-parameters tbody tr:visible")
+    assert rows.count() == 1
+    assert 'buttons=["copy"]' in rows.inner_text()
+    page.fill("#gp-parameters input", "no_such_parameter")
+    assert page.locator("#gp-none").is_visible()

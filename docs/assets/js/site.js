@@ -59,7 +59,8 @@ function scorer(texts) {
 
 // The theme looks up every word as the beginning of words. That helps while one types; a pasted
 // message would find everything. Long queries are handed on as whole words, without the short.
-// Where a query is the name of a rule or a message that one explains, its code goes first.
+// Where a query is the name of a rule or a message that one explains, its code goes first; where
+// it is a name of Gradio's, the word that only the page of that name holds.
 const WORD_ENDS = /[\s\-,:;!=(){}[\]<>"'`/\\|.^~+*]+/;
 const LONG = 4;
 const LIKELY = 70;
@@ -71,9 +72,11 @@ function wholeWords(query) {
   return found.length > LONG ? [...new Set(found)].map((word) => `${word}^1`).join(" ") : query;
 }
 
-function codesFor(query, { names, messages, scores }) {
+function codesFor(query, { names, messages, pages, scores }) {
   const name = query.trim().toLowerCase().replace(/[\s_-]+/g, "-");
   if (Object.hasOwn(names, name)) return [names[name]];
+  const asked = query.trim().toLowerCase().replace(/^gr(adio)?\.|[(].*$/g, "");
+  if (Object.hasOwn(pages, asked)) return [`${pages[asked]}^2000`];
   const points = scores(query);
   const best = Math.max(0, ...points);
   // One word alone is a parameter or a class rather than a piece of a message.
@@ -87,7 +90,7 @@ function codesFor(query, { names, messages, scores }) {
 let hints = null;
 
 async function loadHints() {
-  const none = { names: {}, messages: [] };
+  const none = { names: {}, messages: [], pages: {} };
   const answer = await fetch(new URL("search-hints.json", assets)).catch(() => null);
   const known = answer?.ok ? await answer.json().catch(() => none) : none;
   return { ...known, scores: scorer(known.messages.map(([text]) => text)) };
@@ -100,7 +103,7 @@ Worker.prototype.postMessage = function (message, ...rest) {
   }
   hints ??= loadHints();
   return void hints.then((known) => {
-    const first = codesFor(message.data, known).map((code) => `${code}^20`);
+    const first = codesFor(message.data, known).map((word) => (word.includes("^") ? word : `${word}^20`));
     post.call(this, { ...message, data: [...first, wholeWords(message.data)].join(" ") }, ...rest);
   });
 };

@@ -47,6 +47,11 @@ class Named:
         return "cache-function" if self.name == "cache" else slug_of(self.name)
 
     @property
+    def word(self) -> str:
+        """A word by which a search finds this page and no other."""
+        return f"gr{self.slug.replace('-', '')}page"
+
+    @property
     def is_class(self) -> bool:
         return is_class(self.symbol)
 

@@ -68,6 +68,7 @@ def name_page(one: Named, example: Example | None, entries: Sequence[Entry]) -> 
             ),
             _crumbs(one),
             f"# gr.{one.name}",
+            f"<p hidden>{one.word}</p>",
             _chips(one, len(rules)),
             f"{_lead(one, example)}\n{{ .gp-lead }}",
             *_example(one, example),
