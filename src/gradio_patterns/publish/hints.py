@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 
-from gradio_patterns.publish.indexes import messages
+from gradio_patterns.knowledge.messages import messages
 from gradio_patterns.publish.markup import Entry
 from gradio_patterns.publish.reference.names import named, slug_of
 
