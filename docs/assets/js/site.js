@@ -218,6 +218,47 @@ function parameterFilter() {
 
 // Messages ---------------------------------------------------------------------------------
 
+let symptoms = null;
+
+async function loadSymptoms() {
+  const [code, answer] = await Promise.all([
+    import(new URL("js/symptoms.js", assets).href),
+    fetch(new URL("symptoms.json", assets)),
+  ]);
+  if (!answer.ok) throw new Error(answer.statusText);
+  return { ...code, known: await answer.json() };
+}
+
+function node(name, words, kind = "") {
+  const made = document.createElement(name);
+  made.textContent = words;
+  if (kind) made.className = kind;
+  return made;
+}
+
+// What was said, the visitor's own line, what became of a name, and the line with the new name.
+function explanation({ text, place }, fact, { sentence, renamed }) {
+  const block = document.createElement("section");
+  block.className = "gp-explained";
+  block.append(node("code", text, "gp-explained-said"));
+  if (place) block.append(node("p", `Your code: ${place.path}, line ${place.line}`));
+  const after = fact ? renamed(place?.code, fact) : "";
+  if (place?.code && (fact || place.code)) {
+    const lines = document.createElement("pre");
+    lines.tabIndex = 0;
+    lines.append(node("span", `${after ? "- " : "  "}${place.code}`, after ? "gp-old" : ""));
+    if (after) lines.append(node("span", `+ ${after}`, "gp-new"));
+    block.append(lines);
+  }
+  if (fact) {
+    const line = node("p", sentence(fact), "gp-explained-fact");
+    const link = node("a", fact.page === "listeners" ? "What listeners take" : `gr.${fact.page}, release by release`);
+    link.href = new URL(`../components/${fact.page.toLowerCase()}/`, assets);
+    block.append(line, link);
+  }
+  return block;
+}
+
 function messageFinder() {
   const box = one("#gp-error");
   if (!box) return;
@@ -225,24 +266,54 @@ function messageFinder() {
   const items = all("li", list);
   const texts = items.map((item) => all("code", item).map((code) => code.textContent));
   const scores = scorer(texts.flat());
-  const apply = () => {
-    const asked = box.value.trim();
-    const points = asked ? scores(asked) : null;
-    const scored = items.map((item, place) => ({
-      item, place, best: points ? Math.max(...points.splice(0, texts[place].length)) : 100,
-    }));
+  const best = (said) => {
+    const points = scores(said);
+    return texts.map((some) => Math.max(...points.splice(0, some.length)));
+  };
+  const sort = (points, asked) => {
+    const scored = items.map((item, place) => ({ item, place, best: points ? points[place] : 100 }));
     scored.sort((a, b) => b.best - a.best || a.place - b.place);
+    const sure = asked && scored[0].best >= CONTAINED;
     let fit = 0;
-    for (const { item, best } of scored) {
-      item.hidden = best < 55;
-      item.classList.toggle("gp-best", Boolean(asked) && best >= CONTAINED);
+    for (const { item, best: most } of scored) {
+      item.hidden = most < (sure ? CONTAINED : 55);
+      item.classList.toggle("gp-best", Boolean(asked) && most >= CONTAINED);
       if (!item.hidden) fit += 1;
       list.append(item);
     }
-    one("#gp-error-said").textContent = !asked
-      ? ""
-      : fit
-        ? `${fit} ${fit === 1 ? "rule fits" : "rules fit"}.`
+    return fit;
+  };
+  const apply = async () => {
+    const asked = box.value.trim();
+    const explained = one("#gp-explained");
+    if (!asked) {
+      sort(null, "");
+      explained.replaceChildren();
+      one("#gp-error-said").textContent = "";
+      return;
+    }
+    symptoms ??= loadSymptoms();
+    const help = await symptoms.catch(() => (symptoms = null));
+    if (box.value.trim() !== asked || !box.isConnected) return;
+    const said = help ? help.readLog(asked, help.known) : [{ text: asked, place: null }];
+    const all = said.map((one) => ({ one, points: best(one.text) }));
+    const fact = (message) => help?.factOf(message, help.known) ?? null;
+    // The first message of which something is known; they come with the last one first.
+    const chosen =
+      all.find(({ one, points }) => Math.max(...points) >= CONTAINED || fact(one.text)) ?? all[0];
+    const known = fact(chosen.one.text);
+    // A name that is gone has a rule of its own, whatever messages that one lists.
+    if (known && Math.max(...chosen.points) < CONTAINED) {
+      const place = items.findIndex((item) => item.dataset.rule === known.rule);
+      if (place >= 0) chosen.points[place] = CONTAINED;
+    }
+    const fit = sort(chosen.points, asked);
+    const shown = help && (chosen.one.place || known) ? [explanation(chosen.one, known, help)] : [];
+    explained.replaceChildren(...shown);
+    one("#gp-error-said").textContent = fit
+      ? `${fit} ${fit === 1 ? "rule fits" : "rules fit"}.`
+      : known
+        ? "No rule has this message; what became of the name is below."
         : "No rule knows this message. The search at the top may find related words.";
   };
   box.addEventListener("input", apply);

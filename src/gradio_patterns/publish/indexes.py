@@ -131,13 +131,16 @@ def errors_page(entries: Sequence[Entry]) -> str:
                 QUIET,
             ),
             "# I see this error",
-            "Paste the last lines of the traceback. The rules that explain it come first. "
-            "Nothing is sent anywhere.\n{ .gp-lead }",
-            '<div class="gp-paste"><label for="gp-error">Error message</label>'
-            '<textarea id="gp-error" rows="4" spellcheck="false" placeholder='
+            "Paste the traceback, or the whole log. The message and your own line are picked out, "
+            "and the rules that explain them come first. Nothing is sent anywhere.\n{ .gp-lead }",
+            '<div class="gp-paste"><label for="gp-error">Traceback or message</label>'
+            '<textarea id="gp-error" rows="6" spellcheck="false" placeholder='
             "\"TypeError: event_trigger() got an unexpected keyword argument 'every'\">"
             "</textarea>"
-            '<p id="gp-error-said" role="status" aria-live="polite"></p></div>',
+            '<p id="gp-error-said" role="status" aria-live="polite"></p>'
+            '<div id="gp-explained"></div></div>',
+            "On the command line, with the finding and the fix in your own file: "
+            "`python app.py 2>&1 | gradio-patterns explain -`.",
             f'<ul class="gp-messages">\n{items}\n</ul>',
         ]
     )
@@ -205,7 +208,7 @@ def _told(entry: Entry, texts: Sequence[str]) -> str:
         part = any(text in other for other in texts if other != text)
         codes.append(f"<code{' hidden' * part}>{escape(text, quote=False)}</code>")
     return (
-        f"<li><div>{''.join(codes)}</div><div>"
+        f'<li data-rule="{entry["name"]}"><div>{"".join(codes)}</div><div>'
         f'<a href="../rules/{entry["name"]}/">{entry["code"]} {entry["name"]}</a>'
         f"<span>{escape(plain(entry['title']), quote=False)}</span></div></li>"
     )

@@ -28,6 +28,7 @@ from gradio_patterns.publish.markup import Entry, inline, plain
 from gradio_patterns.publish.reference import pages as reference
 from gradio_patterns.publish.reference.examples import Example, read_examples
 from gradio_patterns.publish.validate import Rule
+from gradio_patterns.symptoms import table as symptoms
 
 PLAYGROUND = "assets/playground"
 FOLDERS = (
@@ -36,7 +37,11 @@ FOLDERS = (
 """Folders below ``docs/`` that hold nothing but what is generated."""
 HINTS = "assets/search-hints.json"
 COUNTS = "scripts/ecosystem/census.json"
-FILES = ("census.md", "errors.md", "myths.md", "llms.txt", "llms-full.txt", "rules.json", HINTS)
+SYMPTOMS = "assets/symptoms.json"
+FILES = (
+    "census.md", "errors.md", "myths.md", "llms.txt", "llms-full.txt", "rules.json", HINTS,
+    SYMPTOMS,
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -94,6 +99,7 @@ def texts(site: Site) -> Iterator[tuple[str, str]]:
     yield "llms-full.txt", llms.llms_full(site.entries)
     yield "rules.json", llms.rules_json(site.entries)
     yield HINTS, hints.hints_json(site.entries)
+    yield SYMPTOMS, as_json(symptoms.table())
 
 
 def playground_texts(site: Site) -> Iterator[tuple[str, str]]:

@@ -55,6 +55,8 @@ def _explained(said: Said, overrides: dict[str, object]) -> Explained:
         here = {one.rule: None for one in findings}
         catalog = load_catalog()
         rules, sure = tuple(dict(catalog[name]) for name in here), True
+    elif fact is not None and not sure:
+        rules, sure = (dict(load_catalog()[fact.rule]), *rules), True
     return Explained(said, rules[:MOST], sure, fact, place, findings)
 
 

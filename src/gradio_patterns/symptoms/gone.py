@@ -15,7 +15,7 @@ from gradio_patterns.api import (
 )
 from gradio_patterns.api.symbols import symbol_at
 from gradio_patterns.api.table import entry, load_table
-from gradio_patterns.support.dataclass import dataclass
+from gradio_patterns.support.dataclass import dataclass, replace
 
 PATTERNS = (
     ("keyword", r"([\w.<>]+)\(\) got an unexpected keyword argument '(\w+)'"),
@@ -26,6 +26,14 @@ PATTERNS = (
 )
 """Plain enough for both languages: the page reads them as well."""
 LISTENERS = "listeners"
+RULES = {
+    "gone": {"keyword": "removed-parameter", "name": "removed-name", "member": "removed-name"},
+    "later": dict.fromkeys(("keyword", "name", "member"), "not-yet-introduced"),
+    "never": {
+        "keyword": "unknown-parameter", "name": "unknown-name", "member": "event-not-supported",
+    },
+}  # fmt: skip
+"""The rule behind each kind of message, by what became of the name."""
 
 
 @dataclass(frozen=True)
@@ -38,6 +46,13 @@ class Fact:
     instead: str = ""
     note: str = ""
     nearest: tuple[str, ...] = ()
+    kind: str = ""
+
+    @property
+    def rule(self) -> str:
+        """The rule that a review would name."""
+        became = "gone" if self.until else "later" if self.since else "never"
+        return RULES[became][self.kind]
 
 
 def fact_of(message: str, version: Version) -> Fact | None:
@@ -48,16 +63,15 @@ def fact_of(message: str, version: Version) -> Fact | None:
             continue
         first, second = match.groups()
         if kind == "keyword":
-            owners = list(owners_of(first))
-            found = (_keyword(owner, second, version) for owner in owners)
+            found = [_keyword(owner, second, version) for owner in owners_of(first)]
         elif kind == "name":
             module, name = (first, second) if first.startswith("gradio") else (second, first)
-            found = iter([_name(module, name, version)])
+            found = [_name(module, name, version)]
         else:
-            found = iter([_member(first, second, version)])
-        told = next(filter(None, found), None)
-        if told is not None:
-            return told
+            found = [_member(first, second, version)]
+        first_told = next(filter(None, found), None)
+        if first_told is not None:
+            return replace(first_told, kind=kind)
     return None
 
 

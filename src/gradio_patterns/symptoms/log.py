@@ -11,13 +11,14 @@ from gradio_patterns.support.dataclass import dataclass
 
 PATTERNS = {
     "colour": r"\x1b\[[0-9;]*[A-Za-z]",
+    "prefix": r"^[\w.-]+\s*\| ?",
     "frame": r'^\s*(?:[|\d]+\s+)?File "([^"]+)", line (\d+)(?:, in (.+))?',
-    "said": r"^(?:[|\d]*\s*)(?:.*?(?:^|[\s:]))?((?:[A-Za-z_]\w*\.)*[A-Z]\w*"
+    "said": r"^(?:[|\d]*\s*)(?:.*?(?:^|[\s:]))?((?:[A-Za-z_]\w*\.)*(?:[A-Z]\w*)?"
     r"(?:Error|Exception|Warning|Exit|Interrupt)\b(?:: ?.*)?)$",
     "foreign": r"site-packages|dist-packages|[\\/]lib[\\/]python\d|^<|[\\/]Lib[\\/](?:asyncio|"
     r"concurrent|importlib|runpy)",
 }
-"""Plain enough for both languages."""
+"""Plain enough for both languages; ``prefix`` is what containers put before each line."""
 
 
 @dataclass(frozen=True)
@@ -54,7 +55,7 @@ def read_log(text: str) -> list[Said]:
     plain = re.sub(PATTERNS["colour"], "", text)
     found: list[Said] = []
     frames: list[Frame] = []
-    lines = plain.splitlines()
+    lines = [re.sub(PATTERNS["prefix"], "", line) for line in plain.splitlines()]
     for place, line in enumerate(lines):
         frame = re.match(PATTERNS["frame"], line)
         said = None if frame else re.match(PATTERNS["said"], line)
