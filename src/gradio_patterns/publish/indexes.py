@@ -139,9 +139,9 @@ def errors_page(entries: Sequence[Entry]) -> str:
             "</textarea>"
             '<p id="gp-error-said" role="status" aria-live="polite"></p>'
             '<div id="gp-explained"></div></div>',
+            f'<ul class="gp-messages">\n{items}\n</ul>',
             "On the command line, with the finding and the fix in your own file: "
             "`python app.py 2>&1 | gradio-patterns explain -`.",
-            f'<ul class="gp-messages">\n{items}\n</ul>',
         ]
     )
 
