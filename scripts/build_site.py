@@ -35,7 +35,7 @@ def main(arguments: list[str]) -> int:
     if faults and not options.keep_going:
         return 1
     started = time.perf_counter()
-    made = site.read_site(rules)
+    made = site.read_site(rules, ROOT)
     clear()
     write(DOCS, site.texts(made))
     write(DOCS, site.schemas(ROOT))

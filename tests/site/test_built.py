@@ -144,7 +144,7 @@ def test_the_search_knows_all_names_and_messages(site_folder: Path, pages: dict[
 
 def known_anchors(pages: dict[str, Page], file: str, anchor: str) -> set[str]:
     """The anchors of a page; what scripts read, and what is no page, has any."""
-    if not anchor or file not in pages or anchor.startswith(("rule=", "__")):
+    if not anchor or file not in pages or anchor.startswith(("rule=", "gradio=", "__")):
         return {anchor}
     return pages[file].ids
 

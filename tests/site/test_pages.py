@@ -6,7 +6,12 @@ import json
 from typing import Any
 
 import pytest
+from logs import EXPECTED, MODULE
 from site_served import ROOT, Served, Tab
+
+from gradio_patterns.api import newest
+from gradio_patterns.symptoms.gone import fact_of
+from gradio_patterns.symptoms.log import read_log
 
 QUERIES = {
     "GP803": "every-removed",
@@ -43,6 +48,14 @@ KINDS = {
     "tags": "tags/",
     "checklists": "checklists/",
     "checklist": "checklists/before-deploying/",
+    "names": "components/",
+    "name": "components/chatbot/",
+    "app": "components/blocks/",
+    "parameters": "components/parameters/",
+    "gone": "components/gone/",
+    "listeners": "components/listeners/",
+    "new": "new/",
+    "new since": "new/since-5.50/",
     "playground": "playground/",
     "guide": "guides/getting-started/",
     "measured": "measured-speed/",
@@ -181,8 +194,10 @@ def test_a_pasted_error_finds_its_rule(tab: Tab) -> None:
         "TypeError: EventListener._setup.<locals>.event_trigger() got an unexpected keyword "
         "argument 'every'",
     )
+    page.locator("#gp-error-said", has_text="fits").wait_for()
     assert "every-removed" in page.locator(".gp-messages li:visible a").first.inner_text()
     page.fill("#gp-error", "qwertz uiop")
+    page.locator("#gp-error-said", has_text="No rule").wait_for()
     assert page.locator(".gp-messages li:visible").count() == 0
 
 
@@ -277,3 +292,70 @@ def test_the_theme_can_be_chosen(tab: Tab) -> None:
         page.locator(".md-header__option label:visible").click()
         page.wait_for_timeout(200)
     assert seen == {"default", "slate"}
+
+
+NAMES = {
+    "Chatbot": "components/chatbot/",
+    "gr.Textbox(": "components/textbox/",
+    "DataFrame": "components/dataframe/",
+    "gr.Box": "components/box/",
+    "show_copy_button": "components/gone/",
+    "likeable": "components/gone/",
+}
+
+
+@pytest.mark.parametrize("query", NAMES)
+def test_search_finds_the_page_of_a_name(tab: Tab, query: str) -> None:
+    page = tab.open()
+    page.click(".md-search__input")
+    page.fill(".md-search__input", query)
+    assert page.evaluate(LEADS_TO, [FIRST, [f"/{NAMES[query]}"]])
+
+
+def test_every_parameter_is_filtered(tab: Tab) -> None:
+    page = tab.open("components/parameters/")
+    page.fill("#gp-parameters input", "show_copy_button=True")
+    rows = page.locator(".gp-parameters tbody tr:visible")
+    assert rows.count() == 1
+    assert 'buttons=["copy"]' in rows.inner_text()
+    page.fill("#gp-parameters input", "no_such_parameter")
+    assert page.locator("#gp-none").is_visible()
+
+
+READ = """async ([code, table, text]) => {
+  const { readLog, factOf } = await import(code);
+  const known = await (await fetch(table)).json();
+  return readLog(text, known).map((one) => ({ ...one, fact: factOf(one.text, known) }));
+}"""
+
+
+@pytest.mark.parametrize("name", EXPECTED)
+def test_the_page_reads_logs_as_the_command_does(tab: Tab, name: str) -> None:
+    text = EXPECTED[name][0]
+    page = tab.open("errors/")
+    assets = tab.base + "assets/"
+    files = [f"{assets}js/symptoms.js", f"{assets}symptoms.json", text]
+    read = page.evaluate(READ, files)
+    said = read_log(text)
+    assert [one["text"] for one in read] == [one.text for one in said]
+    for here, there in zip(read, said, strict=True):
+        place = there.place
+        assert (here["place"] or {}).get("line", 0) == (place.line if place else 0)
+        assert (here["place"] or {}).get("path", "") == (place.path if place else "")
+        fact = fact_of(there.text, newest())
+        shown = here["fact"] and (here["fact"]["label"], here["fact"]["until"])
+        assert shown == (fact and (fact.label, fact.until))
+
+
+def test_a_pasted_traceback_is_explained_in_the_page(tab: Tab) -> None:
+    page = tab.open("errors/")
+    text = MODULE.replace('source="webcam"', "height=1").replace("'source'", "'resizeable'")
+    page.fill("#gp-error", text.replace("gr.Image(height", "gr.Chatbot(resizeable").replace(
+        "Image.__init__", "Chatbot.__init__"))  # fmt: skip
+    explained = page.locator(".gp-explained")
+    explained.wait_for()
+    words = explained.inner_text()
+    assert "/home/ada/shop/app.py, line 7" in words
+    assert "is gone since Gradio 6.0" in words
+    assert "+ picture = gr.Chatbot(resizable=1)" in words
+    assert "removed-parameter" in page.locator(".gp-messages li:visible a").first.inner_text()

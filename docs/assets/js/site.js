@@ -59,7 +59,8 @@ function scorer(texts) {
 
 // The theme looks up every word as the beginning of words. That helps while one types; a pasted
 // message would find everything. Long queries are handed on as whole words, without the short.
-// Where a query is the name of a rule or a message that one explains, its code goes first.
+// Where a query is the name of a rule or a message that one explains, its code goes first; where
+// it is a name of Gradio's, the word that only the page of that name holds.
 const WORD_ENDS = /[\s\-,:;!=(){}[\]<>"'`/\\|.^~+*]+/;
 const LONG = 4;
 const LIKELY = 70;
@@ -71,9 +72,11 @@ function wholeWords(query) {
   return found.length > LONG ? [...new Set(found)].map((word) => `${word}^1`).join(" ") : query;
 }
 
-function codesFor(query, { names, messages, scores }) {
+function codesFor(query, { names, messages, pages, scores }) {
   const name = query.trim().toLowerCase().replace(/[\s_-]+/g, "-");
   if (Object.hasOwn(names, name)) return [names[name]];
+  const asked = query.trim().toLowerCase().replace(/^gr(adio)?\.|[(].*$/g, "");
+  if (Object.hasOwn(pages, asked)) return [`${pages[asked]}^2000`];
   const points = scores(query);
   const best = Math.max(0, ...points);
   // One word alone is a parameter or a class rather than a piece of a message.
@@ -87,7 +90,7 @@ function codesFor(query, { names, messages, scores }) {
 let hints = null;
 
 async function loadHints() {
-  const none = { names: {}, messages: [] };
+  const none = { names: {}, messages: [], pages: {} };
   const answer = await fetch(new URL("search-hints.json", assets)).catch(() => null);
   const known = answer?.ok ? await answer.json().catch(() => none) : none;
   return { ...known, scores: scorer(known.messages.map(([text]) => text)) };
@@ -100,7 +103,7 @@ Worker.prototype.postMessage = function (message, ...rest) {
   }
   hints ??= loadHints();
   return void hints.then((known) => {
-    const first = codesFor(message.data, known).map((code) => `${code}^20`);
+    const first = codesFor(message.data, known).map((word) => (word.includes("^") ? word : `${word}^20`));
     post.call(this, { ...message, data: [...first, wholeWords(message.data)].join(" ") }, ...rest);
   });
 };
@@ -189,7 +192,72 @@ function ruleFilters() {
   apply();
 }
 
+// Every parameter --------------------------------------------------------------------------
+
+function parameterFilter() {
+  const form = one("#gp-parameters");
+  if (!form) return;
+  const box = one("input", form);
+  const rows = all(".gp-parameters tbody tr");
+  const names = rows.map((row) => row.cells[0].textContent.toLowerCase());
+  box.value = new URLSearchParams(location.search).get("name") ?? "";
+  const apply = () => {
+    const asked = box.value.trim().toLowerCase().replace(/\s*=.*$/, "");
+    let shown = 0;
+    rows.forEach((row, place) => {
+      row.hidden = !names[place].includes(asked);
+      if (!row.hidden) shown += 1;
+    });
+    one("output", form).textContent = `${shown} of ${rows.length}`;
+    one("#gp-none").hidden = shown > 0;
+  };
+  box.addEventListener("input", apply);
+  form.addEventListener("submit", (event) => event.preventDefault());
+  apply();
+}
+
 // Messages ---------------------------------------------------------------------------------
+
+let symptoms = null;
+
+async function loadSymptoms() {
+  const [code, answer] = await Promise.all([
+    import(new URL("js/symptoms.js", assets).href),
+    fetch(new URL("symptoms.json", assets)),
+  ]);
+  if (!answer.ok) throw new Error(answer.statusText);
+  return { ...code, known: await answer.json() };
+}
+
+function node(name, words, kind = "") {
+  const made = document.createElement(name);
+  made.textContent = words;
+  if (kind) made.className = kind;
+  return made;
+}
+
+// What was said, the visitor's own line, what became of a name, and the line with the new name.
+function explanation({ text, place }, fact, { sentence, renamed }) {
+  const block = document.createElement("section");
+  block.className = "gp-explained";
+  block.append(node("code", text, "gp-explained-said"));
+  if (place) block.append(node("p", `Your code: ${place.path}, line ${place.line}`));
+  const after = fact ? renamed(place?.code, fact) : "";
+  if (place?.code && (fact || place.code)) {
+    const lines = document.createElement("pre");
+    lines.tabIndex = 0;
+    lines.append(node("span", `${after ? "- " : "  "}${place.code}`, after ? "gp-old" : ""));
+    if (after) lines.append(node("span", `+ ${after}`, "gp-new"));
+    block.append(lines);
+  }
+  if (fact) {
+    const line = node("p", sentence(fact), "gp-explained-fact");
+    const link = node("a", fact.page === "listeners" ? "What listeners take" : `gr.${fact.page}, release by release`);
+    link.href = new URL(`../components/${fact.page.toLowerCase()}/`, assets);
+    block.append(line, link);
+  }
+  return block;
+}
 
 function messageFinder() {
   const box = one("#gp-error");
@@ -198,24 +266,54 @@ function messageFinder() {
   const items = all("li", list);
   const texts = items.map((item) => all("code", item).map((code) => code.textContent));
   const scores = scorer(texts.flat());
-  const apply = () => {
-    const asked = box.value.trim();
-    const points = asked ? scores(asked) : null;
-    const scored = items.map((item, place) => ({
-      item, place, best: points ? Math.max(...points.splice(0, texts[place].length)) : 100,
-    }));
+  const best = (said) => {
+    const points = scores(said);
+    return texts.map((some) => Math.max(...points.splice(0, some.length)));
+  };
+  const sort = (points, asked) => {
+    const scored = items.map((item, place) => ({ item, place, best: points ? points[place] : 100 }));
     scored.sort((a, b) => b.best - a.best || a.place - b.place);
+    const sure = asked && scored[0].best >= CONTAINED;
     let fit = 0;
-    for (const { item, best } of scored) {
-      item.hidden = best < 55;
-      item.classList.toggle("gp-best", Boolean(asked) && best >= CONTAINED);
+    for (const { item, best: most } of scored) {
+      item.hidden = most < (sure ? CONTAINED : 55);
+      item.classList.toggle("gp-best", Boolean(asked) && most >= CONTAINED);
       if (!item.hidden) fit += 1;
       list.append(item);
     }
-    one("#gp-error-said").textContent = !asked
-      ? ""
-      : fit
-        ? `${fit} ${fit === 1 ? "rule fits" : "rules fit"}.`
+    return fit;
+  };
+  const apply = async () => {
+    const asked = box.value.trim();
+    const explained = one("#gp-explained");
+    if (!asked) {
+      sort(null, "");
+      explained.replaceChildren();
+      one("#gp-error-said").textContent = "";
+      return;
+    }
+    symptoms ??= loadSymptoms();
+    const help = await symptoms.catch(() => (symptoms = null));
+    if (box.value.trim() !== asked || !box.isConnected) return;
+    const said = help ? help.readLog(asked, help.known) : [{ text: asked, place: null }];
+    const all = said.map((one) => ({ one, points: best(one.text) }));
+    const fact = (message) => help?.factOf(message, help.known) ?? null;
+    // The first message of which something is known; they come with the last one first.
+    const chosen =
+      all.find(({ one, points }) => Math.max(...points) >= CONTAINED || fact(one.text)) ?? all[0];
+    const known = fact(chosen.one.text);
+    // A name that is gone has a rule of its own, whatever messages that one lists.
+    if (known && Math.max(...chosen.points) < CONTAINED) {
+      const place = items.findIndex((item) => item.dataset.rule === known.rule);
+      if (place >= 0) chosen.points[place] = CONTAINED;
+    }
+    const fit = sort(chosen.points, asked);
+    const shown = help && (chosen.one.place || known) ? [explanation(chosen.one, known, help)] : [];
+    explained.replaceChildren(...shown);
+    one("#gp-error-said").textContent = fit
+      ? `${fit} ${fit === 1 ? "rule fits" : "rules fit"}.`
+      : known
+        ? "No rule has this message; what became of the name is below."
         : "No rule knows this message. The search at the top may find related words.";
   };
   box.addEventListener("input", apply);
@@ -315,6 +413,7 @@ document$.subscribe(() => {
   everyPage();
   promptButtons();
   ruleFilters();
+  parameterFilter();
   messageFinder();
   checklist();
   playground();

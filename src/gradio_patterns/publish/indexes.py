@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from html import escape
 
 from gradio_patterns.findings.finding import SEVERITIES
 from gradio_patterns.knowledge.catalog import CATEGORIES
+from gradio_patterns.knowledge.messages import messages
 from gradio_patterns.publish.markup import (
     FIX_WORDS,
     Entry,
@@ -34,11 +34,6 @@ CATEGORY_WORDS = {
 }
 QUIET = "search:\n  exclude: true"
 """Pages that only list others would hide what is searched for."""
-
-_EXCEPTION = re.compile(
-    r"\b(?:[A-Za-z_]+\.)*[A-Z]\w*(?:Error|Exception|Warning)\b(?:: [^\n]+)?", re.ASCII
-)
-_LIMIT = 220
 
 
 def index_page(entries: Sequence[Entry], versions: Sequence[str]) -> str:
@@ -136,37 +131,19 @@ def errors_page(entries: Sequence[Entry]) -> str:
                 QUIET,
             ),
             "# I see this error",
-            "Paste the last lines of the traceback. The rules that explain it come first. "
-            "Nothing is sent anywhere.\n{ .gp-lead }",
-            '<div class="gp-paste"><label for="gp-error">Error message</label>'
-            '<textarea id="gp-error" rows="4" spellcheck="false" placeholder='
+            "Paste the traceback, or the whole log. The message and your own line are picked out, "
+            "and the rules that explain them come first. Nothing is sent anywhere.\n{ .gp-lead }",
+            '<div class="gp-paste"><label for="gp-error">Traceback or message</label>'
+            '<textarea id="gp-error" rows="6" spellcheck="false" placeholder='
             "\"TypeError: event_trigger() got an unexpected keyword argument 'every'\">"
             "</textarea>"
-            '<p id="gp-error-said" role="status" aria-live="polite"></p></div>',
+            '<p id="gp-error-said" role="status" aria-live="polite"></p>'
+            '<div id="gp-explained"></div></div>',
             f'<ul class="gp-messages">\n{items}\n</ul>',
+            "On the command line, with the finding and the fix in your own file: "
+            "`python app.py 2>&1 | gradio-patterns explain -`.",
         ]
     )
-
-
-def messages(entries: Iterable[Entry]) -> Iterator[tuple[Entry, str]]:
-    """The messages each rule explains: those it names, and those its proof saw."""
-    for entry in entries:
-        if stage(entry) == "removed":
-            continue
-        own = [str(text) for text in entry["errors"]]
-        seen = [found for row in entry["proof"] if (found := _exception(row))]
-        new = [text for text in dict.fromkeys(seen) if text not in own]
-        for text in [*own, *new]:
-            yield entry, text
-
-
-def _exception(row: Mapping[str, str]) -> str:
-    if row["verdict"] != "holds":
-        return ""
-    match = _EXCEPTION.search(" ".join(row["bad"].split()))
-    if not match or ": " not in match[0]:
-        return ""
-    return match[0] if len(match[0]) <= _LIMIT else f"{match[0][:_LIMIT]}…"
 
 
 def redirects(entries: Iterable[Entry]) -> Iterator[tuple[str, str]]:
@@ -231,7 +208,7 @@ def _told(entry: Entry, texts: Sequence[str]) -> str:
         part = any(text in other for other in texts if other != text)
         codes.append(f"<code{' hidden' * part}>{escape(text, quote=False)}</code>")
     return (
-        f"<li><div>{''.join(codes)}</div><div>"
+        f'<li data-rule="{entry["name"]}"><div>{"".join(codes)}</div><div>'
         f'<a href="../rules/{entry["name"]}/">{entry["code"]} {entry["name"]}</a>'
         f"<span>{escape(plain(entry['title']), quote=False)}</span></div></li>"
     )

@@ -25,14 +25,23 @@ from gradio_patterns.publish.catalog import catalog_entry
 from gradio_patterns.publish.census import census_page
 from gradio_patterns.publish.fixability import proven_version
 from gradio_patterns.publish.markup import Entry, inline, plain
+from gradio_patterns.publish.reference import pages as reference
+from gradio_patterns.publish.reference.examples import Example, read_examples
 from gradio_patterns.publish.validate import Rule
+from gradio_patterns.symptoms import table as symptoms
 
 PLAYGROUND = "assets/playground"
-FOLDERS = ("rules", "categories", "checklists", "schema", "snippets", PLAYGROUND)
+FOLDERS = (
+    "rules", "categories", "checklists", "schema", "snippets", PLAYGROUND, *reference.FOLDERS,
+)  # fmt: skip
 """Folders below ``docs/`` that hold nothing but what is generated."""
 HINTS = "assets/search-hints.json"
 COUNTS = "scripts/ecosystem/census.json"
-FILES = ("census.md", "errors.md", "myths.md", "llms.txt", "llms-full.txt", "rules.json", HINTS)
+SYMPTOMS = "assets/symptoms.json"
+FILES = (
+    "census.md", "errors.md", "myths.md", "llms.txt", "llms-full.txt", "rules.json", HINTS,
+    SYMPTOMS,
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -46,10 +55,12 @@ class Site:
     """The newest patch of each minor Gradio version, oldest first."""
     samples: Mapping[str, Mapping[str, Any]]
     """The bad examples, reviewed, by rule."""
+    examples: Mapping[str, Example]
+    """The examples of the pages about Gradio's names."""
 
 
-def read_site(rules: Sequence[Rule]) -> Site:
-    """The entries of all rules and the reviews of their bad examples."""
+def read_site(rules: Sequence[Rule], root: Path | None = None) -> Site:
+    """The entries of all rules and the reviews of their bad examples; ``root`` is the checkout."""
     entries = [catalog_entry(rule) for rule in rules]
     infos = playground.infos(rules)
     samples = {}
@@ -60,7 +71,8 @@ def read_site(rules: Sequence[Rule]) -> Site:
             title = f"{entry['code']} {entry['name']}"
             samples[info.name] = playground.sample(title, text, version, infos)
     versions = playground.minor_releases(playground.known_releases())
-    return Site(rules, entries, infos, versions, samples)
+    examples = read_examples(root) if root else {}
+    return Site(rules, entries, infos, versions, samples, examples)
 
 
 def texts(site: Site) -> Iterator[tuple[str, str]]:
@@ -80,12 +92,14 @@ def texts(site: Site) -> Iterator[tuple[str, str]]:
         yield f"checklists/{name}", page
     for name, snippet in snippets.snippets(site.entries, site.infos, site.versions[-1]):
         yield f"snippets/{name}", snippet
+    yield from reference.reference_pages(site.entries, site.examples)
     yield "errors.md", indexes.errors_page(site.entries)
     yield "myths.md", myths.myths_page(site.entries)
     yield "llms.txt", llms.llms_text(site.entries)
     yield "llms-full.txt", llms.llms_full(site.entries)
     yield "rules.json", llms.rules_json(site.entries)
     yield HINTS, hints.hints_json(site.entries)
+    yield SYMPTOMS, as_json(symptoms.table())
 
 
 def playground_texts(site: Site) -> Iterator[tuple[str, str]]:

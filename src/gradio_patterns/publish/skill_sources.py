@@ -55,7 +55,10 @@ JOINED = {
         ("reading", "target", "engine"),
         "From paths to a report: files, notebooks, target version, review.",
     ),
-    "report": (("report", "appmap"), "The report in its formats, and the map of an app."),
+    "report": (
+        ("report", "symptoms", "appmap"),
+        "The report in its formats, what tracebacks show, and the map of an app.",
+    ),
     "commands": (("cli",), "The command line."),
 }
 """Joined file: the rooms that it holds, and what it is about."""

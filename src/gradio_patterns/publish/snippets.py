@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from html import escape
 
 from gradio_patterns.knowledge.catalog import RuleInfo
+from gradio_patterns.knowledge.messages import messages
 from gradio_patterns.publish import browser
-from gradio_patterns.publish.indexes import messages
 from gradio_patterns.publish.lists import NAMES
 from gradio_patterns.publish.markup import Entry, plain, stage
 from gradio_patterns.publish.playground import FIRST_LOOK, bad_text
