@@ -3,6 +3,7 @@
 import ast
 
 import pytest
+
 from gradio_patterns.api.certain import certain
 from gradio_patterns.api.conditions import SOMETHING
 from gradio_patterns.app import UNKNOWN
