@@ -24,6 +24,8 @@ from gradio_patterns.api import (
     symbol_of,
     value_verdict,
 )  # fmt: skip
+from gradio_patterns.api.certain import certain
+from gradio_patterns.api.conditions import SOMETHING
 from gradio_patterns.api.guards import guarded
 from gradio_patterns.api.misuse import KEYWORD, MEMBER, NAME, POSITION, VALUE, Misuse, make_misuse
 from gradio_patterns.api.names import imports, named, reads
@@ -205,6 +207,22 @@ def _keyword(
         and valued(app.target).effect in {"fails", "warns", "ignored"}
     ):
         at = f"{label}({name}={literal!r})"
+        yield make_misuse(app, VALUE, at, keyword, call, valued, keyword, symbol, member)
+    elif literal is UNKNOWN and name not in _OWNED_KEYWORDS:
+        yield from _computed(app, call, symbol, member, label, keyword)
+
+
+def _computed(
+    app: App, call: Call, symbol: str, member: str, label: str, keyword: ast.keyword
+) -> Iterator[Misuse]:
+    """A value of which only the kind is known is enough for a notice that asks for no more."""
+    name, value = keyword.arg or "", certain(app, keyword.value, call.place)
+
+    def valued(version: Version) -> Verdict:
+        return value_verdict(symbol, member, name, value, version)
+
+    if value is not UNKNOWN and valued(app.target).effect == "warns":
+        at = f"{label}({name}={'' if value is SOMETHING else '(...)'})"
         yield make_misuse(app, VALUE, at, keyword, call, valued, keyword, symbol, member)
 
 

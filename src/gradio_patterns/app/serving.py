@@ -50,6 +50,14 @@ def launches(app: App) -> list[Call]:
     return sorted(known.values(), key=lambda call: order_of(call.node))
 
 
+def may_be_skipped(call: Call) -> bool:
+    """Whether a launch stands in a branch; the body of a ``try`` is none."""
+    return call.place.conditional and any(
+        place.kind not in {"scope", "with", "main", "try"}
+        for place in call.place.outward_in_scope()
+    )
+
+
 def mounts(app: App) -> list[Call]:
     """Calls of ``mount_gradio_app``."""
     return app.calls("mount_gradio_app")

@@ -134,3 +134,64 @@ def _hand_over(run: Run, call: ast.Call, called: Function, told: Told, into: Tol
         if isinstance(value, ast.Name):
             fields = [(k, told[k]) for k in told if k.startswith(f"{value.id}.")]
             into |= {f"{name}.{k.partition('.')[2]}": kept for k, kept in fields}
+
+
+def results_shown(app: App) -> list[Function]:
+    """Handlers, and the functions whose results they hand back: what these return is shown."""
+    found: list[Function] | None = app.memo.get("results shown")
+    if found is None:
+        found = app.memo["results shown"] = list(_results_shown(app))
+    return found
+
+
+def _results_shown(app: App) -> Iterator[Function]:
+    waiting = [(function, 0) for function, event in app.handlers if event.name != "render"]
+    seen: set[int] = set()
+    while waiting:
+        function, depth = waiting.pop(0)
+        if id(function.node) in seen:
+            continue
+        seen.add(id(function.node))
+        yield function
+        if depth < _DEEP:
+            waiting += [(called, depth + 1) for called in _handing_back(app, function)]
+
+
+def _handing_back(app: App, function: Function) -> Iterator[Function]:
+    """Functions whose result stands in what ``function`` returns, also by way of a name."""
+    values = [value for _, value, _ in function.results if value is not None]
+    values += [node.value for node, _ in function.scope.yields if isinstance(node, ast.YieldFrom)]
+    shown = {part.id for value in values for part in _parts(value) if isinstance(part, ast.Name)}
+    for node in function.own_nodes:
+        if isinstance(node, ast.Assign):
+            targets = {n.id for t in node.targets for n in ast.walk(t) if isinstance(n, ast.Name)}
+            values += [node.value] if targets & shown else []
+        elif isinstance(node, (ast.For, ast.AsyncFor)) and isinstance(node.target, ast.Name):
+            values += [node.iter] if node.target.id in shown else []
+    for value in values:
+        for part in _parts(value):
+            called = app.function(part.func, function.place) if isinstance(part, ast.Call) else None
+            if called is not None:
+                yield called
+
+
+def _parts(value: ast.expr) -> Iterator[ast.expr]:
+    """An expression and what of it is handed on as it is."""
+    stack = [value]
+    while stack:
+        part = stack.pop()
+        yield part
+        if isinstance(part, (ast.Tuple, ast.List)):
+            stack += part.elts
+        elif isinstance(part, ast.Dict):
+            stack += part.values
+        elif isinstance(part, ast.IfExp):
+            stack += [part.body, part.orelse]
+        elif isinstance(part, ast.BoolOp):
+            stack += part.values
+        elif isinstance(part, (ast.Await, ast.Starred, ast.FormattedValue)):
+            stack.append(part.value)
+        elif isinstance(part, ast.JoinedStr):
+            stack += part.values
+        elif isinstance(part, ast.BinOp):
+            stack += [part.left, part.right]

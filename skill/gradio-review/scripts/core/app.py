@@ -570,6 +570,178 @@ def imports_any(app: App, packages: frozenset[str]) -> bool:
     return False
 
 
+# ==== gradio_patterns.app.defaults ====
+"""What an expression is where nobody chooses otherwise: the default of a variable of the
+environment, of an option on the command line, of a parameter."""
+
+import ast
+
+from gradio_patterns.app.app import App
+from gradio_patterns.app.model import UNKNOWN, Instance
+from gradio_patterns.app.scopes import FunctionNode, Place, order_of
+from gradio_patterns.app.walked import RawCall
+from gradio_patterns.support.dataclass import dataclass
+
+WRITTEN, ENVIRONMENT, OPTION, PARAMETER = "written", "environment", "option", "parameter"
+_DEPTH = 8
+
+
+@dataclass(frozen=True)
+class Default:
+    """A value, and by whom another can be chosen."""
+
+    value: object
+    chosen_by: str
+    at: ast.AST
+    """Where the default stands."""
+
+
+def defaults_of(app: App, node: ast.expr, place: Place, depth: int = 0) -> list[Default]:
+    """The values that an expression may have by default; nothing where one of them is unknown."""
+    if depth > _DEPTH:
+        return []
+    value = app.literal(node, place)
+    if value is not UNKNOWN:
+        return [Default(value, WRITTEN, node)]
+    if isinstance(node, ast.IfExp):
+        return _all(app, (node.body, node.orelse), place, depth)
+    if isinstance(node, ast.BoolOp) and isinstance(node.op, ast.Or):
+        return _either(app, node, place, depth)
+    if isinstance(node, ast.Call):
+        return _of_call(app, node, place, depth)
+    if isinstance(node, ast.Attribute):
+        return _option(app, node, place)
+    return _of_name(app, node, place, depth) if isinstance(node, ast.Name) else []
+
+
+def _all(app: App, nodes: tuple[ast.expr, ...], place: Place, depth: int) -> list[Default]:
+    found = [defaults_of(app, one, place, depth + 1) for one in nodes]
+    return [one for some in found for one in some] if all(found) else []
+
+
+def _either(app: App, node: ast.BoolOp, place: Place, depth: int) -> list[Default]:
+    """``a or b``: b where a may be nothing by default."""
+    for part in node.values[:-1]:
+        if isinstance(part, ast.Call) and len(part.args) == 1 and _reads(app, part, place):
+            continue
+        known = defaults_of(app, part, place, depth + 1)
+        if not known or any(one.value for one in known):
+            return known
+    found = defaults_of(app, node.values[-1], place, depth + 1)
+    return [Default(one.value, ENVIRONMENT, one.at) for one in found]
+
+
+def _reads(app: App, node: ast.Call, place: Place) -> bool:
+    """Whether a call reads a variable of the environment."""
+    path = app.qualified(node.func, place)
+    if path is None and "os" not in app.walked.module.bindings:
+        path = ast.unparse(node.func)  # ``from .util import *`` brought it along
+    return path in {"os.getenv", "os.environ.get"}
+
+
+def _of_call(app: App, node: ast.Call, place: Place, depth: int) -> list[Default]:
+    if not _reads(app, node, place):
+        return []
+    given = node.args[1] if len(node.args) == 2 else None
+    for keyword in node.keywords:
+        given = keyword.value if keyword.arg == "default" else given
+    found = defaults_of(app, given, place, depth + 1) if given is not None else []
+    return [Default(one.value, ENVIRONMENT, one.at) for one in found]
+
+
+def _of_name(app: App, node: ast.Name, place: Place, depth: int) -> list[Default]:
+    binding = app.resolver.binding(node.id, place, order_of(node))
+    if binding is None:
+        return []
+    if binding.kind == "value" and isinstance(binding.value, ast.expr):
+        return defaults_of(app, binding.value, binding.place, depth + 1)
+    function = binding.place.scope.node
+    if binding.kind != "parameter" or not isinstance(function, FunctionNode):
+        return []
+    return _parameter(app, function, node.id, binding.place)
+
+
+def _parameter(app: App, function: FunctionNode, name: str, place: Place) -> list[Default]:
+    """The default of a parameter, where no call of the file passes another."""
+    arguments = function.args
+    positional = [*arguments.posonlyargs, *arguments.args]
+    pairs = [
+        *zip(positional[::-1], arguments.defaults[::-1]),  # noqa: B905
+        *zip(arguments.kwonlyargs, arguments.kw_defaults, strict=True),
+    ]
+    default = next((value for one, value in pairs if one.arg == name and value is not None), None)
+    around = place.scope.place.parent
+    if default is None or around is None or _passed(app, getattr(function, "name", ""), name):
+        return []
+    value = app.literal(default, around)
+    return [] if value is UNKNOWN else [Default(value, PARAMETER, default)]
+
+
+def _passed(app: App, function: str, name: str) -> bool:
+    """Whether a call in the file may fill the parameter: by name, by place or by ``**``."""
+    walked = app.walked
+    calls = [*walked.calls_by_name.get(function, ()), *walked.calls_by_attribute.get(function, ())]
+    return any(
+        raw.node.args or any(word.arg in {name, None} for word in raw.node.keywords)
+        for raw in calls
+        if not _other(app, raw, name)
+    )
+
+
+def _other(app: App, raw: RawCall, name: str) -> bool:
+    """Whether a call is of something else: ``demo.launch()`` within a method ``launch``."""
+    words = {word.arg: word.value for word in raw.node.keywords}
+    value = words.get(name)
+    if isinstance(value, ast.Name) and value.id == name:
+        return True  # hands the parameter on
+    func = raw.node.func
+    return isinstance(func, ast.Attribute) and isinstance(
+        app.resolve(func.value, raw.place), Instance
+    )
+
+
+def _option(app: App, node: ast.Attribute, place: Place) -> list[Default]:
+    """``args.host`` where ``args = parser.parse_args()``: the default that the parser was given."""
+    value = node.value
+    if not isinstance(value, ast.Name):
+        return []
+    binding = app.resolver.binding(value.id, place, order_of(value))
+    parsed = binding.value if binding is not None and binding.kind == "value" else None
+    if not (
+        isinstance(parsed, ast.Call)
+        and isinstance(parsed.func, ast.Attribute)
+        and parsed.func.attr == "parse_args"
+    ):
+        return []
+    found = [
+        raw
+        for raw in app.walked.calls_by_attribute.get("add_argument", ())
+        if _destination(raw.node) == node.attr
+    ]
+    if len(found) != 1:
+        return []
+    words = {word.arg: word.value for word in found[0].node.keywords}
+    default = words.get("default")
+    if default is None:
+        action = words.get("action")
+        negated = isinstance(action, ast.Constant) and action.value == "store_false"
+        return [Default(True, OPTION, found[0].node)] if negated else []
+    return [
+        Default(one.value, OPTION, default)
+        for one in defaults_of(app, default, found[0].place, _DEPTH - 1)
+    ]
+
+
+def _destination(call: ast.Call) -> str:
+    """The attribute that an ``add_argument`` fills."""
+    for word in call.keywords:
+        if word.arg == "dest" and isinstance(word.value, ast.Constant):
+            return str(word.value.value)
+    names = [str(one.value) for one in call.args if isinstance(one, ast.Constant)]
+    long = [name for name in names if name.startswith("--")] or names
+    return long[0].lstrip("-").replace("-", "_") if long else ""
+
+
 # ==== gradio_patterns.app.events ====
 """Listeners, Interfaces and ChatInterfaces: which function runs on what, with which components."""
 
@@ -1868,6 +2040,14 @@ def launches(app: App) -> list[Call]:
         if receiver is None and _TELLING & call.keywords.keys():
             known[id(raw.node)] = call
     return sorted(known.values(), key=lambda call: order_of(call.node))
+
+
+def may_be_skipped(call: Call) -> bool:
+    """Whether a launch stands in a branch; the body of a ``try`` is none."""
+    return call.place.conditional and any(
+        place.kind not in {"scope", "with", "main", "try"}
+        for place in call.place.outward_in_scope()
+    )
 
 
 def mounts(app: App) -> list[Call]:
@@ -3618,6 +3798,120 @@ def _rebinds(function: Function, node: ast.Name) -> bool:
     return node.id in scope.globals | scope.nonlocals
 
 
+# ==== gradio_patterns.effects.failures ====
+"""``except`` clauses: how much they catch, and which expressions say what was caught."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns.app.app import App
+from gradio_patterns.app.model import Function
+from gradio_patterns.app.scopes import Place
+from gradio_patterns.app.tree import children, descend
+
+ANYTHING = frozenset({"Exception", "BaseException"})
+_OUTSIDE = frozenset(
+    {
+        "RuntimeError", "OSError", "IOError", "PermissionError", "FileNotFoundError",
+        "ConnectionError", "CalledProcessError", "SubprocessError", "RequestException", "HTTPError",
+        "URLError", "APIError", "OpenAIError",
+    }
+)  # fmt: skip
+"""What systems, other programs and other machines fail with: the words are theirs."""
+
+_TEXT_OF = frozenset({"args", "message", "msg", "detail", "strerror", "stderr", "output"})
+_JOINING = frozenset({"builtins.str", "builtins.repr", "builtins.format"})
+_TRACES = frozenset({"traceback.format_exc", "traceback.format_exception"})
+
+
+def clauses(function: Function) -> Iterator[ast.ExceptHandler]:
+    """The ``except`` clauses of a body, in order."""
+    for node in function.own_nodes:
+        if isinstance(node, ast.ExceptHandler):
+            yield node
+
+
+def catches_anything(clause: ast.ExceptHandler) -> bool:
+    return clause.type is None or any(name in ANYTHING for name in _caught(clause.type))
+
+
+def catches_foreign(clause: ast.ExceptHandler) -> bool:
+    """Whether the text of what is caught may be any, or a system's: paths, addresses, commands."""
+    return catches_anything(clause) or any(
+        name in _OUTSIDE for name in _caught(clause.type or clause)
+    )
+
+
+def _caught(node: ast.AST) -> Iterator[str]:
+    for part in node.elts if isinstance(node, ast.Tuple) else [node]:
+        if isinstance(part, ast.Name):
+            yield part.id
+        elif isinstance(part, ast.Attribute):
+            yield part.attr
+
+
+class Saying:
+    """Which expressions hold the text of what one clause caught."""
+
+    def __init__(self, app: App, place: Place, clause: ast.ExceptHandler) -> None:
+        self.app = app
+        self.place = place
+        self.caught = clause.name or ""
+        self.texts: dict[str, ast.stmt] = {}
+        """Names that hold the text, and where they were given it."""
+        for statement in clause.body:
+            for node in descend(statement):
+                if isinstance(node, (ast.Assign, ast.AugAssign)) and self.says(node.value):
+                    targets = node.targets if isinstance(node, ast.Assign) else [node.target]
+                    for one in targets:
+                        if isinstance(one, ast.Name):
+                            self.texts.setdefault(one.id, node)
+
+    def says(self, node: ast.expr | None) -> bool:
+        """Whether the text of the exception is in the value of an expression."""
+        if isinstance(node, ast.Name):
+            return node.id in self.texts
+        if isinstance(node, ast.JoinedStr):
+            return any(
+                isinstance(part, ast.FormattedValue) and self._shown(part.value)
+                for part in node.values
+            )
+        if isinstance(node, ast.BinOp):
+            formats = isinstance(node.op, ast.Mod)
+            return self.says(node.left) or (self._shown if formats else self.says)(node.right)
+        if isinstance(node, ast.Call):
+            return self._called(node)
+        if isinstance(node, ast.Subscript):
+            return self.says(node.value)
+        if isinstance(node, ast.Attribute):
+            return node.attr in _TEXT_OF and self._is_caught(node.value)
+        if isinstance(node, (ast.Tuple, ast.List, ast.Dict, ast.IfExp, ast.BoolOp, ast.Starred)):
+            return any(self._shown(part) for part in children(node) if isinstance(part, ast.expr))
+        return False
+
+    def _shown(self, node: ast.expr) -> bool:
+        """The same where the exception itself would be written as its text."""
+        if isinstance(node, ast.Tuple):
+            return any(self._shown(part) for part in node.elts)
+        return self._is_caught(node) or self.says(node)
+
+    def _is_caught(self, node: ast.expr) -> bool:
+        return isinstance(node, ast.Name) and bool(self.caught) and node.id == self.caught
+
+    def _called(self, node: ast.Call) -> bool:
+        path = self.app.qualified(node.func, self.place) or ""
+        if path in _TRACES:
+            return True
+        given = [*node.args, *(word.value for word in node.keywords)]
+        if path in _JOINING or path.startswith("gradio."):
+            return any(self._shown(part) for part in given)
+        if not isinstance(node.func, ast.Attribute):
+            return False
+        if node.func.attr in {"format", "join"}:
+            return any(self._shown(part) for part in given) or self.says(node.func.value)
+        return self.says(node.func.value)
+
+
 # ==== gradio_patterns.effects.files ====
 """Files that a body writes: which call, and what it takes for the path."""
 
@@ -4043,6 +4337,67 @@ def _hand_over(run: Run, call: ast.Call, called: Function, told: Told, into: Tol
         if isinstance(value, ast.Name):
             fields = [(k, told[k]) for k in told if k.startswith(f"{value.id}.")]
             into |= {f"{name}.{k.partition('.')[2]}": kept for k, kept in fields}
+
+
+def results_shown(app: App) -> list[Function]:
+    """Handlers, and the functions whose results they hand back: what these return is shown."""
+    found: list[Function] | None = app.memo.get("results shown")
+    if found is None:
+        found = app.memo["results shown"] = list(_results_shown(app))
+    return found
+
+
+def _results_shown(app: App) -> Iterator[Function]:
+    waiting = [(function, 0) for function, event in app.handlers if event.name != "render"]
+    seen: set[int] = set()
+    while waiting:
+        function, depth = waiting.pop(0)
+        if id(function.node) in seen:
+            continue
+        seen.add(id(function.node))
+        yield function
+        if depth < _DEEP:
+            waiting += [(called, depth + 1) for called in _handing_back(app, function)]
+
+
+def _handing_back(app: App, function: Function) -> Iterator[Function]:
+    """Functions whose result stands in what ``function`` returns, also by way of a name."""
+    values = [value for _, value, _ in function.results if value is not None]
+    values += [node.value for node, _ in function.scope.yields if isinstance(node, ast.YieldFrom)]
+    shown = {part.id for value in values for part in _parts(value) if isinstance(part, ast.Name)}
+    for node in function.own_nodes:
+        if isinstance(node, ast.Assign):
+            targets = {n.id for t in node.targets for n in ast.walk(t) if isinstance(n, ast.Name)}
+            values += [node.value] if targets & shown else []
+        elif isinstance(node, (ast.For, ast.AsyncFor)) and isinstance(node.target, ast.Name):
+            values += [node.iter] if node.target.id in shown else []
+    for value in values:
+        for part in _parts(value):
+            called = app.function(part.func, function.place) if isinstance(part, ast.Call) else None
+            if called is not None:
+                yield called
+
+
+def _parts(value: ast.expr) -> Iterator[ast.expr]:
+    """An expression and what of it is handed on as it is."""
+    stack = [value]
+    while stack:
+        part = stack.pop()
+        yield part
+        if isinstance(part, (ast.Tuple, ast.List)):
+            stack += part.elts
+        elif isinstance(part, ast.Dict):
+            stack += part.values
+        elif isinstance(part, ast.IfExp):
+            stack += [part.body, part.orelse]
+        elif isinstance(part, ast.BoolOp):
+            stack += part.values
+        elif isinstance(part, (ast.Await, ast.Starred, ast.FormattedValue)):
+            stack.append(part.value)
+        elif isinstance(part, ast.JoinedStr):
+            stack += part.values
+        elif isinstance(part, ast.BinOp):
+            stack += [part.left, part.right]
 
 
 # ==== gradio_patterns.effects.reading ====

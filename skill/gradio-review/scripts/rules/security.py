@@ -290,10 +290,19 @@ def check(app: App) -> Iterator[Hit]:
 # GP606 share-left-on: warning, any Gradio
 """launch(share=True) written out: every start of the program publishes the app."""
 
+import ast
 from collections.abc import Iterator
 
-from gradio_patterns.app import App
-from gradio_patterns.app.serving import asks_login, in_notebook, is_true, launches, on_space
+from gradio_patterns.app import App, Call
+from gradio_patterns.app.defaults import OPTION, PARAMETER, Default, defaults_of
+from gradio_patterns.app.serving import (
+    asks_login,
+    in_notebook,
+    is_true,
+    launches,
+    may_be_skipped,
+    on_space,
+)  # fmt: skip
 from gradio_patterns.findings.hit import Hit
 from gradio_patterns.fixing import edits
 
@@ -309,11 +318,21 @@ def check(app: App) -> Iterator[Hit]:
         return
     for call in launches(app):
         keyword = call.keyword_node("share")
-        if keyword is None or not is_true(keyword.value) or call.place.conditional:
+        if keyword is None or may_be_skipped(call):
             continue
         guarded = call.open or asks_login(call)
         whom, severity = ("", "info") if guarded else (", to anyone with the link", None)
         lasts = "a week" if app.target >= WEEK else "72 hours"
+        default = None if is_true(keyword.value) else _default(app, call, keyword.value)
+        if default is not None:
+            yield Hit(
+                default.at,
+                f"share is True unless told otherwise, so a start publishes the app for up to "
+                f"{lasts}{whom}; let False be the default",
+                severity="info" if asks_login(call) else None,
+            )
+        if not is_true(keyword.value):
+            continue
         yield Hit(
             keyword,
             f"share=True publishes the app on every start, for up to {lasts}{whom}"
@@ -321,6 +340,14 @@ def check(app: App) -> Iterator[Hit]:
             edits.unsafe("drop share=True", edits.remove_keyword(app.source, call, keyword)),
             severity,
         )
+
+
+def _default(app: App, call: Call, node: ast.expr) -> Default | None:
+    """The default that publishes the app, where a parameter or an option stands for ``share``."""
+    found = defaults_of(app, node, call.place)
+    if len(found) != 1 or found[0].value is not True:
+        return None
+    return found[0] if found[0].chosen_by in {OPTION, PARAMETER} else None
 
 
 # ==== gradio_patterns.rules.security.wide_allowed_paths.check ====
@@ -960,30 +987,89 @@ def _inside(app: App, node: ast.expr, place: Place, typed: set[str], depth: int 
 # GP616 open-to-network-without-login: info, any Gradio
 """server_name="0.0.0.0" and no login: everybody in the network uses the app."""
 
+import ast
 from collections.abc import Iterator
 
-from gradio_patterns.app import App
-from gradio_patterns.app.serving import asks_login, launches
+from gradio_patterns.app import App, Call
+from gradio_patterns.app.defaults import WRITTEN, defaults_of
+from gradio_patterns.app.serving import asks_login, launches, may_be_skipped, mounts
+from gradio_patterns.app.uses import trace
 from gradio_patterns.findings.hit import Hit
 
-WORDS = ("0.0.0.0", "::")
+WORDS = ("0.0.0.0", "::", "[::]")
+
+EVERYWHERE = ("0.0.0.0", "::", "[::]")
+_SERVERS = frozenset({"uvicorn.run", "uvicorn.Config"})
+_SAID = (
+    "the app listens on every address{how} and asks for no login; whoever is in the network "
+    "can use it"
+)
 
 
 def check(app: App) -> Iterator[Hit]:
     # In a container every address is the container's own, and something else stands before it.
     if app.project_file("Dockerfile", "Containerfile") is not None:
         return
-    for call in launches(app):
+    seen: set[int] = set()
+    for node, given, call in [*_launched(app), *_served(app)]:
+        found = defaults_of(app, given, call.place)
+        if not found or any(one.value not in EVERYWHERE for one in found):
+            continue
+        written = all(one.chosen_by == WRITTEN for one in found)
+        at = node if written else found[0].at
+        if id(at) not in seen:
+            seen.add(id(at))
+            yield Hit(at, _SAID.format(how="" if written else " unless told otherwise"))
+
+
+def _launched(app: App) -> Iterator[tuple[ast.AST, ast.expr, Call]]:
+    found = launches(app)
+    for call in found:
         keyword = call.keyword_node("server_name")
-        if keyword is None or call.open or call.place.conditional:
+        if keyword is None or call.open or asks_login(call):
             continue
-        if asks_login(call) or app.literal(keyword.value, call.place) not in ("0.0.0.0", "::"):
-            continue
-        yield Hit(
-            keyword,
-            "the app listens on every address and asks for no login; whoever is in the network "
-            "can use it",
-        )
+        # A launch in a branch may be meant for somebody who asked for it; the only one is not.
+        if not may_be_skipped(call) or len(found) == 1:
+            yield keyword, keyword.value, call
+
+
+def _served(app: App) -> Iterator[tuple[ast.AST, ast.expr, Call]]:
+    """``uvicorn.run(app, host=...)`` of an app on which Gradio is mounted, without a login."""
+    mounted = mounts(app)
+    if not mounted or any(call.open or asks_login(call) for call in mounted):
+        return
+    bases = {_named(app, call.argument(0, "app"), call) for call in mounted} - {""}
+    bases |= {_target(app, call) for call in mounted} - {""}
+    for name in ("run", "Config"):
+        for raw in app.walked.calls_by_attribute.get(name, ()):
+            call = Call(raw.node, name, raw.place)
+            keyword = call.keyword_node("host")
+            if keyword is None or app.qualified(raw.node.func, raw.place) not in _SERVERS:
+                continue
+            if _named(app, call.argument(0, "app"), call) in bases and not _guarded(app):
+                yield keyword, keyword.value, call
+
+
+def _named(app: App, node: ast.expr | None, call: Call) -> str:
+    """The text of what an app is called: ``app``, ``self.api``."""
+    if isinstance(node, ast.Name):
+        traced, _ = trace(app, node, call.place)
+        return traced.id if isinstance(traced, ast.Name) else node.id
+    return ast.unparse(node) if isinstance(node, ast.Attribute) else ""
+
+
+def _target(app: App, call: Call) -> str:
+    """``x`` of ``x = gr.mount_gradio_app(...)``."""
+    for node in app.nodes:
+        if isinstance(node, ast.Assign) and node.value is call.node:
+            return ast.unparse(node.targets[0])
+    return ""
+
+
+def _guarded(app: App) -> bool:
+    """Whether the app around asks who comes: a dependency, a middleware that looks at a login."""
+    text = app.source.text
+    return any(word in text for word in ("Depends(", "OAuth", "HTTPBasic", "Authenticat"))
 
 
 # ==== gradio_patterns.rules.security.empty_auth_list.check ====
@@ -1540,3 +1626,81 @@ def _use(app: App, node: ast.Call, place: Place) -> tuple[str, ast.expr | None]:
         return "", None
     made = isinstance(called.value, (ast.Call, ast.BinOp))
     return _METHODS[called.attr], called.value if made else None
+
+
+# ==== gradio_patterns.rules.security.exception_text_shown.check ====
+# GP665 exception-text-shown: info, any Gradio
+"""The text of an exception in what a handler returns, or in ``gr.Error`` and its kin."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns.app import App, Function
+from gradio_patterns.app.scopes import Place
+from gradio_patterns.app.tree import descend
+from gradio_patterns.effects.failures import Saying, catches_foreign, clauses
+from gradio_patterns.effects.reach import results_shown
+from gradio_patterns.findings.hit import Hit
+
+WORDS = ("except",)
+
+_BOXES = ("Error", "Warning", "Info")
+_SAID = (
+    "visitors read the text of the exception{where}, paths and addresses of the server included; "
+    "say in your own words what failed, and log the exception"
+)
+
+
+def check(app: App) -> Iterator[Hit]:
+    seen: set[int] = set()
+    for function in results_shown(app):
+        if id(function.node) in seen:
+            continue
+        seen.add(id(function.node))
+        for clause in clauses(function):
+            if catches_foreign(clause):
+                saying = Saying(app, function.place, clause)
+                yield from _returned(function, clause, saying)
+    yield from _boxes(app)
+
+
+def _returned(function: Function, clause: ast.ExceptHandler, saying: Saying) -> Iterator[Hit]:
+    inside = {id(node) for statement in clause.body for node in descend(statement)}
+    seen: set[int] = set()
+    for statement, value, _ in function.results:
+        within = id(statement) in inside
+        after = getattr(statement, "lineno", 0) >= clause.lineno
+        # Below the clause, only a name that it filled can hold the text.
+        if value is None or not after or not (within or saying.texts) or not saying.says(value):
+            continue
+        names = [part.id for part in descend(value) if isinstance(part, ast.Name)]
+        filled = [saying.texts[name] for name in names if name in saying.texts]
+        if not within and not filled:
+            continue
+        at = filled[0] if filled else statement
+        if id(at) not in seen:
+            seen.add(id(at))
+            yield Hit(at, _SAID.format(where=""))
+
+
+def _boxes(app: App) -> Iterator[Hit]:
+    """``gr.Error(f"... {error}")``: shown wherever it stands."""
+    for call in app.calls(*_BOXES):
+        clause = _clause_around(call.place)
+        if clause is None or not catches_foreign(clause):
+            continue
+        saying = Saying(app, call.place, clause)
+        given = call.argument(0, "message")
+        if given is not None and (saying.says(given) or _is(given, clause.name)):
+            yield Hit(call.node, _SAID.format(where=f" in gr.{call.name}"))
+
+
+def _clause_around(place: Place) -> ast.ExceptHandler | None:
+    for outer in place.outward_in_scope():
+        if outer.kind == "except" and isinstance(outer.node, ast.ExceptHandler):
+            return outer.node
+    return None
+
+
+def _is(node: ast.expr, name: str | None) -> bool:
+    return isinstance(node, ast.Name) and node.id == name

@@ -4,9 +4,7 @@ import gradio as gr
 import uvicorn
 from accounts import check, user_of
 
-HOST = os.getenv("HOST", "0.0.0.0")
 demo = gr.Interface(lambda x: x, "text", "text")
-demo.launch(server_name=HOST)
 demo.launch(server_name="127.0.0.1")
 demo.launch(server_name="0.0.0.0", auth=check)
 demo.launch(server_name="0.0.0.0", auth_dependency=user_of)

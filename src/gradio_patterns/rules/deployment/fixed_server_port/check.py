@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from gradio_patterns.app import App
-from gradio_patterns.app.serving import in_notebook, launches
+from gradio_patterns.app.serving import in_notebook, launches, may_be_skipped
 from gradio_patterns.findings.hit import Hit
 from gradio_patterns.fixing import edits
 
@@ -16,10 +16,11 @@ def check(app: App) -> Iterator[Hit]:
     # Behind a published port of a container or of a Space the number is fixed from outside.
     if in_notebook(app) or app.project_file("Dockerfile", "Containerfile", "compose.yaml"):
         return
-    for call in launches(app):
+    found = launches(app)
+    for call in found:
         keyword = call.keyword_node("server_port")
-        if keyword is None or call.place.conditional:
-            continue
+        if keyword is None or may_be_skipped(call) or (call.place.conditional and len(found) > 1):
+            continue  # in a ``try`` another launch may be what is done when the port is taken
         port = app.literal(keyword.value, call.place)
         if type(port) is not int or port == 0:
             continue
