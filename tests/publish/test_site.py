@@ -73,7 +73,7 @@ def test_no_rule_at_all(tmp_path: Path) -> None:
     empty = site.read_site([])
     pages = dict(site.texts(empty))
     assert "0 rules" in pages["rules/index.md"]
-    assert set(site.FILES) <= set(pages)
+    assert set(site.FILES) - {"census.md"} <= set(pages)
 
 
 def test_aliases_lead_on_and_unproven_rules_say_so(tmp_path: Path) -> None:
@@ -119,7 +119,7 @@ def test_messages_stand_by_rule_and_parts_of_longer_ones_are_for_the_script(
     texts: dict[str, str],
 ) -> None:
     listed = texts["errors.md"].split('<ul class="gp-messages">')[1]
-    assert listed.count("<li>") == 1
+    assert listed.count("<li ") == 1
     assert "<code hidden>unexpected keyword argument 'every'</code>" in listed
     assert "<code>TypeError: EventListener" in listed
 
