@@ -185,8 +185,9 @@ class Body(Narrowing):
 
     def defined(self, node: ast.FunctionDef | ast.AsyncFunctionDef, env: Env) -> Env | None:
         scope = self.app.walked.functions.get(node)
-        plain = scope is not None and not node.decorator_list
-        env[node.name] = one("function", node, Function(node, scope)) if plain and scope else ANY
+        function = Function(node, scope) if scope is not None else None
+        plain = function is not None and self.as_written(function)
+        env[node.name] = one("function", node, function) if plain else ANY
         return env
 
     def class_defined(self, node: ast.ClassDef, env: Env) -> Env | None:

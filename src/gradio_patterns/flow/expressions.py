@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from gradio_patterns.app import Function, Instance, Literal, LocalClass, Symbol, Value
 from gradio_patterns.flow.frame import DEEPEST, Env, Exit, Frame, merged
-from gradio_patterns.flow.library import OF_NONE
+from gradio_patterns.flow.library import OF_NONE, TRANSPARENT
 from gradio_patterns.flow.outside import bound_outside
 from gradio_patterns.flow.values import (
     ANY,
@@ -65,7 +65,7 @@ class Expressions(Frame):
         if isinstance(value, Symbol):
             return one("symbol", node, value.path)
         if isinstance(value, Function):
-            return ANY if value.decorators else one("function", node, value)
+            return one("function", node, value) if self.as_written(value) else ANY
         if isinstance(value, LocalClass):
             return one("object" if value.instance else "class", node, value)
         if isinstance(value, Instance):
@@ -82,6 +82,14 @@ class Expressions(Frame):
             kind = {ast.List: "list", ast.Set: "set", ast.Dict: "dict"}
             return one(kind.get(type(shown), "unknown"))
         return ANY
+
+    def as_written(self, function: Function) -> bool:
+        """Whether no decorator changes what a function takes and gives."""
+        for decorator in function.decorators:
+            target = decorator.func if isinstance(decorator, ast.Call) else decorator
+            if self.app.qualified(target, function.around) not in TRANSPARENT:
+                return False
+        return True
 
     def constant(self, node: ast.Constant, env: Env) -> Values:
         if node.value is None:
@@ -121,7 +129,8 @@ class Expressions(Frame):
             self.use("item", node, base, "slice", node.value)
             self.survived(node.value, env)
             return frozenset(_sliced(atom, node) for atom in without_none(base))
-        self.value(node.slice, env)
+        keys = self.value(node.slice, env)
+        self.use("key", node, keys, "", node.slice, base)
         index = _index(node.slice)
         self.use("item", node, base, "" if index is None else repr(index), node.value)
         self.survived(node.value, env)
