@@ -7,7 +7,8 @@ the call, and what is not understood is unknown. Nothing is run. Imports ``app``
 
 ``values``     what a name may hold            ``payload``      what an input hands over
 ``library``    what known calls give           ``ports``        which input fills which parameter
-``frame``      the state of one run            ``expressions``, ``calls``, ``narrowing``, ``body``
+``frame``      the state of one run            ``displays``, ``expressions``, ``calls``,
+                                               ``narrowing``, ``body``: the interpreter, in layers
 ``handlers``   what checks ask                 ``empty``        which inputs may start as None
 """
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from gradio_patterns.app import Function
 from gradio_patterns.app.tree import descend
+from gradio_patterns.flow.asides import catches, filled, suppresses, wildcard
 from gradio_patterns.flow.frame import DEEPEST, Env, Exit, Summary, Use, all_merged, merged
 from gradio_patterns.flow.narrowing import Narrowing
 from gradio_patterns.flow.values import (
@@ -20,10 +21,6 @@ from gradio_patterns.flow.values import (
     one,
     without_none,
 )  # fmt: skip
-
-_CATCHING = frozenset(
-    {"Exception", "BaseException", "TypeError", "AttributeError", "ValueError", "NameError"}
-)
 
 
 class Body(Narrowing):
@@ -185,8 +182,9 @@ class Body(Narrowing):
 
     def defined(self, node: ast.FunctionDef | ast.AsyncFunctionDef, env: Env) -> Env | None:
         scope = self.app.walked.functions.get(node)
-        plain = scope is not None and not node.decorator_list
-        env[node.name] = one("function", node, Function(node, scope)) if plain and scope else ANY
+        function = Function(node, scope) if scope is not None else None
+        plain = function is not None and self.as_written(function)
+        env[node.name] = one("function", node, function) if plain else ANY
         return env
 
     def class_defined(self, node: ast.ClassDef, env: Env) -> Env | None:
@@ -212,7 +210,7 @@ class Body(Narrowing):
             if going is None:
                 break
             inner = dict(going)
-            plain = _wildcard(case.pattern) and case.guard is None
+            plain = wildcard(case.pattern) and case.guard is None
             none = isinstance(case.pattern, ast.MatchSingleton) and case.pattern.value is None
             if not plain and not none:
                 self.doubt(names, inner)
@@ -257,7 +255,7 @@ class Body(Narrowing):
         start = self._any_turn(node, env)
         each = ANY if isinstance(node, ast.AsyncFor) else element(values)
         self.bind(node.target, each, start, node.iter)
-        return self._turns(node, env, start, env if not _filled(node.iter) else None)
+        return self._turns(node, env, start, env if not filled(node.iter) else None)
 
     def while_loop(self, node: ast.While, env: Env) -> Env | None:
         start = self._any_turn(node, env)
@@ -301,7 +299,7 @@ class Body(Narrowing):
 
     def attempt(self, node: ast.Try, env: Env) -> Env | None:
         before, was = dict(env), self.caught
-        self.caught = was or any(_catches(handler) for handler in node.handlers)
+        self.caught = was or any(catches(handler) for handler in node.handlers)
         end = self.block(node.body, env)
         self.caught = was
         ways: list[Env] = []
@@ -333,7 +331,7 @@ class Body(Narrowing):
         swallows = False
         for item in node.items:
             values = self.value(item.context_expr, env)
-            if _suppresses(item.context_expr):
+            if suppresses(item.context_expr):
                 swallows = True
             if item.optional_vars is not None:
                 kept = {"file", "buffer", "picture"}
@@ -346,29 +344,6 @@ class Body(Narrowing):
         end = self.inside(node.body, env)
         self.caught = was
         return merged(end, before)
-
-
-def _filled(node: ast.expr) -> bool:
-    """Whether a loop certainly has a turn."""
-    return isinstance(node, (ast.List, ast.Tuple)) and bool(node.elts)
-
-
-def _wildcard(pattern: ast.pattern) -> bool:
-    return isinstance(pattern, ast.MatchAs) and pattern.pattern is None
-
-
-def _catches(handler: ast.ExceptHandler) -> bool:
-    """Whether what a wrong value raises may end up here."""
-    if handler.type is None:
-        return True
-    parts = handler.type.elts if isinstance(handler.type, ast.Tuple) else [handler.type]
-    return any(not isinstance(part, ast.Name) or part.id in _CATCHING for part in parts)
-
-
-def _suppresses(node: ast.expr) -> bool:
-    called = node.func if isinstance(node, ast.Call) else None
-    name = called.attr if isinstance(called, ast.Attribute) else getattr(called, "id", "")
-    return name == "suppress"
 
 
 _WAYS: dict[type, Callable[..., Env | None]] = {

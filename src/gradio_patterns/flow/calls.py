@@ -38,10 +38,12 @@ class Calls(Expressions):
             functions = self.attribute_of(called, base, env)
         else:
             functions = self.value(called, env)
-        arguments = [self.value(argument, env) for argument in node.args]
+        arguments, sure = self._arguments(node, env)
         keywords = {
             keyword.arg or "**": self.value(keyword.value, env) for keyword in node.keywords
         }
+        if not sure or any(atom.parts != () for atom in keywords.pop("**", ())):
+            keywords["**"] = ANY
         found: list[Values] = []
         for atom in functions:
             if atom.kind == "symbol":
@@ -54,6 +56,20 @@ class Calls(Expressions):
                 self._unknown(node, env)
                 found.append(self._object(atom, node))
         return joined(found)
+
+    def _arguments(self, node: ast.Call, env: Env) -> tuple[list[Values], bool]:
+        """Positional arguments, ``*args`` in their places, and whether these are all."""
+        found: list[Values] = []
+        sure = True
+        for part in node.args:
+            values = self.value(part.value if isinstance(part, ast.Starred) else part, env)
+            if not isinstance(part, ast.Starred):
+                found.append(values)
+                continue
+            parts = next(iter(values)).parts if len(values) == 1 else None
+            sure = sure and parts is not None
+            found += parts or ()
+        return found, sure
 
     def _object(self, atom: Atom, node: ast.Call) -> Values:
         return one("object", node, atom.detail) if atom.kind == "class" else ANY
@@ -222,7 +238,7 @@ class Calls(Expressions):
         if function.node in self.stack or len(self.stack) > CALLS:
             self._unknown(node, env)
             return ANY
-        starred = any(isinstance(part, ast.Starred) for part in node.args) or "**" in keywords
+        starred = "**" in keywords
         bound = bind(self, function, [] if starred else arguments, {} if starred else keywords)
         if starred:
             bound = dict.fromkeys(bound, ANY)
@@ -231,6 +247,8 @@ class Calls(Expressions):
         summary = self.enter(function, bound, env if inside else None)
         self.uses += summary.uses
         for name, part in zip(function.parameters, node.args):  # noqa: B905 - defaults are left
+            if isinstance(part, ast.Starred):
+                break
             if name in summary.settled and not starred:
                 self.survived(part, env)
         if not summary.exits and not function.is_generator:
@@ -268,9 +286,13 @@ def bind(
     every = [*arguments_of.posonlyargs, *arguments_of.args, *arguments_of.kwonlyargs]
     for argument in every:
         env.setdefault(argument.arg, ANY)
-    for rest in (arguments_of.vararg, arguments_of.kwarg):
-        if rest is not None:
-            env[rest.arg] = ANY
+    taken = len(function.parameters)
+    if arguments_of.vararg is not None:
+        rest = tuple(plain(values) for values in arguments[taken:])
+        env[arguments_of.vararg.arg] = one("tuple", parts=rest)
+    if arguments_of.kwarg is not None:
+        more = any(name not in {a.arg for a in every} for name in keywords)
+        env[arguments_of.kwarg.arg] = ANY if more else one("dict", parts=())
     if function.bound and every:
         env[every[0].arg] = one("object")
     return env

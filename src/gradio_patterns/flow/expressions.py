@@ -6,8 +6,9 @@ import ast
 from collections.abc import Callable
 
 from gradio_patterns.app import Function, Instance, Literal, LocalClass, Symbol, Value
-from gradio_patterns.flow.frame import DEEPEST, Env, Exit, Frame, merged
-from gradio_patterns.flow.library import OF_NONE
+from gradio_patterns.flow.displays import Displays
+from gradio_patterns.flow.frame import DEEPEST, Env, Exit, merged
+from gradio_patterns.flow.library import OF_NONE, TRANSPARENT
 from gradio_patterns.flow.outside import bound_outside
 from gradio_patterns.flow.values import (
     ANY,
@@ -26,7 +27,7 @@ from gradio_patterns.flow.values import (
 _CONSTANTS = {str: "text", bytes: "bytes", bool: "bool", int: "number", float: "number"}
 
 
-class Expressions(Frame):
+class Expressions(Displays):
     """Evaluates expressions."""
 
     def value(self, node: ast.expr, env: Env) -> Values:
@@ -65,7 +66,7 @@ class Expressions(Frame):
         if isinstance(value, Symbol):
             return one("symbol", node, value.path)
         if isinstance(value, Function):
-            return ANY if value.decorators else one("function", node, value)
+            return one("function", node, value) if self.as_written(value) else ANY
         if isinstance(value, LocalClass):
             return one("object" if value.instance else "class", node, value)
         if isinstance(value, Instance):
@@ -82,6 +83,14 @@ class Expressions(Frame):
             kind = {ast.List: "list", ast.Set: "set", ast.Dict: "dict"}
             return one(kind.get(type(shown), "unknown"))
         return ANY
+
+    def as_written(self, function: Function) -> bool:
+        """Whether no decorator changes what a function takes and gives."""
+        for decorator in function.decorators:
+            target = decorator.func if isinstance(decorator, ast.Call) else decorator
+            if self.app.qualified(target, function.around) not in TRANSPARENT:
+                return False
+        return True
 
     def constant(self, node: ast.Constant, env: Env) -> Values:
         if node.value is None:
@@ -121,7 +130,8 @@ class Expressions(Frame):
             self.use("item", node, base, "slice", node.value)
             self.survived(node.value, env)
             return frozenset(_sliced(atom, node) for atom in without_none(base))
-        self.value(node.slice, env)
+        keys = self.value(node.slice, env)
+        self.use("key", node, keys, "", node.slice, base)
         index = _index(node.slice)
         self.use("item", node, base, "" if index is None else repr(index), node.value)
         self.survived(node.value, env)
@@ -201,59 +211,6 @@ class Expressions(Frame):
             env.update(both)
         return joined(found)
 
-    # -- displays ----
-
-    def display(self, node: ast.List | ast.Tuple | ast.Set, env: Env) -> Values:
-        parts = [self.value(part, env) for part in node.elts]
-        kind = {ast.List: "list", ast.Tuple: "tuple"}.get(type(node), "set")
-        if any(isinstance(part, ast.Starred) for part in node.elts):
-            return one(kind, node)
-        return one(kind, node, parts=tuple(parts))
-
-    def dictionary(self, node: ast.Dict, env: Env) -> Values:
-        keys = tuple(self.value(key, env) if key is not None else ANY for key in node.keys)
-        parts = tuple(self.value(value, env) for value in node.values)
-        return one("dict", node, keys, parts=parts)
-
-    def starred(self, node: ast.Starred, env: Env) -> Values:
-        return element(self.fails_on_none("iteration", node, node.value, env))
-
-    def text(self, node: ast.JoinedStr, env: Env) -> Values:
-        for part in node.values:
-            if isinstance(part, ast.FormattedValue):
-                values = self.value(part.value, env)
-                if part.format_spec is not None:
-                    self.use("format", part, values, "", part.value)
-        return one("text", node)
-
-    def comprehension(
-        self, node: ast.ListComp | ast.SetComp | ast.GeneratorExp | ast.DictComp, env: Env
-    ) -> Values:
-        inner: Env | None = env
-        for place, part in enumerate(node.generators):
-            if inner is None:
-                break
-            values = self.fails_on_none("iteration", part.iter, part.iter, inner)
-            if place == 0:
-                inner = dict(env)
-            self.bind(part.target, element(values), inner, part.iter)
-            self.branches += 1
-            for condition in part.ifs:
-                if inner is not None:
-                    inner, _ = self.test(condition, inner)
-            self.branches -= 1
-        each = ANY
-        if inner is not None:
-            self.branches += 1
-            if isinstance(node, ast.DictComp):
-                self.value(node.key, inner)
-                each = self.value(node.value, inner)
-            else:
-                each = self.value(node.elt, inner)
-            self.branches -= 1
-        kinds = {ast.ListComp: "list", ast.SetComp: "set", ast.DictComp: "dict"}
-        return one(kinds.get(type(node), "iterable"), node, each=each)
-
     # -- the rest ----
 
     def call(self, node: ast.Call, env: Env) -> Values:
@@ -288,39 +245,6 @@ class Expressions(Frame):
 
     def function_made(self, node: ast.Lambda, env: Env) -> Values:
         return self.resolved(node)
-
-    def bind(self, target: ast.expr, values: Values, env: Env, at: ast.AST) -> None:
-        """Give a target its value."""
-        if isinstance(target, ast.Name):
-            if target.id not in self.outside:
-                env[target.id] = values
-        elif isinstance(target, (ast.Tuple, ast.List)):
-            self.use("unpacking", at, values, str(len(target.elts)))
-            starred = any(isinstance(part, ast.Starred) for part in target.elts)
-            for index, part in enumerate(target.elts):
-                inner = part.value if isinstance(part, ast.Starred) else part
-                self.bind(inner, ANY if starred else element(values, index), env, at)
-        elif isinstance(target, (ast.Attribute, ast.Subscript)):
-            base = self.value(target.value, env)
-            if isinstance(target, ast.Subscript):
-                self.value(target.slice, env)
-                self.use("item", target, base, "store", target.value)
-            else:
-                self.use("attribute", target, base, target.attr, target.value)
-            self.survived(target.value, env)
-            self.grown(base, env)
-
-    def grown(self, values: Values, env: Env) -> None:
-        """Lists and dicts that were changed: which elements they have is no longer known."""
-        changed = {a for a in values if a.kind in {"list", "dict", "set"} and a.parts is not None}
-        if not changed:
-            return
-        for name, held in env.items():
-            if held & changed:
-                env[name] = frozenset(
-                    atom._replace(parts=None, each=None) if atom in changed else atom
-                    for atom in held
-                )
 
 
 def combined(op: ast.operator, left: Values, right: Values, node: ast.AST) -> Values:

@@ -124,8 +124,8 @@ class Frame:
 
     # -- written down ----
 
-    def step(self) -> None:
-        self.machine.steps += 1
+    def step(self, cost: int = 1) -> None:
+        self.machine.steps += cost
         if self.machine.steps > STEPS:
             raise Spent
 

@@ -7,10 +7,12 @@ from typing import NamedTuple
 
 from gradio_patterns.app import App, Event, Function, Instance
 from gradio_patterns.flow.body import Body
+from gradio_patterns.flow.calls import bind
 from gradio_patterns.flow.frame import Env, Exit, Machine, Spent, Summary, Use
 from gradio_patterns.flow.payload import payload
 from gradio_patterns.flow.ports import bound, outputs_of
 from gradio_patterns.flow.values import ANY, Atom, Port, Values, one
+from gradio_patterns.flow.wrapping import unwrapped
 
 _NOTHING = Summary((), (), frozenset())
 
@@ -48,20 +50,37 @@ def run_of(app: App, event: Event) -> Run | None:
 
 def _run(app: App, event: Event) -> Run | None:
     found = bound(app, event)
-    if found is None or event.name in {"render"}:
+    if found is None or event.name == "render":
         return None
     function, inputs = found
-    env = _arguments(app, function, inputs)
     machine: Machine = app.memo.setdefault("machine", Machine(app))
-    key = (function.node, frozenset(env.items()))
-    known = machine.runs.get(key)
-    if known is None:
-        try:
-            known = Body(machine, function).run(env)
-        except (Spent, RecursionError):
-            known = _NOTHING
-        machine.runs[key] = known
+    try:
+        if event.function is None and function.decorators:
+            return _run_wrapped(app, machine, event, function, inputs)
+        env = _arguments(app, function, inputs)
+        key = (function.node, frozenset(env.items()))
+        known = machine.runs.get(key)
+        if known is None:
+            known = machine.runs[key] = Body(machine, function).run(env)
+    except (Spent, RecursionError):
+        known = _NOTHING
     return Run(event, function, inputs, known)
+
+
+def _run_wrapped(
+    app: App, machine: Machine, event: Event, function: Function, inputs: dict[str, Port]
+) -> Run | None:
+    """The wrapper that a decorator made runs, with what the function inside would be handed."""
+    wrapped = unwrapped(app, machine, function)
+    if wrapped is None:
+        return None
+    handed_over = _arguments(app, function, inputs)
+    arguments = [handed_over[name] for name in function.parameters if name in handed_over]
+    if function.bound:
+        arguments.insert(0, one("object"))
+    body = Body(machine, wrapped.function, outer=wrapped.outer)
+    env = bind(body, wrapped.function, arguments, {})
+    return Run(event, wrapped.function, inputs, body.run(env))
 
 
 def _arguments(app: App, function: Function, inputs: dict[str, Port]) -> Env:

@@ -145,3 +145,9 @@ OF_NONE = frozenset(
     {"__class__", "__doc__", "__eq__", "__repr__", "__str__", "__hash__", "__bool__"}
 )
 """Attributes that None has."""
+
+TRANSPARENT = frozenset(
+    {"spaces.GPU", "torch.no_grad", "torch.inference_mode", "functools.lru_cache",
+     "functools.cache", "functools.wraps", "builtins.staticmethod", "builtins.classmethod"}
+)  # fmt: skip
+"""Decorators that keep what a function takes and gives."""

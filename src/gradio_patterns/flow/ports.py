@@ -14,9 +14,31 @@ _SHORT = {"text": "Textbox", "files": "Files", "list": "List", "numpy": "Numpy"}
 
 def inputs_of(app: App, event: Event) -> tuple[Port | None, ...] | None:
     """What fills the parameters, in order; None where that is not known."""
-    if event.inputs is None or event.inputs_as_set or event.call.keyword("batch") is not None:
+    if event.inputs_as_set or event.call.keyword("batch") is not None:
         return None
+    if event.inputs is None:
+        first, _ = _beginning(app, event, event.inputs_node)
+        return first or None
     return _ports(app, event, event.inputs, event.inputs_node)
+
+
+def _beginning(
+    app: App, event: Event, node: ast.expr | None
+) -> tuple[tuple[Port | None, ...], bool]:
+    """The first inputs of a list that is put together, and whether these are all."""
+    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
+        left, whole = _beginning(app, event, node.left)
+        right, both = _beginning(app, event, node.right) if whole else ((), False)
+        return left + right, both
+    if not isinstance(node, (ast.List, ast.Tuple)):
+        return (), False
+    found: list[Port | None] = []
+    for part in node.elts:
+        if isinstance(part, ast.Starred):
+            return tuple(found), False
+        component = app.component(part, event.call.place)
+        found.append(Port(component.kind, component) if component is not None else None)
+    return tuple(found), True
 
 
 def outputs_of(app: App, event: Event) -> tuple[Port | None, ...] | None:
@@ -66,7 +88,7 @@ def bound(app: App, event: Event) -> tuple[Function, dict[str, Port]] | None:
     function, filled = event.function, 0
     given: frozenset[str] = frozenset()
     if function is None:
-        found = _partial(app, event)
+        found = _partial(app, event) or _decorated(app, event)
         if found is None:
             return None
         function, filled, given = found
@@ -98,3 +120,10 @@ def _partial(app: App, event: Event) -> tuple[Function, int, frozenset[str]] | N
         return None
     assert isinstance(function, Function)
     return function, len(node.args) - 1, frozenset(k.arg or "" for k in node.keywords)
+
+
+def _decorated(app: App, event: Event) -> tuple[Function, int, frozenset[str]] | None:
+    """A function with decorators that ``wrapping`` may see through."""
+    function = app.resolve(event.fn, event.call.place) if event.fn is not None else None
+    known = isinstance(function, Function) and bool(function.decorators)
+    return (function, 0, frozenset()) if known and isinstance(function, Function) else None

@@ -28,6 +28,8 @@ _EMPTY_SINCE = {"Gallery": (4,), "FileExplorer": (4,), "ColorPicker": (4,)}
 """Before, these sent an empty list, or black."""
 
 _FAILING = frozenset({"attribute", "item", "unpacking", "iteration", "arithmetic", "order"})
+_WITHOUT_NONE = frozenset({"dict", "list", "tuple", "text"})
+"""What has no element for None; a dict of somebody else's may have one."""
 _FILLED_BY = frozenset(
     {"upload", "select", "stop", "stream", "stop_recording", "start_recording", "play", "pause",
      "edit", "apply", "delete", "download", "preview_open", "preview_close", "like"}
@@ -71,6 +73,8 @@ def used_while_empty(app: App, event: Event, kinds: frozenset[str]) -> Iterator[
 def fails_on_none(use: Use) -> bool:
     if use.how == "call":
         return use.name in REFUSES_NONE or use.name == "str.join"
+    if use.how == "key":
+        return {atom.kind for atom in use.other} <= _WITHOUT_NONE
     return use.how in _FAILING or use.how == "membership"
 
 

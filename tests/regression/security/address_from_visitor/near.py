@@ -48,7 +48,7 @@ with gr.Blocks() as demo:
     text.submit(parameter, text, text)
     text.submit(compared, text, text)
     text.submit(begins, text, text)
-    gr.Radio(list(PAGES)).change(chosen, gr.Radio(list(PAGES)), text)
+    gr.Radio(list(PAGES)).change(chosen, gr.Radio(list(PAGES), value="home"), text)
     text.submit(own, text)
     text.submit(dictionary, text, text)
 

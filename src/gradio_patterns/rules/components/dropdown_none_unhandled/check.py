@@ -6,11 +6,12 @@ import ast
 from collections.abc import Iterator
 
 from gradio_patterns.app import App, Event, Instance
-from gradio_patterns.app.bodies import mentions
-from gradio_patterns.app.uses import Handed, handed, outputs_of
+from gradio_patterns.app.uses import outputs_of
 from gradio_patterns.findings.finding import Fix
 from gradio_patterns.findings.hit import Hit
 from gradio_patterns.fixing import edits
+from gradio_patterns.flow import Port, Use, maybe_none, run_of, uses
+from gradio_patterns.flow.starting import fails_on_none
 
 WORDS = ("Dropdown",)
 
@@ -18,21 +19,35 @@ _OWN_EVENTS = frozenset({"change", "input", "select"})
 
 
 def check(app: App) -> Iterator[Hit]:
-    for use in handed(app, "Dropdown"):
-        starts = _starts_empty(app, use.component)
-        if starts is None or _after_choice(app, use) or _filled(app, use.component):
-            continue
-        if _asked(use):
-            continue
-        for node in _broken(use):
+    seen: set[tuple[int, Port]] = set()
+    for event in (*app.events, *app.interfaces):
+        run = run_of(app, event)
+        for port in run.inputs.values() if run is not None else ():
+            component = port.component
+            if port.kind != "Dropdown" or component is None or _after_choice(event, component):
+                continue
+            starts = _starts_empty(app, component)
+            use = _failing(app, event, port) if starts is not None else None
+            if use is None or _filled(app, component) or (id(use.node), port) in seen:
+                continue
+            seen.add((id(use.node), port))
+            where = f" in {use.function.name}()" if use.function is not None else ""
             yield Hit(
-                node,
-                f'"{use.name}" is None until the visitor chooses in the dropdown, so this '
-                f"raises in {use.function.name}(); handle None or preselect a choice",
-                _fix(app, use),
+                use.node,
+                f'"{port.name}" is None until the visitor chooses in the dropdown, so this '
+                f"raises{where}; handle None or preselect a choice",
+                _fix(app, use, port),
                 starts,
             )
-            break
+
+
+def _failing(app: App, event: Event, port: Port) -> Use | None:
+    """The first use that fails on the None of this input."""
+    for use in uses(app, event):
+        atom = maybe_none(use.value)
+        if atom is not None and atom.origin == port and fails_on_none(use) and not use.caught:
+            return use
+    return None
 
 
 def _starts_empty(app: App, component: Instance) -> str | None:
@@ -49,20 +64,16 @@ def _starts_empty(app: App, component: Instance) -> str | None:
     return "warning" if isinstance(value, ast.Constant) and value.value is None else None
 
 
-def _after_choice(app: App, use: Handed) -> bool:
+def _after_choice(event: Event, component: Instance) -> bool:
     """Whether, as far as can be seen, only the dropdown's own events hand its value over."""
-    key = use.component.key
-    for event in app.events_of(use.function):
-        if not any(part is not None and part.key == key for part in event.inputs or ()):
-            continue
-        if not event.listener:
-            return False
-        if event.name == "on" and event.call.argument(0, "triggers") is None:
-            return False  # runs when the page is loaded
-        for source, name in event.triggers:
-            if source is not None and (source.key != key or name not in _OWN_EVENTS):
-                return False
-    return True
+    if not event.listener:
+        return False
+    if event.name == "on" and event.call.argument(0, "triggers") is None:
+        return False  # runs when the page is loaded
+    return not any(
+        source is not None and (source.key != component.key or name not in _OWN_EVENTS)
+        for source, name in event.triggers
+    )
 
 
 def _filled(app: App, component: Instance) -> bool:
@@ -97,40 +108,20 @@ def _only_choices(app: App, event: Event, component: Instance) -> bool:
     )
 
 
-def _asked(use: Handed) -> bool:
-    """Whether the handler tests the value in any way."""
-    for node in use.function.own_nodes:
-        tests: list[ast.AST] = []
-        if isinstance(node, (ast.If, ast.IfExp, ast.While, ast.Assert)):
-            tests = [node.test]
-        elif isinstance(node, (ast.BoolOp, ast.Compare)):
-            tests = [node]
-        elif isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Not):
-            tests = [node.operand]
-        elif isinstance(node, ast.comprehension):
-            tests = list(node.ifs)
-        if any(mentions(test, {use.name}) for test in tests):
-            return True
-    return False
-
-
-def _broken(use: Handed) -> Iterator[ast.AST]:
-    """Methods of a text, and what None cannot be added to."""
-    yield from use.attributes(*(name for name in dir(str) if not name.startswith("_")))
-
-
-def _fix(app: App, use: Handed) -> Fix | None:
-    function, gr = use.function.node, app.gradio_alias
-    if isinstance(function, ast.Lambda) or gr is None:
+def _fix(app: App, use: Use, port: Port) -> Fix | None:
+    handler, gr = use.function, app.gradio_alias
+    if handler is None or handler.is_lambda or gr is None or port.name not in handler.parameters:
         return None
+    function = handler.node
+    assert not isinstance(function, ast.Lambda)
     first = function.body[1 if ast.get_docstring(function, clean=False) else 0]
     source, indent = app.source, app.source.indent(first)
     if source.line(first.lineno)[: first.col_offset].strip():
         return None  # the body stands on the line of the def
-    line = f"if {use.name} is None:{source.newline}{indent}    "
+    line = f"if {port.name} is None:{source.newline}{indent}    "
     line += f'raise {gr}.Error("Please make a choice.")'
     line += f"{source.newline}{indent}"
     return edits.unsafe(
-        f'tell the visitor to choose while "{use.name}" is None',
+        f'tell the visitor to choose while "{port.name}" is None',
         edits.insert_before(source, first, line),
     )
