@@ -15,6 +15,18 @@ def skipped(text):
         yield "more", word
 
 
+def failed(text):
+    for word in text.split():
+        if word == "stop":
+            yield "", "stopped"
+            return
+        elif word == "end":
+            yield gr.update(), "end"
+        else:
+            yield "", word
+            break
+
+
 def returned(text):
     for word in text.split():
         return "", word
@@ -23,6 +35,11 @@ def returned(text):
 def two(text, number):
     for word in text.split():
         yield "", number
+
+
+def counted(number):
+    while number:
+        yield None, str(number)
 
 
 def other(text):
@@ -38,6 +55,7 @@ with gr.Blocks() as demo:
     box.submit(skipped, box, [box, out])
     box.submit(returned, box, [box, out])
     box.submit(other, box, [out, gr.Markdown()])
-    number.submit(other, number, [number, out])
+    number.submit(counted, number, [number, out])
     box.submit(unknown, box, [box, out])
     box.submit(two, [parts.box, number], [box, out])
+    box.submit(failed, box, [box, out])
