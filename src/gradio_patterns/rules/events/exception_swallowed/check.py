@@ -21,8 +21,8 @@ _LEFT_OUT = (
 
 _TIDYING = frozenset(
     {
-        "remove", "unlink", "rmtree", "rmdir", "close", "terminate", "kill", "empty_cache", "cancel",
-        "stop", "shutdown", "disconnect", "cleanup", "removedirs", "wait", "release",
+        "remove", "unlink", "rmtree", "rmdir", "close", "terminate", "kill", "empty_cache",
+        "cancel", "stop", "shutdown", "disconnect", "cleanup", "removedirs", "wait", "release",
     }
 )  # fmt: skip
 """Calls whose failure harms nobody."""
