@@ -294,15 +294,18 @@ def _at(bindings: list[Binding], place: Place, at: int) -> list[Binding]:
 
 
 def _fallback_import(bindings: Iterable[Binding]) -> Value | None:
-    """``try: import gradio as gr / except ImportError: gr = None`` still means Gradio."""
-    paths = set()
+    """The same import twice means what it says, and ``try: import gradio as gr / except
+    ImportError: gr = None`` still means Gradio."""
+    paths, repeated = set(), True
     for binding in bindings:
         if binding.kind == "import":
             paths.add(str(binding.value))
-        elif not (isinstance(binding.value, ast.Constant) and binding.value.value is None):
+            continue
+        repeated = False
+        if not (isinstance(binding.value, ast.Constant) and binding.value.value is None):
             return None
     if len(paths) != 1:
         return None
     path = paths.pop()
-    is_gradio = path == "gradio" or gradio_name(path) is not None
+    is_gradio = repeated or path == "gradio" or gradio_name(path) is not None
     return Symbol(path) if is_gradio else None

@@ -21,10 +21,12 @@ _TELLING = frozenset(
 
 _CWD, _OWN, _ABOVE = "the working folder", "the folder of the program", "the folder above"
 _HOME, _DISK = "the home folder", "the whole disk"
+TEMPORARY = "the folder for temporary files"
 
 _WIDE = {
     ".": _CWD, "./": _CWD, "": _CWD, "..": _ABOVE, "../": _ABOVE, "../..": _ABOVE,
     "/": _DISK, "/home": _HOME, "/root": _HOME, "/Users": _HOME,
+    "/tmp": TEMPORARY, "/tmp/": TEMPORARY, "/var/tmp": TEMPORARY,
 }  # fmt: skip
 _SAME_PATH = frozenset(
     {
@@ -145,6 +147,8 @@ def _of_call(app: App, node: ast.Call, place: Place, depth: int) -> str | None:
     name = app.qualified(node.func, place)
     if name in {"os.getcwd", "pathlib.Path.cwd"}:
         return _CWD
+    if name == "tempfile.gettempdir":
+        return TEMPORARY
     if name == "pathlib.Path.home":
         return _HOME
     if name == "pathlib.Path" and not node.args:

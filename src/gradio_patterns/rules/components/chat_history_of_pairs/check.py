@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from gradio_patterns.app import App, Function
-from gradio_patterns.app.bodies import is_name
+from gradio_patterns.app.bodies import is_name, mentions
+from gradio_patterns.app.passing import passed_on
+from gradio_patterns.app.tree import descend
 from gradio_patterns.app.uses import chat_histories, elements, returned
 from gradio_patterns.findings.finding import Fix
 from gradio_patterns.findings.hit import Hit
@@ -15,6 +17,7 @@ from gradio_patterns.fixing import edits
 
 WORDS = ("Chatbot", "ChatInterface")
 
+_COMPREHENSIONS = (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
 _REMEDY = 'use {"role": ..., "content": ...} dicts'
 
 
@@ -41,8 +44,23 @@ def check(app: App) -> Iterator[Hit]:
                     f"raises on Gradio 6; {_REMEDY}",
                     _fix(app, result.function, item),
                 )
-    for function, name in chat_histories(app, growing=True):
-        yield from _unpacked(app, function, name, adds=function.node in adding)
+    known: set[tuple[int, str]] = set()
+    for taker, name in chat_histories(app, growing=True):
+        for function, own in [(taker, name), *passed_on(app, taker, name)]:
+            if (id(function.node), own) not in known and not _asks(function, own):
+                known.add((id(function.node), own))
+                yield from _unpacked(app, function, own, adds=function.node in adding)
+
+
+def _asks(function: Function, name: str) -> bool:
+    """Whether a function looks what kind of thing it was given."""
+    return any(
+        isinstance(node, ast.Call)
+        and is_name(node.func, "isinstance")
+        and bool(node.args)
+        and mentions(node.args[0], {name})
+        for node in function.own_nodes
+    )
 
 
 def _pair(node: ast.expr) -> bool:
@@ -78,19 +96,23 @@ def _halves(function: Function) -> list[Half]:
 
 
 def _unpacked(app: App, function: Function, name: str, *, adds: bool) -> Iterator[Hit]:
-    """``for user, bot in history`` and ``history[-1][1] = ...``."""
+    """``for user, bot in history``, ``item[0]`` of an item and ``history[-1][1]``."""
+    instead = (
+        f'"{name}" holds messages with role and content on Gradio 6, not pairs; '
+        'loop with: for message in history: message["role"]'
+    )
     for node in function.own_nodes:
-        if (
-            isinstance(node, (ast.For, ast.comprehension))
-            and is_name(node.iter, name)
-            and isinstance(node.target, (ast.Tuple, ast.List))
-            and len(node.target.elts) == 2
-        ):
-            yield Hit(
-                node.target,
-                f'"{name}" holds messages with role and content on Gradio 6, not pairs; '
-                'loop with: for message in history: message["role"]',
-            )
+        if not isinstance(node, (ast.For, ast.comprehension)):
+            continue
+        if not any(_walks(node.iter, one) for one in [name, *_copies(function, name)]):
+            continue
+        if isinstance(node.target, (ast.Tuple, ast.List)):
+            if len(node.target.elts) == 2:
+                yield Hit(node.target, instead)
+        elif isinstance(node.target, ast.Name) and not _asks(function, node.target.id):
+            half = _first_half(function, node)
+            if half is not None:
+                yield Hit(half, instead)
     halves = [half for half in _halves(function) if half.history == name]
     for half in halves:
         if half.written:
@@ -100,6 +122,65 @@ def _unpacked(app: App, function: Function, name: str, *, adds: bool) -> Iterato
                 f'set {name}[-1]["content"]',
                 _set_content(app, function, halves, half, adds=adds),
             )
+    if not adds:
+        # What was written is told of; where it is read again, it is there.
+        written = {half.side for half in halves if half.written}
+        lines = {half.node.lineno for half in halves if half.written}
+        read = [
+            half
+            for half in halves
+            if not half.written and half.side not in written and half.node.lineno not in lines
+        ]
+        yield from (
+            Hit(
+                half.node,
+                f'"{name}" holds messages with role and content on Gradio 6, not pairs, so that '
+                f'[{half.side}] raises KeyError; read {ast.unparse(half.pair)}["content"]',
+            )
+            for half in read[:1]
+            if not isinstance(half.pair.slice, ast.Slice)
+        )
+
+
+def _walks(node: ast.expr, name: str) -> bool:
+    """``history``, ``history[:-1]`` or ``history + [[message, ""]]``: what a loop goes over."""
+    if isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Slice):
+        node = node.value
+    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
+        node = node.left
+    return is_name(node, name)
+
+
+def _copies(function: Function, name: str) -> list[str]:
+    """Local names that are only ever the history, or it with something added."""
+    found = []
+    for own, bindings in function.scope.bindings.items():
+        value = bindings[0].value if len(bindings) == 1 else None
+        if own != name and bindings[0].kind == "value" and isinstance(value, ast.expr):
+            found += [own] if _walks(value, name) else []
+    return found
+
+
+def _first_half(function: Function, loop: ast.For | ast.comprehension) -> ast.Subscript | None:
+    """``item[0]`` or ``item[1]`` below a loop, or in the comprehension it belongs to."""
+    assert isinstance(loop.target, ast.Name)
+    roots: list[ast.AST] = [loop]
+    if isinstance(loop, ast.comprehension):
+        roots = [
+            node
+            for node in function.own_nodes
+            if isinstance(node, _COMPREHENSIONS) and loop in node.generators
+        ]
+    for node in (part for root in roots for part in descend(root)):
+        if (
+            isinstance(node, ast.Subscript)
+            and is_name(node.value, loop.target.id)
+            and isinstance(node.slice, ast.Constant)
+            and node.slice.value in (0, 1)
+            and not isinstance(node.slice.value, bool)
+        ):
+            return node
+    return None
 
 
 def _set_content(
