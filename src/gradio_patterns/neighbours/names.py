@@ -53,6 +53,41 @@ def imports_project(app: App) -> bool:
     return known
 
 
+def leads_out(app: App, node: ast.expr) -> bool:
+    """Whether a dotted name may lead into another module of the project, told from its root."""
+    return imports_project(app) and not _roots(app).isdisjoint(_root(node))
+
+
+def _roots(app: App) -> set[str]:
+    """Names that are imported from the project, or may be bound to something made there."""
+    found: set[str] | None = app.memo.get("roots")
+    if found is not None:
+        return found
+    walked = app.walked
+    found = app.memo["roots"] = {n for n, path in walked.imports if _of_project(app, path)}
+    if any(_of_project(app, path) for path in walked.starred_imports):
+        found |= {node.id for node in app.nodes if isinstance(node, ast.Name)} - _bound_in(app)
+    for _ in range(2):
+        for scope in walked.scopes:
+            tables = (scope.bindings, scope.attributes)
+            for name, bindings in (pair for table in tables for pair in table.items()):
+                value = bindings[0].value
+                plain = isinstance(value, (ast.Call, ast.Attribute, ast.Name))
+                if len(bindings) == 1 and plain and not found.isdisjoint(_root(value)):  # type: ignore[arg-type]
+                    found.add(name if scope.bindings.get(name) is bindings else "self")
+    return found
+
+
+def _root(node: ast.AST) -> set[str]:
+    while isinstance(node, (ast.Attribute, ast.Call)):
+        node = node.value if isinstance(node, ast.Attribute) else node.func
+    return {node.id} if isinstance(node, ast.Name) else set()
+
+
+def _bound_in(app: App) -> set[str]:
+    return {name for scope in app.walked.scopes for name in scope.bindings}
+
+
 def _of_project(app: App, path: str) -> bool:
     if path.startswith("."):
         return find(app.path, "", 1) is not None or bool(path.strip("."))
