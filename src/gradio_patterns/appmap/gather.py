@@ -23,6 +23,9 @@ from gradio_patterns.reading import sources
 from gradio_patterns.settings.options import Options
 from gradio_patterns.support.wording import reaches_gradio
 
+READ = 20_000_000
+"""Characters of other modules that are read for one map: it is drawn once, not at each key."""
+
 
 def map_paths(paths: Sequence[str], options: Options) -> tuple[list[FileMap], list[Diagnostic]]:
     """The maps of all files that hold anything of Gradio, and what could not be read.
@@ -62,6 +65,7 @@ def map_paths(paths: Sequence[str], options: Options) -> tuple[list[FileMap], li
 
 def map_app(app: App) -> FileMap:
     """The map of one file that was read already."""
+    app.allowance[0] = READ
     names = variables(app)
     calls = [*launches(app), *mounts(app)]
     return FileMap(

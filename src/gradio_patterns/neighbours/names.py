@@ -170,7 +170,24 @@ def _bound(app: App, binding: Binding, steps: int) -> Known | None:
         return Known(app, value, _line(value))
     if binding.kind in {"value", "with"} and isinstance(binding.value, ast.expr):
         return value_of(app, binding.value, binding.place, steps)
+    if binding.kind == "parameter" and isinstance(binding.value, ast.arg):
+        return _annotated(app, binding.value.annotation, binding.place, steps)
     return None
+
+
+def _annotated(app: App, node: ast.expr | None, place: Place, steps: int) -> Known | None:
+    """An object of the class that a parameter is annotated with, if the project defines it."""
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        if not node.value.isidentifier():
+            return None
+        at = ast.copy_location(ast.Name(node.value, ast.Load()), node)
+        node = at
+    if not isinstance(node, (ast.Name, ast.Attribute)):
+        return None
+    known = value_of(app, node, place.parent or place, steps)
+    if known is None or not isinstance(known.value, LocalClass) or known.value.instance:
+        return None
+    return Known(known.app, LocalClass(known.value.scope, True))
 
 
 def _member(base: Known, name: str, steps: int) -> Known | None:
@@ -182,8 +199,16 @@ def _member(base: Known, name: str, steps: int) -> Known | None:
         return defined(base.app, value.path, steps)
     if value is not None:
         return Known(base.app, value, _line(value))
-    assigned = base.value.scope.attributes.get(name, ())
-    return _bound(base.app, assigned[0], steps) if len(assigned) == 1 else None
+    scope = base.value.scope
+    assigned = scope.attributes.get(name, ())
+    if assigned or name in scope.bindings or not steps:
+        return _bound(base.app, assigned[0], steps) if len(assigned) == 1 else None
+    for parent in getattr(scope.node, "bases", ()):
+        known = value_of(base.app, parent, scope.place.parent or scope.place, steps - 1)
+        found = _member(known, name, steps - 1) if known is not None else None
+        if found is not None:
+            return found
+    return None
 
 
 def _made(called: Known, steps: int) -> Known | None:
