@@ -33,6 +33,7 @@ from gradio_patterns.findings.hit import Hit
 from gradio_patterns.knowledge.catalog import RuleInfo
 from gradio_patterns.neighbours.modules import asked_by
 from gradio_patterns.neighbours.names import imports_project
+from gradio_patterns.neighbours.stars import open_stars
 from gradio_patterns.neighbours.wiring import wired_elsewhere
 from gradio_patterns.support.wording import reaches_gradio, words_said
 from gradio_patterns.target.specifiers import contains
@@ -70,6 +71,8 @@ def review_source(text: str, path: str, target: Target, rules: Iterable[RuleInfo
         ast.parse(text)
         return reviewed
     app = read_app(text, path, target)
+    if app.walked.starred_imports:
+        open_stars(app)
     running = _running(rules, target.version)
     said = words_said(text, running.words)
     if any(event.function is None for event in (*app.events, *app.interfaces)):

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from gradio_patterns.app.app import App
 from gradio_patterns.app.model import Function, LocalClass, Symbol, Value
 from gradio_patterns.app.scopes import Binding, Place, Scope, order_of
+from gradio_patterns.app.walked import self_class
 from gradio_patterns.neighbours.modules import find, holds, module
 
 _STEPS = 8
@@ -34,14 +35,36 @@ def value_of(app: App, node: ast.expr | None, place: Place, steps: int = _STEPS)
         return Known(app, value, _line(value))
     if isinstance(node, ast.Name):
         binding = app.resolver.binding(node.id, place, order_of(node))
-        return _bound(app, binding, steps - 1) if binding is not None else None
+        if binding is not None:
+            return _bound(app, binding, steps - 1)
+        found = (defined(app, path, steps - 1) for path in _imported_as(place, node))
+        return next((known for known in found if known is not None), None)
     if isinstance(node, ast.Attribute):
+        owner = self_class(node.value, place.scope)
+        if owner is not None:
+            return _member(Known(app, LocalClass(owner, True)), node.attr, steps - 1)
         base = value_of(app, node.value, place, steps - 1)
-        return _member(base, node.attr, steps - 1) if base is not None else None
+        if base is not None:
+            return _member(base, node.attr, steps - 1)
+        paths = _imported_as(place, node.value)
+        found = (defined(app, f"{path}.{node.attr}", steps - 1) for path in paths)
+        return next((known for known in found if known is not None), None)
     if isinstance(node, ast.Call):
         called = value_of(app, node.func, place, steps - 1)
         return _made(called, steps - 1) if called is not None else None
     return None
+
+
+def _imported_as(place: Place, node: ast.expr) -> list[str]:
+    """The paths of a name that is imported in several ways: ``try`` one, ``except`` the other."""
+    scope: Scope | None = place.scope if isinstance(node, ast.Name) else None
+    while scope is not None:
+        bindings = scope.bindings.get(node.id, ())  # type: ignore[attr-defined]
+        if bindings:
+            several = len(bindings) > 1 and all(one.kind == "import" for one in bindings)
+            return [str(one.value) for one in bindings] if several else []
+        scope = scope.parent
+    return []
 
 
 def imports_project(app: App) -> bool:
