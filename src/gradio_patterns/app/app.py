@@ -30,6 +30,9 @@ from gradio_patterns.app.walk import walk
 from gradio_patterns.app.walked import RawCall, Walked
 from gradio_patterns.findings.finding import Target
 
+WIRED = 500_000
+"""Characters of modules that are read for handlers, which stand there."""
+
 
 class App:
     """One file, read as a Gradio app. Everything is worked out when first asked for."""
@@ -49,6 +52,8 @@ class App:
         """What was asked of the files around: names of files, ``patched``, or a module's name."""
         self.neighbours: dict[str, App] = {}
         """Modules of the project that were read for this one, by path."""
+        self.allowance = [WIRED]
+        """How many more characters of other modules may be read for this file."""
         self.added: tuple[Event, ...] = ()
         """Events that another file of the project wires to functions of this one."""
 
@@ -58,7 +63,7 @@ class App:
         for name in ("source", "path", "tree", "target", "target_info", "walked", "resolver"):
             setattr(app, name, getattr(self, name))
         app.memo, app.added = {}, tuple(events)
-        app.asked, app.neighbours = self.asked, self.neighbours
+        app.asked, app.neighbours, app.allowance = self.asked, self.neighbours, self.allowance
         return app
 
     def release(self) -> None:

@@ -18,7 +18,7 @@ from gradio_patterns.app.model import (
 )  # fmt: skip
 from gradio_patterns.app.names import APPS, CHAINS, EVENTS
 from gradio_patterns.app.resolve import Resolver
-from gradio_patterns.app.scopes import Place
+from gradio_patterns.app.scopes import Place, order_of
 from gradio_patterns.app.walked import Decoration, RawCall, Walked
 from gradio_patterns.support.dataclass import replace
 
@@ -34,6 +34,9 @@ _TRANSPARENT = frozenset(
 """Decorators that keep what a function takes and gives."""
 
 _GROWING = frozenset({"append", "extend", "insert", "remove", "pop", "clear"})
+
+_SAME_LIST = frozenset({"builtins.list", "builtins.tuple"})
+_STEPS = 8
 
 Components = tuple[Instance | None, ...]
 
@@ -207,26 +210,64 @@ class Events:
         if isinstance(value, Instance):
             return (value,), False
         if not isinstance(value, Literal):
-            return None, False
+            found = self._listed(node, place)
+            return (None if found is None else tuple(found)), False
         display = value.node
         if isinstance(display, ast.Constant):
             if display.value is None:
                 return (), False
             return ((None,) if isinstance(display.value, str) else None), False
-        if not isinstance(display, (ast.List, ast.Tuple, ast.Set)):
-            return None, False
-        if display is not node and isinstance(node, ast.Name) and self._grows(node.id):
-            return None, False
+        listed = self._listed(node, place)
+        return (None if listed is None else tuple(listed)), isinstance(display, ast.Set)
+
+    def _listed(
+        self, node: ast.expr, place: Place, steps: int = _STEPS
+    ) -> list[Instance | None] | None:
+        """The components of a list, also one put together of others; None where that is unclear."""
+        if not steps:
+            return None
+        if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
+            return self._joined([node.left, node.right], place, steps - 1)
+        if isinstance(node, ast.Call):
+            same = self.resolver.resolve(node.func, place)
+            if not isinstance(same, Symbol) or same.path not in _SAME_LIST or len(node.args) != 1:
+                return None
+            return self._listed(node.args[0], place, steps - 1)
+        if isinstance(node, ast.Name) and self._grows(node.id):
+            return None
+        value = self.resolver.resolve(node, place)
+        if value is None and isinstance(node, ast.Name):
+            binding = self.resolver.binding(node.id, place, order_of(node))
+            if binding is None or binding.kind != "value":
+                return None
+            made = binding.value if isinstance(binding.value, (ast.BinOp, ast.Call)) else None
+            return self._listed(made, binding.place, steps - 1) if made is not None else None
+        if not isinstance(value, Literal):
+            return None
+        if not isinstance(value.node, (ast.List, ast.Tuple, ast.Set)):
+            return None
         found: list[Instance | None] = []
-        for element in display.elts:
+        for element in value.node.elts:
             if isinstance(element, ast.Starred):
-                return None, False
+                more = self._listed(element.value, value.place, steps - 1)
+                if more is None:
+                    return None
+                found += more
+                continue
             part = self.resolver.resolve(element, value.place)
-            if part is None and not isinstance(element, (ast.Name, ast.Attribute, ast.Subscript)):
-                found.append(None)
-            else:
-                found.append(part if isinstance(part, Instance) else None)
-        return tuple(found), isinstance(display, ast.Set)
+            found.append(part if isinstance(part, Instance) else None)
+        return found
+
+    def _joined(
+        self, nodes: list[ast.expr], place: Place, steps: int
+    ) -> list[Instance | None] | None:
+        found: list[Instance | None] = []
+        for node in nodes:
+            more = self._listed(node, place, steps)
+            if more is None:
+                return None
+            found += more
+        return found
 
     def _grows(self, name: str) -> bool:
         """Whether a list variable is changed in place anywhere in the file."""

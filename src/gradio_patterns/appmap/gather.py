@@ -19,9 +19,13 @@ from gradio_patterns.engine.run import shown_path
 from gradio_patterns.engine.setup import excluded, settings_of, started
 from gradio_patterns.findings.diagnostics import internal
 from gradio_patterns.findings.finding import Diagnostic
+from gradio_patterns.neighbours.stars import open_stars
 from gradio_patterns.reading import sources
 from gradio_patterns.settings.options import Options
 from gradio_patterns.support.wording import reaches_gradio
+
+READ = 20_000_000
+"""Characters of other modules that are read for one map: it is drawn once, not at each key."""
 
 
 def map_paths(paths: Sequence[str], options: Options) -> tuple[list[FileMap], list[Diagnostic]]:
@@ -51,6 +55,8 @@ def map_paths(paths: Sequence[str], options: Options) -> tuple[list[FileMap], li
             problems.append(not_parsed(source, error))
             continue
         try:
+            if app.walked.starred_imports:
+                open_stars(app)
             found = map_app(app)
         except Exception as error:  # a fault of ours costs one file, never the map of the others
             problems.append(internal(shown, error))
@@ -62,6 +68,7 @@ def map_paths(paths: Sequence[str], options: Options) -> tuple[list[FileMap], li
 
 def map_app(app: App) -> FileMap:
     """The map of one file that was read already."""
+    app.allowance[0] = READ
     names = variables(app)
     calls = [*launches(app), *mounts(app)]
     return FileMap(

@@ -5,7 +5,9 @@ from __future__ import annotations
 import ast
 
 from gradio_patterns.app import App
-from gradio_patterns.app.model import Instance
+from gradio_patterns.app.model import Instance, LocalClass, Symbol
+from gradio_patterns.app.scopes import Binding, Place, order_of
+from gradio_patterns.app.walked import self_class
 from gradio_patterns.appmap.model import UNKNOWN
 
 
@@ -38,3 +40,35 @@ def name_of(app: App, component: Instance | None, names: dict[int, str]) -> str:
     text = app.literal(said, component.call.place)
     short = " ".join(text.split())[:30] if isinstance(text, str) else ""
     return f"{component.kind} {short!r}" if short else component.kind
+
+
+def custom(app: App, node: ast.expr | None, place: Place) -> str | None:
+    """The name of a component of another package: made by calling a class that is not Gradio's."""
+    if isinstance(node, ast.Call):
+        return ast.unparse(node.func) if _makes(app, node, place) else None
+    if not isinstance(node, (ast.Name, ast.Attribute)):
+        return None
+    binding: Binding | None = None
+    if isinstance(node, ast.Name):
+        binding = app.resolver.binding(node.id, place, order_of(node))
+    else:
+        owner = self_class(node.value, place.scope)
+        assigned = owner.attributes.get(node.attr, ()) if owner is not None else ()
+        binding = assigned[0] if len(assigned) == 1 else None
+    if binding is None or binding.kind not in {"value", "with"}:
+        return None
+    made = binding.value
+    if isinstance(made, ast.Call) and _makes(app, made, binding.place):
+        return ast.unparse(node)
+    return None
+
+
+def _makes(app: App, node: ast.Call, place: Place) -> bool:
+    """Whether a call makes an object of an imported class, or of a class that derives from one."""
+    called = node.func
+    value = app.resolve(called, place)
+    name = called.attr if isinstance(called, ast.Attribute) else getattr(called, "id", "")
+    if isinstance(value, LocalClass):
+        return bool(getattr(value.scope.node, "bases", ()))
+    imported = isinstance(value, Symbol) and value.gradio is None
+    return imported and name[:1].isupper()

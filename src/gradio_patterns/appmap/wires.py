@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import ast
-import os
 from collections.abc import Iterator
 from functools import lru_cache
 
 from gradio_patterns.api.symbols import is_class, parameters_ever
 from gradio_patterns.app import App
 from gradio_patterns.app.model import Event, Instance, Listener
-from gradio_patterns.app.names import APPS
+from gradio_patterns.app.names import APPS, CHAINS
+from gradio_patterns.app.scopes import Place, order_of
+from gradio_patterns.appmap.handlers import handler_of
 from gradio_patterns.appmap.model import UNKNOWN, Component, Wire
-from gradio_patterns.appmap.naming import name_of
-from gradio_patterns.neighbours.names import Known
-from gradio_patterns.neighbours.wiring import handler_elsewhere
+from gradio_patterns.appmap.naming import custom, name_of
 
 SETTINGS = (
     "queue", "concurrency_limit", "concurrency_id", "api_name", "api_visibility", "show_api",
@@ -41,29 +40,41 @@ def on_page(kind: str) -> bool:
 
 def wires(app: App, names: dict[int, str]) -> Iterator[Wire]:
     """Every listener, and every Interface and ChatInterface with its function."""
-    for event in (*app.events, *app.interfaces):
-        function = event.function
-        other = None if function is not None else handler_elsewhere(app, event)
-        own = function.node.lineno if function is not None else 0
+    every = (*app.events, *app.interfaces)
+    known = {id(event.call.node) for event in every}
+    for event in every:
+        spot = handler_of(app, event)
+        before = _before(app, event, known)
+        inputs = _parts(app, event.inputs, event.inputs_node, event.call.place, names)
+        outputs = _parts(app, event.outputs, event.outputs_node, event.call.place, names)
+        if event.name == "ChatInterface":
+            inputs = ("message", "history", *inputs[2:])
+            outputs = ("chat",)
         yield Wire(
             line=line_of(event),
-            triggers=tuple(_triggers(app, event, names)),
+            triggers=tuple(_triggers(app, event, before, names)),
             handler=_handler(event),
-            handler_line=other.line if other is not None else own,
-            handler_path=_shown(app, other),
-            inputs=_parts(app, event.inputs, event.inputs_node, names),
-            outputs=_parts(app, event.outputs, event.outputs_node, names),
-            after=_line(event.source.call.node) if isinstance(event.source, Listener) else 0,
+            handler_line=spot.line if spot is not None else 0,
+            handler_path=spot.path if spot is not None else "",
+            inputs=inputs,
+            outputs=outputs,
+            after=_line(before) if before is not None else 0,
             settings=tuple(_settings(event)),
         )
 
 
-def _shown(app: App, other: Known | None) -> str:
-    """A file as it is seen from the app's own, so that no map holds a path of a machine."""
-    if other is None:
-        return ""
-    here = os.path.dirname(os.path.abspath(app.path))
-    return os.path.relpath(other.app.path, here).replace(os.sep, "/")
+def _before(app: App, event: Event, known: set[int]) -> ast.Call | None:
+    """The listener that an event waits for."""
+    if isinstance(event.source, Listener):
+        return event.source.call.node
+    if event.name not in CHAINS:
+        return None
+    called = event.call.node.func
+    node = called.value if isinstance(called, ast.Attribute) else None
+    if isinstance(node, ast.Name):
+        binding = app.resolver.binding(node.id, event.call.place, order_of(node))
+        node = binding.value if binding is not None else None  # type: ignore[assignment]
+    return node if isinstance(node, ast.Call) and id(node) in known else None
 
 
 def line_of(event: Event) -> int:
@@ -76,12 +87,17 @@ def _line(node: ast.Call) -> int:
     return (called.end_lineno or node.lineno) if isinstance(called, ast.Attribute) else node.lineno
 
 
-def _triggers(app: App, event: Event, names: dict[int, str]) -> Iterator[str]:
-    if not event.listener or isinstance(event.source, Listener):
+def _triggers(
+    app: App, event: Event, before: ast.Call | None, names: dict[int, str]
+) -> Iterator[str]:
+    if not event.listener or before is not None or event.name == "render":
         yield event.name
         return
     if not event.triggers:
-        yield f"{UNKNOWN}.{event.name}"
+        called = event.call.node.func
+        node = called.value if isinstance(called, ast.Attribute) else None
+        said = custom(app, node, event.call.place)
+        yield f"{said or UNKNOWN}.{event.name}"
     for component, name in event.triggers:
         yield f"{name_of(app, component, names)}.{name}"
 
@@ -100,6 +116,7 @@ def _parts(
     app: App,
     parts: tuple[Instance | None, ...] | None,
     node: ast.expr | None,
+    place: Place,
     names: dict[int, str],
 ) -> tuple[str, ...]:
     """Names of components; where the model does not know one, what stands in the source."""
@@ -108,6 +125,8 @@ def _parts(
         written = [_short(element) for element in node.elts]
     elif node is not None:
         written = [_short(node)]
+    if parts is None and (said := custom(app, node, place)) is not None:
+        return (said,)
     if parts is None:
         return (f"{_short(node)}{UNKNOWN}" if node is not None else UNKNOWN,)
     if len(written) != len(parts):

@@ -11,7 +11,7 @@ from gradio_patterns.app.model import Function, LocalClass
 from gradio_patterns.app.scopes import Place
 from gradio_patterns.app.walked import self_class
 from gradio_patterns.effects.told import NOTHING, Told, labels_of, parameters, spread
-from gradio_patterns.neighbours.names import imports_project, value_of
+from gradio_patterns.neighbours.names import leads_out, value_of
 
 _DEEP, _MANY = 5, 40
 """How deep calls are followed, and how many functions at most: enough for what people write."""
@@ -66,7 +66,7 @@ def function_of(run: Run, node: ast.expr, place: Place) -> tuple[App, Function] 
     own = run.app.function(node, place)
     if own is not None:
         return run.app, own
-    if isinstance(node, ast.Lambda) or not imports_project(run.app):
+    if isinstance(node, ast.Lambda) or not leads_out(run.app, node):
         return None
     known = value_of(run.app, node, place)
     if known is None or not isinstance(known.value, Function):

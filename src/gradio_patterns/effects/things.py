@@ -14,7 +14,7 @@ from gradio_patterns.app.bodies import within_handler
 from gradio_patterns.app.model import Function, LocalClass, Symbol
 from gradio_patterns.app.scopes import Scope
 from gradio_patterns.app.walked import self_class
-from gradio_patterns.neighbours.names import home_of, imports_project, value_of
+from gradio_patterns.neighbours.names import home_of, leads_out, value_of
 
 ANY = "*"
 """A key that is not written out."""
@@ -103,7 +103,7 @@ def _named(app: App, function: Function, node: ast.Name, shared: bool, steps: in
 
 def _imported(app: App, function: Function, node: ast.expr) -> Thing | None:
     """The thing of another module that a name or an attribute of a module means."""
-    if not imports_project(app):
+    if not leads_out(app, node):
         return None
     value = app.resolve(node, function.place)
     if not isinstance(value, Symbol):
@@ -152,7 +152,7 @@ def _owner(app: App, function: Function, node: ast.expr, shared: bool) -> Scope 
         return None
     value = app.resolve(node, function.place)
     if value is None or isinstance(value, Symbol):
-        known = value_of(app, node, function.place) if imports_project(app) else None
+        known = value_of(app, node, function.place) if leads_out(app, node) else None
         value = known.value if known is not None else None
     if not isinstance(value, LocalClass) or value.scope.node is None:
         return None

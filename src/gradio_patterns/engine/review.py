@@ -33,10 +33,17 @@ from gradio_patterns.findings.hit import Hit
 from gradio_patterns.knowledge.catalog import RuleInfo
 from gradio_patterns.neighbours.modules import asked_by
 from gradio_patterns.neighbours.names import imports_project
+from gradio_patterns.neighbours.stars import open_stars
+from gradio_patterns.neighbours.wiring import wired_elsewhere
 from gradio_patterns.support.wording import reaches_gradio, words_said
 from gradio_patterns.target.specifiers import contains
 
 Check = Callable[[App], Iterator[Hit]]
+
+
+LEAST = 20_000
+"""Characters of other modules that are read for what handlers call; as many as the file's own
+where that is longer, so that a large project costs little more than its Gradio files alone."""
 
 
 class Reviewed(NamedTuple):
@@ -71,8 +78,13 @@ def review_source(
         ast.parse(text)
         return reviewed
     app = read_app(text, path, target)
+    if app.walked.starred_imports:
+        open_stars(app)
     running = _running(rules, target.version)
     said = words_said(text, running.words)
+    if any(event.function is None for event in (*app.events, *app.interfaces)):
+        wired_elsewhere(app)
+    app.allowance[0] = max(LEAST, len(text))
     waiting: list[RuleInfo] = []
     for rule in running.rules:
         if not rule.words or said.any_of(rule.words):

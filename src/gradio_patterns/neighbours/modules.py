@@ -37,9 +37,17 @@ def module(app: App, name: str, level: int = 0) -> Module | None:
     """
     app.asked[f"{MODULE}{'.' * level}{name}",] = None
     found = find(app.path, name, level)
-    read = None if found is None else _read(found[0], found[1], app.target_info)
+    if found is None:
+        return None
+    path, text = found
+    if path not in app.neighbours:
+        if len(text) > app.allowance[0]:
+            return None
+        app.allowance[0] -= len(text)
+    read = _read(path, text, app.target_info)
     if read is not None:
-        app.neighbours[read.path] = read.app
+        read.app.allowance = app.allowance
+        app.neighbours[path] = read.app
     return read
 
 

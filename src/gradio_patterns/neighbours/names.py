@@ -8,6 +8,7 @@ from typing import NamedTuple
 from gradio_patterns.app.app import App
 from gradio_patterns.app.model import Function, LocalClass, Symbol, Value
 from gradio_patterns.app.scopes import Binding, Place, Scope, order_of
+from gradio_patterns.app.walked import self_class
 from gradio_patterns.neighbours.modules import find, holds, module
 
 _STEPS = 8
@@ -34,14 +35,36 @@ def value_of(app: App, node: ast.expr | None, place: Place, steps: int = _STEPS)
         return Known(app, value, _line(value))
     if isinstance(node, ast.Name):
         binding = app.resolver.binding(node.id, place, order_of(node))
-        return _bound(app, binding, steps - 1) if binding is not None else None
+        if binding is not None:
+            return _bound(app, binding, steps - 1)
+        found = (defined(app, path, steps - 1) for path in _imported_as(place, node))
+        return next((known for known in found if known is not None), None)
     if isinstance(node, ast.Attribute):
+        owner = self_class(node.value, place.scope)
+        if owner is not None:
+            return _member(Known(app, LocalClass(owner, True)), node.attr, steps - 1)
         base = value_of(app, node.value, place, steps - 1)
-        return _member(base, node.attr, steps - 1) if base is not None else None
+        if base is not None:
+            return _member(base, node.attr, steps - 1)
+        paths = _imported_as(place, node.value)
+        found = (defined(app, f"{path}.{node.attr}", steps - 1) for path in paths)
+        return next((known for known in found if known is not None), None)
     if isinstance(node, ast.Call):
         called = value_of(app, node.func, place, steps - 1)
         return _made(called, steps - 1) if called is not None else None
     return None
+
+
+def _imported_as(place: Place, node: ast.expr) -> list[str]:
+    """The paths of a name that is imported in several ways: ``try`` one, ``except`` the other."""
+    scope: Scope | None = place.scope if isinstance(node, ast.Name) else None
+    while scope is not None:
+        bindings = scope.bindings.get(node.id, ())  # type: ignore[attr-defined]
+        if bindings:
+            several = len(bindings) > 1 and all(one.kind == "import" for one in bindings)
+            return [str(one.value) for one in bindings] if several else []
+        scope = scope.parent
+    return []
 
 
 def imports_project(app: App) -> bool:
@@ -51,6 +74,41 @@ def imports_project(app: App) -> bool:
         paths = {path for _, path in app.walked.imports} | set(app.walked.starred_imports)
         known = app.memo["imports project"] = any(_of_project(app, path) for path in paths)
     return known
+
+
+def leads_out(app: App, node: ast.expr) -> bool:
+    """Whether a dotted name may lead into another module of the project, told from its root."""
+    return imports_project(app) and not _roots(app).isdisjoint(_root(node))
+
+
+def _roots(app: App) -> set[str]:
+    """Names that are imported from the project, or may be bound to something made there."""
+    found: set[str] | None = app.memo.get("roots")
+    if found is not None:
+        return found
+    walked = app.walked
+    found = app.memo["roots"] = {n for n, path in walked.imports if _of_project(app, path)}
+    if any(_of_project(app, path) for path in walked.starred_imports):
+        found |= {node.id for node in app.nodes if isinstance(node, ast.Name)} - _bound_in(app)
+    for _ in range(2):
+        for scope in walked.scopes:
+            tables = (scope.bindings, scope.attributes)
+            for name, bindings in (pair for table in tables for pair in table.items()):
+                value = bindings[0].value
+                plain = isinstance(value, (ast.Call, ast.Attribute, ast.Name))
+                if len(bindings) == 1 and plain and not found.isdisjoint(_root(value)):  # type: ignore[arg-type]
+                    found.add(name if scope.bindings.get(name) is bindings else "self")
+    return found
+
+
+def _root(node: ast.AST) -> set[str]:
+    while isinstance(node, (ast.Attribute, ast.Call)):
+        node = node.value if isinstance(node, ast.Attribute) else node.func
+    return {node.id} if isinstance(node, ast.Name) else set()
+
+
+def _bound_in(app: App) -> set[str]:
+    return {name for scope in app.walked.scopes for name in scope.bindings}
 
 
 def _of_project(app: App, path: str) -> bool:
@@ -135,7 +193,24 @@ def _bound(app: App, binding: Binding, steps: int) -> Known | None:
         return Known(app, value, _line(value))
     if binding.kind in {"value", "with"} and isinstance(binding.value, ast.expr):
         return value_of(app, binding.value, binding.place, steps)
+    if binding.kind == "parameter" and isinstance(binding.value, ast.arg):
+        return _annotated(app, binding.value.annotation, binding.place, steps)
     return None
+
+
+def _annotated(app: App, node: ast.expr | None, place: Place, steps: int) -> Known | None:
+    """An object of the class that a parameter is annotated with, if the project defines it."""
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        if not node.value.isidentifier():
+            return None
+        at = ast.copy_location(ast.Name(node.value, ast.Load()), node)
+        node = at
+    if not isinstance(node, (ast.Name, ast.Attribute)):
+        return None
+    known = value_of(app, node, place.parent or place, steps)
+    if known is None or not isinstance(known.value, LocalClass) or known.value.instance:
+        return None
+    return Known(known.app, LocalClass(known.value.scope, True))
 
 
 def _member(base: Known, name: str, steps: int) -> Known | None:
@@ -147,8 +222,16 @@ def _member(base: Known, name: str, steps: int) -> Known | None:
         return defined(base.app, value.path, steps)
     if value is not None:
         return Known(base.app, value, _line(value))
-    assigned = base.value.scope.attributes.get(name, ())
-    return _bound(base.app, assigned[0], steps) if len(assigned) == 1 else None
+    scope = base.value.scope
+    assigned = scope.attributes.get(name, ())
+    if assigned or name in scope.bindings or not steps:
+        return _bound(base.app, assigned[0], steps) if len(assigned) == 1 else None
+    for parent in getattr(scope.node, "bases", ()):
+        known = value_of(base.app, parent, scope.place.parent or scope.place, steps - 1)
+        found = _member(known, name, steps - 1) if known is not None else None
+        if found is not None:
+            return found
+    return None
 
 
 def _made(called: Known, steps: int) -> Known | None:

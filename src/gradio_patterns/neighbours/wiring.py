@@ -31,6 +31,13 @@ def handler_elsewhere(app: App, event: Event) -> Known | None:
 
 def wired_elsewhere(app: App) -> list[Wired]:
     """Modules of the project with handlers that this app wires, each once."""
+    known: list[Wired] | None = app.memo.get("wired elsewhere")
+    if known is None:
+        known = app.memo["wired elsewhere"] = list(_wired(app).values())
+    return known
+
+
+def _wired(app: App) -> dict[int, Wired]:
     found: dict[int, Wired] = {}
     for event in (*app.events, *app.interfaces):
         known = handler_elsewhere(app, event)
@@ -42,4 +49,4 @@ def wired_elsewhere(app: App) -> list[Wired]:
         if function is not None:
             wired = found.setdefault(id(known.app), Wired(known.app, []))
             wired.events.append(reader.running(event, function))
-    return list(found.values())
+    return found

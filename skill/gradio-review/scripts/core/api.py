@@ -2985,7 +2985,8 @@ the call, and what is not understood is unknown. Nothing is run. Imports ``app``
 
 ``values``     what a name may hold            ``payload``      what an input hands over
 ``library``    what known calls give           ``ports``        which input fills which parameter
-``frame``      the state of one run            ``expressions``, ``calls``, ``narrowing``, ``body``
+``frame``      the state of one run            ``displays``, ``expressions``, ``calls``,
+                                               ``narrowing``, ``body``: the interpreter, in layers
 ``handlers``   what checks ask                 ``empty``        which inputs may start as None
 """
 
@@ -3014,6 +3015,40 @@ __all__ = [
 ]
 
 
+# ==== gradio_patterns.flow.asides ====
+"""Small questions about statements."""
+
+import ast
+
+_CATCHING = frozenset(
+    {"Exception", "BaseException", "TypeError", "AttributeError", "ValueError", "NameError"}
+)
+
+
+def filled(node: ast.expr) -> bool:
+    """Whether a loop certainly has a turn."""
+    return isinstance(node, (ast.List, ast.Tuple)) and bool(node.elts)
+
+
+def wildcard(pattern: ast.pattern) -> bool:
+    return isinstance(pattern, ast.MatchAs) and pattern.pattern is None
+
+
+def catches(handler: ast.ExceptHandler) -> bool:
+    """Whether what a wrong value raises may end up here."""
+    if handler.type is None:
+        return True
+    parts = handler.type.elts if isinstance(handler.type, ast.Tuple) else [handler.type]
+    return any(not isinstance(part, ast.Name) or part.id in _CATCHING for part in parts)
+
+
+def suppresses(node: ast.expr) -> bool:
+    """``contextlib.suppress(...)``: what is raised inside goes no further."""
+    called = node.func if isinstance(node, ast.Call) else None
+    name = called.attr if isinstance(called, ast.Attribute) else getattr(called, "id", "")
+    return name == "suppress"
+
+
 # ==== gradio_patterns.flow.body ====
 """Statements: what the names hold after each, and every way out of a function."""
 
@@ -3022,6 +3057,7 @@ from collections.abc import Callable
 
 from gradio_patterns.app import Function
 from gradio_patterns.app.tree import descend
+from gradio_patterns.flow.asides import catches, filled, suppresses, wildcard
 from gradio_patterns.flow.frame import DEEPEST, Env, Exit, Summary, Use, all_merged, merged
 from gradio_patterns.flow.narrowing import Narrowing
 from gradio_patterns.flow.values import (
@@ -3035,10 +3071,6 @@ from gradio_patterns.flow.values import (
     one,
     without_none,
 )  # fmt: skip
-
-_CATCHING = frozenset(
-    {"Exception", "BaseException", "TypeError", "AttributeError", "ValueError", "NameError"}
-)
 
 
 class Body(Narrowing):
@@ -3200,8 +3232,9 @@ class Body(Narrowing):
 
     def defined(self, node: ast.FunctionDef | ast.AsyncFunctionDef, env: Env) -> Env | None:
         scope = self.app.walked.functions.get(node)
-        plain = scope is not None and not node.decorator_list
-        env[node.name] = one("function", node, Function(node, scope)) if plain and scope else ANY
+        function = Function(node, scope) if scope is not None else None
+        plain = function is not None and self.as_written(function)
+        env[node.name] = one("function", node, function) if plain else ANY
         return env
 
     def class_defined(self, node: ast.ClassDef, env: Env) -> Env | None:
@@ -3227,7 +3260,7 @@ class Body(Narrowing):
             if going is None:
                 break
             inner = dict(going)
-            plain = _wildcard(case.pattern) and case.guard is None
+            plain = wildcard(case.pattern) and case.guard is None
             none = isinstance(case.pattern, ast.MatchSingleton) and case.pattern.value is None
             if not plain and not none:
                 self.doubt(names, inner)
@@ -3272,7 +3305,7 @@ class Body(Narrowing):
         start = self._any_turn(node, env)
         each = ANY if isinstance(node, ast.AsyncFor) else element(values)
         self.bind(node.target, each, start, node.iter)
-        return self._turns(node, env, start, env if not _filled(node.iter) else None)
+        return self._turns(node, env, start, env if not filled(node.iter) else None)
 
     def while_loop(self, node: ast.While, env: Env) -> Env | None:
         start = self._any_turn(node, env)
@@ -3316,7 +3349,7 @@ class Body(Narrowing):
 
     def attempt(self, node: ast.Try, env: Env) -> Env | None:
         before, was = dict(env), self.caught
-        self.caught = was or any(_catches(handler) for handler in node.handlers)
+        self.caught = was or any(catches(handler) for handler in node.handlers)
         end = self.block(node.body, env)
         self.caught = was
         ways: list[Env] = []
@@ -3348,7 +3381,7 @@ class Body(Narrowing):
         swallows = False
         for item in node.items:
             values = self.value(item.context_expr, env)
-            if _suppresses(item.context_expr):
+            if suppresses(item.context_expr):
                 swallows = True
             if item.optional_vars is not None:
                 kept = {"file", "buffer", "picture"}
@@ -3361,29 +3394,6 @@ class Body(Narrowing):
         end = self.inside(node.body, env)
         self.caught = was
         return merged(end, before)
-
-
-def _filled(node: ast.expr) -> bool:
-    """Whether a loop certainly has a turn."""
-    return isinstance(node, (ast.List, ast.Tuple)) and bool(node.elts)
-
-
-def _wildcard(pattern: ast.pattern) -> bool:
-    return isinstance(pattern, ast.MatchAs) and pattern.pattern is None
-
-
-def _catches(handler: ast.ExceptHandler) -> bool:
-    """Whether what a wrong value raises may end up here."""
-    if handler.type is None:
-        return True
-    parts = handler.type.elts if isinstance(handler.type, ast.Tuple) else [handler.type]
-    return any(not isinstance(part, ast.Name) or part.id in _CATCHING for part in parts)
-
-
-def _suppresses(node: ast.expr) -> bool:
-    called = node.func if isinstance(node, ast.Call) else None
-    name = called.attr if isinstance(called, ast.Attribute) else getattr(called, "id", "")
-    return name == "suppress"
 
 
 _WAYS: dict[type, Callable[..., Env | None]] = {
@@ -3456,10 +3466,12 @@ class Calls(Expressions):
             functions = self.attribute_of(called, base, env)
         else:
             functions = self.value(called, env)
-        arguments = [self.value(argument, env) for argument in node.args]
+        arguments, sure = self._arguments(node, env)
         keywords = {
             keyword.arg or "**": self.value(keyword.value, env) for keyword in node.keywords
         }
+        if not sure or any(atom.parts != () for atom in keywords.pop("**", ())):
+            keywords["**"] = ANY
         found: list[Values] = []
         for atom in functions:
             if atom.kind == "symbol":
@@ -3472,6 +3484,20 @@ class Calls(Expressions):
                 self._unknown(node, env)
                 found.append(self._object(atom, node))
         return joined(found)
+
+    def _arguments(self, node: ast.Call, env: Env) -> tuple[list[Values], bool]:
+        """Positional arguments, ``*args`` in their places, and whether these are all."""
+        found: list[Values] = []
+        sure = True
+        for part in node.args:
+            values = self.value(part.value if isinstance(part, ast.Starred) else part, env)
+            if not isinstance(part, ast.Starred):
+                found.append(values)
+                continue
+            parts = next(iter(values)).parts if len(values) == 1 else None
+            sure = sure and parts is not None
+            found += parts or ()
+        return found, sure
 
     def _object(self, atom: Atom, node: ast.Call) -> Values:
         return one("object", node, atom.detail) if atom.kind == "class" else ANY
@@ -3640,7 +3666,7 @@ class Calls(Expressions):
         if function.node in self.stack or len(self.stack) > CALLS:
             self._unknown(node, env)
             return ANY
-        starred = any(isinstance(part, ast.Starred) for part in node.args) or "**" in keywords
+        starred = "**" in keywords
         bound = bind(self, function, [] if starred else arguments, {} if starred else keywords)
         if starred:
             bound = dict.fromkeys(bound, ANY)
@@ -3649,6 +3675,8 @@ class Calls(Expressions):
         summary = self.enter(function, bound, env if inside else None)
         self.uses += summary.uses
         for name, part in zip(function.parameters, node.args):  # noqa: B905 - defaults are left
+            if isinstance(part, ast.Starred):
+                break
             if name in summary.settled and not starred:
                 self.survived(part, env)
         if not summary.exits and not function.is_generator:
@@ -3686,9 +3714,13 @@ def bind(
     every = [*arguments_of.posonlyargs, *arguments_of.args, *arguments_of.kwonlyargs]
     for argument in every:
         env.setdefault(argument.arg, ANY)
-    for rest in (arguments_of.vararg, arguments_of.kwarg):
-        if rest is not None:
-            env[rest.arg] = ANY
+    taken = len(function.parameters)
+    if arguments_of.vararg is not None:
+        rest = tuple(plain(values) for values in arguments[taken:])
+        env[arguments_of.vararg.arg] = one("tuple", parts=rest)
+    if arguments_of.kwarg is not None:
+        more = any(name not in {a.arg for a in every} for name in keywords)
+        env[arguments_of.kwarg.arg] = ANY if more else one("dict", parts=())
     if function.bound and every:
         env[every[0].arg] = one("object")
     return env
@@ -3719,6 +3751,103 @@ def result(function: Function, summary: Summary, node: ast.Call) -> Values:
         ends = []  # a chain of tests or a loop that is meant to return
     values = joined(way.value for way in (*returns, *ends))
     return values if values or not summary.exits else ANY
+
+
+# ==== gradio_patterns.flow.displays ====
+"""Containers that are written out, and names that are bound to their parts."""
+
+import ast
+
+from gradio_patterns.flow.frame import Env, Frame
+from gradio_patterns.flow.values import ANY, Values, element, one
+
+
+class Displays(Frame):
+    """Evaluates lists, dicts, comprehensions and f-strings, and binds targets."""
+
+    def display(self, node: ast.List | ast.Tuple | ast.Set, env: Env) -> Values:
+        parts = [self.value(part, env) for part in node.elts]
+        kind = {ast.List: "list", ast.Tuple: "tuple"}.get(type(node), "set")
+        if any(isinstance(part, ast.Starred) for part in node.elts):
+            return one(kind, node)
+        return one(kind, node, parts=tuple(parts))
+
+    def dictionary(self, node: ast.Dict, env: Env) -> Values:
+        keys = tuple(self.value(key, env) if key is not None else ANY for key in node.keys)
+        parts = tuple(self.value(value, env) for value in node.values)
+        return one("dict", node, keys, parts=parts)
+
+    def starred(self, node: ast.Starred, env: Env) -> Values:
+        return element(self.fails_on_none("iteration", node, node.value, env))
+
+    def text(self, node: ast.JoinedStr, env: Env) -> Values:
+        for part in node.values:
+            if isinstance(part, ast.FormattedValue):
+                values = self.value(part.value, env)
+                if part.format_spec is not None:
+                    self.use("format", part, values, "", part.value)
+        return one("text", node)
+
+    def comprehension(
+        self, node: ast.ListComp | ast.SetComp | ast.GeneratorExp | ast.DictComp, env: Env
+    ) -> Values:
+        inner: Env | None = env
+        for place, part in enumerate(node.generators):
+            if inner is None:
+                break
+            values = self.fails_on_none("iteration", part.iter, part.iter, inner)
+            if place == 0:
+                inner = dict(env)
+            self.bind(part.target, element(values), inner, part.iter)
+            self.branches += 1
+            for condition in part.ifs:
+                if inner is not None:
+                    inner, _ = self.test(condition, inner)
+            self.branches -= 1
+        each = ANY
+        if inner is not None:
+            self.branches += 1
+            if isinstance(node, ast.DictComp):
+                self.value(node.key, inner)
+                each = self.value(node.value, inner)
+            else:
+                each = self.value(node.elt, inner)
+            self.branches -= 1
+        kinds = {ast.ListComp: "list", ast.SetComp: "set", ast.DictComp: "dict"}
+        return one(kinds.get(type(node), "iterable"), node, each=each)
+
+    def bind(self, target: ast.expr, values: Values, env: Env, at: ast.AST) -> None:
+        """Give a target its value."""
+        if isinstance(target, ast.Name):
+            if target.id not in self.outside:
+                env[target.id] = values
+        elif isinstance(target, (ast.Tuple, ast.List)):
+            self.use("unpacking", at, values, str(len(target.elts)))
+            starred = any(isinstance(part, ast.Starred) for part in target.elts)
+            for index, part in enumerate(target.elts):
+                inner = part.value if isinstance(part, ast.Starred) else part
+                self.bind(inner, ANY if starred else element(values, index), env, at)
+        elif isinstance(target, (ast.Attribute, ast.Subscript)):
+            base = self.value(target.value, env)
+            if isinstance(target, ast.Subscript):
+                self.value(target.slice, env)
+                self.use("item", target, base, "store", target.value)
+            else:
+                self.use("attribute", target, base, target.attr, target.value)
+            self.survived(target.value, env)
+            self.grown(base, env)
+
+    def grown(self, values: Values, env: Env) -> None:
+        """Lists and dicts that were changed: which elements they have is no longer known."""
+        changed = {a for a in values if a.kind in {"list", "dict", "set"} and a.parts is not None}
+        if not changed:
+            return
+        for name, held in env.items():
+            if held & changed:
+                env[name] = frozenset(
+                    atom._replace(parts=None, each=None) if atom in changed else atom
+                    for atom in held
+                )
 
 
 # ==== gradio_patterns.flow.endings ====
@@ -3764,8 +3893,9 @@ import ast
 from collections.abc import Callable
 
 from gradio_patterns.app import Function, Instance, Literal, LocalClass, Symbol, Value
-from gradio_patterns.flow.frame import DEEPEST, Env, Exit, Frame, merged
-from gradio_patterns.flow.library import OF_NONE
+from gradio_patterns.flow.displays import Displays
+from gradio_patterns.flow.frame import DEEPEST, Env, Exit, merged
+from gradio_patterns.flow.library import OF_NONE, TRANSPARENT
 from gradio_patterns.flow.outside import bound_outside
 from gradio_patterns.flow.values import (
     ANY,
@@ -3784,7 +3914,7 @@ from gradio_patterns.flow.values import (
 _CONSTANTS = {str: "text", bytes: "bytes", bool: "bool", int: "number", float: "number"}
 
 
-class Expressions(Frame):
+class Expressions(Displays):
     """Evaluates expressions."""
 
     def value(self, node: ast.expr, env: Env) -> Values:
@@ -3823,7 +3953,7 @@ class Expressions(Frame):
         if isinstance(value, Symbol):
             return one("symbol", node, value.path)
         if isinstance(value, Function):
-            return ANY if value.decorators else one("function", node, value)
+            return one("function", node, value) if self.as_written(value) else ANY
         if isinstance(value, LocalClass):
             return one("object" if value.instance else "class", node, value)
         if isinstance(value, Instance):
@@ -3840,6 +3970,14 @@ class Expressions(Frame):
             kind = {ast.List: "list", ast.Set: "set", ast.Dict: "dict"}
             return one(kind.get(type(shown), "unknown"))
         return ANY
+
+    def as_written(self, function: Function) -> bool:
+        """Whether no decorator changes what a function takes and gives."""
+        for decorator in function.decorators:
+            target = decorator.func if isinstance(decorator, ast.Call) else decorator
+            if self.app.qualified(target, function.around) not in TRANSPARENT:
+                return False
+        return True
 
     def constant(self, node: ast.Constant, env: Env) -> Values:
         if node.value is None:
@@ -3879,7 +4017,8 @@ class Expressions(Frame):
             self.use("item", node, base, "slice", node.value)
             self.survived(node.value, env)
             return frozenset(_sliced(atom, node) for atom in without_none(base))
-        self.value(node.slice, env)
+        keys = self.value(node.slice, env)
+        self.use("key", node, keys, "", node.slice, base)
         index = _index(node.slice)
         self.use("item", node, base, "" if index is None else repr(index), node.value)
         self.survived(node.value, env)
@@ -3959,59 +4098,6 @@ class Expressions(Frame):
             env.update(both)
         return joined(found)
 
-    # -- displays ----
-
-    def display(self, node: ast.List | ast.Tuple | ast.Set, env: Env) -> Values:
-        parts = [self.value(part, env) for part in node.elts]
-        kind = {ast.List: "list", ast.Tuple: "tuple"}.get(type(node), "set")
-        if any(isinstance(part, ast.Starred) for part in node.elts):
-            return one(kind, node)
-        return one(kind, node, parts=tuple(parts))
-
-    def dictionary(self, node: ast.Dict, env: Env) -> Values:
-        keys = tuple(self.value(key, env) if key is not None else ANY for key in node.keys)
-        parts = tuple(self.value(value, env) for value in node.values)
-        return one("dict", node, keys, parts=parts)
-
-    def starred(self, node: ast.Starred, env: Env) -> Values:
-        return element(self.fails_on_none("iteration", node, node.value, env))
-
-    def text(self, node: ast.JoinedStr, env: Env) -> Values:
-        for part in node.values:
-            if isinstance(part, ast.FormattedValue):
-                values = self.value(part.value, env)
-                if part.format_spec is not None:
-                    self.use("format", part, values, "", part.value)
-        return one("text", node)
-
-    def comprehension(
-        self, node: ast.ListComp | ast.SetComp | ast.GeneratorExp | ast.DictComp, env: Env
-    ) -> Values:
-        inner: Env | None = env
-        for place, part in enumerate(node.generators):
-            if inner is None:
-                break
-            values = self.fails_on_none("iteration", part.iter, part.iter, inner)
-            if place == 0:
-                inner = dict(env)
-            self.bind(part.target, element(values), inner, part.iter)
-            self.branches += 1
-            for condition in part.ifs:
-                if inner is not None:
-                    inner, _ = self.test(condition, inner)
-            self.branches -= 1
-        each = ANY
-        if inner is not None:
-            self.branches += 1
-            if isinstance(node, ast.DictComp):
-                self.value(node.key, inner)
-                each = self.value(node.value, inner)
-            else:
-                each = self.value(node.elt, inner)
-            self.branches -= 1
-        kinds = {ast.ListComp: "list", ast.SetComp: "set", ast.DictComp: "dict"}
-        return one(kinds.get(type(node), "iterable"), node, each=each)
-
     # -- the rest ----
 
     def call(self, node: ast.Call, env: Env) -> Values:
@@ -4046,39 +4132,6 @@ class Expressions(Frame):
 
     def function_made(self, node: ast.Lambda, env: Env) -> Values:
         return self.resolved(node)
-
-    def bind(self, target: ast.expr, values: Values, env: Env, at: ast.AST) -> None:
-        """Give a target its value."""
-        if isinstance(target, ast.Name):
-            if target.id not in self.outside:
-                env[target.id] = values
-        elif isinstance(target, (ast.Tuple, ast.List)):
-            self.use("unpacking", at, values, str(len(target.elts)))
-            starred = any(isinstance(part, ast.Starred) for part in target.elts)
-            for index, part in enumerate(target.elts):
-                inner = part.value if isinstance(part, ast.Starred) else part
-                self.bind(inner, ANY if starred else element(values, index), env, at)
-        elif isinstance(target, (ast.Attribute, ast.Subscript)):
-            base = self.value(target.value, env)
-            if isinstance(target, ast.Subscript):
-                self.value(target.slice, env)
-                self.use("item", target, base, "store", target.value)
-            else:
-                self.use("attribute", target, base, target.attr, target.value)
-            self.survived(target.value, env)
-            self.grown(base, env)
-
-    def grown(self, values: Values, env: Env) -> None:
-        """Lists and dicts that were changed: which elements they have is no longer known."""
-        changed = {a for a in values if a.kind in {"list", "dict", "set"} and a.parts is not None}
-        if not changed:
-            return
-        for name, held in env.items():
-            if held & changed:
-                env[name] = frozenset(
-                    atom._replace(parts=None, each=None) if atom in changed else atom
-                    for atom in held
-                )
 
 
 def combined(op: ast.operator, left: Values, right: Values, node: ast.AST) -> Values:
@@ -4290,8 +4343,8 @@ class Frame:
 
     # -- written down ----
 
-    def step(self) -> None:
-        self.machine.steps += 1
+    def step(self, cost: int = 1) -> None:
+        self.machine.steps += cost
         if self.machine.steps > STEPS:
             raise Spent
 
@@ -4387,10 +4440,12 @@ from typing import NamedTuple
 
 from gradio_patterns.app import App, Event, Function, Instance
 from gradio_patterns.flow.body import Body
+from gradio_patterns.flow.calls import bind
 from gradio_patterns.flow.frame import Env, Exit, Machine, Spent, Summary, Use
 from gradio_patterns.flow.payload import payload
 from gradio_patterns.flow.ports import bound, outputs_of
 from gradio_patterns.flow.values import ANY, Atom, Port, Values, one
+from gradio_patterns.flow.wrapping import unwrapped
 
 _NOTHING = Summary((), (), frozenset())
 
@@ -4428,20 +4483,37 @@ def run_of(app: App, event: Event) -> Run | None:
 
 def _run(app: App, event: Event) -> Run | None:
     found = bound(app, event)
-    if found is None or event.name in {"render"}:
+    if found is None or event.name == "render":
         return None
     function, inputs = found
-    env = _arguments(app, function, inputs)
     machine: Machine = app.memo.setdefault("machine", Machine(app))
-    key = (function.node, frozenset(env.items()))
-    known = machine.runs.get(key)
-    if known is None:
-        try:
-            known = Body(machine, function).run(env)
-        except (Spent, RecursionError):
-            known = _NOTHING
-        machine.runs[key] = known
+    try:
+        if event.function is None and function.decorators:
+            return _run_wrapped(app, machine, event, function, inputs)
+        env = _arguments(app, function, inputs)
+        key = (function.node, frozenset(env.items()))
+        known = machine.runs.get(key)
+        if known is None:
+            known = machine.runs[key] = Body(machine, function).run(env)
+    except (Spent, RecursionError):
+        known = _NOTHING
     return Run(event, function, inputs, known)
+
+
+def _run_wrapped(
+    app: App, machine: Machine, event: Event, function: Function, inputs: dict[str, Port]
+) -> Run | None:
+    """The wrapper that a decorator made runs, with what the function inside would be handed."""
+    wrapped = unwrapped(app, machine, function)
+    if wrapped is None:
+        return None
+    handed_over = _arguments(app, function, inputs)
+    arguments = [handed_over[name] for name in function.parameters if name in handed_over]
+    if function.bound:
+        arguments.insert(0, one("object"))
+    body = Body(machine, wrapped.function, outer=wrapped.outer)
+    env = bind(body, wrapped.function, arguments, {})
+    return Run(event, wrapped.function, inputs, body.run(env))
 
 
 def _arguments(app: App, function: Function, inputs: dict[str, Port]) -> Env:
@@ -4710,6 +4782,12 @@ OF_NONE = frozenset(
 )
 """Attributes that None has."""
 
+TRANSPARENT = frozenset(
+    {"spaces.GPU", "torch.no_grad", "torch.inference_mode", "functools.lru_cache",
+     "functools.cache", "functools.wraps", "builtins.staticmethod", "builtins.classmethod"}
+)  # fmt: skip
+"""Decorators that keep what a function takes and gives."""
+
 
 # ==== gradio_patterns.flow.misuse ====
 """Values used as something they are not: an array asked for ``.convert``, a list opened as a file.
@@ -4870,7 +4948,7 @@ class Narrowing(Calls):
 
     def test(self, node: ast.expr, env: Env) -> Worlds:
         """What the names hold where a test came out true, and where false; None: it cannot."""
-        self.step()
+        self.step(1 + len(env) // 40)  # each world is a copy
         if isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Not):
             true, false = self._tested(node.operand, env)
             return false, true
@@ -5299,9 +5377,31 @@ _SHORT = {"text": "Textbox", "files": "Files", "list": "List", "numpy": "Numpy"}
 
 def inputs_of(app: App, event: Event) -> tuple[Port | None, ...] | None:
     """What fills the parameters, in order; None where that is not known."""
-    if event.inputs is None or event.inputs_as_set or event.call.keyword("batch") is not None:
+    if event.inputs_as_set or event.call.keyword("batch") is not None:
         return None
+    if event.inputs is None:
+        first, _ = _beginning(app, event, event.inputs_node)
+        return first or None
     return _ports(app, event, event.inputs, event.inputs_node)
+
+
+def _beginning(
+    app: App, event: Event, node: ast.expr | None
+) -> tuple[tuple[Port | None, ...], bool]:
+    """The first inputs of a list that is put together, and whether these are all."""
+    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
+        left, whole = _beginning(app, event, node.left)
+        right, both = _beginning(app, event, node.right) if whole else ((), False)
+        return left + right, both
+    if not isinstance(node, (ast.List, ast.Tuple)):
+        return (), False
+    found: list[Port | None] = []
+    for part in node.elts:
+        if isinstance(part, ast.Starred):
+            return tuple(found), False
+        component = app.component(part, event.call.place)
+        found.append(Port(component.kind, component) if component is not None else None)
+    return tuple(found), True
 
 
 def outputs_of(app: App, event: Event) -> tuple[Port | None, ...] | None:
@@ -5351,7 +5451,7 @@ def bound(app: App, event: Event) -> tuple[Function, dict[str, Port]] | None:
     function, filled = event.function, 0
     given: frozenset[str] = frozenset()
     if function is None:
-        found = _partial(app, event)
+        found = _partial(app, event) or _decorated(app, event)
         if found is None:
             return None
         function, filled, given = found
@@ -5383,6 +5483,13 @@ def _partial(app: App, event: Event) -> tuple[Function, int, frozenset[str]] | N
         return None
     assert isinstance(function, Function)
     return function, len(node.args) - 1, frozenset(k.arg or "" for k in node.keywords)
+
+
+def _decorated(app: App, event: Event) -> tuple[Function, int, frozenset[str]] | None:
+    """A function with decorators that ``wrapping`` may see through."""
+    function = app.resolve(event.fn, event.call.place) if event.fn is not None else None
+    known = isinstance(function, Function) and bool(function.decorators)
+    return (function, 0, frozenset()) if known and isinstance(function, Function) else None
 
 
 # ==== gradio_patterns.flow.shapes ====
@@ -5536,6 +5643,8 @@ _EMPTY_SINCE = {"Gallery": (4,), "FileExplorer": (4,), "ColorPicker": (4,)}
 """Before, these sent an empty list, or black."""
 
 _FAILING = frozenset({"attribute", "item", "unpacking", "iteration", "arithmetic", "order"})
+_WITHOUT_NONE = frozenset({"dict", "list", "tuple", "text"})
+"""What has no element for None; a dict of somebody else's may have one."""
 _FILLED_BY = frozenset(
     {"upload", "select", "stop", "stream", "stop_recording", "start_recording", "play", "pause",
      "edit", "apply", "delete", "download", "preview_open", "preview_close", "like"}
@@ -5579,6 +5688,8 @@ def used_while_empty(app: App, event: Event, kinds: frozenset[str]) -> Iterator[
 def fails_on_none(use: Use) -> bool:
     if use.how == "call":
         return use.name in REFUSES_NONE or use.name == "str.join"
+    if use.how == "key":
+        return {atom.kind for atom in use.other} <= _WITHOUT_NONE
     return use.how in _FAILING or use.how == "membership"
 
 
@@ -5809,3 +5920,82 @@ def element(values: Values, index: int | None = None) -> Values:
         else:
             found.append(atom.each if atom.each is not None else ANY)
     return joined(found) or ANY
+
+
+# ==== gradio_patterns.flow.wrapping ====
+"""Decorated handlers: the wrapper that runs is looked at, and it calls the function inside."""
+
+import ast
+from typing import NamedTuple
+
+from gradio_patterns.app import App, Function, Symbol
+from gradio_patterns.flow.body import Body
+from gradio_patterns.flow.frame import Env, Machine
+from gradio_patterns.flow.library import TRANSPARENT
+from gradio_patterns.flow.values import ANY, Values, one
+
+
+class Wrapped(NamedTuple):
+    """The function that runs, and the names around it that are not the module's."""
+
+    function: Function
+    outer: Env
+
+
+def unwrapped(app: App, machine: Machine, function: Function) -> Wrapped | None:
+    """What a function that is decorated with functions of the file has become.
+
+    None where a decorator comes from elsewhere, or gives something that is not a function.
+    """
+    current: Values = one("function", function.node, Function(function.node, function.scope, False))
+    outer: Env = {}
+    for decorator in reversed(function.decorators):
+        found = _applied(app, machine, decorator, function, current)
+        if found is None:
+            return None
+        current, outer = found
+    made = [atom.detail for atom in current if atom.kind == "function"]
+    return Wrapped(made[0], outer) if len(made) == 1 else None
+
+
+def _applied(
+    app: App, machine: Machine, decorator: ast.expr, function: Function, current: Values
+) -> tuple[Values, Env] | None:
+    target = decorator.func if isinstance(decorator, ast.Call) else decorator
+    value = app.resolve(target, function.around)
+    if isinstance(value, Symbol) and value.path in TRANSPARENT:
+        return current, {}
+    if not isinstance(value, Function) or value.decorators or not value.parameters:
+        return None
+    outer: Env = {}
+    if isinstance(decorator, ast.Call):  # a function that makes the decorator
+        made = _called(machine, value, dict.fromkeys(value.parameters, ANY), {})
+        if made is None:
+            return None
+        value, outer = made
+    return _given(machine, value, {value.parameters[0]: current}, outer)
+
+
+def _called(
+    machine: Machine, function: Function, env: Env, outer: Env
+) -> tuple[Function, Env] | None:
+    found = _given(machine, function, env, outer)
+    if found is None:
+        return None
+    made = [atom.detail for atom in found[0] if atom.kind == "function"]
+    return (made[0], found[1]) if len(made) == 1 and made[0].parameters else None
+
+
+def _given(machine: Machine, function: Function, env: Env, outer: Env) -> tuple[Values, Env] | None:
+    """What a function gives, and its names at the end, for what it defined inside."""
+    if function.is_generator or function.is_async:
+        return None
+    body = Body(machine, function, outer=outer)
+    summary = body.run(env)
+    if len(summary.exits) != 1 and not all(way.kind == "return" for way in summary.exits):
+        return None
+    around: Env = {**outer}
+    for end in body.ends:
+        around.update(end)
+    values: Values = frozenset(atom for way in summary.exits for atom in way.value)
+    return values, around

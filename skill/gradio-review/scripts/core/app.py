@@ -71,6 +71,9 @@ from gradio_patterns.app.walk import walk
 from gradio_patterns.app.walked import RawCall, Walked
 from gradio_patterns.findings.finding import Target
 
+WIRED = 500_000
+"""Characters of modules that are read for handlers, which stand there."""
+
 
 class App:
     """One file, read as a Gradio app. Everything is worked out when first asked for."""
@@ -90,6 +93,8 @@ class App:
         """What was asked of the files around: names of files, ``patched``, or a module's name."""
         self.neighbours: dict[str, App] = {}
         """Modules of the project that were read for this one, by path."""
+        self.allowance = [WIRED]
+        """How many more characters of other modules may be read for this file."""
         self.added: tuple[Event, ...] = ()
         """Events that another file of the project wires to functions of this one."""
 
@@ -99,7 +104,7 @@ class App:
         for name in ("source", "path", "tree", "target", "target_info", "walked", "resolver"):
             setattr(app, name, getattr(self, name))
         app.memo, app.added = {}, tuple(events)
-        app.asked, app.neighbours = self.asked, self.neighbours
+        app.asked, app.neighbours, app.allowance = self.asked, self.neighbours, self.allowance
         return app
 
     def release(self) -> None:
@@ -761,7 +766,7 @@ from gradio_patterns.app.model import (
 )  # fmt: skip
 from gradio_patterns.app.names import APPS, CHAINS, EVENTS
 from gradio_patterns.app.resolve import Resolver
-from gradio_patterns.app.scopes import Place
+from gradio_patterns.app.scopes import Place, order_of
 from gradio_patterns.app.walked import Decoration, RawCall, Walked
 from gradio_patterns.support.dataclass import replace
 
@@ -777,6 +782,9 @@ _TRANSPARENT = frozenset(
 """Decorators that keep what a function takes and gives."""
 
 _GROWING = frozenset({"append", "extend", "insert", "remove", "pop", "clear"})
+
+_SAME_LIST = frozenset({"builtins.list", "builtins.tuple"})
+_STEPS = 8
 
 Components = tuple[Instance | None, ...]
 
@@ -950,26 +958,64 @@ class Events:
         if isinstance(value, Instance):
             return (value,), False
         if not isinstance(value, Literal):
-            return None, False
+            found = self._listed(node, place)
+            return (None if found is None else tuple(found)), False
         display = value.node
         if isinstance(display, ast.Constant):
             if display.value is None:
                 return (), False
             return ((None,) if isinstance(display.value, str) else None), False
-        if not isinstance(display, (ast.List, ast.Tuple, ast.Set)):
-            return None, False
-        if display is not node and isinstance(node, ast.Name) and self._grows(node.id):
-            return None, False
+        listed = self._listed(node, place)
+        return (None if listed is None else tuple(listed)), isinstance(display, ast.Set)
+
+    def _listed(
+        self, node: ast.expr, place: Place, steps: int = _STEPS
+    ) -> list[Instance | None] | None:
+        """The components of a list, also one put together of others; None where that is unclear."""
+        if not steps:
+            return None
+        if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
+            return self._joined([node.left, node.right], place, steps - 1)
+        if isinstance(node, ast.Call):
+            same = self.resolver.resolve(node.func, place)
+            if not isinstance(same, Symbol) or same.path not in _SAME_LIST or len(node.args) != 1:
+                return None
+            return self._listed(node.args[0], place, steps - 1)
+        if isinstance(node, ast.Name) and self._grows(node.id):
+            return None
+        value = self.resolver.resolve(node, place)
+        if value is None and isinstance(node, ast.Name):
+            binding = self.resolver.binding(node.id, place, order_of(node))
+            if binding is None or binding.kind != "value":
+                return None
+            made = binding.value if isinstance(binding.value, (ast.BinOp, ast.Call)) else None
+            return self._listed(made, binding.place, steps - 1) if made is not None else None
+        if not isinstance(value, Literal):
+            return None
+        if not isinstance(value.node, (ast.List, ast.Tuple, ast.Set)):
+            return None
         found: list[Instance | None] = []
-        for element in display.elts:
+        for element in value.node.elts:
             if isinstance(element, ast.Starred):
-                return None, False
+                more = self._listed(element.value, value.place, steps - 1)
+                if more is None:
+                    return None
+                found += more
+                continue
             part = self.resolver.resolve(element, value.place)
-            if part is None and not isinstance(element, (ast.Name, ast.Attribute, ast.Subscript)):
-                found.append(None)
-            else:
-                found.append(part if isinstance(part, Instance) else None)
-        return tuple(found), isinstance(display, ast.Set)
+            found.append(part if isinstance(part, Instance) else None)
+        return found
+
+    def _joined(
+        self, nodes: list[ast.expr], place: Place, steps: int
+    ) -> list[Instance | None] | None:
+        found: list[Instance | None] = []
+        for node in nodes:
+            more = self._listed(node, place, steps)
+            if more is None:
+                return None
+            found += more
+        return found
 
     def _grows(self, name: str) -> bool:
         """Whether a list variable is changed in place anywhere in the file."""
@@ -1498,6 +1544,83 @@ def page_for_certain(app: App, place: Place) -> tuple[Instance, ast.withitem] | 
     return found[-1]
 
 
+# ==== gradio_patterns.app.passing ====
+"""Where a parameter goes: the functions of the file that are handed it as it is."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns.app.app import App
+from gradio_patterns.app.model import Function
+from gradio_patterns.app.scopes import FunctionNode, Place, order_of
+
+_DEEP = 3
+
+
+def passed_on(app: App, function: Function, name: str) -> list[tuple[Function, str]]:
+    """Functions that certainly get what ``function`` got as ``name``, and what they call it."""
+    found: list[tuple[Function, str]] = []
+    waiting = [(function, name, 0)]
+    while waiting:
+        body, given, depth = waiting.pop(0)
+        if depth >= _DEEP or body.assigns(given):
+            continue
+        for raw in app.calls_in(body):
+            called = called_function(app, raw.node.func, raw.place)
+            taken = None if called is None else _filled(called, raw.node, given)
+            if called is None or taken is None or called.assigns(taken):
+                continue
+            if all((one.node, n) != (called.node, taken) for one, n in found):
+                found.append((called, taken))
+                waiting.append((called, taken, depth + 1))
+    return found
+
+
+def called_function(app: App, func: ast.expr, place: Place) -> Function | None:
+    """The function of the file that is called, also where it is itself a parameter of a function
+    that the file calls once: ``make(preprocess)`` with ``def make(preprocess): ...``."""
+    known = app.function(func, place)
+    if known is not None or not isinstance(func, ast.Name):
+        return known
+    binding = app.resolver.binding(func.id, place, order_of(func))
+    if binding is None or binding.kind != "parameter":
+        return None
+    maker = binding.place.scope.node
+    if not isinstance(maker, ast.FunctionDef):
+        return None
+    calls = app.walked.calls_by_name.get(maker.name, [])
+    if len(calls) != 1 or app.walked.calls_by_attribute.get(maker.name):
+        return None
+    argument = _argument(maker, calls[0].node, func.id)
+    return app.function(argument, calls[0].place) if argument is not None else None
+
+
+def _argument(maker: FunctionNode, call: ast.Call, name: str) -> ast.expr | None:
+    """What a call gives for a parameter."""
+    if any(isinstance(one, ast.Starred) for one in call.args):
+        return None
+    names = [one.arg for one in (*maker.args.posonlyargs, *maker.args.args)]
+    if name in names and names.index(name) < len(call.args):
+        return call.args[names.index(name)]
+    return next((word.value for word in call.keywords if word.arg == name), None)
+
+
+def _filled(called: Function, call: ast.Call, given: str) -> str | None:
+    """The parameter of ``called`` that gets the name ``given`` as it is."""
+    if any(isinstance(one, ast.Starred) for one in call.args):
+        return None
+    pairs: Iterator[tuple[str | None, ast.expr]] = iter(
+        [
+            *zip(called.parameters, call.args),  # noqa: B905
+            *((word.arg, word.value) for word in call.keywords),
+        ]
+    )
+    for name, value in pairs:
+        if name is not None and isinstance(value, ast.Name) and value.id == given:
+            return name
+    return None
+
+
 # ==== gradio_patterns.app.project ====
 """The few files around an app that a rule may need: a Dockerfile, a README, requirements."""
 
@@ -1859,17 +1982,20 @@ def _at(bindings: list[Binding], place: Place, at: int) -> list[Binding]:
 
 
 def _fallback_import(bindings: Iterable[Binding]) -> Value | None:
-    """``try: import gradio as gr / except ImportError: gr = None`` still means Gradio."""
-    paths = set()
+    """The same import twice means what it says, and ``try: import gradio as gr / except
+    ImportError: gr = None`` still means Gradio."""
+    paths, repeated = set(), True
     for binding in bindings:
         if binding.kind == "import":
             paths.add(str(binding.value))
-        elif not (isinstance(binding.value, ast.Constant) and binding.value.value is None):
+            continue
+        repeated = False
+        if not (isinstance(binding.value, ast.Constant) and binding.value.value is None):
             return None
     if len(paths) != 1:
         return None
     path = paths.pop()
-    is_gradio = path == "gradio" or gradio_name(path) is not None
+    is_gradio = repeated or path == "gradio" or gradio_name(path) is not None
     return Symbol(path) if is_gradio else None
 
 
@@ -2013,10 +2139,12 @@ _TELLING = frozenset(
 
 _CWD, _OWN, _ABOVE = "the working folder", "the folder of the program", "the folder above"
 _HOME, _DISK = "the home folder", "the whole disk"
+TEMPORARY = "the folder for temporary files"
 
 _WIDE = {
     ".": _CWD, "./": _CWD, "": _CWD, "..": _ABOVE, "../": _ABOVE, "../..": _ABOVE,
     "/": _DISK, "/home": _HOME, "/root": _HOME, "/Users": _HOME,
+    "/tmp": TEMPORARY, "/tmp/": TEMPORARY, "/var/tmp": TEMPORARY,
 }  # fmt: skip
 _SAME_PATH = frozenset(
     {
@@ -2137,6 +2265,8 @@ def _of_call(app: App, node: ast.Call, place: Place, depth: int) -> str | None:
     name = app.qualified(node.func, place)
     if name in {"os.getcwd", "pathlib.Path.cwd"}:
         return _CWD
+    if name == "tempfile.gettempdir":
+        return TEMPORARY
     if name == "pathlib.Path.home":
         return _HOME
     if name == "pathlib.Path" and not node.args:
@@ -3232,9 +3362,17 @@ def module(app: App, name: str, level: int = 0) -> Module | None:
     """
     app.asked[f"{MODULE}{'.' * level}{name}",] = None
     found = find(app.path, name, level)
-    read = None if found is None else _read(found[0], found[1], app.target_info)
+    if found is None:
+        return None
+    path, text = found
+    if path not in app.neighbours:
+        if len(text) > app.allowance[0]:
+            return None
+        app.allowance[0] -= len(text)
+    read = _read(path, text, app.target_info)
     if read is not None:
-        app.neighbours[read.path] = read.app
+        read.app.allowance = app.allowance
+        app.neighbours[path] = read.app
     return read
 
 
@@ -3360,6 +3498,7 @@ from typing import NamedTuple
 from gradio_patterns.app.app import App
 from gradio_patterns.app.model import Function, LocalClass, Symbol, Value
 from gradio_patterns.app.scopes import Binding, Place, Scope, order_of
+from gradio_patterns.app.walked import self_class
 from gradio_patterns.neighbours.modules import find, holds, module
 
 _STEPS = 8
@@ -3386,14 +3525,36 @@ def value_of(app: App, node: ast.expr | None, place: Place, steps: int = _STEPS)
         return Known(app, value, _line(value))
     if isinstance(node, ast.Name):
         binding = app.resolver.binding(node.id, place, order_of(node))
-        return _bound(app, binding, steps - 1) if binding is not None else None
+        if binding is not None:
+            return _bound(app, binding, steps - 1)
+        found = (defined(app, path, steps - 1) for path in _imported_as(place, node))
+        return next((known for known in found if known is not None), None)
     if isinstance(node, ast.Attribute):
+        owner = self_class(node.value, place.scope)
+        if owner is not None:
+            return _member(Known(app, LocalClass(owner, True)), node.attr, steps - 1)
         base = value_of(app, node.value, place, steps - 1)
-        return _member(base, node.attr, steps - 1) if base is not None else None
+        if base is not None:
+            return _member(base, node.attr, steps - 1)
+        paths = _imported_as(place, node.value)
+        found = (defined(app, f"{path}.{node.attr}", steps - 1) for path in paths)
+        return next((known for known in found if known is not None), None)
     if isinstance(node, ast.Call):
         called = value_of(app, node.func, place, steps - 1)
         return _made(called, steps - 1) if called is not None else None
     return None
+
+
+def _imported_as(place: Place, node: ast.expr) -> list[str]:
+    """The paths of a name that is imported in several ways: ``try`` one, ``except`` the other."""
+    scope: Scope | None = place.scope if isinstance(node, ast.Name) else None
+    while scope is not None:
+        bindings = scope.bindings.get(node.id, ())  # type: ignore[attr-defined]
+        if bindings:
+            several = len(bindings) > 1 and all(one.kind == "import" for one in bindings)
+            return [str(one.value) for one in bindings] if several else []
+        scope = scope.parent
+    return []
 
 
 def imports_project(app: App) -> bool:
@@ -3403,6 +3564,41 @@ def imports_project(app: App) -> bool:
         paths = {path for _, path in app.walked.imports} | set(app.walked.starred_imports)
         known = app.memo["imports project"] = any(_of_project(app, path) for path in paths)
     return known
+
+
+def leads_out(app: App, node: ast.expr) -> bool:
+    """Whether a dotted name may lead into another module of the project, told from its root."""
+    return imports_project(app) and not _roots(app).isdisjoint(_root(node))
+
+
+def _roots(app: App) -> set[str]:
+    """Names that are imported from the project, or may be bound to something made there."""
+    found: set[str] | None = app.memo.get("roots")
+    if found is not None:
+        return found
+    walked = app.walked
+    found = app.memo["roots"] = {n for n, path in walked.imports if _of_project(app, path)}
+    if any(_of_project(app, path) for path in walked.starred_imports):
+        found |= {node.id for node in app.nodes if isinstance(node, ast.Name)} - _bound_in(app)
+    for _ in range(2):
+        for scope in walked.scopes:
+            tables = (scope.bindings, scope.attributes)
+            for name, bindings in (pair for table in tables for pair in table.items()):
+                value = bindings[0].value
+                plain = isinstance(value, (ast.Call, ast.Attribute, ast.Name))
+                if len(bindings) == 1 and plain and not found.isdisjoint(_root(value)):  # type: ignore[arg-type]
+                    found.add(name if scope.bindings.get(name) is bindings else "self")
+    return found
+
+
+def _root(node: ast.AST) -> set[str]:
+    while isinstance(node, (ast.Attribute, ast.Call)):
+        node = node.value if isinstance(node, ast.Attribute) else node.func
+    return {node.id} if isinstance(node, ast.Name) else set()
+
+
+def _bound_in(app: App) -> set[str]:
+    return {name for scope in app.walked.scopes for name in scope.bindings}
 
 
 def _of_project(app: App, path: str) -> bool:
@@ -3487,7 +3683,24 @@ def _bound(app: App, binding: Binding, steps: int) -> Known | None:
         return Known(app, value, _line(value))
     if binding.kind in {"value", "with"} and isinstance(binding.value, ast.expr):
         return value_of(app, binding.value, binding.place, steps)
+    if binding.kind == "parameter" and isinstance(binding.value, ast.arg):
+        return _annotated(app, binding.value.annotation, binding.place, steps)
     return None
+
+
+def _annotated(app: App, node: ast.expr | None, place: Place, steps: int) -> Known | None:
+    """An object of the class that a parameter is annotated with, if the project defines it."""
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        if not node.value.isidentifier():
+            return None
+        at = ast.copy_location(ast.Name(node.value, ast.Load()), node)
+        node = at
+    if not isinstance(node, (ast.Name, ast.Attribute)):
+        return None
+    known = value_of(app, node, place.parent or place, steps)
+    if known is None or not isinstance(known.value, LocalClass) or known.value.instance:
+        return None
+    return Known(known.app, LocalClass(known.value.scope, True))
 
 
 def _member(base: Known, name: str, steps: int) -> Known | None:
@@ -3499,8 +3712,16 @@ def _member(base: Known, name: str, steps: int) -> Known | None:
         return defined(base.app, value.path, steps)
     if value is not None:
         return Known(base.app, value, _line(value))
-    assigned = base.value.scope.attributes.get(name, ())
-    return _bound(base.app, assigned[0], steps) if len(assigned) == 1 else None
+    scope = base.value.scope
+    assigned = scope.attributes.get(name, ())
+    if assigned or name in scope.bindings or not steps:
+        return _bound(base.app, assigned[0], steps) if len(assigned) == 1 else None
+    for parent in getattr(scope.node, "bases", ()):
+        known = value_of(base.app, parent, scope.place.parent or scope.place, steps - 1)
+        found = _member(known, name, steps - 1) if known is not None else None
+        if found is not None:
+            return found
+    return None
 
 
 def _made(called: Known, steps: int) -> Known | None:
@@ -3519,6 +3740,66 @@ def _made(called: Known, steps: int) -> Known | None:
 def _line(value: Value) -> int:
     node = value.node if isinstance(value, Function) else None
     return getattr(node, "lineno", 0)
+
+
+# ==== gradio_patterns.neighbours.stars ====
+"""``from .parts import *``: what it brings is written down as if each name were imported."""
+
+import ast
+
+from gradio_patterns.app.app import App
+from gradio_patterns.app.scopes import Binding
+from gradio_patterns.neighbours.modules import module
+
+_DEEP = 4
+"""How many star imports of star imports are followed."""
+
+
+def open_stars(app: App, steps: int = _DEEP) -> None:
+    """Bind what star imports of the project's modules bring, where the file does not itself.
+
+    To be called before anything is asked of the app.
+    """
+    walked = app.walked
+    starred, walked.starred_imports = walked.starred_imports, []
+    for path in starred if steps else ():
+        bare = path.lstrip(".")
+        found = module(app, bare, len(path) - len(bare))
+        if found is None or found.path == app.path:
+            walked.starred_imports.append(path)
+            continue
+        other = found.app
+        if other.walked.starred_imports:
+            open_stars(other, steps - 1)
+        joint = "" if path.endswith(".") else "."
+        for name, origin in _offered(other).items():
+            if name not in walked.module.bindings:
+                dotted = origin or f"{path}{joint}{name}"
+                binding = Binding("import", dotted, walked.module.place, 0)
+                walked.module.bind(name, binding)
+                walked.imports.append((name, dotted))
+
+
+def _offered(app: App) -> dict[str, str]:
+    """The names that a module gives to ``import *``, and whose they are if another package's."""
+    bindings = app.walked.module.bindings
+    listed = _listed(bindings.get("__all__", []))
+    found: dict[str, str] = {}
+    for name in bindings:
+        if (name in listed) if listed is not None else not name.startswith("_"):
+            only = bindings[name][0] if len(bindings[name]) == 1 else None
+            imported = only is not None and only.kind == "import"
+            origin = str(only.value) if only is not None and imported else ""
+            found[name] = "" if origin.startswith(".") else origin
+    return found
+
+
+def _listed(bindings: list[Binding]) -> set[str] | None:
+    """What ``__all__`` says, where it is one plain list."""
+    value = bindings[0].value if len(bindings) == 1 else None
+    if not isinstance(value, (ast.List, ast.Tuple)):
+        return None
+    return {str(part.value) for part in value.elts if isinstance(part, ast.Constant)}
 
 
 # ==== gradio_patterns.neighbours.wiring ====
@@ -3553,6 +3834,13 @@ def handler_elsewhere(app: App, event: Event) -> Known | None:
 
 def wired_elsewhere(app: App) -> list[Wired]:
     """Modules of the project with handlers that this app wires, each once."""
+    known: list[Wired] | None = app.memo.get("wired elsewhere")
+    if known is None:
+        known = app.memo["wired elsewhere"] = list(_wired(app).values())
+    return known
+
+
+def _wired(app: App) -> dict[int, Wired]:
     found: dict[int, Wired] = {}
     for event in (*app.events, *app.interfaces):
         known = handler_elsewhere(app, event)
@@ -3564,7 +3852,7 @@ def wired_elsewhere(app: App) -> list[Wired]:
         if function is not None:
             wired = found.setdefault(id(known.app), Wired(known.app, []))
             wired.events.append(reader.running(event, function))
-    return list(found.values())
+    return found
 
 
 # ==== gradio_patterns.effects ====
@@ -4214,7 +4502,7 @@ from gradio_patterns.app.model import Function, LocalClass
 from gradio_patterns.app.scopes import Place
 from gradio_patterns.app.walked import self_class
 from gradio_patterns.effects.told import NOTHING, Told, labels_of, parameters, spread
-from gradio_patterns.neighbours.names import imports_project, value_of
+from gradio_patterns.neighbours.names import leads_out, value_of
 
 _DEEP, _MANY = 5, 40
 """How deep calls are followed, and how many functions at most: enough for what people write."""
@@ -4269,7 +4557,7 @@ def function_of(run: Run, node: ast.expr, place: Place) -> tuple[App, Function] 
     own = run.app.function(node, place)
     if own is not None:
         return run.app, own
-    if isinstance(node, ast.Lambda) or not imports_project(run.app):
+    if isinstance(node, ast.Lambda) or not leads_out(run.app, node):
         return None
     known = value_of(run.app, node, place)
     if known is None or not isinstance(known.value, Function):
@@ -4796,7 +5084,7 @@ from gradio_patterns.app.bodies import within_handler
 from gradio_patterns.app.model import Function, LocalClass, Symbol
 from gradio_patterns.app.scopes import Scope
 from gradio_patterns.app.walked import self_class
-from gradio_patterns.neighbours.names import home_of, imports_project, value_of
+from gradio_patterns.neighbours.names import home_of, leads_out, value_of
 
 ANY = "*"
 """A key that is not written out."""
@@ -4885,7 +5173,7 @@ def _named(app: App, function: Function, node: ast.Name, shared: bool, steps: in
 
 def _imported(app: App, function: Function, node: ast.expr) -> Thing | None:
     """The thing of another module that a name or an attribute of a module means."""
-    if not imports_project(app):
+    if not leads_out(app, node):
         return None
     value = app.resolve(node, function.place)
     if not isinstance(value, Symbol):
@@ -4934,7 +5222,7 @@ def _owner(app: App, function: Function, node: ast.expr, shared: bool) -> Scope 
         return None
     value = app.resolve(node, function.place)
     if value is None or isinstance(value, Symbol):
-        known = value_of(app, node, function.place) if imports_project(app) else None
+        known = value_of(app, node, function.place) if leads_out(app, node) else None
         value = known.value if known is not None else None
     if not isinstance(value, LocalClass) or value.scope.node is None:
         return None

@@ -1277,9 +1277,13 @@ from gradio_patterns.engine.run import shown_path
 from gradio_patterns.engine.setup import excluded, settings_of, started
 from gradio_patterns.findings.diagnostics import internal
 from gradio_patterns.findings.finding import Diagnostic
+from gradio_patterns.neighbours.stars import open_stars
 from gradio_patterns.reading import sources
 from gradio_patterns.settings.options import Options
 from gradio_patterns.support.wording import reaches_gradio
+
+READ = 20_000_000
+"""Characters of other modules that are read for one map: it is drawn once, not at each key."""
 
 
 def map_paths(paths: Sequence[str], options: Options) -> tuple[list[FileMap], list[Diagnostic]]:
@@ -1309,6 +1313,8 @@ def map_paths(paths: Sequence[str], options: Options) -> tuple[list[FileMap], li
             problems.append(not_parsed(source, error))
             continue
         try:
+            if app.walked.starred_imports:
+                open_stars(app)
             found = map_app(app)
         except Exception as error:  # a fault of ours costs one file, never the map of the others
             problems.append(internal(shown, error))
@@ -1320,6 +1326,7 @@ def map_paths(paths: Sequence[str], options: Options) -> tuple[list[FileMap], li
 
 def map_app(app: App) -> FileMap:
     """The map of one file that was read already."""
+    app.allowance[0] = READ
     names = variables(app)
     calls = [*launches(app), *mounts(app)]
     return FileMap(
@@ -1343,6 +1350,87 @@ def _written(call: ast.Call) -> str:
     called = call.func.attr if isinstance(call.func, ast.Attribute) else ast.unparse(call.func)
     text = f"{called}({', '.join((*map(ast.unparse, call.args), *named))})"
     return text if len(text) <= 100 else f"{text[:97]}..."
+
+
+# ==== gradio_patterns.appmap.handlers ====
+"""Which function a listener runs, as far as a reader can tell: also behind a wrapper."""
+
+import ast
+import os
+from typing import NamedTuple
+
+from gradio_patterns.app import App
+from gradio_patterns.app.model import Event, Function, LocalClass
+from gradio_patterns.app.scopes import Place, Scope, order_of
+from gradio_patterns.neighbours.names import Known, value_of
+
+_WRAPPING = frozenset({"functools.partial", "functools.partialmethod"})
+
+
+class Spot(NamedTuple):
+    """A line of the file, or of another one of the project; a library's name without a line."""
+
+    line: int
+    path: str = ""
+
+
+def handler_of(app: App, event: Event) -> Spot | None:
+    """Where the function stands that an event runs; None where nothing says so."""
+    if event.function is not None:
+        return Spot(event.function.node.lineno)
+    if event.decorated:
+        for decoration in app.walked.decorations:
+            if decoration.node is event.call.node:
+                return Spot(_line(decoration.function.node))
+    return _spot(app, event.fn, event.call.place)
+
+
+def _spot(app: App, node: ast.expr | None, place: Place) -> Spot | None:
+    if node is None:
+        return None
+    if isinstance(node, ast.Call) and app.qualified(node.func, place) in _WRAPPING and node.args:
+        return _spot(app, node.args[0], place)
+    known = value_of(app, node, place)
+    if known is not None:
+        return _of_known(app, known)
+    library = app.qualified(node, place)
+    if library is not None and not library.startswith(("builtins.", ".")):
+        return Spot(0, library.rpartition(".")[0])
+    if isinstance(node, ast.Name):
+        return _one_of_several(app, node, place)
+    if isinstance(node, ast.Call):  # what a factory or a wrapper of the project makes
+        maker = value_of(app, node.func, place)
+        return _of_known(app, maker) if maker is not None else None
+    return None
+
+
+def _of_known(app: App, known: Known) -> Spot | None:
+    value = known.value
+    if not isinstance(value, (Function, LocalClass)):
+        return None
+    line = _line(value.scope.node)
+    if known.app is app:
+        return Spot(line)
+    here = os.path.dirname(os.path.abspath(app.path))
+    return Spot(line, os.path.relpath(known.app.path, here).replace(os.sep, "/"))
+
+
+def _one_of_several(app: App, node: ast.Name, place: Place) -> Spot | None:
+    """The first of the functions that a name may mean, such as one in each branch of an if."""
+    scope: Scope | None = place.scope
+    while scope is not None:
+        bindings = scope.bindings.get(node.id)
+        if bindings:
+            made = [b for b in bindings if b.kind == "function" and isinstance(b.value, Scope)]
+            if len(made) == len(bindings):
+                return Spot(min(order_of(b.value.node) for b in made) >> 32)  # type: ignore[attr-defined]
+            return None
+        scope = scope.parent
+    return None
+
+
+def _line(node: ast.AST) -> int:
+    return order_of(node) >> 32
 
 
 # ==== gradio_patterns.appmap.model ====
@@ -1425,7 +1513,9 @@ class FileMap:
 import ast
 
 from gradio_patterns.app import App
-from gradio_patterns.app.model import Instance
+from gradio_patterns.app.model import Instance, LocalClass, Symbol
+from gradio_patterns.app.scopes import Binding, Place, order_of
+from gradio_patterns.app.walked import self_class
 from gradio_patterns.appmap.model import UNKNOWN
 
 
@@ -1458,6 +1548,38 @@ def name_of(app: App, component: Instance | None, names: dict[int, str]) -> str:
     text = app.literal(said, component.call.place)
     short = " ".join(text.split())[:30] if isinstance(text, str) else ""
     return f"{component.kind} {short!r}" if short else component.kind
+
+
+def custom(app: App, node: ast.expr | None, place: Place) -> str | None:
+    """The name of a component of another package: made by calling a class that is not Gradio's."""
+    if isinstance(node, ast.Call):
+        return ast.unparse(node.func) if _makes(app, node, place) else None
+    if not isinstance(node, (ast.Name, ast.Attribute)):
+        return None
+    binding: Binding | None = None
+    if isinstance(node, ast.Name):
+        binding = app.resolver.binding(node.id, place, order_of(node))
+    else:
+        owner = self_class(node.value, place.scope)
+        assigned = owner.attributes.get(node.attr, ()) if owner is not None else ()
+        binding = assigned[0] if len(assigned) == 1 else None
+    if binding is None or binding.kind not in {"value", "with"}:
+        return None
+    made = binding.value
+    if isinstance(made, ast.Call) and _makes(app, made, binding.place):
+        return ast.unparse(node)
+    return None
+
+
+def _makes(app: App, node: ast.Call, place: Place) -> bool:
+    """Whether a call makes an object of an imported class, or of a class that derives from one."""
+    called = node.func
+    value = app.resolve(called, place)
+    name = called.attr if isinstance(called, ast.Attribute) else getattr(called, "id", "")
+    if isinstance(value, LocalClass):
+        return bool(getattr(value.scope.node, "bases", ()))
+    imported = isinstance(value, Symbol) and value.gradio is None
+    return imported and name[:1].isupper()
 
 
 # ==== gradio_patterns.appmap.shared ====
@@ -1721,18 +1843,17 @@ def _short(node: ast.AST) -> str:
 """Components and listeners of a file, read off its model."""
 
 import ast
-import os
 from collections.abc import Iterator
 from functools import lru_cache
 
 from gradio_patterns.api.symbols import is_class, parameters_ever
 from gradio_patterns.app import App
 from gradio_patterns.app.model import Event, Instance, Listener
-from gradio_patterns.app.names import APPS
+from gradio_patterns.app.names import APPS, CHAINS
+from gradio_patterns.app.scopes import Place, order_of
+from gradio_patterns.appmap.handlers import handler_of
 from gradio_patterns.appmap.model import UNKNOWN, Component, Wire
-from gradio_patterns.appmap.naming import name_of
-from gradio_patterns.neighbours.names import Known
-from gradio_patterns.neighbours.wiring import handler_elsewhere
+from gradio_patterns.appmap.naming import custom, name_of
 
 SETTINGS = (
     "queue", "concurrency_limit", "concurrency_id", "api_name", "api_visibility", "show_api",
@@ -1759,29 +1880,41 @@ def on_page(kind: str) -> bool:
 
 def wires(app: App, names: dict[int, str]) -> Iterator[Wire]:
     """Every listener, and every Interface and ChatInterface with its function."""
-    for event in (*app.events, *app.interfaces):
-        function = event.function
-        other = None if function is not None else handler_elsewhere(app, event)
-        own = function.node.lineno if function is not None else 0
+    every = (*app.events, *app.interfaces)
+    known = {id(event.call.node) for event in every}
+    for event in every:
+        spot = handler_of(app, event)
+        before = _before(app, event, known)
+        inputs = _parts(app, event.inputs, event.inputs_node, event.call.place, names)
+        outputs = _parts(app, event.outputs, event.outputs_node, event.call.place, names)
+        if event.name == "ChatInterface":
+            inputs = ("message", "history", *inputs[2:])
+            outputs = ("chat",)
         yield Wire(
             line=line_of(event),
-            triggers=tuple(_triggers(app, event, names)),
+            triggers=tuple(_triggers(app, event, before, names)),
             handler=_handler(event),
-            handler_line=other.line if other is not None else own,
-            handler_path=_shown(app, other),
-            inputs=_parts(app, event.inputs, event.inputs_node, names),
-            outputs=_parts(app, event.outputs, event.outputs_node, names),
-            after=_line(event.source.call.node) if isinstance(event.source, Listener) else 0,
+            handler_line=spot.line if spot is not None else 0,
+            handler_path=spot.path if spot is not None else "",
+            inputs=inputs,
+            outputs=outputs,
+            after=_line(before) if before is not None else 0,
             settings=tuple(_settings(event)),
         )
 
 
-def _shown(app: App, other: Known | None) -> str:
-    """A file as it is seen from the app's own, so that no map holds a path of a machine."""
-    if other is None:
-        return ""
-    here = os.path.dirname(os.path.abspath(app.path))
-    return os.path.relpath(other.app.path, here).replace(os.sep, "/")
+def _before(app: App, event: Event, known: set[int]) -> ast.Call | None:
+    """The listener that an event waits for."""
+    if isinstance(event.source, Listener):
+        return event.source.call.node
+    if event.name not in CHAINS:
+        return None
+    called = event.call.node.func
+    node = called.value if isinstance(called, ast.Attribute) else None
+    if isinstance(node, ast.Name):
+        binding = app.resolver.binding(node.id, event.call.place, order_of(node))
+        node = binding.value if binding is not None else None  # type: ignore[assignment]
+    return node if isinstance(node, ast.Call) and id(node) in known else None
 
 
 def line_of(event: Event) -> int:
@@ -1794,12 +1927,17 @@ def _line(node: ast.Call) -> int:
     return (called.end_lineno or node.lineno) if isinstance(called, ast.Attribute) else node.lineno
 
 
-def _triggers(app: App, event: Event, names: dict[int, str]) -> Iterator[str]:
-    if not event.listener or isinstance(event.source, Listener):
+def _triggers(
+    app: App, event: Event, before: ast.Call | None, names: dict[int, str]
+) -> Iterator[str]:
+    if not event.listener or before is not None or event.name == "render":
         yield event.name
         return
     if not event.triggers:
-        yield f"{UNKNOWN}.{event.name}"
+        called = event.call.node.func
+        node = called.value if isinstance(called, ast.Attribute) else None
+        said = custom(app, node, event.call.place)
+        yield f"{said or UNKNOWN}.{event.name}"
     for component, name in event.triggers:
         yield f"{name_of(app, component, names)}.{name}"
 
@@ -1818,6 +1956,7 @@ def _parts(
     app: App,
     parts: tuple[Instance | None, ...] | None,
     node: ast.expr | None,
+    place: Place,
     names: dict[int, str],
 ) -> tuple[str, ...]:
     """Names of components; where the model does not know one, what stands in the source."""
@@ -1826,6 +1965,8 @@ def _parts(
         written = [_short(element) for element in node.elts]
     elif node is not None:
         written = [_short(node)]
+    if parts is None and (said := custom(app, node, place)) is not None:
+        return (said,)
     if parts is None:
         return (f"{_short(node)}{UNKNOWN}" if node is not None else UNKNOWN,)
     if len(written) != len(parts):

@@ -13,11 +13,12 @@ import ast
 from collections.abc import Iterator
 
 from gradio_patterns.app import App, Event, Instance
-from gradio_patterns.app.bodies import mentions
-from gradio_patterns.app.uses import Handed, handed, outputs_of
+from gradio_patterns.app.uses import outputs_of
 from gradio_patterns.findings.finding import Fix
 from gradio_patterns.findings.hit import Hit
 from gradio_patterns.fixing import edits
+from gradio_patterns.flow import Port, Use, maybe_none, run_of, uses
+from gradio_patterns.flow.starting import fails_on_none
 
 WORDS = ("Dropdown",)
 
@@ -25,21 +26,35 @@ _OWN_EVENTS = frozenset({"change", "input", "select"})
 
 
 def check(app: App) -> Iterator[Hit]:
-    for use in handed(app, "Dropdown"):
-        starts = _starts_empty(app, use.component)
-        if starts is None or _after_choice(app, use) or _filled(app, use.component):
-            continue
-        if _asked(use):
-            continue
-        for node in _broken(use):
+    seen: set[tuple[int, Port]] = set()
+    for event in (*app.events, *app.interfaces):
+        run = run_of(app, event)
+        for port in run.inputs.values() if run is not None else ():
+            component = port.component
+            if port.kind != "Dropdown" or component is None or _after_choice(event, component):
+                continue
+            starts = _starts_empty(app, component)
+            use = _failing(app, event, port) if starts is not None else None
+            if use is None or _filled(app, component) or (id(use.node), port) in seen:
+                continue
+            seen.add((id(use.node), port))
+            where = f" in {use.function.name}()" if use.function is not None else ""
             yield Hit(
-                node,
-                f'"{use.name}" is None until the visitor chooses in the dropdown, so this '
-                f"raises in {use.function.name}(); handle None or preselect a choice",
-                _fix(app, use),
+                use.node,
+                f'"{port.name}" is None until the visitor chooses in the dropdown, so this '
+                f"raises{where}; handle None or preselect a choice",
+                _fix(app, use, port),
                 starts,
             )
-            break
+
+
+def _failing(app: App, event: Event, port: Port) -> Use | None:
+    """The first use that fails on the None of this input."""
+    for use in uses(app, event):
+        atom = maybe_none(use.value)
+        if atom is not None and atom.origin == port and fails_on_none(use) and not use.caught:
+            return use
+    return None
 
 
 def _starts_empty(app: App, component: Instance) -> str | None:
@@ -56,20 +71,16 @@ def _starts_empty(app: App, component: Instance) -> str | None:
     return "warning" if isinstance(value, ast.Constant) and value.value is None else None
 
 
-def _after_choice(app: App, use: Handed) -> bool:
+def _after_choice(event: Event, component: Instance) -> bool:
     """Whether, as far as can be seen, only the dropdown's own events hand its value over."""
-    key = use.component.key
-    for event in app.events_of(use.function):
-        if not any(part is not None and part.key == key for part in event.inputs or ()):
-            continue
-        if not event.listener:
-            return False
-        if event.name == "on" and event.call.argument(0, "triggers") is None:
-            return False  # runs when the page is loaded
-        for source, name in event.triggers:
-            if source is not None and (source.key != key or name not in _OWN_EVENTS):
-                return False
-    return True
+    if not event.listener:
+        return False
+    if event.name == "on" and event.call.argument(0, "triggers") is None:
+        return False  # runs when the page is loaded
+    return not any(
+        source is not None and (source.key != component.key or name not in _OWN_EVENTS)
+        for source, name in event.triggers
+    )
 
 
 def _filled(app: App, component: Instance) -> bool:
@@ -104,41 +115,21 @@ def _only_choices(app: App, event: Event, component: Instance) -> bool:
     )
 
 
-def _asked(use: Handed) -> bool:
-    """Whether the handler tests the value in any way."""
-    for node in use.function.own_nodes:
-        tests: list[ast.AST] = []
-        if isinstance(node, (ast.If, ast.IfExp, ast.While, ast.Assert)):
-            tests = [node.test]
-        elif isinstance(node, (ast.BoolOp, ast.Compare)):
-            tests = [node]
-        elif isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Not):
-            tests = [node.operand]
-        elif isinstance(node, ast.comprehension):
-            tests = list(node.ifs)
-        if any(mentions(test, {use.name}) for test in tests):
-            return True
-    return False
-
-
-def _broken(use: Handed) -> Iterator[ast.AST]:
-    """Methods of a text, and what None cannot be added to."""
-    yield from use.attributes(*(name for name in dir(str) if not name.startswith("_")))
-
-
-def _fix(app: App, use: Handed) -> Fix | None:
-    function, gr = use.function.node, app.gradio_alias
-    if isinstance(function, ast.Lambda) or gr is None:
+def _fix(app: App, use: Use, port: Port) -> Fix | None:
+    handler, gr = use.function, app.gradio_alias
+    if handler is None or handler.is_lambda or gr is None or port.name not in handler.parameters:
         return None
+    function = handler.node
+    assert not isinstance(function, ast.Lambda)
     first = function.body[1 if ast.get_docstring(function, clean=False) else 0]
     source, indent = app.source, app.source.indent(first)
     if source.line(first.lineno)[: first.col_offset].strip():
         return None  # the body stands on the line of the def
-    line = f"if {use.name} is None:{source.newline}{indent}    "
+    line = f"if {port.name} is None:{source.newline}{indent}    "
     line += f'raise {gr}.Error("Please make a choice.")'
     line += f"{source.newline}{indent}"
     return edits.unsafe(
-        f'tell the visitor to choose while "{use.name}" is None',
+        f'tell the visitor to choose while "{port.name}" is None',
         edits.insert_before(source, first, line),
     )
 
@@ -213,7 +204,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from gradio_patterns.app import App, Function
-from gradio_patterns.app.bodies import is_name
+from gradio_patterns.app.bodies import is_name, mentions
+from gradio_patterns.app.passing import passed_on
+from gradio_patterns.app.tree import descend
 from gradio_patterns.app.uses import chat_histories, elements, returned
 from gradio_patterns.findings.finding import Fix
 from gradio_patterns.findings.hit import Hit
@@ -221,6 +214,7 @@ from gradio_patterns.fixing import edits
 
 WORDS = ("Chatbot", "ChatInterface")
 
+_COMPREHENSIONS = (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
 _REMEDY = 'use {"role": ..., "content": ...} dicts'
 
 
@@ -247,8 +241,23 @@ def check(app: App) -> Iterator[Hit]:
                     f"raises on Gradio 6; {_REMEDY}",
                     _fix(app, result.function, item),
                 )
-    for function, name in chat_histories(app, growing=True):
-        yield from _unpacked(app, function, name, adds=function.node in adding)
+    known: set[tuple[int, str]] = set()
+    for taker, name in chat_histories(app, growing=True):
+        for function, own in [(taker, name), *passed_on(app, taker, name)]:
+            if (id(function.node), own) not in known and not _asks(function, own):
+                known.add((id(function.node), own))
+                yield from _unpacked(app, function, own, adds=function.node in adding)
+
+
+def _asks(function: Function, name: str) -> bool:
+    """Whether a function looks what kind of thing it was given."""
+    return any(
+        isinstance(node, ast.Call)
+        and is_name(node.func, "isinstance")
+        and bool(node.args)
+        and mentions(node.args[0], {name})
+        for node in function.own_nodes
+    )
 
 
 def _pair(node: ast.expr) -> bool:
@@ -284,19 +293,23 @@ def _halves(function: Function) -> list[Half]:
 
 
 def _unpacked(app: App, function: Function, name: str, *, adds: bool) -> Iterator[Hit]:
-    """``for user, bot in history`` and ``history[-1][1] = ...``."""
+    """``for user, bot in history``, ``item[0]`` of an item and ``history[-1][1]``."""
+    instead = (
+        f'"{name}" holds messages with role and content on Gradio 6, not pairs; '
+        'loop with: for message in history: message["role"]'
+    )
     for node in function.own_nodes:
-        if (
-            isinstance(node, (ast.For, ast.comprehension))
-            and is_name(node.iter, name)
-            and isinstance(node.target, (ast.Tuple, ast.List))
-            and len(node.target.elts) == 2
-        ):
-            yield Hit(
-                node.target,
-                f'"{name}" holds messages with role and content on Gradio 6, not pairs; '
-                'loop with: for message in history: message["role"]',
-            )
+        if not isinstance(node, (ast.For, ast.comprehension)):
+            continue
+        if not any(_walks(node.iter, one) for one in [name, *_copies(function, name)]):
+            continue
+        if isinstance(node.target, (ast.Tuple, ast.List)):
+            if len(node.target.elts) == 2:
+                yield Hit(node.target, instead)
+        elif isinstance(node.target, ast.Name) and not _asks(function, node.target.id):
+            first = _first_half(function, node)
+            if first is not None:
+                yield Hit(first, instead)
     halves = [half for half in _halves(function) if half.history == name]
     for half in halves:
         if half.written:
@@ -306,6 +319,65 @@ def _unpacked(app: App, function: Function, name: str, *, adds: bool) -> Iterato
                 f'set {name}[-1]["content"]',
                 _set_content(app, function, halves, half, adds=adds),
             )
+    if not adds:
+        # What was written is told of; where it is read again, it is there.
+        written = {half.side for half in halves if half.written}
+        lines = {half.node.lineno for half in halves if half.written}
+        read = [
+            half
+            for half in halves
+            if not half.written and half.side not in written and half.node.lineno not in lines
+        ]
+        yield from (
+            Hit(
+                half.node,
+                f'"{name}" holds messages with role and content on Gradio 6, not pairs, so that '
+                f'[{half.side}] raises KeyError; read {ast.unparse(half.pair)}["content"]',
+            )
+            for half in read[:1]
+            if not isinstance(half.pair.slice, ast.Slice)
+        )
+
+
+def _walks(node: ast.expr, name: str) -> bool:
+    """``history``, ``history[:-1]`` or ``history + [[message, ""]]``: what a loop goes over."""
+    if isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Slice):
+        node = node.value
+    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
+        node = node.left
+    return is_name(node, name)
+
+
+def _copies(function: Function, name: str) -> list[str]:
+    """Local names that are only ever the history, or it with something added."""
+    found = []
+    for own, bindings in function.scope.bindings.items():
+        value = bindings[0].value if len(bindings) == 1 else None
+        if own != name and bindings[0].kind == "value" and isinstance(value, ast.expr):
+            found += [own] if _walks(value, name) else []
+    return found
+
+
+def _first_half(function: Function, loop: ast.For | ast.comprehension) -> ast.Subscript | None:
+    """``item[0]`` or ``item[1]`` below a loop, or in the comprehension it belongs to."""
+    assert isinstance(loop.target, ast.Name)
+    roots: list[ast.AST] = [loop]
+    if isinstance(loop, ast.comprehension):
+        roots = [
+            node
+            for node in function.own_nodes
+            if isinstance(node, _COMPREHENSIONS) and loop in node.generators
+        ]
+    for node in (part for root in roots for part in descend(root)):
+        if (
+            isinstance(node, ast.Subscript)
+            and is_name(node.value, loop.target.id)
+            and isinstance(node.slice, ast.Constant)
+            and node.slice.value in (0, 1)
+            and not isinstance(node.slice.value, bool)
+        ):
+            return node
+    return None
 
 
 def _set_content(
@@ -1955,6 +2027,82 @@ def _from(misuse: Misuse) -> str:
         if name in {"type", "multiselect", "file_count"} and hasattr(value, "value")
     ]
     return f"gr.{port.kind}({', '.join(options)})" if options else f"gr.{port.kind}"
+
+
+# ==== gradio_patterns.rules.components.returned_value_not_in_choices.check ====
+# GP542 returned-value-not-in-choices: warning, Gradio >=5.0
+"""A handler sets a Radio or a Dropdown to what is none of its choices."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns.app import App, Instance
+from gradio_patterns.findings.hit import Hit
+from gradio_patterns.flow import Atom, Port, place_of, results, run_of
+
+WORDS = ("Radio(", "Dropdown(", "CheckboxGroup(")
+
+_KINDS = frozenset({"Radio", "Dropdown", "CheckboxGroup"})
+
+
+def check(app: App) -> Iterator[Hit]:
+    seen: set[int] = set()
+    for event in (*app.events, *app.interfaces):
+        for result in results(app, event):
+            choices = _choices(app, result.output)
+            for atom in result.value if choices else ():
+                wrong = next((one for one in _constants(atom) if one not in choices), None)
+                node = place_of(result, atom)
+                if wrong is None or id(node) in seen:
+                    continue
+                seen.add(id(node))
+                message = f"{wrong!r} is none of the choices of the {result.output.kind}"
+                yield Hit(node, f"{message}: the next run that is handed it is refused")
+
+
+def _constants(atom: Atom) -> list[object]:
+    """What is chosen, where it is written out."""
+    if atom.kind in {"text", "number"}:
+        plain = atom.detail is not None and isinstance(atom.node, ast.Constant)
+        return [atom.detail] if plain else []
+    if atom.kind == "list" and atom.parts is not None:
+        return [one for part in atom.parts if len(part) == 1 for a in part for one in _constants(a)]
+    return []
+
+
+def _choices(app: App, port: Port) -> list[object]:
+    """All choices, for good; nothing where they may be others, or any text may be given."""
+    component = port.component
+    if port.kind not in _KINDS or component is None:
+        return []
+    call = component.call
+    if call.open or "allow_custom_value" in call.keywords or _given_others(app, component):
+        return []
+    given = app.literal(call.argument(0, "choices"), call.place)
+    if not isinstance(given, (list, tuple)):
+        return []
+    values = [one[1] if isinstance(one, (list, tuple)) and len(one) == 2 else one for one in given]
+    plain = all(isinstance(value, (str, int, float)) for value in values)
+    return values if plain and len(values) > 0 else []
+
+
+def _given_others(app: App, component: Instance) -> bool:
+    """Whether some event may give it other choices."""
+    return _given_anew(app) or any(
+        run_of(app, event) is None for event in app.events if event.may_output(component)
+    )
+
+
+def _given_anew(app: App) -> bool:
+    """Whether anything that runs later names choices: an update, a component in a handler."""
+    found: bool | None = app.memo.get("choices given anew")
+    if found is None:
+        found = app.memo["choices given anew"] = any(
+            call.open or call.argument(0, "choices") is not None
+            for call in app.calls("update", *_KINDS)
+            if call.name == "update" or app.is_handler(call.place.scope)
+        )
+    return found
 
 
 # ==== gradio_patterns.rules.components.message_content_used_as_text.check ====

@@ -509,6 +509,7 @@ def no_place_for_await(function: Function, node: ast.Call) -> bool:
 
 import ast
 from collections.abc import Iterator
+from types import NoneType
 
 from gradio_patterns.app import App, Function
 from gradio_patterns.app.bodies import mentions
@@ -524,6 +525,19 @@ WORDS = (
     "Transformer(",
     "CrossEncoder(",
     "YOLO(",
+    "TTS(",
+    "WhisperModel(",
+    "get_pretrained",
+    "InferenceSession(",
+    "Reader(",
+    "OCR(",
+    "Llama(",
+    "LLM(",
+    "create_model",
+    "GPT4All(",
+    "Translator(",
+    "FaceAnalysis(",
+    "get_model(",
 )
 
 LOADERS = frozenset(
@@ -532,10 +546,17 @@ LOADERS = frozenset(
         "whisper.load_model", "faster_whisper.WhisperModel", "ultralytics.YOLO",
         "sentence_transformers.SentenceTransformer", "sentence_transformers.CrossEncoder",
         "tensorflow.keras.models.load_model", "keras.models.load_model", "spacy.load",
+        "TTS.api.TTS", "onnxruntime.InferenceSession", "easyocr.Reader", "paddleocr.PaddleOCR",
+        "llama_cpp.Llama", "vllm.LLM", "timm.create_model", "gpt4all.GPT4All",
+        "ctranslate2.Translator", "insightface.app.FaceAnalysis", "fasttext.load_model",
+        "open_clip.create_model_and_transforms", "demucs.pretrained.get_model",
+        "audiocraft.models.MusicGen.get_pretrained", "whisperx.load_model", "stanza.Pipeline",
     }
 )  # fmt: skip
 LIBRARIES = ("transformers.", "diffusers.", "peft.", "optimum.")
 BINDING = (ast.Assign, ast.AnnAssign, ast.NamedExpr, ast.For, ast.If, ast.withitem)
+_DEEP = 3
+_STRAIGHT = frozenset({"scope", "with", "main", "try"})
 PACKAGES = frozenset(path.partition(".")[0] for path in (*LOADERS, *LIBRARIES))
 
 
@@ -546,30 +567,55 @@ def check(app: App) -> Iterator[Hit]:
     for function, event in app.handlers:
         if event.name in {"render", "load"} or function.decorators:
             continue  # a decorator may cache
-        for body, where in reached(app, function):
+        for body in reached(app, function):
             for node, place in app.calls_in(body):
                 name = loader(app, node, place)
-                if name is None or id(node) in seen or place.conditional:
+                if name is None or id(node) in seen:
+                    continue
+                if place.conditional if body is function else seldom(body, node, place):
                     continue
                 if kept(body, node) or depends(body, node):
                     continue
                 seen.add(id(node))
                 yield Hit(
                     node,
-                    f'{name}() runs with every call of "{where}"; load the model once, at module'
-                    f" level or in a function with functools.lru_cache",
+                    f'{name}() runs with every call of "{function.name}"; load the model once, at'
+                    f" module level or in a function with functools.lru_cache",
                 )
 
 
-def reached(app: App, function: Function) -> Iterator[tuple[Function, str]]:
-    """The handler, and plain functions of the file that it surely calls without arguments."""
-    yield function, function.name
-    for node, place in app.calls_in(function):
-        called = app.function(node.func, place)
-        if called is None or called.decorators or place.conditional or node.args or node.keywords:
-            continue
-        if not called.is_generator:
-            yield called, function.name
+def reached(app: App, function: Function) -> Iterator[Function]:
+    """The handler, and the functions of the file that it calls and whose result it drops."""
+    waiting, known = [(function, 0)], {id(function.node)}
+    while waiting:
+        body, depth = waiting.pop(0)
+        yield body
+        for node, place in app.calls_in(body):
+            called = app.function(node.func, place)
+            if called is None or called.decorators or called.is_generator or depth > _DEEP:
+                continue  # a decorator may cache
+            if id(called.node) in known or seldom(body, node, place) or kept(body, node):
+                continue
+            known.add(id(called.node))
+            waiting.append((called, depth + 1))
+
+
+def seldom(body: Function, node: ast.Call, place: Place) -> bool:
+    """Whether code runs only now and then: in a branch, or below a branch that has an answer.
+
+    One of two ways is taken each time, so that both sides of an ``if`` with an ``else`` count.
+    """
+    around = [one for one in place.outward_in_scope() if one.kind not in _STRAIGHT]
+    if any(not (isinstance(one.node, ast.If) and one.node.orelse) for one in around):
+        return True
+    choices = {id(one.node) for one in around}
+    return any(
+        statement.lineno < node.lineno
+        and not isinstance(statement.value, (ast.Constant, NoneType))
+        and where.conditional
+        and id(where.node) not in choices
+        for statement, where in body.scope.returns
+    )
 
 
 def loader(app: App, node: ast.Call, place: Place) -> str | None:
@@ -625,8 +671,15 @@ def depends(function: Function, call: ast.Call) -> bool:
                 for part in descend(node)
                 if isinstance(part, ast.Name) and isinstance(part.ctx, ast.Store)
             }
+    names -= {name for name in names if fixed(function, name)}
     arguments = [*call.args, *(k.value for k in call.keywords)]
     return any(mentions(argument, names) for argument in arguments)
+
+
+def fixed(function: Function, name: str) -> bool:
+    """Whether a name is only ever one constant, be it in a branch."""
+    found = function.scope.bindings.get(name, ())
+    return len(found) == 1 and isinstance(found[0].value, ast.Constant)
 
 
 def contains(node: ast.AST, wanted: ast.AST) -> bool:

@@ -110,9 +110,9 @@ def _unpacked(app: App, function: Function, name: str, *, adds: bool) -> Iterato
             if len(node.target.elts) == 2:
                 yield Hit(node.target, instead)
         elif isinstance(node.target, ast.Name) and not _asks(function, node.target.id):
-            half = _first_half(function, node)
-            if half is not None:
-                yield Hit(half, instead)
+            first = _first_half(function, node)
+            if first is not None:
+                yield Hit(first, instead)
     halves = [half for half in _halves(function) if half.history == name]
     for half in halves:
         if half.written:
