@@ -44,7 +44,9 @@ def _hit(app: App, call: Call, keyword: ast.keyword, name: str) -> Hit:
     fix, advice = None, "pass the text of the file" if other is None else f"use {other}="
     if other is not None and call.keyword(other) is None and not call.open:
         fix = edits.unsafe(advice, edits.rename_keyword(app.source, keyword, other))
-    return Hit(keyword, f"{name}= takes code since Gradio 5 and does not read the file; {advice}", fix)
+    return Hit(
+        keyword, f"{name}= takes code since Gradio 5 and does not read the file; {advice}", fix
+    )
 
 
 def _pages(app: App) -> Iterator[Call]:
