@@ -4,8 +4,8 @@ from proving import Example, NotApplicable, Seen
 
 
 def observe(app: Example) -> Seen:
-    if app.gradio < (4, 16):
-        raise NotApplicable("gr.DownloadButton came with 4.16")
+    if app.gradio < (4, 20):
+        raise NotApplicable("gr.DownloadButton came with 4.20")
     with app.running() as server, server.page() as page:
         files: list[str] = []
         page.on("download", lambda download: files.append(download.suggested_filename))
