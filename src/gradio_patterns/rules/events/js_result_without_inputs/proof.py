@@ -4,8 +4,8 @@ from proving import Example, NotApplicable, Seen
 
 
 def observe(app: Example) -> Seen:
-    if app.gradio < (4,):
-        raise NotApplicable("listeners have js= since 4.0")
+    if app.gradio < (4, 0, 2):
+        raise NotApplicable("listeners have js= since 4.0.2")
     with app.running() as server, server.page() as page:
         box = page.get_by_label("Greeting")
         box.wait_for()
