@@ -81,7 +81,8 @@ def test_imports_fail_where_they_stand() -> None:
     one, *rest = found("from gradio import Box\nwith Box():\n    pass\n")
     assert message_of(one) == "gradio.Box was removed in 4.0; use gr.Group()"
     assert not rest
-    assert rules("from gradio.blocks import ANYTHING\nfrom gradio import utils, themes\n") == []
+    assert rules("from gradio.blocks import ANYTHING\n") == ["unknown-name"]
+    assert rules("from gradio.blocks import Path\nfrom gradio import utils, themes\n") == []
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from gradio_patterns import __version__
+from gradio_patterns.api.inner import INNER_FILE
 from gradio_patterns.api.payloads import PAYLOAD_FILE
 from gradio_patterns.api.replacements import REPLACEMENTS_FILE
 from gradio_patterns.api.table import TABLE_FILE
@@ -24,7 +25,7 @@ from gradio_patterns.support.packed import patch
 NAME = "gradio-review"
 UNUSED = frozenset({"folder", "has_check", "origin", "words", "url"})
 """Of a record, what only the review's index and the site need."""
-PACKED = tuple(map(Path, (TABLE_FILE, REPLACEMENTS_FILE, PAYLOAD_FILE)))
+PACKED = tuple(map(Path, (TABLE_FILE, INNER_FILE, REPLACEMENTS_FILE, PAYLOAD_FILE)))
 """Long tables that change with Gradio alone; nobody reads them but a program."""
 DATA = (f"knowledge/{INDEX_FILE}", "target/gradio_versions.json")
 

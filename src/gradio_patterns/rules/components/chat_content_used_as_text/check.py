@@ -163,9 +163,8 @@ class _Reader:
                 root: ast.expr = node
                 while isinstance(root, ast.Subscript):
                     root = root.value
-                if _name(root) in {self.history, *self.messages} and root is not node:
-                    changed = node
-                elif _name(root) == self.history:
+                own = _name(root) in {self.history, *self.messages} and root is not node
+                if own or _name(root) == self.history:
                     changed = node
             while changed is not None:
                 first = min(first, order_of(changed))
