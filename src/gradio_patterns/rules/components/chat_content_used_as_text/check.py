@@ -88,9 +88,10 @@ class _Reader:
                 return None, "a text and a list cannot be added (TypeError)"
         if isinstance(above, (ast.GeneratorExp, ast.ListComp)) and above.elt is node:
             call = self.above.get(above)
-            if isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute):
-                if call.func.attr == "join" and _is_text(call.func.value):
-                    return None, "join() takes no lists (TypeError)"
+            joining = call.func if isinstance(call, ast.Call) else None
+            joined = isinstance(joining, ast.Attribute) and joining.attr == "join"
+            if joined and isinstance(joining, ast.Attribute) and _is_text(joining.value):
+                return None, "join() takes no lists (TypeError)"
         if isinstance(above, ast.AugAssign) and above.value is node and self._text(above.target):
             return None, "a text and a list cannot be added (TypeError)"
         if isinstance(above, ast.FormattedValue) and not self._shown(above):

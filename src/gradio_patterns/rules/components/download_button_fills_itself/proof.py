@@ -11,9 +11,9 @@ def observe(app: Example) -> Seen:
         page.on("download", lambda download: files.append(download.suggested_filename))
         button = page.get_by_text("Get the letter").first
         button.wait_for()
-        page.wait_for_timeout(2000)
+        page.wait_for_timeout(6000)  # the good one makes its file when the page has loaded
         button.click()
-        for _ in range(30):
+        for _ in range(40):
             if files:
                 break
             page.wait_for_timeout(100)
