@@ -24,4 +24,6 @@ with gr.Blocks() as demo:
     kind = gr.Radio(["short", "long"])
     parts = [gr.Textbox(), gr.Row(), Quiet(), Rating(), gr.Textbox(), gr.Dropdown(), gr.Column()]
     kind.input(change, kind, parts)
+    chat = gr.ChatInterface(lambda message, history: message)
+    kind.input(lambda: gr.update(visible=False), None, chat)
     kind.select(lambda kind: gr.update(no_such=1), kind, options["out"])

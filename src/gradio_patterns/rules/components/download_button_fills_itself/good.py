@@ -13,7 +13,8 @@ def write(name):
 
 with gr.Blocks(title="Letters") as demo:
     name = gr.Textbox("Ada", label="Name")
-    gr.DownloadButton("Get the letter", value=write, inputs=name)
+    get = gr.DownloadButton("Get the letter")
+    gr.on([demo.load, name.change], write, name, get)
 
 if __name__ == "__main__":
     demo.launch()

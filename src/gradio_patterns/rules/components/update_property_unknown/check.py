@@ -9,6 +9,7 @@ from gradio_patterns.api import Verdict, keyword_verdict, symbol_of
 from gradio_patterns.api.guards import guarded
 from gradio_patterns.api.patched import EVERYTHING, PATCHED, patched
 from gradio_patterns.app import App, Instance
+from gradio_patterns.app.names import APPS
 from gradio_patterns.app.uses import Returned, updates
 from gradio_patterns.findings.hit import Hit
 
@@ -34,6 +35,8 @@ def check(app: App) -> Iterator[Hit]:
 def _verdict(app: App, result: Returned, name: str | None) -> Verdict | None:
     """What the component's constructor says of a property, where it refuses it."""
     component = result.component
+    if component.kind in APPS:  # an Interface on a page is not made anew
+        return None
     path = app.qualified(component.call.node.func, component.call.place)
     symbol = symbol_of(path, app.target) if path is not None else None
     if not symbol or name is None or name == "value":
