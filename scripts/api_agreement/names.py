@@ -122,9 +122,11 @@ def offered() -> dict[str, Any]:
         value = getattr(themes, name)
         if inspect.isclass(value):
             classes[f"themes.{name}"] = value
-    with gr.Blocks():  # one for all: since 5.0 each makes a server app when it ends
-        told = {name: of_class(value) for name, value in classes.items()}
-        chained = listeners(gr.Button().click(fn=None))
+    # One for all, and never left: each makes a server app when it ends, some releases one for
+    # the login, which needs a package that a plain installation has not.
+    gr.Blocks().__enter__()
+    told = {name: of_class(value) for name, value in classes.items()}
+    chained = listeners(gr.Button().click(fn=None))
     return {
         "version": gr.__version__,
         "names": names,

@@ -39,6 +39,7 @@ def main(arguments: Sequence[str]) -> int:
     added = commands.add_parser("add", help="inspect one new release and put it into the table")
     added.add_argument("version")
     commands.add_parser("merge", help="write the table from the inspections at hand")
+    commands.add_parser("inner", help="what inner modules and classes hold, on fewer releases")
     commands.add_parser("agreement", help="compare the table with the packed outcomes")
     tried = commands.add_parser("replacements", help="run every replacement on a release")
     tried.add_argument("--gradio", default="", help="the newest on the ladder unless given")
@@ -136,6 +137,12 @@ def probe(given: argparse.Namespace) -> None:
     agreement.pack(agreement.gather(folder("probes")), PROBES_FILE)
 
 
+def inner(_given: argparse.Namespace) -> None:
+    from api_history import inner
+
+    inner.build()
+
+
 def agree(_given: argparse.Namespace) -> int:
     from api_history import agreement
 
@@ -157,7 +164,7 @@ def try_replacements(given: argparse.Namespace) -> int:
 
 COMMANDS: dict[str, Any] = {
     "ladder": refresh, "build": build, "add": add, "merge": write_table, "probe": probe,
-    "agreement": agree, "replacements": try_replacements,
+    "inner": inner, "agreement": agree, "replacements": try_replacements,
 }  # fmt: skip
 
 

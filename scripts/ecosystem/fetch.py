@@ -83,7 +83,7 @@ def fetch(package: Package) -> Path:
         return folder
     archive = cache_folder() / "archives" / package.filename
     if not archive.exists():
-        _download(package, archive)
+        download(package, archive)
     digest = hashlib.sha256(archive.read_bytes()).hexdigest()
     if digest != package.sha256:
         archive.unlink()
@@ -93,7 +93,7 @@ def fetch(package: Package) -> Path:
     return folder
 
 
-def _download(package: Package, archive: Path) -> None:
+def download(package: Package, archive: Path) -> None:
     url = next(
         str(file["url"])
         for file in candidates(package.name)

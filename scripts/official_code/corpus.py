@@ -56,7 +56,7 @@ def unpacked(package: Package) -> Path:
         return folder
     archive = fetch.cache_folder() / "archives" / package.filename
     if not archive.exists():
-        fetch._download(package, archive)
+        fetch.download(package, archive)
     digest = hashlib.sha256(archive.read_bytes()).hexdigest()
     if digest != package.sha256:
         archive.unlink()

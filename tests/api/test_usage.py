@@ -81,7 +81,8 @@ def test_imports_fail_where_they_stand() -> None:
     one, *rest = found("from gradio import Box\nwith Box():\n    pass\n")
     assert message_of(one) == "gradio.Box was removed in 4.0; use gr.Group()"
     assert not rest
-    assert rules("from gradio.blocks import ANYTHING\nfrom gradio import utils, themes\n") == []
+    assert rules("from gradio.blocks import ANYTHING\n") == ["unknown-name"]
+    assert rules("from gradio.blocks import Path\nfrom gradio import utils, themes\n") == []
 
 
 @pytest.mark.parametrize(
@@ -221,5 +222,18 @@ def test_a_gradio_that_lies_in_the_project_is_not_judged(tmp_path: Path) -> None
     (tmp_path / "gradio").mkdir()
     assert rules("gr.DragDrop()", path=str(app)) == ["unknown-name"]
     (tmp_path / "gradio" / "__init__.py").write_text("")
+    patched._forked_in.cache_clear()
+    assert rules("gr.DragDrop()", path=str(app)) == []
+
+
+def test_a_package_called_gradio_further_up_counts_only_where_it_is_gradio(tmp_path: Path) -> None:
+    (tmp_path / "pyproject.toml").write_text("[project]\nname = 'shop'\n")
+    (tmp_path / "gradio").mkdir()
+    (tmp_path / "gradio" / "__init__.py").write_text("")
+    (tmp_path / "app").mkdir()
+    app = tmp_path / "app" / "main.py"
+    app.write_text("gr.DragDrop()")
+    assert rules("gr.DragDrop()", path=str(app)) == ["unknown-name"]
+    (tmp_path / "gradio" / "blocks.py").write_text("")
     patched._forked_in.cache_clear()
     assert rules("gr.DragDrop()", path=str(app)) == []

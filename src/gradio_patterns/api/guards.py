@@ -8,7 +8,7 @@ import re
 from gradio_patterns.app import App
 from gradio_patterns.app.scopes import Place, order_after, order_of
 
-_GUARD = r"hasattr|version|getattr|signature|inspect|parse\(|GRADIO|sys\.modules|has_"
+_GUARD = r"TYPE_CHECKING|hasattr|version|getattr|signature|inspect|parse\(|GRADIO|sys\.modules|has_"
 
 
 def guarded(app: App, place: Place, node: ast.AST | None = None) -> bool:

@@ -7,8 +7,15 @@ import sys
 from collections.abc import Callable, Iterator
 from functools import cache
 
-from gradio_patterns.api import Verdict, member_verdict, name_verdict, symbol_of
+from gradio_patterns.api import (
+    Verdict,
+    class_member_verdict,
+    member_verdict,
+    name_verdict,
+    symbol_of,
+)
 from gradio_patterns.api.guards import guarded, guarded_read
+from gradio_patterns.api.inner import lives_of_missing
 from gradio_patterns.api.misuse import MEMBER, NAME, Misuse, make_misuse
 from gradio_patterns.api.symbols import symbol_at
 from gradio_patterns.api.table import Version, load_table
@@ -23,7 +30,7 @@ def imports(app: App) -> Iterator[Misuse]:
     """``from gradio import Box``: the import itself fails, as where its module is gone."""
     paths = [path for _, path in app.walked.imports if path.startswith("gradio.")]
     modules = {path.rpartition(".")[0] for path in paths} - {"gradio"}
-    wrong = {path for path in (*paths, *modules) if gone(path, name_verdict(path, app.target))}
+    wrong = {path for path in (*paths, *modules) if gone(path, app.target)}
     if not wrong:
         return
     places = _import_places(app)
@@ -54,7 +61,7 @@ def reads(app: App) -> Iterator[Misuse]:
         if node in skipped:
             continue
         path = _dotted(node, modules)
-        if path is not None and gone(path, name_verdict(path, app.target)):
+        if path is not None and gone(path, app.target):
             found = make_misuse(app, NAME, _shown(path), node, None, named(path), path=path)
         elif (missing := _missing_member(app, node, modules)) is not None:
             found = missing
@@ -69,13 +76,14 @@ def _missing_member(app: App, node: ast.Attribute, modules: dict[str, str]) -> M
     owner = node.value.func if isinstance(node.value, ast.Call) else node.value
     path = _dotted(owner, modules)
     symbol = symbol_of(path, app.target) if path is not None else None
-    if not symbol or not member_verdict(symbol, node.attr, app.target).fails:
+    verdict_of = member_verdict if isinstance(node.value, ast.Call) else class_member_verdict
+    if not symbol or not verdict_of(symbol, node.attr, app.target).fails:
         return None
     if node.attr in _stored(app) or hasattr(type, node.attr):
         return None
 
     def judged(version: Version) -> Verdict:
-        return member_verdict(symbol or "", node.attr, version)
+        return verdict_of(symbol or "", node.attr, version)
 
     label = f"{symbol}.{node.attr}"
     return make_misuse(app, MEMBER, label, node, None, judged, symbol=symbol, path=path or "")
@@ -164,13 +172,18 @@ def _local_annotations(app: App) -> Iterator[ast.expr]:
                     yield node.annotation
 
 
-def gone(path: str, verdict: Verdict) -> bool:
+def gone(path: str, version: Version) -> bool:
     """Whether a name is missing for certain: of inner modules the table has no constants."""
+    verdict = name_verdict(path, version)
     module, _, name = path.rpartition(".")
     if module == "gradio":
         # Gradio imports some of Python's own modules under their names.
         return verdict.fails and name not in sys.stdlib_module_names
-    if not verdict.fails or verdict.history == "never" or name.isupper():
+    if not verdict.fails:
+        return False
+    if lives_of_missing(path, version) is not None:
+        return True
+    if verdict.history == "never" or name.isupper():
         return False
     # What an inner module will define may be there already, from another package.
     return verdict.history != "not-yet" or _described(path)

@@ -63,11 +63,11 @@ def patched(path: str) -> frozenset[str]:
     """
     if not os.path.isfile(path):
         return frozenset()
-    folder = os.path.dirname(os.path.abspath(path))
+    folder = own = os.path.dirname(os.path.abspath(path))
     root = _root(folder)
     found: frozenset[str] = frozenset()
     while True:
-        if _forked_in(folder):
+        if _forked_in(folder) or (folder == own and _package(folder)):
             return frozenset({EVERYTHING})
         found |= _patched_in(folder)
         if folder == root:
@@ -101,14 +101,22 @@ def _patched_in(folder: str) -> frozenset[str]:
 
 @lru_cache(maxsize=256)
 def _forked_in(folder: str) -> bool:
-    """Whether Gradio is a package of this folder, or wished for from elsewhere than its index."""
-    if os.path.isfile(os.path.join(folder, "gradio", "__init__.py")):
+    """Whether Gradio lies in this folder, or is wished for from elsewhere than its index."""
+    if _package(folder) and os.path.isfile(os.path.join(folder, "gradio", "blocks.py")):
         return True
     try:
         names = [name for name in os.listdir(folder) if re.fullmatch(_WISHES, name)]
     except OSError:
         return False
     return any(_says(os.path.join(folder, name), _FORK) for name in names)
+
+
+def _package(folder: str) -> bool:
+    """Whether a package of that name lies there: beside the app it is what ``import`` finds.
+
+    Further up it may be a part of the project that is only called so.
+    """
+    return os.path.isfile(os.path.join(folder, "gradio", "__init__.py"))
 
 
 @lru_cache(maxsize=64)

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import cache, lru_cache
 from typing import Any
 
-from gradio_patterns.api import symbols
+from gradio_patterns.api import inner, symbols
 from gradio_patterns.api.conditions import UNKNOWN, holds
 from gradio_patterns.api.nearest import nearest
 from gradio_patterns.api.replacements import Replacement, replacement_for
@@ -60,9 +60,10 @@ def name_verdict(dotted: str, version: Version) -> Verdict:
     top = dotted.count(".") == 0
     known_module = entry("names", module) is not None or module in ("gradio.inputs",)
     lives = symbols.name_lives(dotted)
-    if not lives and (top or not known_module):
+    missing = None if top else inner.lives_of_missing(dotted, version)
+    if not lives and missing is None and (top or not known_module):
         return UNDECIDED
-    verdict = _absent(lives, version, raises="AttributeError")
+    verdict = _absent(lives or missing or (), version, raises="AttributeError")
     if verdict.history == "never":
         offered = [
             name
@@ -109,6 +110,19 @@ def member_verdict(symbol: str, name: str, version: Version) -> Verdict:
         offered = (*symbols.events_of(symbol, version), *symbols.methods_of(symbol, version))
         verdict = replace(verdict, nearest=nearest(name, offered))
     return replace(verdict, replacement=_member_replacement(symbol, name, there[-1]))
+
+
+@cache
+def class_member_verdict(symbol: str, name: str, version: Version) -> Verdict:
+    """The same for a class itself, of which what its objects are given later is no part."""
+    verdict = member_verdict(symbol, name, version)
+    here = rungs(version)
+    if verdict.fails or not here or symbols.is_open(symbol, here[-1]):
+        return verdict
+    if symbols.signature_number(symbol, name, here[-1]) is not None:
+        return verdict
+    lives = inner.lives_of_class(symbol, name, version)
+    return verdict if lives is None else _absent(lives, version, raises="AttributeError")
 
 
 @cache
@@ -344,8 +358,8 @@ def _absent(
     """The history of something that the version does not have."""
     version = pad(version)
     raises = raises if effect == "fails" else ""
-    past = [life for life in lives if life.until and parsed(life.until) <= version]
-    ahead = [life for life in lives if life.since and parsed(life.since) > version]
+    past = [life for life in lives if life.until and _when(life.until) <= version]
+    ahead = [life for life in lives if life.since and _when(life.since) > version]
     if past and not (ahead and is_beyond(version)):
         return Verdict(effect, "removed", past[0].since, past[-1].until, raises)
     if is_beyond(version):
@@ -353,6 +367,10 @@ def _absent(
     if ahead:
         return Verdict(effect, "not-yet", ahead[0].since, ahead[0].until, raises)
     return Verdict(effect, "never", raises=raises)
+
+
+def _when(text: str) -> Version:
+    return parsed(text.removeprefix(inner.ABOUT))
 
 
 def _member_replacement(symbol: str, name: str, rung: int) -> Replacement | None:

@@ -28,7 +28,7 @@ _SHAPE = frozenset({"fn", "inputs", "outputs"})
 _TRANSPARENT = frozenset(
     {
         "spaces.GPU", "torch.no_grad", "torch.inference_mode", "functools.lru_cache",
-        "functools.cache", "builtins.staticmethod", "builtins.classmethod",
+        "functools.cache", "gradio.cache", "builtins.staticmethod", "builtins.classmethod",
     }
 )  # fmt: skip
 """Decorators that keep what a function takes and gives."""

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from gradio_patterns import __version__
+from gradio_patterns.api.inner import INNER_FILE
 from gradio_patterns.api.payloads import PAYLOAD_FILE
 from gradio_patterns.api.replacements import REPLACEMENTS_FILE
 from gradio_patterns.api.table import TABLE_FILE
@@ -23,7 +24,7 @@ from gradio_patterns.publish.skill_sources import PACKAGE, TEMPLATES, sources
 NAME = "gradio-review"
 UNUSED = frozenset({"folder", "has_check", "origin", "words"})
 """Of a record, what only the review's index and the site need."""
-TABLES = (TABLE_FILE, REPLACEMENTS_FILE, PAYLOAD_FILE)
+TABLES = (TABLE_FILE, INNER_FILE, REPLACEMENTS_FILE, PAYLOAD_FILE)
 DATA = (f"knowledge/{INDEX_FILE}", "target/gradio_versions.json")
 
 

@@ -26,6 +26,7 @@ MAX_CLIMB = 5
 """How many folders up to look where no repository says where the project ends."""
 
 GUESSED = "newest known, a guess: nothing pins Gradio"
+INSTALLED = "installed"
 
 
 @lru_cache(maxsize=1)
@@ -58,6 +59,11 @@ def asked_for(text: str, source: str) -> Target:
         message = f"{text!r} is no Gradio version; give one such as {dotted(known[-1])}"
         raise refuse(INVALID_CONFIG, message, source)
     return Target(version, dotted(version), source)
+
+
+def fixed_by_file(told: Target) -> bool:
+    """Whether a file of the project names this one version: it is not asked for, nor installed."""
+    return told.allowed == (told.version,) and not told.source.startswith(INSTALLED)
 
 
 def newest() -> Target:
@@ -220,11 +226,11 @@ def _installed(folders: list[str]) -> Target | None:
             for site in sites:
                 version = _installed_in(site)
                 if version is not None:
-                    return Target(version, dotted(version), f"installed in {name}", (version,))
+                    return Target(version, dotted(version), f"{INSTALLED} in {name}", (version,))
     for site in sys.path:
         version = _installed_in(site) if site.endswith("-packages") else None
         if version is not None:
-            return Target(version, dotted(version), "installed", (version,))
+            return Target(version, dotted(version), INSTALLED, (version,))
     return None
 
 

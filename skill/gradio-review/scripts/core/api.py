@@ -43,6 +43,7 @@ from gradio_patterns.api.verdicts import (
     Verdict,
     any_value_runs,
     call_notices,
+    class_member_verdict,
     fails_in,
     keyword_replacement,
     keyword_verdict,
@@ -67,6 +68,7 @@ __all__ = [
     "all_replacements",
     "any_value_runs",
     "call_notices",
+    "class_member_verdict",
     "events_of",
     "fails_in",
     "is_beyond",
@@ -571,7 +573,7 @@ import re
 from gradio_patterns.app import App
 from gradio_patterns.app.scopes import Place, order_after, order_of
 
-_GUARD = r"hasattr|version|getattr|signature|inspect|parse\(|GRADIO|sys\.modules|has_"
+_GUARD = r"TYPE_CHECKING|hasattr|version|getattr|signature|inspect|parse\(|GRADIO|sys\.modules|has_"
 
 
 def guarded(app: App, place: Place, node: ast.AST | None = None) -> bool:
@@ -636,6 +638,104 @@ def hits(app: App, rule: str) -> Iterator[Hit]:
     for misuse in misuses(app):
         if rule_of(misuse) == rule:
             yield Hit(misuse.node, message_of(misuse), fix_for(app, misuse), severity_of(misuse))
+
+
+# ==== gradio_patterns.api.inner ====
+"""Reading ``gradio_inner.json``: every name that an inner module or a class held.
+
+The table of the API lists what is Gradio's own. To say that ``gradio.blocks.Path`` is missing
+one has to know what modules only import, too; the file tells it for some releases.
+"""
+
+import json
+import os.path
+from functools import cache
+from typing import Any
+
+from gradio_patterns.api.symbols import Life, lineage, name_lives, symbol_at
+from gradio_patterns.api.table import (
+    Version,
+    at,
+    is_beyond,
+    load_table,
+    pad,
+    parse_version,
+    rungs,
+    speaking_for,
+)
+from gradio_patterns.support.packed import read_text
+
+ABOUT = "about "
+"""Before a release where only the next measured one is known."""
+
+INNER_FILE = os.path.join(os.path.dirname(__file__), "gradio_inner.json")
+
+
+@cache
+def _table() -> dict[str, Any]:
+    table: dict[str, Any] = json.loads(read_text(INNER_FILE))
+    return table
+
+
+@cache
+def measured() -> tuple[Version, ...]:
+    return tuple(map(parse_version, _table()["versions"]))
+
+
+def lives_of_missing(dotted: str, version: Version) -> tuple[Life, ...] | None:
+    """When a name was there that an inner module certainly does not hold; None where unknown.
+
+    Between two measured releases both have to lack it, and the table of the API has to know the
+    module: a name may have come and gone in between.
+    """
+    module, _, name = dotted.rpartition(".")
+    held = _table()["modules"].get(module)
+    if held is None or name.startswith("_") or dotted in load_table().head["modules"]:
+        return None
+    if not _lacks(held, name, version):
+        return None
+    here = rungs(version)
+    if not here or any(symbol_at(dotted, rung) is not None for rung in here):
+        return None
+    exact = pad(version) in measured()
+    if not exact and module not in load_table().keyed["names"]:
+        return None
+    return name_lives(dotted) or _lives(held, name)
+
+
+def lives_of_class(symbol: str, name: str, version: Version) -> tuple[Life, ...] | None:
+    """When a class had an attribute that neither it nor a base of it has; None where unknown."""
+    here = rungs(version)
+    if not here or pad(version) not in measured() or name.startswith("_"):
+        return None
+    held = [_table()["classes"].get(one) for one in lineage(symbol, here[-1])]
+    if any(one is None or not _lacks(one, name, version) for one in held):
+        return None
+    return next((lives for one in held if (lives := _lives(one, name))), ())
+
+
+def _lacks(held: dict[str, Any], name: str, version: Version) -> bool:
+    """Whether all measured releases that speak for a version lack a name."""
+    if is_beyond(version) or name in held["always"]:
+        return False
+    places = speaking_for(version, measured())
+    some = held["some"].get(name)
+    return bool(places) and all(
+        at(held["life"], place) is not None and at(some, place) is None for place in places
+    )
+
+
+def _lives(held: dict[str, Any], name: str) -> tuple[Life, ...]:
+    """When a name was there, as roughly as the measured releases tell."""
+    points = held["some"].get(name, [])
+    texts = _table()["versions"]
+    found = []
+    for start in range(0, len(points), 4):
+        since = points[start]
+        ends = points[start + 2 : start + 3]
+        until = ABOUT + texts[ends[0]] if ends else ""
+        found.append(Life(ABOUT + texts[since] if since else "", until))
+    return tuple(found)
 
 
 # ==== gradio_patterns.api.misuse ====
@@ -782,8 +882,15 @@ import sys
 from collections.abc import Callable, Iterator
 from functools import cache
 
-from gradio_patterns.api import Verdict, member_verdict, name_verdict, symbol_of
+from gradio_patterns.api import (
+    Verdict,
+    class_member_verdict,
+    member_verdict,
+    name_verdict,
+    symbol_of,
+)
 from gradio_patterns.api.guards import guarded, guarded_read
+from gradio_patterns.api.inner import lives_of_missing
 from gradio_patterns.api.misuse import MEMBER, NAME, Misuse, make_misuse
 from gradio_patterns.api.symbols import symbol_at
 from gradio_patterns.api.table import Version, load_table
@@ -798,7 +905,7 @@ def imports(app: App) -> Iterator[Misuse]:
     """``from gradio import Box``: the import itself fails, as where its module is gone."""
     paths = [path for _, path in app.walked.imports if path.startswith("gradio.")]
     modules = {path.rpartition(".")[0] for path in paths} - {"gradio"}
-    wrong = {path for path in (*paths, *modules) if gone(path, name_verdict(path, app.target))}
+    wrong = {path for path in (*paths, *modules) if gone(path, app.target)}
     if not wrong:
         return
     places = _import_places(app)
@@ -829,7 +936,7 @@ def reads(app: App) -> Iterator[Misuse]:
         if node in skipped:
             continue
         path = _dotted(node, modules)
-        if path is not None and gone(path, name_verdict(path, app.target)):
+        if path is not None and gone(path, app.target):
             found = make_misuse(app, NAME, _shown(path), node, None, named(path), path=path)
         elif (missing := _missing_member(app, node, modules)) is not None:
             found = missing
@@ -844,13 +951,14 @@ def _missing_member(app: App, node: ast.Attribute, modules: dict[str, str]) -> M
     owner = node.value.func if isinstance(node.value, ast.Call) else node.value
     path = _dotted(owner, modules)
     symbol = symbol_of(path, app.target) if path is not None else None
-    if not symbol or not member_verdict(symbol, node.attr, app.target).fails:
+    verdict_of = member_verdict if isinstance(node.value, ast.Call) else class_member_verdict
+    if not symbol or not verdict_of(symbol, node.attr, app.target).fails:
         return None
     if node.attr in _stored(app) or hasattr(type, node.attr):
         return None
 
     def judged(version: Version) -> Verdict:
-        return member_verdict(symbol or "", node.attr, version)
+        return verdict_of(symbol or "", node.attr, version)
 
     label = f"{symbol}.{node.attr}"
     return make_misuse(app, MEMBER, label, node, None, judged, symbol=symbol, path=path or "")
@@ -939,13 +1047,18 @@ def _local_annotations(app: App) -> Iterator[ast.expr]:
                     yield node.annotation
 
 
-def gone(path: str, verdict: Verdict) -> bool:
+def gone(path: str, version: Version) -> bool:
     """Whether a name is missing for certain: of inner modules the table has no constants."""
+    verdict = name_verdict(path, version)
     module, _, name = path.rpartition(".")
     if module == "gradio":
         # Gradio imports some of Python's own modules under their names.
         return verdict.fails and name not in sys.stdlib_module_names
-    if not verdict.fails or verdict.history == "never" or name.isupper():
+    if not verdict.fails:
+        return False
+    if lives_of_missing(path, version) is not None:
+        return True
+    if verdict.history == "never" or name.isupper():
         return False
     # What an inner module will define may be there already, from another package.
     return verdict.history != "not-yet" or _described(path)
@@ -1157,11 +1270,11 @@ def patched(path: str) -> frozenset[str]:
     """
     if not os.path.isfile(path):
         return frozenset()
-    folder = os.path.dirname(os.path.abspath(path))
+    folder = own = os.path.dirname(os.path.abspath(path))
     root = _root(folder)
     found: frozenset[str] = frozenset()
     while True:
-        if _forked_in(folder):
+        if _forked_in(folder) or (folder == own and _package(folder)):
             return frozenset({EVERYTHING})
         found |= _patched_in(folder)
         if folder == root:
@@ -1195,14 +1308,22 @@ def _patched_in(folder: str) -> frozenset[str]:
 
 @lru_cache(maxsize=256)
 def _forked_in(folder: str) -> bool:
-    """Whether Gradio is a package of this folder, or wished for from elsewhere than its index."""
-    if os.path.isfile(os.path.join(folder, "gradio", "__init__.py")):
+    """Whether Gradio lies in this folder, or is wished for from elsewhere than its index."""
+    if _package(folder) and os.path.isfile(os.path.join(folder, "gradio", "blocks.py")):
         return True
     try:
         names = [name for name in os.listdir(folder) if re.fullmatch(_WISHES, name)]
     except OSError:
         return False
     return any(_says(os.path.join(folder, name), _FORK) for name in names)
+
+
+def _package(folder: str) -> bool:
+    """Whether a package of that name lies there: beside the app it is what ``import`` finds.
+
+    Further up it may be a part of the project that is only called so.
+    """
+    return os.path.isfile(os.path.join(folder, "gradio", "__init__.py"))
 
 
 @lru_cache(maxsize=64)
@@ -2611,7 +2732,7 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import cache, lru_cache
 from typing import Any
 
-from gradio_patterns.api import symbols
+from gradio_patterns.api import inner, symbols
 from gradio_patterns.api.conditions import UNKNOWN, holds
 from gradio_patterns.api.nearest import nearest
 from gradio_patterns.api.replacements import Replacement, replacement_for
@@ -2659,9 +2780,10 @@ def name_verdict(dotted: str, version: Version) -> Verdict:
     top = dotted.count(".") == 0
     known_module = entry("names", module) is not None or module in ("gradio.inputs",)
     lives = symbols.name_lives(dotted)
-    if not lives and (top or not known_module):
+    missing = None if top else inner.lives_of_missing(dotted, version)
+    if not lives and missing is None and (top or not known_module):
         return UNDECIDED
-    verdict = _absent(lives, version, raises="AttributeError")
+    verdict = _absent(lives or missing or (), version, raises="AttributeError")
     if verdict.history == "never":
         offered = [
             name
@@ -2708,6 +2830,19 @@ def member_verdict(symbol: str, name: str, version: Version) -> Verdict:
         offered = (*symbols.events_of(symbol, version), *symbols.methods_of(symbol, version))
         verdict = replace(verdict, nearest=nearest(name, offered))
     return replace(verdict, replacement=_member_replacement(symbol, name, there[-1]))
+
+
+@cache
+def class_member_verdict(symbol: str, name: str, version: Version) -> Verdict:
+    """The same for a class itself, of which what its objects are given later is no part."""
+    verdict = member_verdict(symbol, name, version)
+    here = rungs(version)
+    if verdict.fails or not here or symbols.is_open(symbol, here[-1]):
+        return verdict
+    if symbols.signature_number(symbol, name, here[-1]) is not None:
+        return verdict
+    lives = inner.lives_of_class(symbol, name, version)
+    return verdict if lives is None else _absent(lives, version, raises="AttributeError")
 
 
 @cache
@@ -2943,8 +3078,8 @@ def _absent(
     """The history of something that the version does not have."""
     version = pad(version)
     raises = raises if effect == "fails" else ""
-    past = [life for life in lives if life.until and parsed(life.until) <= version]
-    ahead = [life for life in lives if life.since and parsed(life.since) > version]
+    past = [life for life in lives if life.until and _when(life.until) <= version]
+    ahead = [life for life in lives if life.since and _when(life.since) > version]
     if past and not (ahead and is_beyond(version)):
         return Verdict(effect, "removed", past[0].since, past[-1].until, raises)
     if is_beyond(version):
@@ -2952,6 +3087,10 @@ def _absent(
     if ahead:
         return Verdict(effect, "not-yet", ahead[0].since, ahead[0].until, raises)
     return Verdict(effect, "never", raises=raises)
+
+
+def _when(text: str) -> Version:
+    return parsed(text.removeprefix(inner.ABOUT))
 
 
 def _member_replacement(symbol: str, name: str, rung: int) -> Replacement | None:

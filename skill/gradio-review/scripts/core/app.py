@@ -776,7 +776,7 @@ _SHAPE = frozenset({"fn", "inputs", "outputs"})
 _TRANSPARENT = frozenset(
     {
         "spaces.GPU", "torch.no_grad", "torch.inference_mode", "functools.lru_cache",
-        "functools.cache", "builtins.staticmethod", "builtins.classmethod",
+        "functools.cache", "gradio.cache", "builtins.staticmethod", "builtins.classmethod",
     }
 )  # fmt: skip
 """Decorators that keep what a function takes and gives."""
@@ -2609,6 +2609,28 @@ def _returned(app: App) -> Iterator[Returned]:
                     if key not in seen:
                         seen.add(key)
                         yield Returned(component, part, place, function, event)
+
+
+def updates(app: App) -> Iterator[tuple[Returned, Instance]]:
+    """What handlers return or yield as ``gr.update(...)``, with the update that was made."""
+    for event in (*app.events, *app.interfaces):
+        function, outputs = event.function, event.outputs
+        if function is None or not outputs or event.call.keyword("batch") is not None:
+            continue
+        for _, value, place in function.results:
+            for component, node in _parts(app, value, place, outputs):
+                for part in _arms(node):
+                    made = app.component(part, place)
+                    if made is not None and made.kind == "update":
+                        yield Returned(component, part, place, function, event), made
+
+
+def _arms(node: ast.expr) -> Iterator[ast.expr]:
+    if isinstance(node, ast.IfExp):
+        yield from _arms(node.body)
+        yield from _arms(node.orelse)
+    else:
+        yield node
 
 
 def outputs_of(event: Event, function: Function) -> Iterator[tuple[Instance, ast.expr, Place]]:

@@ -2105,110 +2105,6 @@ def _given_anew(app: App) -> bool:
     return found
 
 
-# ==== gradio_patterns.rules.components.message_content_used_as_text.check ====
-# GP550 message-content-used-as-text: error, Gradio >=6.0
-"""history[-1]["content"] with a method of texts, or added to one."""
-
-import ast
-from collections.abc import Iterator
-
-from gradio_patterns.app import App, Function
-from gradio_patterns.app.bodies import changed_in_place, is_name
-from gradio_patterns.app.uses import chat_histories
-from gradio_patterns.findings.hit import Hit
-
-WORDS = ("content",)
-
-_OF_TEXT = frozenset(dir(str)) - frozenset(dir(list))
-_ASKING = frozenset({"isinstance", "type", "hasattr", "getattr"})
-
-
-def check(app: App) -> Iterator[Hit]:
-    found: dict[ast.AST, None] = {}
-    for function, name in chat_histories(app):
-        if _asks(function) or changed_in_place(function, name) is not None:
-            continue
-        items = _items(function, name)
-        contents = _contents(function, name, items)
-        for node in function.own_nodes:
-            if _as_text(node, name, items, contents):
-                found[node] = None
-    for node in found:
-        yield Hit(
-            node,
-            "the content of a message is a list of parts since Gradio 6; take their text",
-        )
-
-
-def _asks(function: Function) -> bool:
-    """Whether it looks at the kind of something."""
-    return any(
-        isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in _ASKING
-        for node in function.own_nodes
-    )
-
-
-def _items(function: Function, name: str) -> set[str]:
-    """Names that mean one message: of a loop, or taken from the history by its place."""
-    found: set[str] = set()
-    for node in function.own_nodes:
-        if isinstance(node, (ast.For, ast.comprehension)) and isinstance(node.target, ast.Name):
-            source = node.iter
-            cut = isinstance(source, ast.Subscript) and isinstance(source.slice, ast.Slice)
-            if is_name(source.value if cut else source, name):  # type: ignore[attr-defined]
-                found.add(node.target.id)
-        elif isinstance(node, ast.Assign) and _taken(node.value, name):
-            found |= {target.id for target in node.targets if isinstance(target, ast.Name)}
-    return {item for item in found if _bound_once(function, item)}
-
-
-def _contents(function: Function, name: str, items: set[str]) -> set[str]:
-    """Names that mean the content of one message."""
-    found: set[str] = set()
-    for node in function.own_nodes:
-        if isinstance(node, ast.Assign) and _is_content(node.value, name, items, set()):
-            found |= {target.id for target in node.targets if isinstance(target, ast.Name)}
-    return {content for content in found if _bound_once(function, content)}
-
-
-def _bound_once(function: Function, name: str) -> bool:
-    stores = [
-        node
-        for node in function.own_nodes
-        if isinstance(node, ast.Name) and node.id == name and isinstance(node.ctx, ast.Store)
-    ]
-    return len(stores) == 1
-
-
-def _taken(node: ast.expr, name: str) -> bool:
-    """``history[-1]``."""
-    if not isinstance(node, ast.Subscript) or not is_name(node.value, name):
-        return False
-    return not isinstance(node.slice, ast.Slice)
-
-
-def _is_content(node: ast.expr, name: str, items: set[str], contents: set[str]) -> bool:
-    if isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Constant):
-        item = isinstance(node.value, ast.Name) and node.value.id in items
-        return node.slice.value == "content" and (item or _taken(node.value, name))
-    return isinstance(node, ast.Name) and node.id in contents
-
-
-def _as_text(node: ast.AST, name: str, items: set[str], contents: set[str]) -> bool:
-    if isinstance(node, ast.Attribute) and node.attr in _OF_TEXT:
-        return _is_content(node.value, name, items, contents)
-    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
-        for one, other in ((node.left, node.right), (node.right, node.left)):
-            if _is_text(other) and _is_content(one, name, items, contents):
-                return True
-    return False
-
-
-def _is_text(node: ast.expr) -> bool:
-    constant = isinstance(node, ast.Constant) and isinstance(node.value, str)
-    return constant or isinstance(node, ast.JoinedStr)
-
-
 # ==== gradio_patterns.rules.components.text_emptied_while_streaming.check ====
 # GP551 text-emptied-while-streaming: warning, any Gradio
 """A generator that yields an empty text to the field it reads, in every turn of a loop."""
@@ -2290,3 +2186,356 @@ def check(app: App) -> Iterator[Hit]:
                 "a click on an example does not run this function; add run_on_click=True or "
                 "cache_examples=True",
             )
+
+
+# ==== gradio_patterns.rules.components.update_property_unknown.check ====
+# GP570 update-property-unknown: error, Gradio >=4.0
+"""gr.update(chioces=[...]): the component is made anew with it, and does not know it."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns.api import Verdict, keyword_verdict, symbol_of
+from gradio_patterns.api.guards import guarded
+from gradio_patterns.api.patched import EVERYTHING, PATCHED, patched
+from gradio_patterns.app import App, Instance
+from gradio_patterns.app.names import APPS
+from gradio_patterns.app.uses import Returned, updates
+from gradio_patterns.findings.hit import Hit
+
+WORDS = ("update(",)
+
+
+def check(app: App) -> Iterator[Hit]:
+    told: set[ast.AST] = set()
+    for result, update in updates(app):
+        for keyword in update.call.node.keywords:
+            verdict = _verdict(app, result, keyword.arg)
+            if verdict is None or keyword in told or _silenced(app, result, update):
+                continue
+            told.add(keyword)
+            meant = f"; did you mean {verdict.nearest[0]}?" if verdict.nearest else ""
+            kind = result.component.kind
+            yield Hit(
+                keyword,
+                f"gr.{kind} has no {keyword.arg}=: the update ends in a TypeError{meant}",
+            )
+
+
+def _verdict(app: App, result: Returned, name: str | None) -> Verdict | None:
+    """What the component's constructor says of a property, where it refuses it."""
+    component = result.component
+    if component.kind in APPS:  # an Interface on a page is not made anew
+        return None
+    path = app.qualified(component.call.node.func, component.call.place)
+    symbol = symbol_of(path, app.target) if path is not None else None
+    if not symbol or name is None or name == "value":
+        return None
+    verdict = keyword_verdict(symbol, "", name, app.target)
+    return verdict if verdict.fails else None
+
+
+def _silenced(app: App, result: Returned, update: Instance) -> bool:
+    """Whether code is meant for another version, or the project changes Gradio's classes."""
+    app.asked[PATCHED] = None
+    names = patched(app.path)
+    if EVERYTHING in names or result.component.kind in names:
+        return True
+    return guarded(app, update.call.place, update.call.node)
+
+
+# ==== gradio_patterns.rules.components.start_value_out_of_bounds.check ====
+# GP571 start-value-out-of-bounds: warning, Gradio >=5.39
+"""gr.Slider(1, 10, value=0): what is sent untouched is refused."""
+
+from collections.abc import Iterator
+
+from gradio_patterns.app import App, Call
+from gradio_patterns.findings.hit import Hit
+
+WORDS = ("Slider(", "Number(")
+
+_BOUNDS = {"Slider": (0, 100), "Number": (None, None)}
+"""What counts where a bound is not given."""
+
+
+def check(app: App) -> Iterator[Hit]:
+    for call in app.calls("Slider", "Number"):
+        node = call.argument(2, "value") if call.name == "Slider" else call.argument(0, "value")
+        if call.open or node is None or not _sent(app, call):
+            continue
+        start = _number(app.literal(node, call.place))
+        low, high = (_bound(app, call, at, name) for at, name in enumerate(("minimum", "maximum")))
+        if start is None:
+            continue
+        if low is not None and start < low:
+            side = f"less than the minimum {low:g}"
+        elif high is not None and start > high:
+            side = f"greater than the maximum {high:g}"
+        else:
+            continue
+        yield Hit(
+            node, f"{start:g} is {side}: sent untouched, it is refused; start within the bounds"
+        )
+
+
+def _bound(app: App, call: Call, position: int, name: str) -> float | None:
+    """A bound as a number; None where there is none, or it cannot be read off."""
+    node = call.argument(position, name) if call.name == "Slider" else call.keyword(name)
+    if node is None:
+        return _BOUNDS[call.name][position]
+    return _number(app.literal(node, call.place))
+
+
+def _number(value: object) -> float | None:
+    return value if isinstance(value, (int, float)) and not isinstance(value, bool) else None
+
+
+def _sent(app: App, call: Call) -> bool:
+    """Whether an event takes the value, or may."""
+    return any(
+        event.inputs is None
+        or any(part is None or part.call.node is call.node for part in event.inputs)
+        for event in (*app.events, *app.interfaces)
+    )
+
+
+# ==== gradio_patterns.rules.components.download_button_fills_itself.check ====
+# GP572 download-button-fills-itself: warning, Gradio >=4.20
+"""download.click(make, inputs, download): the browser has downloaded before the file is there."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns.app import App, Event, Instance
+from gradio_patterns.app.uses import returned
+from gradio_patterns.findings.hit import Hit
+
+WORDS = ("DownloadButton",)
+
+
+def check(app: App) -> Iterator[Hit]:
+    told: set[ast.AST] = set()
+    for result in returned(app, "DownloadButton"):
+        event, button = result.event, result.component
+        node = event.call.node
+        if node in told or not _clicked(event, button) or _holds(app, button):
+            continue
+        if isinstance(result.node, ast.Constant) and result.node.value is None:
+            continue
+        told.add(node)
+        yield Hit(
+            event.outputs_node or node,
+            "the click downloads what the button holds before the handler has run: nothing the "
+            "first time; fill it earlier, as in gr.DownloadButton(value=make, inputs=...)",
+        )
+
+
+def _clicked(event: Event, button: Instance) -> bool:
+    return any(
+        trigger is not None and trigger.key == button.key and name == "click"
+        for trigger, name in event.triggers
+    )
+
+
+def _holds(app: App, button: Instance) -> bool:
+    """Whether the button has a file from the start, or gets one elsewhere."""
+    value = button.call.argument(1, "value")
+    if button.call.open or not (value is None or app.literal(value, button.call.place) is None):
+        return True
+    return any(
+        event.may_output(button) and not _clicked(event, button)
+        for event in (*app.events, *app.interfaces)
+    )
+
+
+# ==== gradio_patterns.rules.components.chat_content_used_as_text.check ====
+# GP573 chat-content-used-as-text: error, Gradio >=6.0
+"""message["content"].strip() of a chat's history: since 6.0 the content is a list of parts."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns.app import App, Function
+from gradio_patterns.app.scopes import order_of
+from gradio_patterns.app.tree import children
+from gradio_patterns.app.uses import chat_histories
+from gradio_patterns.findings.hit import Hit
+
+WORDS = ("content",)
+
+_TEXT_METHODS = frozenset(
+    {
+        "strip", "lstrip", "rstrip", "lower", "upper", "split", "rsplit", "splitlines", "replace",
+        "startswith", "endswith", "encode", "title", "capitalize", "partition", "rpartition",
+        "removeprefix", "removesuffix", "casefold", "find", "isdigit",
+    }
+)  # fmt: skip
+_GROWING = frozenset({"append", "extend", "insert"})
+_ASKING = frozenset({"isinstance", "type", "hasattr"})
+_PASSED_ON = frozenset({"reversed", "enumerate", "list", "tuple"})
+_SHOWN = frozenset({"print", "debug", "info", "warning", "error", "exception", "log"})
+_LOOPS = (ast.For, ast.AsyncFor, ast.While)
+
+
+def check(app: App) -> Iterator[Hit]:
+    told: set[ast.AST] = set()
+    for function, history in chat_histories(app, growing=True):
+        for node, severity, what in _Reader(function, history).found():
+            if node not in told:
+                told.add(node)
+                yield Hit(
+                    node,
+                    f"{what}: since Gradio 6 the content of a message is a list of parts; "
+                    'join the "text" of its parts first',
+                    severity=severity,
+                )
+
+
+class _Reader:
+    """The body of one handler, as far as the history is what the page sent."""
+
+    def __init__(self, function: Function, history: str) -> None:
+        self.history = history
+        self.bindings = function.scope.bindings
+        self.nodes = function.own_nodes
+        self.messages: set[str] = set()
+        loops: list[str] = []
+        self.contents: set[str] = set()
+        self.above = {below: node for node in self.nodes for below in children(node)}
+        for node in self.nodes:
+            if isinstance(node, (ast.For, ast.comprehension)) and self._is_history(node.iter):
+                target = node.target
+                counted = isinstance(node.iter, ast.Call) and _name(node.iter.func) == "enumerate"
+                if counted and isinstance(target, ast.Tuple) and len(target.elts) == 2:
+                    target = target.elts[1]
+                if isinstance(target, ast.Name):
+                    self.messages.add(target.id)
+                    loops.append(target.id)
+        only = {n for n in self.messages if len(self.bindings.get(n, ())) <= loops.count(n)}
+        self.messages &= only
+        self._name_contents()
+
+    def found(self) -> Iterator[tuple[ast.expr, str | None, str]]:
+        """Uses as a text: where, how bad, in words."""
+        if any(isinstance(n, ast.Call) and _name(n.func) in _ASKING for n in self.nodes):
+            return
+        stop = self._first_growth()
+        for node in self.nodes:
+            if isinstance(node, ast.expr) and self._is_content(node) and order_of(node) < stop:
+                use = self._use(node)
+                if use is not None:
+                    yield node, *use
+
+    def _use(self, node: ast.expr) -> tuple[str | None, str] | None:
+        above = self.above.get(node)
+        if isinstance(above, ast.Attribute) and above.attr in _TEXT_METHODS:
+            call = self.above.get(above)
+            if isinstance(call, ast.Call) and call.func is above:
+                return None, f".{above.attr}() of a list raises an AttributeError"
+        if isinstance(above, ast.BinOp) and isinstance(above.op, ast.Add):
+            other = above.right if above.left is node else above.left
+            if _is_text(other):
+                return None, "a text and a list cannot be added (TypeError)"
+        if isinstance(above, (ast.GeneratorExp, ast.ListComp)) and above.elt is node:
+            call = self.above.get(above)
+            joining = call.func if isinstance(call, ast.Call) else None
+            joined = isinstance(joining, ast.Attribute) and joining.attr == "join"
+            if joined and isinstance(joining, ast.Attribute) and _is_text(joining.value):
+                return None, "join() takes no lists (TypeError)"
+        if isinstance(above, ast.AugAssign) and above.value is node and self._text(above.target):
+            return None, "a text and a list cannot be added (TypeError)"
+        if isinstance(above, ast.FormattedValue) and not self._shown(above):
+            return "warning", "the text gets the brackets of a list"
+        if isinstance(above, ast.Compare) and len(above.ops) == 1:
+            other = above.comparators[0] if above.left is node else above.left
+            if _is_text(other):
+                return "warning", "a list never equals or holds a text"
+        return None
+
+    def _text(self, target: ast.expr) -> bool:
+        """Whether a name starts as a text."""
+        bound = self.bindings.get(_name(target) or "", ()) if isinstance(target, ast.Name) else ()
+        return any(isinstance(one.value, ast.expr) and _is_text(one.value) for one in bound)
+
+    def _shown(self, node: ast.AST) -> bool:
+        """Whether a text is only printed or logged."""
+        above: ast.AST | None = node
+        while above is not None and not isinstance(above, ast.stmt):
+            above = self.above.get(above)
+            if isinstance(above, ast.Call) and _name(above.func) in _SHOWN:
+                return True
+        return False
+
+    def _is_history(self, node: ast.expr) -> bool:
+        """The parameter, a slice of it, or the same messages in another order."""
+        if isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Slice):
+            return self._is_history(node.value)
+        if isinstance(node, ast.Call) and len(node.args) == 1 and _name(node.func) in _PASSED_ON:
+            return self._is_history(node.args[0])
+        return isinstance(node, ast.Name) and node.id == self.history
+
+    def _is_message(self, node: ast.expr) -> bool:
+        if isinstance(node, ast.Name):
+            return node.id in self.messages
+        one = isinstance(node, ast.Subscript) and not isinstance(node.slice, ast.Slice)
+        return one and isinstance(node, ast.Subscript) and self._is_history(node.value)
+
+    def _is_content(self, node: ast.expr) -> bool:
+        if isinstance(node, ast.Name):
+            return node.id in self.contents and isinstance(node.ctx, ast.Load)
+        key: ast.expr | None = None
+        if isinstance(node, ast.Subscript) and isinstance(node.ctx, ast.Load):
+            key, message = node.slice, node.value
+        elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.args:
+            key, message = node.args[0] if node.func.attr == "get" else None, node.func.value
+        if not isinstance(key, ast.Constant) or key.value != "content":
+            return False
+        return self._is_message(message)
+
+    def _name_contents(self) -> None:
+        """Names that are given a message or a content of one, and nothing else."""
+        for name, bindings in self.bindings.items():
+            value = bindings[0].value if len(bindings) == 1 else None
+            if isinstance(value, ast.expr) and bindings[0].kind == "value":
+                if self._is_message(value):
+                    self.messages.add(name)
+                elif self._is_content(value):
+                    self.contents.add(name)
+
+    def _first_growth(self) -> int:
+        """Where the handler first changes the history; all of the loop around counts."""
+        first = 1 << 62
+        for node in self.nodes:
+            changed: ast.AST | None = None
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+                if node.func.attr in _GROWING and self._is_history(node.func.value):
+                    changed = node
+            elif isinstance(node, (ast.Name, ast.Subscript)) and isinstance(node.ctx, ast.Store):
+                root: ast.expr = node
+                while isinstance(root, ast.Subscript):
+                    root = root.value
+                own = _name(root) in {self.history, *self.messages} and root is not node
+                if own or _name(root) == self.history:
+                    changed = node
+            while changed is not None:
+                first = min(first, order_of(changed))
+                changed = self.above.get(changed)
+                while changed is not None and not isinstance(changed, _LOOPS):
+                    changed = self.above.get(changed)
+        return first
+
+
+def _name(node: ast.expr) -> str | None:
+    """The last part of a dotted name."""
+    if isinstance(node, ast.Attribute):
+        return node.attr
+    return node.id if isinstance(node, ast.Name) else None
+
+
+def _is_text(node: ast.expr) -> bool:
+    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
+        return _is_text(node.left) or _is_text(node.right)
+    return isinstance(node, ast.JoinedStr) or (
+        isinstance(node, ast.Constant) and isinstance(node.value, str)
+    )

@@ -1397,3 +1397,143 @@ def _is_request(app: App, function: Function, name: str) -> bool:
     annotation = function.annotation(name)
     symbol = app.resolve(annotation, function.around)
     return isinstance(symbol, Symbol) and symbol.gradio == "Request"
+
+
+# ==== gradio_patterns.rules.events.js_result_without_inputs.check ====
+# GP880 js-result-without-inputs: error, Gradio >=4.0.2
+"""load(fn, js="() => location.search") without inputs: nobody receives what the script returns."""
+
+import re
+from collections.abc import Iterator
+
+from gradio_patterns.app import App, Event
+from gradio_patterns.findings.hit import Hit
+
+WORDS = ("js",)
+
+_ARROW = r"(?s)\s*(?:async\s*)?(?:\([\w\s,.=]*\)|\w+)\s*=>\s*(.*)"
+_FUNCTION = r"(?s)\s*(?:async\s+)?function\s*\w*\s*\([\w\s,.=]*\)\s*(\{.*)"
+_LAST = r"(?s)\{.*\breturn\b\s*([^;{}]+?)\s*;?\s*\}\s*;?\s*"
+_TEXT = (
+    r"(?s)(?:await\s+)?(?:"
+    r"'[^'\n]*'|\"[^\"\n]*\"|`[^`]*`"
+    r"|(?:window\.)?(?:local|session)Storage\.getItem\([^()]*\)"
+    r"|(?:window\.|document\.)?location\.(?:href|search|pathname|hostname|host|hash|origin)"
+    r"|(?:window\.)?navigator\.(?:userAgent|language|platform)"
+    r"|document\.(?:title|cookie|referrer|URL)"
+    r"|(?:window\.)?prompt\([^()]*\)"
+    r"|JSON\.stringify\(.*\)|Object\.fromEntries\(.*\)"
+    r"|new\s+URLSearchParams\((?:window\.)?location\.search\)\.get\([^()]*\)"
+    r"|new\s+Date\(\)\.to\w*String\(\)"
+    r"|Intl\.DateTimeFormat\(\)\.resolvedOptions\(\)\.timeZone"
+    r"|null"
+    r")(?:\s*\|\|\s*(?:'[^'\n]*'|\"[^\"\n]*\"|null))?"
+)
+"""Results that are a text, an object or null: the request with one of them is refused."""
+_LIST = r"(?s)\[\s*[^\]\s].*\]"
+
+
+def check(app: App) -> Iterator[Hit]:
+    for event in app.events:
+        js = event.call.keyword("js")
+        if js is None or event.inputs != () or event.call.open or not _has_function(event):
+            continue
+        if event.call.keyword_node("inputs_kwargs") is not None:
+            continue
+        script = app.literal(js, event.call.place)
+        result = _result(script) if isinstance(script, str) else None
+        if result is None:
+            continue
+        if re.fullmatch(_TEXT, result):
+            yield Hit(
+                js,
+                "the handler never runs: js= returns a value and the listener has no inputs to"
+                " take it; name a component in inputs=",
+            )
+        elif re.fullmatch(_LIST, result):
+            yield Hit(
+                js,
+                "what js= returns is dropped: the listener has no inputs to take it; name a"
+                " component in inputs= for each value",
+                severity="warning",
+            )
+
+
+def _has_function(event: Event) -> bool:
+    return event.decorated or event.function is not None
+
+
+def _result(script: str) -> str | None:
+    """The expression that a script of one function returns; None where that is not plain."""
+    match = re.fullmatch(_ARROW, script) or re.fullmatch(_FUNCTION, script)
+    if match is None:
+        return None
+    body = match[1].strip().rstrip(";").strip()
+    if not body.startswith("{"):
+        return body[1:-1].strip() if re.fullmatch(r"\([^()]*\)", body) else body
+    if len(re.findall(r"\breturn\b", body)) != 1:
+        return None
+    last = re.fullmatch(_LAST, body)
+    return last[1] if last else None
+
+
+# ==== gradio_patterns.rules.events.validator_without_verdict.check ====
+# GP881 validator-without-verdict: error, Gradio >=5.45
+"""validator=lambda age: age > 17: whatever it answers, every value passes."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns.app import App, Function
+from gradio_patterns.app.scopes import Place
+from gradio_patterns.app.uses import trace
+from gradio_patterns.findings.hit import Hit
+
+WORDS = ("validator",)
+
+_PLAIN_CALLS = frozenset(
+    {"bool", "len", "isinstance", "all", "any", "str", "int", "float", "callable", "hasattr"}
+)
+
+
+def check(app: App) -> Iterator[Hit]:
+    for event in (*app.events, *app.interfaces):
+        node = event.call.keyword("validator")
+        function = app.function(node, event.call.place) if node is not None else None
+        if node is None or function is None or function.is_generator or function.decorators:
+            continue
+        if any(isinstance(part, ast.Raise) for part in function.own_nodes):
+            continue
+        if _no_verdict(app, function):
+            name = "the lambda" if function.is_lambda else f'"{function.name}"'
+            yield Hit(
+                node,
+                f"{name} never returns gr.validate(...), so that every value passes; "
+                "return gr.validate(is_valid, message)",
+            )
+
+
+def _no_verdict(app: App, function: Function) -> bool:
+    """Whether nothing that the function returns can be a verdict."""
+    return all(value is None or _plain(app, value, place) for _, value, place in function.results)
+
+
+def _plain(app: App, node: ast.expr, place: Place) -> bool:
+    """Whether an expression is certainly no verdict and holds none."""
+    node, place = trace(app, node, place)
+    if isinstance(node, (ast.Constant, ast.Compare, ast.JoinedStr)):
+        return True
+    if isinstance(node, ast.UnaryOp):
+        return isinstance(node.op, ast.Not) or _plain(app, node.operand, place)
+    if isinstance(node, ast.BoolOp):
+        return all(_plain(app, part, place) for part in node.values)
+    if isinstance(node, ast.IfExp):
+        return _plain(app, node.body, place) and _plain(app, node.orelse, place)
+    if isinstance(node, (ast.List, ast.Tuple)):
+        return all(_plain(app, part, place) for part in node.elts)
+    if isinstance(node, ast.Dict):
+        keys = [key.value if isinstance(key, ast.Constant) else None for key in node.keys]
+        return None not in keys and "__type__" not in keys
+    if isinstance(node, ast.Call):
+        return (app.qualified(node.func, place) or "") in {f"builtins.{n}" for n in _PLAIN_CALLS}
+    return False

@@ -453,16 +453,15 @@ def _normal(name: str) -> str:
 """The project fixes Gradio at a version with holes that were seen open."""
 
 import os
-import re
 from collections.abc import Iterator
 
 from gradio_patterns.app import App
 from gradio_patterns.app.imports import gradio_import
 from gradio_patterns.findings.hit import Hit
+from gradio_patterns.target.target import fixed_by_file
 
 WORDS = ("launch",)
 
-_PROJECT_FILE = r"(?i).*\.(?:txt|in|toml|lock|cfg|py|md|ya?ml)(?::\d+)?"
 _ANY_ORIGIN = ((5, 0), "web pages of origin null may call and read the app while it runs locally")
 _UPLOADED_PAGES = (
     (4, 41),
@@ -472,7 +471,7 @@ _UPLOADED_PAGES = (
 
 def check(app: App) -> Iterator[Hit]:
     version, told = app.target_info.version, app.target_info
-    if told.allowed != (version,) or not re.fullmatch(_PROJECT_FILE, told.source):
+    if not fixed_by_file(told):
         return
     open_holes = [hole for fixed, hole in (_ANY_ORIGIN, _UPLOADED_PAGES) if version < fixed]
     node = gradio_import(app) if open_holes else None
@@ -521,3 +520,132 @@ def check(app: App) -> Iterator[Hit]:
         f"README.md says sdk_version {asked[1]} and requirements.txt says gradio{range_}: a Space "
         "installs both at once and its build fails; name the same version in both",
     )
+
+
+# ==== gradio_patterns.rules.upgrading.css_path_as_text.check ====
+# GP980 css-path-as-text: warning, Gradio >=5.0
+"""The path of a file for css=, js= or head=: since 5.0 these take code only."""
+
+import ast
+import re
+from collections.abc import Iterator
+
+from gradio_patterns.app import App
+from gradio_patterns.app.model import Call
+from gradio_patterns.app.scopes import Place
+from gradio_patterns.app.serving import launches
+from gradio_patterns.app.uses import trace
+from gradio_patterns.findings.hit import Hit
+from gradio_patterns.fixing import edits
+
+WORDS = ("css", "js", "head")
+
+_FILES = {
+    "css": r"(?i)[^{}<>;@\n]*[^{}<>;@\n.]\.s?css",
+    "js": r"(?i)[^{}<>();=\n]*[^{}<>();=\n. ]\.m?js",
+    "head": r"(?i)[^<>\n]*[^<>\n.]\.html?",
+}
+"""Texts that are the path of a file and cannot be code of that language."""
+_PATH_KEYWORDS = {"css": "css_paths", "head": "head_paths"}
+_PATHS = frozenset({"pathlib.Path", "pathlib.PurePath", "pathlib.PosixPath", "os.path.join"})
+_SAME = frozenset({"os.path.abspath", "os.path.realpath", "os.path.normpath", "builtins.str"})
+_METHODS = frozenset({"resolve", "absolute", "as_posix", "joinpath", "with_name", "expanduser"})
+
+
+def check(app: App) -> Iterator[Hit]:
+    for call in _pages(app):
+        for name, pattern in _FILES.items():
+            keyword = call.keyword_node(name)
+            if keyword is None:
+                continue
+            file = _file(app, keyword.value, call.place)
+            if file is not None and re.fullmatch(pattern, file):
+                yield _hit(app, call, keyword, name)
+
+
+def _hit(app: App, call: Call, keyword: ast.keyword, name: str) -> Hit:
+    other = _PATH_KEYWORDS.get(name)
+    fix, advice = None, "pass the text of the file" if other is None else f"use {other}="
+    if other is not None and call.keyword(other) is None and not call.open:
+        fix = edits.unsafe(advice, edits.rename_keyword(app.source, keyword, other))
+    return Hit(
+        keyword, f"{name}= takes code since Gradio 5 and does not read the file; {advice}", fix
+    )
+
+
+def _pages(app: App) -> Iterator[Call]:
+    """Where the version under review takes the look of the page."""
+    yield from app.calls("Blocks", "Interface", "TabbedInterface")
+    if app.target < (6,):
+        yield from app.calls("ChatInterface")
+    else:
+        yield from launches(app)
+        yield from app.calls("mount_gradio_app")
+
+
+def _file(app: App, node: ast.expr, place: Place, depth: int = 0) -> str | None:
+    """What can be read of a path, its end at least; None where that cannot be told."""
+    node, place = trace(app, node, place)
+    if depth > 8:
+        return None
+    if isinstance(node, ast.Constant):
+        return node.value if isinstance(node.value, str) else None
+    if isinstance(node, ast.BinOp) and isinstance(node.op, (ast.Div, ast.Add)):
+        last = _file(app, node.right, place, depth + 1)
+        return None if last is None else (_file(app, node.left, place, depth + 1) or "") + last
+    if isinstance(node, ast.JoinedStr):
+        return "".join(str(p.value) if isinstance(p, ast.Constant) else "x" for p in node.values)
+    if isinstance(node, ast.Call):
+        return _of_call(app, node, place, depth + 1)
+    return None
+
+
+def _of_call(app: App, node: ast.Call, place: Place, depth: int) -> str | None:
+    name = app.qualified(node.func, place)
+    if node.keywords or any(isinstance(argument, ast.Starred) for argument in node.args):
+        return None
+    if name in _PATHS or (name in _SAME and len(node.args) == 1):
+        return _file(app, node.args[-1], place, depth) if node.args else None
+    if isinstance(node.func, ast.Attribute) and node.func.attr in _METHODS:
+        inner = node.args[-1] if node.args else node.func.value
+        return _file(app, inner, place, depth)
+    return None
+
+
+# ==== gradio_patterns.rules.upgrading.argument_missing.check ====
+# GP981 argument-missing: error, any Gradio
+"""gr.Interface(fn, examples=[...]): inputs and outputs have no default."""
+
+from collections.abc import Iterator
+
+from gradio_patterns.api import missing, positional_names, symbol_of
+from gradio_patterns.api.guards import guarded
+from gradio_patterns.api.patched import EVERYTHING, PATCHED, patched
+from gradio_patterns.app import App, Call
+from gradio_patterns.findings.hit import Hit
+
+WORDS = ("gradio",)
+
+
+def check(app: App) -> Iterator[Hit]:
+    for call in app.gradio_calls:
+        left_out = _left_out(app, call)
+        if left_out and not guarded(app, call.place, call.node) and not _patched(app, call):
+            names = " and ".join(f"{name}=" for name in left_out)
+            yield Hit(call.node.func, f"gr.{call.name} needs {names}; this raises a TypeError")
+
+
+def _left_out(app: App, call: Call) -> tuple[str, ...]:
+    """Parameters without a default that a call certainly does not fill."""
+    path = app.qualified(call.node.func, call.place)
+    symbol = symbol_of(path, app.target) if path is not None and not call.open else None
+    if not symbol:
+        return ()
+    by_position = positional_names(symbol, "", app.target)[: len(call.positional)]
+    return missing(symbol, "", (*by_position, *call.keywords), app.target)
+
+
+def _patched(app: App, call: Call) -> bool:
+    app.asked[PATCHED] = None
+    names = patched(app.path)
+    return EVERYTHING in names or call.name.rpartition(".")[2] in names

@@ -1,4 +1,4 @@
-# gradio: 5.50.0
+# gradio: 4.44.1
 import gradio as gr
 
 with gr.Blocks(js="static/greet.js") as demo:

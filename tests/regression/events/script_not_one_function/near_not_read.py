@@ -4,7 +4,7 @@ from page import SCRIPT
 
 HALF = "function a() { return 'it is"
 
-with gr.Blocks(js="static/page.js") as demo:
+with gr.Blocks(js=SCRIPT) as demo:
     go = gr.Button()
     go.click(None, js=SCRIPT)
     go.click(None, js=HALF)

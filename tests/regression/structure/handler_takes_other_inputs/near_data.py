@@ -1,5 +1,6 @@
 import gradio as gr
-from gradio.data_classes import FileData, MultimodalData
+from gradio.components.multimodal_textbox import MultimodalData
+from gradio.data_classes import FileData
 from project import Selection, TrainingData
 
 

@@ -3,4 +3,4 @@
 import gradio as gr
 from gradio.processing_utils import FFprobe
 
-print(FFprobe, gr.processing_utils.FFprobe, gr.processing_utils.aiofiles)
+print(FFprobe, gr.processing_utils.FFprobe)

@@ -1,6 +1,6 @@
 import gradio as gr
 from gradio import components, processing_utils, utils
-from gradio.blocks import BUILT_IN_THEMES
+from gradio.blocks import TYPE_CHECKING
 from gradio_imageslider import ImageSlider
 from select import Select
 

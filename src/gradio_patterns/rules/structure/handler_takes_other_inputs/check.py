@@ -28,6 +28,8 @@ def check(app: App) -> Iterator[Hit]:
             continue
         if event.name == "render" or event.call.open or event.call.keyword_node("inputs_kwargs"):
             continue  # nothing is filled by annotation there, or more is given than can be seen
+        if event.name == "Interface" and event.call.argument(1, "inputs") is None:
+            continue  # it cannot even be made, which is another rule's matter
         if event.listener and event.source is None and not event.triggers:
             continue  # on something unknown, such as a custom component with events of its own
         if event.listener and isinstance(app.literal(event.inputs_node, event.call.place), str):

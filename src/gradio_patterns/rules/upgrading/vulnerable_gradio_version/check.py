@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Iterator
 
 from gradio_patterns.app import App
 from gradio_patterns.app.imports import gradio_import
 from gradio_patterns.findings.hit import Hit
+from gradio_patterns.target.target import fixed_by_file
 
 WORDS = ("launch",)
 
-_PROJECT_FILE = r"(?i).*\.(?:txt|in|toml|lock|cfg|py|md|ya?ml)(?::\d+)?"
 _ANY_ORIGIN = ((5, 0), "web pages of origin null may call and read the app while it runs locally")
 _UPLOADED_PAGES = (
     (4, 41),
@@ -22,7 +21,7 @@ _UPLOADED_PAGES = (
 
 def check(app: App) -> Iterator[Hit]:
     version, told = app.target_info.version, app.target_info
-    if told.allowed != (version,) or not re.fullmatch(_PROJECT_FILE, told.source):
+    if not fixed_by_file(told):
         return
     open_holes = [hole for fixed, hole in (_ANY_ORIGIN, _UPLOADED_PAGES) if version < fixed]
     node = gradio_import(app) if open_holes else None

@@ -1,0 +1,14 @@
+import gradio as gr
+
+
+def greet(place="nowhere"):
+    return f"Welcome, you come from {place}."
+
+
+with gr.Blocks(title="Greeter") as demo:
+    place = gr.Textbox(visible=False)
+    greeting = gr.Textbox(label="Greeting")
+    demo.load(greet, place, greeting, js="() => navigator.language")
+
+if __name__ == "__main__":
+    demo.launch()
