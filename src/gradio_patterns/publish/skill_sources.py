@@ -56,10 +56,9 @@ JOINED = {
         "From paths to a report: files, notebooks, target version, review.",
     ),
     "report": (
-        ("report", "symptoms", "appmap"),
-        "The report in its formats, what tracebacks show, and the map of an app.",
+        ("report", "symptoms", "appmap", "cli"),
+        "The report in its formats, what tracebacks show, the map of an app, the command line.",
     ),
-    "commands": (("cli",), "The command line."),
 }
 """Joined file: the rooms that it holds, and what it is about."""
 
