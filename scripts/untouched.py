@@ -21,11 +21,15 @@ from proving.ports import free_port  # noqa: E402
 
 
 def main(version: str) -> int:
-    python = environment(version)
-    command = [str(python), str(SCRIPTS / "payloads" / "untouched.py"), str(free_port())]
+    python, port = environment(version), str(free_port())
+    command = [str(python), str(SCRIPTS / "payloads" / "untouched.py"), port]
     offline = {"GRADIO_ANALYTICS_ENABLED": "False", "HF_HUB_OFFLINE": "1"}
-    run = subprocess.run(command, env={**os.environ, **offline}, stdout=subprocess.PIPE, check=True)
-    for name, sent in json.loads(run.stdout.splitlines()[-1]).items():
+    with subprocess.Popen(command, env={**os.environ, **offline}) as server:
+        try:
+            seen = subprocess.run([*command, "drive"], stdout=subprocess.PIPE, check=True).stdout
+        finally:
+            server.kill()
+    for name, sent in json.loads(seen).items():
         print(f"{name:26} {sent}")
     return 0
 

@@ -10,8 +10,8 @@ import contextlib
 import json
 import shutil
 import sys
-import threading
 import time
+import urllib.request
 from collections.abc import Callable
 from typing import Any
 
@@ -39,7 +39,8 @@ COMPONENTS: dict[str, tuple[str, dict[str, Any]]] = {
 }  # fmt: skip
 
 
-def main(port: int) -> None:
+def serve(port: int) -> None:
+    """One app for each component, and what arrived at ``/seen``."""
     import fastapi
     import gradio as gr
     import uvicorn
@@ -47,6 +48,7 @@ def main(port: int) -> None:
     seen: dict[str, str] = {}
     app = fastapi.FastAPI()
     names = [name for name, (kind, _) in COMPONENTS.items() if hasattr(gr, kind)]
+    app.get("/seen")(lambda: {name: seen.get(name, "nothing came") for name in names})
     for place, name in enumerate(names):
         kind, options = COMPONENTS[name]
         with gr.Blocks() as page:
@@ -54,11 +56,20 @@ def main(port: int) -> None:
             go = gr.Button("Go")
             go.click(_noting(seen, name), component, gr.Textbox())
         app = gr.mount_gradio_app(app, page, path=f"/c{place}")
-    settings = uvicorn.Config(app, host="127.0.0.1", port=port, log_level="error")
-    threading.Thread(target=uvicorn.Server(settings).run, daemon=True).start()
-    time.sleep(3)
+    uvicorn.run(app, host="127.0.0.1", port=port, log_level="error")
+
+
+def drive(port: int) -> None:
+    """Press the button of every page, and print what arrived."""
+    address = f"http://127.0.0.1:{port}/seen"
+    for _ in range(240):
+        try:
+            names = json.load(urllib.request.urlopen(address))
+            break
+        except OSError:
+            time.sleep(0.5)
     _click_through(port, len(names))
-    print(json.dumps({name: seen.get(name, "nothing came") for name in names}))
+    print(json.dumps(json.load(urllib.request.urlopen(address))))
 
 
 def _noting(seen: dict[str, str], name: str) -> Callable[[Any], str]:
@@ -91,4 +102,4 @@ def _click_through(port: int, count: int) -> None:
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]))
+    (drive if "drive" in sys.argv else serve)(int(sys.argv[1]))

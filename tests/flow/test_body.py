@@ -95,7 +95,7 @@ def test_lists_that_grow_are_not_counted() -> None:
 def test_deep_and_long_code_ends() -> None:
     deep = "1" + " + 1" * 600
     assert given(f"def f(t):\n    return {'(' * 60}{'t' + ')' * 60}\n") == ["Textbox: none text"]
-    many = "\n".join(f"    a{i} = f{i}(t) if t else {i}" for i in range(3000))
+    many = "\n".join(f"    a{i} = f{i}(t) if t else {i}" for i in range(2000))
     assert given(f"def f(t):\n{many}\n    return 'x'\n") == ["Textbox: text"]
     body = f"def f(img):\n    a = {deep}\n    return img.size\n"
     assert used(body) == ["attribute size: array none"]

@@ -26,6 +26,11 @@ from gradio_patterns.flow.values import Port
         ("Image(type=kind)", "unknown"),
         ("State([])", "unknown"),
         ("Checkbox()", "bool none"),
+        ("Microphone(type='filepath')", "unknown"),
+        ("Image(type='numpy')", "array none"),
+        ("File(type='filepath')", "none text"),
+        ("Dropdown(['a'], type='value')", "none text"),
+        ("Dropdown([1, 2], type='value')", "none unknown"),
     ],
 )
 def test_kinds(made: str, kinds: str) -> None:

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from gradio_patterns.app import Function
 from gradio_patterns.app.tree import descend
 from gradio_patterns.flow.asides import catches, filled, suppresses, wildcard
+from gradio_patterns.flow.expressions import as_written
 from gradio_patterns.flow.frame import DEEPEST, Env, Exit, Summary, Use, all_merged, merged
 from gradio_patterns.flow.narrowing import Narrowing
 from gradio_patterns.flow.values import (
@@ -183,7 +184,7 @@ class Body(Narrowing):
     def defined(self, node: ast.FunctionDef | ast.AsyncFunctionDef, env: Env) -> Env | None:
         scope = self.app.walked.functions.get(node)
         function = Function(node, scope) if scope is not None else None
-        plain = function is not None and self.as_written(function)
+        plain = function is not None and as_written(self.app, function)
         env[node.name] = one("function", node, function) if plain else ANY
         return env
 

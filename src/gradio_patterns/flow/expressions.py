@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable
 
-from gradio_patterns.app import Function, Instance, Literal, LocalClass, Symbol, Value
+from gradio_patterns.app import App, Function, Instance, Literal, LocalClass, Symbol, Value
 from gradio_patterns.flow.displays import Displays
 from gradio_patterns.flow.frame import DEEPEST, Env, Exit, merged
 from gradio_patterns.flow.library import OF_NONE, TRANSPARENT
@@ -23,7 +23,10 @@ from gradio_patterns.flow.values import (
     truthy,
     without_none,
 )  # fmt: skip
+from gradio_patterns.neighbours.names import defined, leads_out
 
+_OFTEN = frozenset({"builtins", "gradio", "numpy", "PIL", "pandas", "os", "cv2", "torch", "time"})
+"""Roots of names that are no module of a project."""
 _CONSTANTS = {str: "text", bytes: "bytes", bool: "bool", int: "number", float: "number"}
 
 
@@ -64,9 +67,9 @@ class Expressions(Displays):
 
     def meaning(self, value: Value | None, node: ast.expr) -> Values:
         if isinstance(value, Symbol):
-            return one("symbol", node, value.path)
+            return self.from_import(value.path, node)
         if isinstance(value, Function):
-            return one("function", node, value) if self.as_written(value) else ANY
+            return one("function", node, value) if as_written(self.app, value) else ANY
         if isinstance(value, LocalClass):
             return one("object" if value.instance else "class", node, value)
         if isinstance(value, Instance):
@@ -84,13 +87,16 @@ class Expressions(Displays):
             return one(kind.get(type(shown), "unknown"))
         return ANY
 
-    def as_written(self, function: Function) -> bool:
-        """Whether no decorator changes what a function takes and gives."""
-        for decorator in function.decorators:
-            target = decorator.func if isinstance(decorator, ast.Call) else decorator
-            if self.app.qualified(target, function.around) not in TRANSPARENT:
-                return False
-        return True
+    def from_import(self, path: str, node: ast.expr) -> Values:
+        """What is imported: a function of another module of the project is one of ours."""
+        library = path.partition(".")[0] in _OFTEN or not leads_out(self.app, node)
+        known = None if library else defined(self.app, path)
+        if known is None or not isinstance(known.value, Function):
+            return one("symbol", node, path)
+        function = known.value
+        if known.app is not self.machine.app:
+            self.machine.homes[function.node] = known.app
+        return one("function", node, function) if as_written(known.app, function) else ANY
 
     def constant(self, node: ast.Constant, env: Env) -> Values:
         if node.value is None:
@@ -110,7 +116,7 @@ class Expressions(Displays):
         found: list[Values] = []
         for atom in base:
             if atom.kind == "symbol" and not str(atom.detail).startswith("builtins."):
-                found.append(one("symbol", node, f"{atom.detail}.{node.attr}"))
+                found.append(self.from_import(f"{atom.detail}.{node.attr}", node))
             elif atom.kind in {"object", "class"} and len(base) == 1:
                 found.append(self.resolved(node))
             elif atom.kind == "path" and node.attr in {"name", "stem", "suffix"}:
@@ -245,6 +251,15 @@ class Expressions(Displays):
 
     def function_made(self, node: ast.Lambda, env: Env) -> Values:
         return self.resolved(node)
+
+
+def as_written(app: App, function: Function) -> bool:
+    """Whether no decorator changes what a function takes and gives."""
+    for decorator in function.decorators:
+        target = decorator.func if isinstance(decorator, ast.Call) else decorator
+        if app.qualified(target, function.around) not in TRANSPARENT:
+            return False
+    return True
 
 
 def combined(op: ast.operator, left: Values, right: Values, node: ast.AST) -> Values:

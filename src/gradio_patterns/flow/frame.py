@@ -68,12 +68,14 @@ class Summary(NamedTuple):
 class Machine:
     """What all runs for one file share."""
 
-    __slots__ = ("app", "loops", "runs", "steps")
+    __slots__ = ("app", "homes", "loops", "runs", "steps")
 
     def __init__(self, app: App) -> None:
         self.app = app
         self.steps = 0
         self.runs: dict[object, Summary] = {}
+        self.homes: dict[ast.AST, App] = {}
+        """The module of the project that a function stands in, where it is another."""
         self.loops: dict[ast.AST, frozenset[str]] = {}
         """Names bound in the body of a loop or a ``try``."""
 
@@ -91,7 +93,7 @@ class Frame:
         outer: Env | None = None,
     ) -> None:
         self.machine = machine
-        self.app = machine.app
+        self.app = machine.homes.get(function.node, machine.app)
         self.function = function
         self.place = function.place
         self.stack = (*stack, function.node)

@@ -146,14 +146,8 @@ def shown_values(values: Values, output: Port) -> Values:
 def place_of(result: Result | Exit, atom: Atom) -> ast.AST:
     """Where to tell of a value: where it stands in the returned expression, else all of that."""
     node, whole = atom.node, result.node
-    inside = node is not None and _span(whole)[0] <= _span(node)[0] <= _span(node)[1]
-    return node if inside and node is not None and _span(node)[1] <= _span(whole)[1] else whole
-
-
-def _span(node: ast.AST) -> tuple[tuple[int, int], tuple[int, int]]:
-    start = getattr(node, "lineno", 0), getattr(node, "col_offset", 0)
-    end = getattr(node, "end_lineno", 0) or 0, getattr(node, "end_col_offset", 0) or 0
-    return start, end
+    inside = node is not None and any(part is node for part in ast.walk(whole))
+    return node if inside and node is not None else whole
 
 
 def _shared_out(way: Exit, outputs: tuple[Port | None, ...]) -> list[tuple[Port, ast.AST, Values]]:

@@ -29,7 +29,7 @@ class Narrowing(Calls):
 
     def test(self, node: ast.expr, env: Env) -> Worlds:
         """What the names hold where a test came out true, and where false; None: it cannot."""
-        self.step(1 + len(env) // 40)  # each world is a copy
+        self.step(1 + len(env) // 80)  # each world is a copy
         if isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Not):
             true, false = self._tested(node.operand, env)
             return false, true

@@ -19,7 +19,16 @@ DECIDING = ("type", "file_count", "multiselect", "include_time", "tool", "source
 """Keywords that change what kind of thing a component hands over."""
 
 _PLAIN = (ast.Constant, ast.Name)
-_DEFAULTS = {"type": ("filepath", "numpy", "pandas", "value", "timestamp", "text", "messages")}
+_TYPES = {
+    "numpy": """Image Audio Microphone Numpy ImageEditor Sketchpad Paint ImageMask ImageSlider""",
+    "pandas": "Dataframe DataFrame",
+    "value": "Radio Dropdown CheckboxGroup",
+    "filepath": "File Files UploadButton Gallery",
+    "text": "Textbox TextArea",
+    "timestamp": "DateTime",
+}
+_DEFAULT_TYPE = {kind: given for given, kinds in _TYPES.items() for kind in kinds.split()}
+"""What ``type=`` is where it is left out."""
 _WORDS = (
     ("NumPy array", "array"), ("PIL image", "picture"), ("pandas.DataFrame", "frame"),
     ("polars.DataFrame", "frame"), ("str", "text"), ("bool", "bool"), ("int", "number"),
@@ -65,7 +74,7 @@ def _plain_choices(app: App, port: Port) -> bool:
     if port.component is None:
         return False
     call = port.component.call
-    if call.keyword("type") is not None:
+    if app.literal(call.keyword("type"), call.place) == "index":
         return True
     choices = call.argument(0, "choices")
     values = app.literal(choices, call.place) if choices is not None else None
@@ -99,7 +108,7 @@ def _options(app: App, component: Instance | None) -> Options | None:
 def _said(kind: str, version: tuple[int, ...], options: Options) -> tuple[str, ...]:
     """All that the table says a component with these options hands over; empty where nothing."""
     rows = handed_over(kind, version)
-    for wanted in (options, _plain(options)):
+    for wanted in (options, _plain(options, kind, version)):
         for written, ways in rows.items():
             if _keywords(written) == wanted:
                 texts = [ways.get(way, "") for way in ("chosen", "cleared")]
@@ -108,12 +117,15 @@ def _said(kind: str, version: tuple[int, ...], options: Options) -> tuple[str, .
     return ()
 
 
-def _plain(options: Options) -> Options:
+def _plain(options: Options, kind: str, version: tuple[int, ...]) -> Options:
     """Without what is the default anyway."""
+    default: object = _DEFAULT_TYPE.get(kind)
+    if default == "filepath" and version < (4,):
+        default = "file"
     return frozenset(
         (name, value)
         for name, value in options
-        if value not in _DEFAULTS.get(name, ()) and value not in (False, "single")
+        if not (name == "type" and value == default) and value not in (False, "single")
     )
 
 

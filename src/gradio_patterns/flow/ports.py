@@ -12,6 +12,14 @@ from gradio_patterns.flow.values import Port
 _SHORT = {"text": "Textbox", "files": "Files", "list": "List", "numpy": "Numpy"}
 
 
+def stands_in(app: App, component: Instance | None) -> bool:
+    """Whether a component is made in this file, so that its text can be changed."""
+    scope = component.call.place.scope if component is not None else None
+    while scope is not None and scope.parent is not None:
+        scope = scope.parent
+    return scope is app.walked.module
+
+
 def inputs_of(app: App, event: Event) -> tuple[Port | None, ...] | None:
     """What fills the parameters, in order; None where that is not known."""
     if event.inputs_as_set or event.call.keyword("batch") is not None:

@@ -112,6 +112,8 @@ def _fix(app: App, use: Use, port: Port) -> Fix | None:
     handler, gr = use.function, app.gradio_alias
     if handler is None or handler.is_lambda or gr is None or port.name not in handler.parameters:
         return None
+    if app.walked.functions.get(handler.node) is not handler.scope:
+        return None  # it stands in another module
     function = handler.node
     assert not isinstance(function, ast.Lambda)
     first = function.body[1 if ast.get_docstring(function, clean=False) else 0]

@@ -11,6 +11,7 @@ from gradio_patterns.findings.hit import Hit
 from gradio_patterns.fixing import edits
 from gradio_patterns.flow import Use, uses
 from gradio_patterns.flow.misuse import Misuse, misuses
+from gradio_patterns.flow.ports import stands_in
 from gradio_patterns.flow.shapes import HAVE
 from gradio_patterns.flow.values import Port, handed, without_none
 
@@ -68,7 +69,8 @@ def _path(use: Use) -> Port | None:
 
 
 def _fix(app: App, port: Port, wanted: str) -> Fix | None:
-    if port.component is None or not sole_taker(app, port.component):
+    component = port.component
+    if component is None or not stands_in(app, component) or not sole_taker(app, component):
         return None
-    edit = edits.set_keyword(app.source, port.component.call, "type", f'"{wanted}"')
+    edit = edits.set_keyword(app.source, component.call, "type", f'"{wanted}"')
     return edits.unsafe(f'set type="{wanted}"', edit)

@@ -10,6 +10,7 @@ from gradio_patterns.findings.finding import Fix
 from gradio_patterns.findings.hit import Hit
 from gradio_patterns.fixing import edits
 from gradio_patterns.flow.misuse import Misuse, misuses
+from gradio_patterns.flow.ports import stands_in
 
 WORDS = ("File", "UploadButton", "file")
 
@@ -57,7 +58,7 @@ def _bytes_as_path(app: App, misuse: Misuse) -> Hit:
 def _as_path(app: App, misuse: Misuse) -> Fix | None:
     """Hand over a path instead, where no other function gets this component's value."""
     component = misuse.port.component
-    if component is None or not sole_taker(app, component):
+    if component is None or not stands_in(app, component) or not sole_taker(app, component):
         return None
     edit = edits.set_keyword(app.source, component.call, "type", '"filepath"')
     return edits.unsafe('hand over a path with type="filepath"', edit)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Iterator
 
 from gradio_patterns.app import App
@@ -17,7 +18,7 @@ def check(app: App) -> Iterator[Hit]:
         if misuse.atom.kind != "list":
             continue
         count = component.call.keyword("file_count") if component is not None else None
-        how = f"file_count={app.source.segment(count)}" if count is not None else "gr.Files"
+        how = f"file_count={ast.unparse(count)}" if count is not None else "gr.Files"
         joint = "but" if misuse.use.how == "call" else "and"
         yield Hit(
             misuse.use.node,
