@@ -53,6 +53,7 @@ def _file(one: FileMap) -> dict[str, Any]:
                 "handler": w.handler,
                 "handler_line": w.handler_line or None,
                 "handler_path": w.handler_path or None,
+                "handler_package": w.handler_package or None,
                 "inputs": list(w.inputs),
                 "outputs": list(w.outputs),
                 "after": w.after or None,

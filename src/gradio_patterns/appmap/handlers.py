@@ -15,10 +15,11 @@ _WRAPPING = frozenset({"functools.partial", "functools.partialmethod"})
 
 
 class Spot(NamedTuple):
-    """A line of the file, or of another one of the project; a library's name without a line."""
+    """A line of the file, or of another one of the project; else the package it comes from."""
 
     line: int
     path: str = ""
+    package: str = ""
 
 
 def handler_of(app: App, event: Event) -> Spot | None:
@@ -42,7 +43,7 @@ def _spot(app: App, node: ast.expr | None, place: Place) -> Spot | None:
         return _of_known(app, known)
     library = app.qualified(node, place)
     if library is not None and not library.startswith(("builtins.", ".")):
-        return Spot(0, library.rpartition(".")[0])
+        return Spot(0, package=library.rpartition(".")[0])
     if isinstance(node, ast.Name):
         return _one_of_several(app, node, place)
     if isinstance(node, ast.Call):  # what a factory or a wrapper of the project makes

@@ -35,6 +35,8 @@ class Wire:
     """Queue settings as they are written, e.g. ``("concurrency_limit", "2")``."""
     handler_path: str = ""
     """The file of the handler where it is another one of the project."""
+    handler_package: str = ""
+    """Where the handler is imported from, if that is no module of the project."""
 
 
 @dataclass(frozen=True)

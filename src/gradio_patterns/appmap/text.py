@@ -49,6 +49,8 @@ def wire_line(wire: Wire) -> str:
     where = f" (line {wire.handler_line})" if wire.handler_line else ""
     if wire.handler_path:
         where = f" ({wire.handler_path}:{wire.handler_line})"
+    elif wire.handler_package:
+        where = f" (of {wire.handler_package})"
     start = " | ".join(wire.triggers) + (f" after line {wire.after}" if wire.after else "")
     flow = f"{', '.join(wire.inputs) or 'nothing'} -> {', '.join(wire.outputs) or 'nothing'}"
     settings = "".join(f"  {name}={value}" for name, value in wire.settings)

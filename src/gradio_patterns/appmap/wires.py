@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from gradio_patterns.api.symbols import is_class, parameters_ever
 from gradio_patterns.app import App
+from gradio_patterns.app.bodies import is_name
 from gradio_patterns.app.model import Event, Instance, Listener
 from gradio_patterns.app.names import APPS, CHAINS
 from gradio_patterns.app.scopes import Place, order_of
@@ -56,6 +57,7 @@ def wires(app: App, names: dict[int, str]) -> Iterator[Wire]:
             handler=_handler(event),
             handler_line=spot.line if spot is not None else 0,
             handler_path=spot.path if spot is not None else "",
+            handler_package=spot.package if spot is not None else "",
             inputs=inputs,
             outputs=outputs,
             after=_line(before) if before is not None else 0,
@@ -97,9 +99,23 @@ def _triggers(
         called = event.call.node.func
         node = called.value if isinstance(called, ast.Attribute) else None
         said = custom(app, node, event.call.place)
-        yield f"{said or UNKNOWN}.{event.name}"
+        several = _each(app, node, event.call.place, names) if said is None else []
+        for one in several or [said or UNKNOWN]:
+            yield f"{one}.{event.name}"
     for component, name in event.triggers:
         yield f"{name_of(app, component, names)}.{name}"
+
+
+def _each(app: App, node: ast.expr | None, place: Place, names: dict[int, str]) -> list[str]:
+    """The components that a name means in turn: ``for box in [first, second]: box.change(...)``."""
+    for outer in place.outward_in_scope():
+        loop = outer.node
+        if not isinstance(loop, (ast.For, ast.AsyncFor)) or not isinstance(loop.target, ast.Name):
+            continue
+        if outer.kind == "for" and is_name(node, loop.target.id):
+            parts = app.reader.listed(loop.iter, outer.parent or outer)
+            return [name_of(app, part, names) for part in parts or () if part is not None]
+    return []
 
 
 def _handler(event: Event) -> str:

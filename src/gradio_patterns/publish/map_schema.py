@@ -32,6 +32,9 @@ class Listener(BaseModel):
     handler_path: str | None = Field(
         description="The handler's file, seen from this one's folder; null where it is this one."
     )
+    handler_package: str | None = Field(
+        description="What the handler is imported from, if that is no module of the project."
+    )
     inputs: list[str]
     outputs: list[str]
     after: Place | None = Field(description="The line of the listener that it waits for.")
