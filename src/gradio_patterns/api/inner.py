@@ -62,13 +62,20 @@ def lives_of_missing(dotted: str, version: Version) -> tuple[Life, ...] | None:
     return name_lives(dotted) or _lives(held, name)
 
 
-def lives_of_class(symbol: str, name: str, version: Version) -> tuple[Life, ...] | None:
-    """When a class had an attribute that neither it nor a base of it has; None where unknown."""
+def lives_of_member(
+    symbol: str, name: str, version: Version, on_class: bool
+) -> tuple[Life, ...] | None:
+    """When a class had an attribute that neither it nor a base of it has; None where unknown.
+
+    What is no attribute of the class may be given to an object of it, by any code of Gradio.
+    """
     here = rungs(version)
     if not here or pad(version) not in measured() or name.startswith("_"):
         return None
     held = [_table()["classes"].get(one) for one in lineage(symbol, here[-1])]
     if any(one is None or not _lacks(one, name, version) for one in held):
+        return None
+    if not on_class and not _lacks(_table()["objects"][""], name, version):
         return None
     return next((lives for one in held if (lives := _lives(one, name))), ())
 
