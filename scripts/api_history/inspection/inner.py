@@ -60,7 +60,7 @@ def collect() -> dict[str, Any]:
 
 
 def _of_class(value: type) -> list[str] | None:
-    """What a class adds to its bases of Gradio: its own names, and those of bases from elsewhere."""
+    """What a class adds to its bases of Gradio: its own names, and those of foreign bases."""
     if any("__getattr__" in vars(one) for one in type(value).__mro__):
         return None
     foreign = [base for base in value.__mro__ if not is_gradios(base)]
