@@ -58,3 +58,5 @@ def test_classes_have_what_their_bases_have() -> None:
     [life] = lives_of_member("Textbox", "EVENTS", (3, 50, 2), True) or ()
     assert life.since == "about 4.0.2"
     assert lives_of_member("Textbox", "no_such_thing", (6, 20, 0), True) is None
+    [inherited] = lives_of_member("Accordion", "TEMPLATE_DIR", (3, 50, 2), True) or ()
+    assert inherited.since == "about 4.0.2"
