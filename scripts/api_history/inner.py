@@ -34,7 +34,10 @@ def build() -> None:
 
 
 def merged(answers: Mapping[str, Any]) -> dict[str, Any]:
-    """One table of all answers: for modules and classes, when they were and what they held."""
+    """One table of all answers: for modules and classes, when they were and what they held.
+
+    ``objects`` holds, under no name, what Gradio's code stores on objects of any kind.
+    """
     modules = [answer["modules"] for answer in answers.values()]
     classes = [_by_symbol(answer, version) for version, answer in answers.items()]
     return {
@@ -45,13 +48,14 @@ def merged(answers: Mapping[str, Any]) -> dict[str, Any]:
         "classes": {
             key: _held(key, classes) for key in sorted({k for one in classes for k in one})
         },
+        "objects": {"": _held("", [{"": answer["stored"]} for answer in answers.values()])},
     }
 
 
-def _by_symbol(answer: Mapping[str, Any], version: str) -> dict[str, list[str]]:
+def _by_symbol(answer: Mapping[str, Any], version: str) -> Names:
     """The classes that the table of the API knows, by its names for them."""
     rung = load_table().texts.index(version)
-    found: dict[str, list[str]] = {}
+    found: dict[str, Sequence[str] | None] = {}
     for path, names in answer["classes"].items():
         symbol = symbol_at(answer["reached"].get(path, path), rung)
         symbol = symbol or path.removeprefix("gradio.")
@@ -77,7 +81,7 @@ def _held(key: str, releases: Sequence[Names]) -> dict[str, Any]:
 def text_of(table: Mapping[str, Any]) -> str:
     """JSON with a module or class a line, so that a change shows where it is."""
     parts = []
-    for section in ("modules", "classes"):
+    for section in ("modules", "classes", "objects"):
         lines = [f"{json.dumps(k)}:{_line(v)}" for k, v in table[section].items()]
         parts.append(f"{json.dumps(section)}:{{\n" + ",\n".join(lines) + "\n}")
     return '{\n"versions":' + _line(table["versions"]) + ",\n" + ",\n".join(parts) + "\n}\n"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from gradio_patterns.api.inner import lives_of_class, lives_of_missing, measured
+from gradio_patterns.api.inner import lives_of_member, lives_of_missing, measured
 from gradio_patterns.api.symbols import symbol_at
 from gradio_patterns.api.table import entry, load_table
 
@@ -53,8 +53,10 @@ def test_nothing_is_missing_that_the_api_table_has_at_that_release() -> None:
 
 
 def test_classes_have_what_their_bases_have() -> None:
-    assert lives_of_class("Textbox", "EVENTS", (6, 31, 0)) is None
-    assert lives_of_class("Textbox", "no_such_thing", (6, 31, 0)) == ()
-    [life] = lives_of_class("Textbox", "EVENTS", (3, 50, 2)) or ()
+    assert lives_of_member("Textbox", "EVENTS", (6, 31, 0), True) is None
+    assert lives_of_member("Textbox", "no_such_thing", (6, 31, 0), True) == ()
+    [life] = lives_of_member("Textbox", "EVENTS", (3, 50, 2), True) or ()
     assert life.since == "about 4.0.2"
-    assert lives_of_class("Textbox", "no_such_thing", (6, 20, 0)) is None
+    assert lives_of_member("Textbox", "no_such_thing", (6, 20, 0), True) is None
+    [inherited] = lives_of_member("Accordion", "TEMPLATE_DIR", (3, 50, 2), True) or ()
+    assert inherited.since == "about 4.0.2"

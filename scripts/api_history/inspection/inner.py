@@ -6,6 +6,7 @@ that a name can be said to be missing.
 
 from __future__ import annotations
 
+import ast
 import contextlib
 import importlib
 import inspect
@@ -38,9 +39,9 @@ def public(names: Any) -> list[str]:
 
 
 def collect() -> dict[str, Any]:
-    """Modules with their names, ``None`` where any name may be served; own names of classes."""
+    """Modules and classes with their names, ``None`` where any name may be served."""
     modules: dict[str, list[str] | None] = {}
-    classes: dict[str, list[str]] = {}
+    classes: dict[str, list[str] | None] = {}
     for path in files():
         if STARTING.intersection(path.split(".")) or not path.startswith("gradio."):
             continue
@@ -51,10 +52,37 @@ def collect() -> dict[str, Any]:
         modules[path] = None if served else public(dir(module))
         for value in vars(module).values():
             if inspect.isclass(value) and is_gradios(value):
-                classes[path_of(value)] = public(vars(value))
+                classes[path_of(value)] = _of_class(value)
     return {
         "gradio": gr.__version__, "modules": modules, "classes": classes, "reached": _reached(),
+        "stored": _stored(),
     }  # fmt: skip
+
+
+def _of_class(value: type) -> list[str] | None:
+    """What a class adds to its bases of Gradio: its own names, and those of foreign bases."""
+    if any("__getattr__" in vars(one) for one in type(value).__mro__):
+        return None
+    foreign = [base for base in value.__mro__ if not is_gradios(base)]
+    return public({*vars(value), *(name for base in foreign for name in dir(base))})
+
+
+def _stored() -> list[str]:
+    """Attributes that any code of Gradio gives to any object, now or later."""
+    found: set[str] = set()
+    for path in Path(gr.__file__).parent.rglob("*.py"):
+        try:
+            tree = ast.parse(path.read_text("utf-8"))
+        except (SyntaxError, ValueError):
+            continue
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Store):
+                found.add(node.attr)
+            elif isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
+                found.add(node.target.id)
+            elif isinstance(node, ast.Call) and ast.unparse(node.func) == "setattr":
+                found.update(a.value for a in node.args[1:2] if isinstance(a, ast.Constant))
+    return public(found)
 
 
 def _reached() -> dict[str, str]:

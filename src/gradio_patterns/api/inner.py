@@ -59,18 +59,26 @@ def lives_of_missing(dotted: str, version: Version) -> tuple[Life, ...] | None:
     exact = pad(version) in measured()
     if not exact and module not in load_table().keyed["names"]:
         return None
-    return name_lives(dotted) or _lives(held, name)
+    there = [place for place in range(len(measured())) if at(held["some"].get(name), place)]
+    return name_lives(dotted) or _lives(there)
 
 
-def lives_of_class(symbol: str, name: str, version: Version) -> tuple[Life, ...] | None:
-    """When a class had an attribute that neither it nor a base of it has; None where unknown."""
+def lives_of_member(
+    symbol: str, name: str, version: Version, on_class: bool
+) -> tuple[Life, ...] | None:
+    """When a class had an attribute that neither it nor a base of it has; None where unknown.
+
+    What is no attribute of the class may be given to an object of it, by any code of Gradio.
+    """
     here = rungs(version)
     if not here or pad(version) not in measured() or name.startswith("_"):
         return None
     held = [_table()["classes"].get(one) for one in lineage(symbol, here[-1])]
     if any(one is None or not _lacks(one, name, version) for one in held):
         return None
-    return next((lives for one in held if (lives := _lives(one, name))), ())
+    if not on_class and not _lacks(_table()["objects"][""], name, version):
+        return None
+    return _lives([place for place in range(len(measured())) if _has(symbol, name, place)])
 
 
 def _lacks(held: dict[str, Any], name: str, version: Version) -> bool:
@@ -84,14 +92,25 @@ def _lacks(held: dict[str, Any], name: str, version: Version) -> bool:
     )
 
 
-def _lives(held: dict[str, Any], name: str) -> tuple[Life, ...]:
+def _has(symbol: str, name: str, place: int) -> bool:
+    """Whether a class had an attribute in a measured release, of its own or from a base."""
+    rung = load_table().versions.index(measured()[place])
+    for one in lineage(symbol, rung):
+        held = _table()["classes"].get(one) or {}
+        alive = at(held.get("life"), place) is not None
+        if alive and (name in held["always"] or at(held["some"].get(name), place) is not None):
+            return True
+    return False
+
+
+def _lives(there: list[int]) -> tuple[Life, ...]:
     """When a name was there, as roughly as the measured releases tell."""
-    points = held["some"].get(name, [])
     texts = _table()["versions"]
     found = []
-    for start in range(0, len(points), 4):
-        since = points[start]
-        ends = points[start + 2 : start + 3]
-        until = ABOUT + texts[ends[0]] if ends else ""
-        found.append(Life(ABOUT + texts[since] if since else "", until))
+    for place in there:
+        if place - 1 not in there:
+            since = ABOUT + texts[place] if place else ""
+        if place + 1 not in there:
+            until = ABOUT + texts[place + 1] if place + 1 < len(texts) else ""
+            found.append(Life(since, until))
     return tuple(found)

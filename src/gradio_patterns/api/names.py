@@ -9,8 +9,7 @@ from functools import cache
 
 from gradio_patterns.api import (
     Verdict,
-    class_member_verdict,
-    member_verdict,
+    attribute_verdict,
     name_verdict,
     symbol_of,
 )
@@ -76,14 +75,14 @@ def _missing_member(app: App, node: ast.Attribute, modules: dict[str, str]) -> M
     owner = node.value.func if isinstance(node.value, ast.Call) else node.value
     path = _dotted(owner, modules)
     symbol = symbol_of(path, app.target) if path is not None else None
-    verdict_of = member_verdict if isinstance(node.value, ast.Call) else class_member_verdict
-    if not symbol or not verdict_of(symbol, node.attr, app.target).fails:
+    on_class = not isinstance(node.value, ast.Call)
+    if not symbol or not attribute_verdict(symbol, node.attr, app.target, on_class).fails:
         return None
     if node.attr in _stored(app) or hasattr(type, node.attr):
         return None
 
     def judged(version: Version) -> Verdict:
-        return verdict_of(symbol or "", node.attr, version)
+        return attribute_verdict(symbol or "", node.attr, version, on_class)
 
     label = f"{symbol}.{node.attr}"
     return make_misuse(app, MEMBER, label, node, None, judged, symbol=symbol, path=path or "")

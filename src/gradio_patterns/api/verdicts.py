@@ -113,15 +113,17 @@ def member_verdict(symbol: str, name: str, version: Version) -> Verdict:
 
 
 @cache
-def class_member_verdict(symbol: str, name: str, version: Version) -> Verdict:
-    """The same for a class itself, of which what its objects are given later is no part."""
+def attribute_verdict(symbol: str, name: str, version: Version, on_class: bool) -> Verdict:
+    """The same for an attribute that is only read, of the class itself or of an object."""
     verdict = member_verdict(symbol, name, version)
     here = rungs(version)
-    if verdict.fails or not here or symbols.is_open(symbol, here[-1]):
+    if verdict.fails or not here or not symbols.is_class(symbol):
         return verdict
     if symbols.signature_number(symbol, name, here[-1]) is not None:
         return verdict
-    lives = inner.lives_of_class(symbol, name, version)
+    if not on_class and symbols.is_open(symbol, here[-1]):
+        return verdict
+    lives = inner.lives_of_member(symbol, name, version, on_class)
     return verdict if lives is None else _absent(lives, version, raises="AttributeError")
 
 
