@@ -22,6 +22,7 @@ LEFT_OUT = frozenset(
         "appmap/numbers",
         *(f"report/{name}" for name in ("github", "gitlab", "sarif", "junit", "checkstyle")),
         "report/markup",
+        "symptoms/table",
     }
 )
 """Modules of the rooms that only authors and CI need, start processes, or write into files."""
@@ -49,7 +50,10 @@ JOINED = {
         ("reading", "target", "engine"),
         "From paths to a report: files, notebooks, target version, review.",
     ),
-    "report": (("report", "appmap"), "The report in its formats, and the map of an app."),
+    "report": (
+        ("report", "appmap", "symptoms"),
+        "The report in its formats, the map of an app, a traceback explained.",
+    ),
     "commands": (("cli",), "The command line."),
 }
 """Joined file: the rooms that it holds, and what it is about."""
