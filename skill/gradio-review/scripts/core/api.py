@@ -1875,6 +1875,7 @@ def is_event(symbol: str, member: str, rung: int) -> bool:
     return at((entry("symbols", symbol) or {}).get("events", {}).get(member), rung) is not None
 
 
+@cache
 def signature_number(symbol: str, member: str, rung: int) -> int | None:
     """The pooled signature of a callable; None where the release has no such callable."""
     described = entry("symbols", symbol)

@@ -1,4 +1,4 @@
-"""The report in its formats, and the map of an app.
+"""The report in its formats, the map of an app, a traceback explained.
 
 Several modules; see review.py for how they are imported."""
 
@@ -1328,3 +1328,515 @@ def _settings(event: Event) -> Iterator[tuple[str, str]]:
         value = event.call.keyword(name)
         if value is not None:
             yield name, _short(value)
+
+
+# ==== gradio_patterns.symptoms ====
+"""From a traceback or a log to the rules that explain it.
+
+In: text that somebody pasted or piped. Out: what was said, the place in the own code, the rules,
+what became of a name of Gradio's, and, where the source is at hand, the finding and its fix.
+
+``log`` takes a text apart, ``scoring`` holds it against the known messages, ``gone`` says what
+became of a name, ``place`` finds the source, ``explained`` puts it together, ``tell`` prints it.
+``table`` is the same knowledge for the page, which does all but the source by itself.
+"""
+
+
+# ==== gradio_patterns.symptoms.explained ====
+"""A log, explained: for each message the rules, the name that is gone, the place and the fix."""
+
+from typing import Any
+
+from gradio_patterns.api import newest
+from gradio_patterns.findings.finding import Finding
+from gradio_patterns.knowledge.catalog import load_catalog
+from gradio_patterns.knowledge.messages import messages
+from gradio_patterns.support.dataclass import dataclass
+from gradio_patterns.symptoms.gone import Fact, fact_of
+from gradio_patterns.symptoms.log import Said, read_log
+from gradio_patterns.symptoms.place import Place, find, findings_at
+from gradio_patterns.symptoms.scoring import CONTAINED, LIKELY, scores
+
+MOST = 3
+"""Rules that are named for one message."""
+LONG = 4
+"""Words that a message must have before a share of them counts."""
+
+
+@dataclass(frozen=True)
+class Explained:
+    """One message; ``rules`` are entries of the catalog, the likeliest first."""
+
+    said: Said
+    rules: tuple[dict[str, Any], ...]
+    sure: bool
+    """Whether the message itself is known, and not only words of it."""
+    fact: Fact | None
+    place: Place | None
+    findings: tuple[Finding, ...]
+
+    @property
+    def known(self) -> bool:
+        return bool(self.rules or self.fact or self.findings)
+
+
+def explain_log(text: str, overrides: dict[str, object] | None = None) -> list[Explained]:
+    """Every message of a log, what is known of it; the ones that nothing is known of last."""
+    found = [_explained(said, overrides or {}) for said in read_log(text)]
+    return sorted(found, key=lambda one: not one.known)
+
+
+def _explained(said: Said, overrides: dict[str, object]) -> Explained:
+    rules, sure = rules_for(said.text)
+    place = find(said.place, overrides)
+    names = [entry["name"] for entry in rules]
+    findings = tuple(findings_at(place, names)) if place else ()
+    version = place.report.target.version if place else newest()
+    fact = fact_of(said.text, version)
+    if findings:
+        # What the review found there is what happened, whatever else the message may mean.
+        here = {one.rule: None for one in findings}
+        catalog = load_catalog()
+        rules, sure = tuple(dict(catalog[name]) for name in here), True
+    elif fact is not None and not sure:
+        rules, sure = (dict(load_catalog()[fact.rule]), *rules), True
+    return Explained(said, rules[:MOST], sure, fact, place, findings)
+
+
+def rules_for(message: str) -> tuple[tuple[dict[str, Any], ...], bool]:
+    """The rules that explain a message, and whether the message itself is known."""
+    known = list(messages(load_catalog().values()))
+    points = scores(message, [text for _, text in known])
+    best: dict[str, tuple[float, dict[str, Any]]] = {}
+    for (entry, _), score in zip(known, points, strict=True):
+        if score > best.get(entry["name"], (0, {}))[0]:
+            best[entry["name"]] = (score, dict(entry))
+    least = CONTAINED if len(message.split()) <= LONG else LIKELY
+    found = sorted((row for row in best.values() if row[0] >= least), key=lambda row: -row[0])
+    sure = bool(found) and found[0][0] >= CONTAINED
+    # Next to a message that is known, one that shares some words is noise.
+    kept = [entry for score, entry in found if not sure or score >= CONTAINED]
+    return tuple(kept), sure
+
+
+# ==== gradio_patterns.symptoms.gone ====
+"""What became of the name of Gradio's that a message complains of."""
+
+import re
+from collections.abc import Iterator
+
+from gradio_patterns.api import (
+    Verdict,
+    Version,
+    keyword_verdict,
+    member_verdict,
+    name_verdict,
+    version_text,
+)
+from gradio_patterns.api.symbols import symbol_at
+from gradio_patterns.api.table import entry, load_table
+from gradio_patterns.support.dataclass import dataclass, replace
+
+PATTERNS = (
+    ("keyword", r"([\w.<>]+)\(\) got an unexpected keyword argument '(\w+)'"),
+    ("name", r"module '(gradio(?:\.\w+)*)' has no attribute '(\w+)'"),
+    ("name", r"cannot import name '(\w+)' from '(gradio(?:\.\w+)*)'"),
+    ("member", r"'(\w+)' object has no attribute '(\w+)'"),
+    ("member", r"type object '(\w+)' has no attribute '(\w+)'"),
+)
+"""Plain enough for both languages: the page reads them as well."""
+LISTENERS = "listeners"
+RULES = {
+    "gone": {"keyword": "removed-parameter", "name": "removed-name", "member": "removed-name"},
+    "later": dict.fromkeys(("keyword", "name", "member"), "not-yet-introduced"),
+    "never": {
+        "keyword": "unknown-parameter", "name": "unknown-name", "member": "event-not-supported",
+    },
+}  # fmt: skip
+"""The rule behind each kind of message, by what became of the name."""
+
+
+@dataclass(frozen=True)
+class Fact:
+    """``label`` came ``since`` a release and went ``until`` one; ``instead`` is what to write."""
+
+    label: str
+    since: str = ""
+    until: str = ""
+    instead: str = ""
+    note: str = ""
+    nearest: tuple[str, ...] = ()
+    kind: str = ""
+
+    @property
+    def rule(self) -> str:
+        """The rule that a review would name."""
+        became = "gone" if self.until else "later" if self.since else "never"
+        return RULES[became][self.kind]
+
+
+def fact_of(message: str, version: Version) -> Fact | None:
+    """What is known of the name in a message at a version; None where there is none."""
+    for kind, pattern in PATTERNS:
+        match = re.search(pattern, message)
+        if match is None:
+            continue
+        first, second = match.groups()
+        if kind == "keyword":
+            found = [_keyword(owner, second, version) for owner in owners_of(first)]
+        elif kind == "name":
+            module, name = (first, second) if first.startswith("gradio") else (second, first)
+            found = [_name(module, name, version)]
+        else:
+            found = [_member(first, second, version)]
+        first_told = next(filter(None, found), None)
+        if first_told is not None:
+            return replace(first_told, kind=kind)
+    return None
+
+
+def owners_of(called: str) -> Iterator[str]:
+    """Whom a traceback means: a class, ``Blocks.launch``, or any listener."""
+    parts = called.removesuffix(".__init__").split(".")
+    if "<locals>" in called or parts[-1] in ("event_trigger", "on"):
+        yield LISTENERS
+    elif parts[-1] in ("launch", "queue"):
+        yield f"Blocks.{parts[-1]}"
+    elif len(parts) == 1 and parts[0] != "__init__":
+        yield parts[0]
+
+
+def _keyword(owner: str, keyword: str, version: Version) -> Fact | None:
+    name, _, member = owner.partition(".")
+    if owner == LISTENERS:
+        symbol, member = "Textbox", "change"
+    else:
+        symbol = newest_symbol(name)
+    if not symbol:
+        return None
+    label = f".event({keyword}=)" if owner == LISTENERS else f"gr.{owner}({keyword}=)"
+    return told(label, keyword_verdict(symbol, member, keyword, version))
+
+
+def _name(module: str, name: str, version: Version) -> Fact | None:
+    dotted = f"{module}.{name}"
+    verdict = name_verdict(dotted, version)
+    return told(dotted.replace("gradio.", "gr.", 1), verdict)
+
+
+def _member(owner: str, member: str, version: Version) -> Fact | None:
+    symbol = newest_symbol(owner)
+    if not symbol:
+        return None
+    return told(f"{owner}.{member}()", member_verdict(symbol, member, version))
+
+
+def told(label: str, verdict: Verdict) -> Fact | None:
+    """A verdict as a fact; None where the name is there, or nothing is known of it."""
+    if verdict.history not in ("removed", "not-yet", "never"):
+        return None
+    row = verdict.replacement
+    return Fact(
+        label, verdict.since, verdict.until if verdict.history == "removed" else "",
+        row.text if row else "", row.note if row else "", verdict.nearest,
+    )  # fmt: skip
+
+
+def newest_symbol(name: str) -> str:
+    """The symbol that a public name led to last; empty where no release had it."""
+    if name not in (entry("names", "gradio") or {}):
+        return ""
+    for rung in reversed(range(len(load_table().texts))):
+        found = symbol_at(f"gradio.{name}", rung)
+        if found is not None:
+            return found
+    return ""
+
+
+def words_of(fact: Fact, version: Version) -> str:
+    """A fact as a sentence or two."""
+    if fact.until:
+        text = f"{fact.label} is gone since Gradio {fact.until}."
+    elif fact.since:
+        text = f"{fact.label} came with Gradio {fact.since}; the one that said this is older."
+    else:
+        text = f"No release of Gradio up to {version_text(version)} had {fact.label}."
+    if fact.instead:
+        text += f" Instead: {fact.instead}."
+        text += f" {fact.note}" if fact.note else ""
+    elif fact.nearest:
+        text += f" Did you mean {' or '.join(fact.nearest[:2])}?"
+    return text
+
+
+# ==== gradio_patterns.symptoms.log ====
+"""A pasted text taken apart: what was said, and by which line of the own code.
+
+The page does the same in ``docs/assets/js/symptoms.js``, with the patterns of ``PATTERNS``.
+"""
+
+import re
+
+from gradio_patterns.support.dataclass import dataclass
+
+PATTERNS = {
+    "colour": r"\x1b\[[0-9;]*[A-Za-z]",
+    "prefix": r"^[\w.-]+\s*\| ?",
+    "frame": r'^\s*(?:[|\d]+\s+)?File "([^"]+)", line (\d+)(?:, in (.+))?',
+    "said": r"^(?:[|\d]*\s*)(?:.*?(?:^|[\s:]))?((?:[A-Za-z_]\w*\.)*(?:[A-Z]\w*)?"
+    r"(?:Error|Exception|Warning|Exit|Interrupt)\b(?:: ?.*)?)$",
+    "foreign": r"site-packages|dist-packages|[\\/]lib[\\/]python\d|^<|[\\/]Lib[\\/](?:asyncio|"
+    r"concurrent|importlib|runpy)",
+}
+"""Plain enough for both languages; ``prefix`` is what containers put before each line."""
+
+
+@dataclass(frozen=True)
+class Frame:
+    """A line that a traceback names; ``code`` is what it shows of it."""
+
+    path: str
+    line: int
+    code: str = ""
+
+    @property
+    def own(self) -> bool:
+        return re.search(PATTERNS["foreign"], self.path) is None
+
+
+@dataclass(frozen=True)
+class Said:
+    """One message, with the frames above it."""
+
+    text: str
+    frames: tuple[Frame, ...] = ()
+
+    @property
+    def place(self) -> Frame | None:
+        """The innermost line of the own code."""
+        return next((frame for frame in reversed(self.frames) if frame.own), None)
+
+
+def read_log(text: str) -> list[Said]:
+    """The messages of a text, the last first: of a chain of errors the last is what was seen.
+
+    A text without any error line is one message as a whole.
+    """
+    plain = re.sub(PATTERNS["colour"], "", text)
+    found: list[Said] = []
+    frames: list[Frame] = []
+    lines = [re.sub(PATTERNS["prefix"], "", line) for line in plain.splitlines()]
+    for place, line in enumerate(lines):
+        frame = re.match(PATTERNS["frame"], line)
+        said = None if frame else re.match(PATTERNS["said"], line)
+        if frame:
+            after = lines[place + 1].strip() if place + 1 < len(lines) else ""
+            frames.append(Frame(frame[1], int(frame[2]), after))
+        elif said and not _is_code(line, lines, place):
+            found.append(Said(said[1].strip(), tuple(frames)))
+            frames = []
+    if not found and plain.strip():
+        found = [Said(" ".join(plain.split()), tuple(frames))]
+    unique = {one.text: one for one in found}
+    return list(reversed(unique.values()))
+
+
+def _is_code(line: str, lines: list[str], place: int) -> bool:
+    """The line of code that a traceback shows below a frame, such as ``raise Error``."""
+    before = lines[place - 1] if place else ""
+    return line[:1].isspace() and re.match(PATTERNS["frame"], before) is not None
+
+
+# ==== gradio_patterns.symptoms.place ====
+"""The own file that a traceback names, where it is at hand and still says what it said."""
+
+import os
+from collections.abc import Iterable
+
+from gradio_patterns.engine.pipeline import review_paths
+from gradio_patterns.findings.finding import Finding, Report
+from gradio_patterns.settings.options import Options
+from gradio_patterns.support.dataclass import dataclass
+from gradio_patterns.symptoms.log import Frame
+
+ENDS = (".py", ".pyw")
+
+
+@dataclass(frozen=True)
+class Place:
+    """A frame in a file that is here; ``same`` is whether the line is as the traceback has it."""
+
+    path: str
+    line: int
+    same: bool
+    report: Report
+
+
+def find(frame: Frame | None, overrides: dict[str, object]) -> Place | None:
+    """The file of a frame with its review; a path of another machine is looked for by its end."""
+    path = _here(frame.path) if frame else ""
+    if frame is None or not path:
+        return None
+    report = review_paths([path], Options({"min_severity": "info", **overrides}))
+    return Place(path, frame.line, _same(path, frame), report)
+
+
+def _here(path: str) -> str:
+    if not path.endswith(ENDS):
+        return ""
+    if os.path.isfile(path):
+        near = os.path.relpath(path)
+        return path if near.startswith("..") else near
+    parts = [part for part in path.replace("\\", "/").split("/") if part not in ("", ".", "..")]
+    ends = ("/".join(parts[first:]) for first in range(1, len(parts)))
+    return next((end for end in ends if os.path.isfile(end)), "")
+
+
+def _same(path: str, frame: Frame) -> bool:
+    try:
+        with open(path, encoding="utf-8", errors="replace") as file:
+            lines = file.read().splitlines()
+    except OSError:
+        return False
+    here = lines[frame.line - 1].strip() if 0 < frame.line <= len(lines) else ""
+    return not frame.code or frame.code == here
+
+
+def findings_at(place: Place, rules: Iterable[str]) -> list[Finding]:
+    """What the review says of the rules on the line of the traceback, else anywhere in the file;
+    where that is nothing, what else it says of that line."""
+    wanted = set(rules)
+    of_rules = [one for one in place.report.findings if one.rule in wanted]
+    of_line = [one for one in place.report.findings if place.same and _covers(place, one)]
+    return [one for one in of_rules if one in of_line] or of_rules or of_line
+
+
+def _covers(place: Place, one: Finding) -> bool:
+    return one.start.line <= place.line <= one.end.line
+
+
+# ==== gradio_patterns.symptoms.scoring ====
+"""How well known messages fit what was said; the page scores alike (``symptoms.js``)."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+CONTAINED = 900
+"""From here on one text holds the other; below it is a share of common words, in per cent."""
+LIKELY = 70
+
+
+def scores(said: str, known: Sequence[str]) -> list[float]:
+    """For each known message: 1000 and more where it stands in what was said, 900 where what was
+    said stands in it, else the per cent of its words that were said, rare ones weighing more."""
+    asked, words = _flat(said), _words(said)
+    texts = [text.removesuffix("…") for text in known]
+    rarity = Counter(word for text in texts for word in _words(text))
+    return [_score(_flat(text), _words(text), asked, words, rarity) for text in texts]
+
+
+def _score(plain: str, own: set[str], asked: str, words: set[str], rarity: Counter[str]) -> float:
+    if plain in asked:
+        return 1000 + len(plain)
+    if len(asked) > 8 and asked in plain:
+        return CONTAINED + len(asked) / 1000
+    total = sum(1 / rarity[word] for word in own)
+    hit = sum(1 / rarity[word] for word in own & words)
+    return 100 * hit / total if total else 0
+
+
+def _words(text: str) -> set[str]:
+    return set(re.findall(r"[a-z_][a-z0-9_]{2,}", text.lower()))
+
+
+def _flat(text: str) -> str:
+    return " ".join(text.lower().split())
+
+
+# ==== gradio_patterns.symptoms.tell ====
+"""What was found out about a log: for a terminal, as Markdown, as JSON."""
+
+import json
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from gradio_patterns.api import newest
+from gradio_patterns.report.common import one_line, where
+from gradio_patterns.report.frames import code_frame, fix_diff
+from gradio_patterns.symptoms.explained import Explained
+from gradio_patterns.symptoms.gone import words_of
+
+NOTHING = (
+    "No rule knows this message. `gradio-patterns review` reads the code itself;"
+    " `gradio-patterns api NAME` says what a name is at a version."
+)
+
+
+def tell(found: Sequence[Explained], fmt: str) -> str:
+    """The whole answer in one format: text, markdown or json."""
+    if fmt == "json":
+        return json.dumps([_facts(one) for one in found], indent=2, ensure_ascii=False) + "\n"
+    known = [one for one in found if one.known]
+    if not known:
+        return NOTHING + "\n"
+    blocks = ["\n".join(_lines(one, fmt == "markdown")) for one in known]
+    return "\n\n".join(blocks) + "\n"
+
+
+def _lines(one: Explained, markdown: bool) -> Iterator[str]:
+    head = one_line(one.said.text)
+    yield f"### `{head}`" if markdown else head
+    frame = one.said.place
+    if frame is not None:
+        yield f"at {one_line(frame.path)}, line {frame.line}"
+    if one.place is not None and not one.place.same:
+        yield f"{one.place.path} has changed since: that line says something else now"
+    if one.fact is not None:
+        version = one.place.report.target.version if one.place else newest()
+        yield words_of(one.fact, version)
+    for entry in one.rules:
+        maybe = "" if one.sure else "perhaps "
+        yield ""
+        yield f"{maybe}{entry['code']} {entry['name']}: {entry['title']}"
+        here = [finding for finding in one.findings if finding.rule == entry["name"]]
+        for finding in here[:3]:
+            assert one.place is not None
+            yield f"{where(finding.path, finding.start)}: {one_line(finding.message)}"
+            shown = [*code_frame(one.place.report, finding), *fix_diff(one.place.report, finding)]
+            yield from _fenced(shown) if markdown else (f"  {line}" for line in shown)
+        if not any(finding.fix for finding in here):
+            yield entry["fix"]
+        yield entry["url"]
+
+
+def _fenced(lines: Sequence[str]) -> Iterator[str]:
+    yield "```diff"
+    yield from lines
+    yield "```"
+
+
+def _facts(one: Explained) -> dict[str, Any]:
+    frame = one.said.place
+    facts: dict[str, Any] = {"message": one.said.text, "sure": one.sure}
+    if frame is not None:
+        facts["frame"] = {"path": frame.path, "line": frame.line}
+    if one.place is not None:
+        facts["source"] = {"path": one.place.path, "unchanged": one.place.same}
+    if one.fact is not None:
+        version = one.place.report.target.version if one.place else newest()
+        facts["gradio"] = words_of(one.fact, version)
+    facts["rules"] = [
+        {key: entry[key] for key in ("code", "name", "title", "fix", "url")} for entry in one.rules
+    ]
+    facts["findings"] = [
+        {
+            "rule": finding.rule,
+            "path": finding.path,
+            "line": finding.start.line,
+            "message": finding.message,
+            "fix": finding.fix.message if finding.fix else "",
+        }
+        for finding in one.findings
+    ]
+    return facts
