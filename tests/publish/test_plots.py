@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from pathlib import Path
 
@@ -60,7 +61,7 @@ def test_the_page_has_the_data_as_a_table() -> None:
 
 def test_the_timeline_counts_what_the_pages_list() -> None:
     found = timeline.counts()
-    since = [one for one in changes(SINCE["6.0"])]
+    since = list(changes(SINCE["6.0"]))
     later = list(found)[list(found).index("6.1") :]
     assert sum(sum(found[minor].values()) for minor in later) == len(
         [one for one in since if one.release not in ("6.0", "6.0.2")]
@@ -83,4 +84,4 @@ def test_names_on_an_axis_keep_apart() -> None:
     found = drawing.marks(releases)
     assert found[0] == 0
     assert releases[found[-1]].startswith("4.20")
-    assert all(b - a > drawing.APART for a, b in zip(found, found[1:], strict=False))
+    assert all(b - a > drawing.APART for a, b in itertools.pairwise(found))
