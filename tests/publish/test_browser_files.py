@@ -11,7 +11,13 @@ import pytest
 
 from gradio_patterns.publish import browser, browser_files
 
-BAD = "import gradio as gr\n\nwith gr.Blocks() as demo:\n    demo.load(print, every=5)\ndemo.launch()\n"
+BAD = """\
+import gradio as gr
+
+with gr.Blocks() as demo:
+    demo.load(print, every=5)
+demo.launch()
+"""
 DOCKER = "FROM python:3.12\nRUN pip install gradio\nEXPOSE 7860\nCMD python app.py\n"
 
 
