@@ -38,6 +38,7 @@ def main(arguments: list[str]) -> int:
     made = site.read_site(rules, ROOT)
     clear()
     write(DOCS, site.texts(made))
+    write(DOCS, site.plot_texts(made, ROOT))
     write(DOCS, site.schemas(ROOT))
     write(DOCS, site.counted(ROOT, made))
     print(f"{len(rules)} rules: pages written in {time.perf_counter() - started:.1f} s")

@@ -55,6 +55,8 @@ KINDS = {
     "gone": "components/gone/",
     "listeners": "components/listeners/",
     "new": "new/",
+    "proofs": "proofs/",
+    "precision": "measured-precision/",
     "new since": "new/since-5.50/",
     "playground": "playground/",
     "guide": "guides/getting-started/",

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import io
 import json
 import time
+import zipfile
 from typing import Any
 
 import pytest
@@ -255,3 +257,86 @@ def test_odd_texts(tab: Tab, text: str) -> None:
     page = opened(tab)
     put(page, text or "\n")
     done(page)
+
+
+SECOND = "import gradio as gr\n\nother = gr.Box()\n"
+
+
+def zipped() -> bytes:
+    held = io.BytesIO()
+    with zipfile.ZipFile(held, "w") as archive:
+        archive.writestr("shop/app.py", BAD)
+        archive.writestr("shop/pages/second.py", SECOND)
+        archive.writestr("shop/requirements.txt", "gradio\n")
+    return held.getvalue()
+
+
+def with_files(tab: Tab) -> Any:
+    page = opened(tab)
+    given = {"name": "shop.zip", "mimeType": "application/zip", "buffer": zipped()}
+    page.locator("[data-play=files]").set_input_files(given)
+    done(page, "2 errors")
+    return page
+
+
+def test_several_files_from_a_zip(tab: Tab) -> None:
+    page = with_files(tab)
+    assert page.locator(".gp-play-tab").count() == 3
+    assert page.locator(".gp-play-tab span").all_inner_texts() == ["2", "1"]
+    page.locator(".gp-play-tab", has_text="second").click()
+    assert code(page).startswith("import gradio as gr\n\nother")
+    assert "removed-name" in rules(page)[0]
+    page.keyboard.press("ArrowLeft")
+    assert "2 errors" in done(page, "2 errors")
+    put(page, BAD.replace("every=None", "queue=True"))
+    done(page, "1 error")
+    page.keyboard.press("Control+Z")
+    done(page, "2 errors")
+    page.locator(".gp-play-tab", has_text="requirements").click()
+    assert "Only Python" in done(page, "Only Python")
+
+
+def test_a_link_carries_all_files(tab: Tab, chromium: Any) -> None:
+    page = with_files(tab)
+    page.get_by_role("button", name="Copy link").click()
+    page.get_by_text("Link copied").wait_for()
+    other = chromium.new_context().new_page()
+    other.goto(page.evaluate("navigator.clipboard.readText()"))
+    other.wait_for_selector("[data-ready=yes]")
+    done(other, "2 errors")
+    assert other.locator(".gp-play-tab").count() == 3
+    other.context.close()
+
+
+def test_files_that_are_dropped(tab: Tab) -> None:
+    page = opened(tab)
+    page.evaluate(
+        """texts => {
+          const data = new DataTransfer();
+          for (const [name, text] of texts) data.items.add(new File([text], name));
+          const place = document.querySelector(".gp-play-editor");
+          place.dispatchEvent(new DragEvent("drop", { dataTransfer: data, bubbles: true }));
+        }""",
+        [["app.py", BAD], ["two.py", SECOND], ["picture.png", "x"]],
+    )
+    done(page, "2 errors")
+    assert page.locator(".gp-play-tab").count() == 2
+
+
+def test_the_map_and_the_downloads(tab: Tab) -> None:
+    page = with_files(tab)
+    page.get_by_role("button", name="Map").click()
+    page.wait_for_function(
+        "document.querySelector('.gp-play-map').textContent.includes('listeners')"
+    )
+    assert not page.locator(".gp-play-findings").is_visible()
+    page.get_by_role("button", name="Map").click()
+    assert page.locator(".gp-play-findings").is_visible()
+    with page.expect_download() as held:
+        page.select_option("[data-play=download]", "sarif")
+    sarif = json.loads(held.value.path().read_text("utf-8"))
+    assert len(sarif["runs"][0]["results"]) == 3
+    with page.expect_download() as held:
+        page.select_option("[data-play=download]", "markdown")
+    assert held.value.suggested_filename == "review.md"
+    assert "every-removed" in held.value.path().read_text("utf-8")

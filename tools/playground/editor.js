@@ -46,29 +46,28 @@ const look = EditorView.theme({
   },
 });
 
-export function makeEditor(parent, text, onChange) {
-  return new EditorView({
-    parent,
-    state: EditorState.create({
-      doc: text,
-      extensions: [
-        lineNumbers(), lintGutter(), history(), drawSelection(), indentUnit.of("    "),
-        indentOnInput(), bracketMatching(), closeBrackets(), highlightSelectionMatches(),
-        python(), syntaxHighlighting(highlight), look,
-        // Tab leaves the editor after Escape, as CodeMirror explains to screen readers.
-        keymap.of([...defaultKeymap, ...historyKeymap, ...searchKeymap, ...lintKeymap,
-          indentWithTab]),
-        EditorView.contentAttributes.of({
-          "aria-label": "Gradio app to review", tabindex: "0", spellcheck: "false", autocorrect: "off",
-          autocapitalize: "off",
-        }),
-        EditorView.updateListener.of((update) => {
-          if (update.docChanged) onChange(update);
-        }),
-      ],
-    }),
+export function stateOf(text, onChange) {
+  return EditorState.create({
+    doc: text,
+    extensions: [
+      lineNumbers(), lintGutter(), history(), drawSelection(), indentUnit.of("    "),
+      indentOnInput(), bracketMatching(), closeBrackets(), highlightSelectionMatches(),
+      python(), syntaxHighlighting(highlight), look,
+      // Tab leaves the editor after Escape, as CodeMirror explains to screen readers.
+      keymap.of([...defaultKeymap, ...historyKeymap, ...searchKeymap, ...lintKeymap, indentWithTab]),
+      EditorView.contentAttributes.of({
+        "aria-label": "Gradio app to review", tabindex: "0", spellcheck: "false", autocorrect: "off",
+        autocapitalize: "off",
+      }),
+      EditorView.updateListener.of((update) => {
+        if (update.docChanged) onChange(update);
+      }),
+    ],
   });
 }
+
+export const makeEditor = (parent, text, onChange) =>
+  new EditorView({ parent, state: stateOf(text, onChange) });
 
 // Reports count lines and code points from 1; the editor counts UTF-16 units from 0.
 export function offset(doc, { line, column }) {
@@ -83,6 +82,7 @@ export function offset(doc, { line, column }) {
 
 export function mark(view, report) {
   const { doc } = view.state;
+  if (!report) return view.dispatch(setDiagnostics(view.state, []));
   const lineEnd = (line) => doc.line(Math.min(Math.max(1, line), doc.lines)).to;
   const marks = report.findings.map((finding) => {
     const from = offset(doc, finding.start);
@@ -100,8 +100,14 @@ export function mark(view, report) {
     const { from, to } = doc.line(line);
     marks.push({ from, to, severity: "error", message: error.message });
   });
+  // Questions are marked, too, as advice is.
+  for (const question of report.questions) {
+    if (question.line > doc.lines) continue;
+    const { from, to } = doc.line(question.line);
+    marks.push({ from, to, severity: "info", message: `${question.rule}: ${question.question}` });
+  }
   marks.sort((a, b) => a.from - b.from);
-  view.dispatch(setDiagnostics(view.state, marks));
+  return view.dispatch(setDiagnostics(view.state, marks));
 }
 
 export function goTo(view, line) {

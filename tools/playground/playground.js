@@ -1,5 +1,6 @@
 // The playground: an editor, the findings beside it, Python in a worker when it is first needed.
-import { change, goTo, makeEditor, mark } from "./editor.js";
+import { change, goTo, makeEditor, mark, stateOf } from "./editor.js";
+import { chosen, dropped, readAll, save } from "./files.js";
 import { packed, unpacked } from "./share.js";
 
 const SHOWN = 200;
@@ -7,7 +8,13 @@ const PAUSE = 400;
 const FIX_LABELS = { safe: "Apply fix", unsafe: "Apply fix (look it over)" };
 
 // What outlives the page when one leaves and comes back by instant navigation.
-const memory = { text: null, gradio: null, report: null, note: "" };
+// A file is { name, text, report, state }: its report when it was reviewed, its place and undo
+// history while another one is shown.
+const memory = { files: null, at: 0, gradio: null, note: "" };
+const NAME = "app.py";
+const DOWNLOADS = {
+  markdown: ["review.md", "text/markdown"], sarif: ["review.sarif", "application/sarif+json"],
+};
 let worker = null;
 let calls = 0;
 const waiting = new Map();
@@ -60,6 +67,10 @@ export async function mount(place, folder, manifest) {
   let reviewing = false;
   let wanted = false;
   let view = null;
+  const current = () => memory.files[memory.at];
+  const pairs = () => memory.files.map(({ name, text }) => [name, text]);
+  const tabs = place.querySelector(".gp-play-tabs");
+  const map = place.querySelector(".gp-play-map");
 
   // One review at a time: who goes on writing while a long one runs gets the newest text next.
   async function review() {
@@ -73,10 +84,13 @@ export async function mount(place, folder, manifest) {
     while (wanted && place.isConnected) {
       wanted = false;
       const mine = turn;
-      const text = view.state.doc.toString();
       try {
-        const { answer, spent } = await ask(where, { kind: "review", text, gradio: versions.value });
-        if (mine === turn && place.isConnected) show(answer, timed(spent));
+        const { answer, spent } =
+          await ask(where, { kind: "review", files: pairs(), gradio: versions.value });
+        if (mine === turn && place.isConnected) {
+          for (const file of memory.files) file.report = answer[file.name] ?? null;
+          show(current().report, timed(spent));
+        }
       } catch (error) {
         if (mine === turn) failed(error);
       }
@@ -115,13 +129,88 @@ export async function mount(place, folder, manifest) {
   }
 
   function show(report, note) {
-    Object.assign(memory, { report, note });
+    current().report = report;
+    memory.note = note;
     mark(view, report);
-    status.textContent = `${summary(report)} ${note}`.trim();
-    list.replaceChildren(...cards(report));
-    const fixable = report.findings.some((finding) => finding.fix?.applicability === "safe");
+    const words = report ? summary(report) : "Only Python is reviewed; the checks look at this file.";
+    status.textContent = `${words} ${note}`.trim();
+    list.replaceChildren(...(report ? cards(report) : []));
+    const fixable = report?.findings.some((finding) => finding.fix?.applicability === "safe");
     button("fix").disabled = !fixable;
+    button("download").disabled = !memory.files.some((file) => file.report);
+    drawTabs();
     place.dataset.state = "done";
+    if (!map.hidden) drawMap();
+  }
+
+  // One tab a file, with the number of its findings; arrows go from one to the next.
+  function drawTabs() {
+    tabs.hidden = memory.files.length < 2;
+    const held = tabs.contains(document.activeElement);
+    tabs.replaceChildren(...memory.files.map((file, at) => {
+      const count = file.report ? file.report.findings.length + file.report.errors.length : 0;
+      const tab = element("button", {
+        type: "button", role: "tab", className: "gp-play-tab", tabIndex: at === memory.at ? 0 : -1,
+        ariaSelected: String(at === memory.at), textContent: file.name, onclick: () => turnTo(at),
+        onkeydown: ({ key }) => {
+          const step = { ArrowRight: 1, ArrowLeft: -1 }[key];
+          if (step) turnTo((at + step + memory.files.length) % memory.files.length);
+        },
+      });
+      if (count) tab.append(element("span", { textContent: count, ariaLabel: `${count} findings` }));
+      return tab;
+    }));
+    if (held) tabs.querySelector("[aria-selected=true]").focus();
+  }
+
+  function turnTo(at) {
+    if (at === memory.at) return;
+    current().state = view.state;
+    memory.at = at;
+    const file = current();
+    view.setState(file.state ?? stateOf(file.text, edited));
+    if (file.report || place.dataset.state === "done") show(file.report, memory.note);
+    else drawTabs();
+  }
+
+  async function drawMap() {
+    const { answer } = await ask(where, { kind: "map", files: pairs(), gradio: versions.value });
+    map.textContent = answer || "Nothing of Gradio is in there.";
+  }
+
+  function edited(update) {
+    const file = current();
+    Object.assign(file, { text: update.state.doc.toString(), report: null });
+    place.dataset.state = "busy";
+    drop();
+    timer = setTimeout(review, PAUSE);
+  }
+
+  async function take(given) {
+    drop();
+    progress("Reading…");
+    const unpack = async (bytes) => (await ask(where, { kind: "unpack", bytes })).answer;
+    const files = await readAll(given, unpack);
+    if (!files.length) return progress("There is no Python file among these.");
+    return putFiles(files, versions.value);
+  }
+
+  function putFiles(files, gradio) {
+    choose(gradio);
+    drop();
+    Object.assign(memory, { files: files.map((file) => ({ report: null, state: null, ...file })), at: 0 });
+    if (view) view.setState(stateOf(current().text, edited));
+    list.replaceChildren();
+    drawTabs();
+    if (view) review();
+  }
+
+  function choose(gradio) {
+    if (![...versions.options].some((option) => option.value === gradio)) {
+      versions.prepend(element("option", { value: gradio, textContent: gradio }));
+    }
+    versions.value = gradio;
+    memory.gradio = gradio;
   }
 
   function cards(report) {
@@ -183,14 +272,17 @@ export async function mount(place, folder, manifest) {
     return answer.json();
   }
 
+  // One text in the place of whatever is there.
   function put(text, gradio, report, note) {
-    if (![...versions.options].some((option) => option.value === gradio)) {
-      versions.prepend(element("option", { value: gradio, textContent: gradio }));
+    choose(gradio);
+    const alone = memory.files?.length === 1;
+    if (!alone) {
+      Object.assign(memory, { files: [{ name: NAME, text, report: null, state: null }], at: 0 });
+      if (view) view.setState(stateOf(text, edited));
     }
-    versions.value = gradio;
-    if (view) change(view, text);
+    if (view && alone) change(view, text);
     drop();
-    Object.assign(memory, { text, gradio });
+    current().text = text;
     if (report) show(report, note);
     else if (view) review();
   }
@@ -206,6 +298,12 @@ export async function mount(place, folder, manifest) {
       const known = /^\d+(\.\d+){1,2}$/.test(gradio) ? gradio : manifest.versions[0];
       return [await unpacked(asked.get("code")), known, null, ""];
     }
+    if (asked.has("files")) {
+      const files = JSON.parse(await unpacked(asked.get("files")));
+      const gradio = asked.get("gradio") ?? "";
+      const known = /^\d+(\.\d+){1,2}$/.test(gradio) ? gradio : manifest.versions[0];
+      return { files: files.map(([name, text]) => ({ name: String(name), text: String(text) })), known };
+    }
     return null;
   }
 
@@ -216,21 +314,28 @@ export async function mount(place, folder, manifest) {
     } catch (error) {
       progress(`The address could not be read: ${error.message}`);
     }
-    if (memory.text !== null) return [memory.text, memory.gradio, memory.report, memory.note];
+    if (memory.files) return { files: memory.files, known: memory.gradio, kept: true };
     const made = await load(manifest.first);
     return [made.text, made.gradio, made.report, ""];
   }
 
-  const [text, gradio, report, note] = await first();
+  const begun = await first();
   const holder = place.querySelector(".gp-play-editor");
   holder.replaceChildren();
-  view = makeEditor(holder, text, (update) => {
-    Object.assign(memory, { text: update.state.doc.toString(), report: null });
-    place.dataset.state = "busy";
-    drop();
-    timer = setTimeout(review, PAUSE);
-  });
-  put(text, gradio, report, note);
+  const [begunText] = Array.isArray(begun) ? begun : [(begun.files[begun.kept ? memory.at : 0]).text];
+  view = makeEditor(holder, begunText, edited);
+  if (Array.isArray(begun)) {
+    memory.files = [{ name: NAME, text: begunText, report: null, state: null }];
+    memory.at = 0;
+    put(...begun);
+  } else if (begun.kept) {
+    for (const file of memory.files) file.state = null;
+    choose(begun.known);
+    if (current().report) show(current().report, memory.note);
+    else review();
+  } else {
+    putFiles(begun.files, begun.known);
+  }
 
   versions.onchange = () => {
     memory.gradio = versions.value;
@@ -245,8 +350,10 @@ export async function mount(place, folder, manifest) {
     target.value = "";
   };
   button("share").onclick = async () => {
+    const alone = memory.files.length === 1;
     const query = new URLSearchParams({
-      gradio: versions.value, code: await packed(view.state.doc.toString()),
+      gradio: versions.value,
+      ...(alone ? { code: await packed(current().text) } : { files: await packed(JSON.stringify(pairs())) }),
     });
     history.replaceState(history.state, "", `${location.pathname}#${query}`);
     try {
@@ -256,10 +363,46 @@ export async function mount(place, folder, manifest) {
       progress("The address bar holds the link.");
     }
   };
+  button("map").onclick = async () => {
+    const hidden = !map.hidden;
+    map.hidden = hidden;
+    list.hidden = !hidden;
+    button("map").setAttribute("aria-pressed", String(!hidden));
+    if (!hidden) await drawMap().catch(failed);
+  };
+  button("download").onchange = async ({ target }) => {
+    const format = target.value;
+    target.value = "";
+    if (!format) return;
+    try {
+      const message = { kind: "render", files: pairs(), gradio: versions.value, format };
+      save((await ask(where, message)).answer, ...DOWNLOADS[format]);
+    } catch (error) {
+      failed(error);
+    }
+  };
+  const picker = place.querySelector("[data-play=files]");
+  button("open").onclick = () => picker.click();
+  picker.onchange = () => take(chosen(picker)).catch(failed).finally(() => (picker.value = ""));
+  place.addEventListener("dragover", (event) => {
+    if (![...event.dataTransfer.types].includes("Files")) return;
+    event.preventDefault();
+    place.classList.add("gp-play-over");
+  });
+  place.addEventListener("dragleave", () => place.classList.remove("gp-play-over"));
+  // Before the editor sees it, which would paste the text of a single file.
+  place.addEventListener("drop", (event) => {
+    place.classList.remove("gp-play-over");
+    if (!event.dataTransfer.files.length) return;
+    event.preventDefault();
+    event.stopPropagation();
+    dropped(event.dataTransfer).then(take).catch(failed);
+  }, true);
   const moved = async () => {
     if (!place.isConnected) return removeEventListener("hashchange", moved);
     const asked = await fromAddress().catch(() => null);
-    if (asked) put(...asked);
+    if (Array.isArray(asked)) put(...asked);
+    else if (asked) putFiles(asked.files, asked.known);
     return undefined;
   };
   addEventListener("hashchange", moved);

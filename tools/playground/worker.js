@@ -46,10 +46,18 @@ async function start({ folder, pyodide, core }) {
 import sys, warnings
 warnings.simplefilter("ignore")
 sys.path.insert(0, "/core")
-from gradio_patterns.publish import browser
+from gradio_patterns.publish import browser, browser_files
 `);
   await forget(core, pyodide);
-  return python.pyimport("gradio_patterns.publish.browser");
+  const [one, many] = ["browser", "browser_files"].map((name) =>
+    python.pyimport(`gradio_patterns.publish.${name}`));
+  return {
+    review: ({ files, gradio }) => JSON.parse(many.review(JSON.stringify(files), gradio)),
+    fix: ({ text, gradio, which }) => JSON.parse(one.fix(text, gradio, which)),
+    map: ({ files, gradio }) => many.map_of(JSON.stringify(files), gradio),
+    render: ({ files, gradio, format }) => many.render(JSON.stringify(files), gradio, format),
+    unpack: ({ bytes }) => JSON.parse(many.unpack(python.toPy(bytes))),
+  };
 }
 
 // Older versions of the files make room.
@@ -62,14 +70,13 @@ async function forget(core, pyodide) {
 }
 
 onmessage = async ({ data }) => {
-  const { id, kind, text, gradio, which, where } = data;
+  const { id, kind, where } = data;
   try {
     ready ??= start(where);
-    const browser = await ready;
+    const python = await ready;
     const began = performance.now();
-    const answer = kind === "fix" ? browser.fix(text, gradio, which) : browser.review(text, gradio);
-    const spent = performance.now() - began;
-    postMessage({ id, answer: JSON.parse(answer), spent });
+    const answer = python[kind](data);
+    postMessage({ id, answer, spent: performance.now() - began });
   } catch (error) {
     if (!(await ready?.catch(() => null))) ready = null;
     postMessage({ id, error: String(error.message ?? error) });

@@ -63,3 +63,9 @@ def _read(path: str) -> str | None:
             return stream.read()
     except OSError:
         return None
+
+
+def forget() -> None:
+    """Look again: the working folder, or what lies in it, is another than before."""
+    for remembered in (_is_file, _folders, _read):
+        remembered.cache_clear()

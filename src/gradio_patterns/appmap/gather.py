@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-import ast
 import os
 from collections.abc import Sequence
 
-from gradio_patterns.app import App, read_app
-from gradio_patterns.app.serving import launches, mounts
+from gradio_patterns.app import read_app
 from gradio_patterns.appmap.model import FileMap
-from gradio_patterns.appmap.naming import variables
-from gradio_patterns.appmap.shared import shared
-from gradio_patterns.appmap.touches import touches
-from gradio_patterns.appmap.wires import components, wires
+from gradio_patterns.appmap.one import map_app
 from gradio_patterns.engine.files import aim_of
 from gradio_patterns.engine.onefile import not_parsed
 from gradio_patterns.engine.run import shown_path
@@ -23,9 +18,6 @@ from gradio_patterns.neighbours.stars import open_stars
 from gradio_patterns.reading import sources
 from gradio_patterns.settings.options import Options
 from gradio_patterns.support.wording import reaches_gradio
-
-READ = 20_000_000
-"""Characters of other modules that are read for one map: it is drawn once, not at each key."""
 
 
 def map_paths(paths: Sequence[str], options: Options) -> tuple[list[FileMap], list[Diagnostic]]:
@@ -64,31 +56,3 @@ def map_paths(paths: Sequence[str], options: Options) -> tuple[list[FileMap], li
         if found.components or found.wires or found.serving:
             maps.append(found)
     return maps, problems
-
-
-def map_app(app: App) -> FileMap:
-    """The map of one file that was read already."""
-    app.allowance[0] = READ
-    names = variables(app)
-    calls = [*launches(app), *mounts(app)]
-    return FileMap(
-        path=app.path,
-        gradio=app.target_info.text,
-        components=tuple(components(app, names)),
-        wires=tuple(wires(app, names)),
-        shared=tuple(shared(app)),
-        touches=tuple(touches(app)),
-        serving=tuple((call.node.lineno, _written(call.node)) for call in calls),
-    )
-
-
-def _written(call: ast.Call) -> str:
-    """A launch or mount as it is written, but for who may log in: a map is passed around."""
-    named = [
-        f"{word.arg}={'...' if word.arg == 'auth' else ast.unparse(word.value)}"
-        for word in call.keywords
-        if word.arg
-    ]
-    called = call.func.attr if isinstance(call.func, ast.Attribute) else ast.unparse(call.func)
-    text = f"{called}({', '.join((*map(ast.unparse, call.args), *named))})"
-    return text if len(text) <= 100 else f"{text[:97]}..."

@@ -67,7 +67,7 @@ def _judged(
 ) -> onefile.Judged:
     return onefile.judge_source(
         Source(PATH, text.encode("utf-8", "surrogatepass"), text),
-        _target(gradio),
+        target_of(gradio),
         tuple(load_index() if rules is None else rules),
         settings,
         path_from_root=PATH,
@@ -85,10 +85,14 @@ def report(
 ) -> Report:
     """The report of one text."""
     if WORD not in text:
-        return Report(_target(gradio, source), without_gradio=1)
-    judged = _judged(text, gradio, rules, settings)
+        return Report(target_of(gradio, source), without_gradio=1)
+    return report_of(_judged(text, gradio, rules, settings), target_of(gradio, source))
+
+
+def report_of(judged: onefile.Judged, target: Target) -> Report:
+    """What one file gave, as a report."""
     return Report(
-        _target(gradio, source),
+        target,
         judged.findings,
         judged.questions,
         (*judged.errors, *((judged.error,) if judged.error else ())),
@@ -107,5 +111,5 @@ def _report(text: str, gradio: str, rules: Sequence[RuleInfo] | None) -> dict[st
     return document(made) | more
 
 
-def _target(gradio: str, source: str = "chosen") -> Target:
+def target_of(gradio: str, source: str = "chosen") -> Target:
     return Target(tuple(int(part) for part in gradio.split(".")), gradio, source)

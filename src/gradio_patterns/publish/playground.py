@@ -24,6 +24,7 @@ LEFT_OUT = (
 """Folders that no review needs; of ``publish`` the browser's side is taken."""
 AUTHORING = (
     "__main__.py",
+    "appmap/gather.py",
     *(f"engine/{name}.py" for name in ("pipeline", "setup", "files", "run", "outcome")),
     *(f"engine/{name}.py" for name in ("cache", "workers")),
 )
@@ -75,7 +76,7 @@ def core_files(rules: Iterable[Rule]) -> Iterator[tuple[str, bytes]]:
             continue
         yield f"gradio_patterns/{below.as_posix()}", path.read_bytes()
     yield f"gradio_patterns/knowledge/{INDEX_FILE}", index_text(rules).encode()
-    for name in ("__init__.py", "browser.py"):
+    for name in ("__init__.py", "browser.py", "browser_files.py"):
         yield f"gradio_patterns/publish/{name}", (PACKAGE / "publish" / name).read_bytes()
     for rule in rules:
         for path in sorted(rule.folder.glob("*.py")):

@@ -25,6 +25,7 @@ from gradio_patterns.publish.catalog import catalog_entry
 from gradio_patterns.publish.census import census_page
 from gradio_patterns.publish.fixability import proven_version
 from gradio_patterns.publish.markup import Entry, inline, plain
+from gradio_patterns.publish.plots import precision, proofs, timeline
 from gradio_patterns.publish.reference import pages as reference
 from gradio_patterns.publish.reference.examples import Example, read_examples
 from gradio_patterns.publish.validate import Rule
@@ -39,8 +40,8 @@ HINTS = "assets/search-hints.json"
 COUNTS = "scripts/ecosystem/census.json"
 SYMPTOMS = "assets/symptoms.json"
 FILES = (
-    "census.md", "errors.md", "myths.md", "llms.txt", "llms-full.txt", "rules.json", HINTS,
-    SYMPTOMS,
+    "census.md", "proofs.md", "errors.md", "myths.md", "llms.txt", "llms-full.txt", "rules.json",
+    HINTS, SYMPTOMS,
 )  # fmt: skip
 
 
@@ -94,6 +95,7 @@ def texts(site: Site) -> Iterator[tuple[str, str]]:
         yield f"snippets/{name}", snippet
     yield from reference.reference_pages(site.entries, site.examples)
     yield "errors.md", indexes.errors_page(site.entries)
+    yield "proofs.md", proofs.proofs_page(site.entries)
     yield "myths.md", myths.myths_page(site.entries)
     yield "llms.txt", llms.llms_text(site.entries)
     yield "llms-full.txt", llms.llms_full(site.entries)
@@ -110,6 +112,17 @@ def playground_texts(site: Site) -> Iterator[tuple[str, str]]:
     for name, made in site.samples.items():
         yield f"{PLAYGROUND}/samples/{name}.json", as_json(made)
     yield f"{PLAYGROUND}/rules.json", as_json(dict(map(_explained, site.entries)))
+
+
+def plot_texts(site: Site, root: Path) -> Iterator[tuple[str, str]]:
+    """The plots, which want Matplotlib, and the tables of their data."""
+    for name, plot in proofs.proof_plots(site.entries, site.versions):
+        yield f"snippets/{name}", plot
+    yield "snippets/plot-timeline.svg", timeline.timeline_plot()
+    yield "snippets/table-timeline.html", timeline.timeline_table() + "\n"
+    rates = precision.rates(root, site.entries)
+    yield "snippets/plot-precision.svg", precision.precision_plot(rates)
+    yield "snippets/table-precision.html", precision.precision_table(rates) + "\n"
 
 
 def raw_pages(site: Site) -> Iterator[tuple[str, str]]:

@@ -28,6 +28,7 @@ LEFT_OUT = frozenset(
         ),
         *(f"report/{name}" for name in ("github", "gitlab", "sarif", "junit", "checkstyle")),
         "report/markup",
+        "symptoms/table",
     }
 )
 """Modules of the rooms that only authors and CI need, start processes, or write into files."""

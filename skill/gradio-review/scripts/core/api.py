@@ -42,8 +42,8 @@ from gradio_patterns.api.table import (
 from gradio_patterns.api.verdicts import (
     Verdict,
     any_value_runs,
+    attribute_verdict,
     call_notices,
-    class_member_verdict,
     fails_in,
     keyword_replacement,
     keyword_verdict,
@@ -67,8 +67,8 @@ __all__ = [
     "all_events",
     "all_replacements",
     "any_value_runs",
+    "attribute_verdict",
     "call_notices",
-    "class_member_verdict",
     "events_of",
     "fails_in",
     "is_beyond",
@@ -626,7 +626,13 @@ def guarded_read(app: App, node: ast.AST) -> bool:
 
 from collections.abc import Iterator
 
-from gradio_patterns.api.misuse import message_of, rule_of, severity_of
+from gradio_patterns.api.misuse import (
+    REMOVED_NAME,
+    UNKNOWN_NAME,
+    message_of,
+    rule_of,
+    severity_of,
+)
 from gradio_patterns.api.rewrites import fix_for
 from gradio_patterns.api.usage import misuses
 from gradio_patterns.app import App
@@ -636,7 +642,10 @@ from gradio_patterns.findings.hit import Hit
 def hits(app: App, rule: str) -> Iterator[Hit]:
     """A hit for every misuse that belongs to ``rule``."""
     for misuse in misuses(app):
-        if rule_of(misuse) == rule:
+        own = rule_of(misuse)
+        if own == REMOVED_NAME and app.target < (4,):
+            own = UNKNOWN_NAME  # that rule begins where most of the names went
+        if own == rule:
             yield Hit(misuse.node, message_of(misuse), fix_for(app, misuse), severity_of(misuse))
 
 
@@ -700,18 +709,26 @@ def lives_of_missing(dotted: str, version: Version) -> tuple[Life, ...] | None:
     exact = pad(version) in measured()
     if not exact and module not in load_table().keyed["names"]:
         return None
-    return name_lives(dotted) or _lives(held, name)
+    there = [place for place in range(len(measured())) if at(held["some"].get(name), place)]
+    return name_lives(dotted) or _lives(there)
 
 
-def lives_of_class(symbol: str, name: str, version: Version) -> tuple[Life, ...] | None:
-    """When a class had an attribute that neither it nor a base of it has; None where unknown."""
+def lives_of_member(
+    symbol: str, name: str, version: Version, on_class: bool
+) -> tuple[Life, ...] | None:
+    """When a class had an attribute that neither it nor a base of it has; None where unknown.
+
+    What is no attribute of the class may be given to an object of it, by any code of Gradio.
+    """
     here = rungs(version)
     if not here or pad(version) not in measured() or name.startswith("_"):
         return None
     held = [_table()["classes"].get(one) for one in lineage(symbol, here[-1])]
     if any(one is None or not _lacks(one, name, version) for one in held):
         return None
-    return next((lives for one in held if (lives := _lives(one, name))), ())
+    if not on_class and not _lacks(_table()["objects"][""], name, version):
+        return None
+    return _lives([place for place in range(len(measured())) if _has(symbol, name, place)])
 
 
 def _lacks(held: dict[str, Any], name: str, version: Version) -> bool:
@@ -725,16 +742,27 @@ def _lacks(held: dict[str, Any], name: str, version: Version) -> bool:
     )
 
 
-def _lives(held: dict[str, Any], name: str) -> tuple[Life, ...]:
+def _has(symbol: str, name: str, place: int) -> bool:
+    """Whether a class had an attribute in a measured release, of its own or from a base."""
+    rung = load_table().versions.index(measured()[place])
+    for one in lineage(symbol, rung):
+        held = _table()["classes"].get(one) or {}
+        alive = at(held.get("life"), place) is not None
+        if alive and (name in held["always"] or at(held["some"].get(name), place) is not None):
+            return True
+    return False
+
+
+def _lives(there: list[int]) -> tuple[Life, ...]:
     """When a name was there, as roughly as the measured releases tell."""
-    points = held["some"].get(name, [])
     texts = _table()["versions"]
     found = []
-    for start in range(0, len(points), 4):
-        since = points[start]
-        ends = points[start + 2 : start + 3]
-        until = ABOUT + texts[ends[0]] if ends else ""
-        found.append(Life(ABOUT + texts[since] if since else "", until))
+    for place in there:
+        if place - 1 not in there:
+            since = ABOUT + texts[place] if place else ""
+        if place + 1 not in there:
+            until = ABOUT + texts[place + 1] if place + 1 < len(texts) else ""
+            found.append(Life(since, until))
     return tuple(found)
 
 
@@ -884,8 +912,7 @@ from functools import cache
 
 from gradio_patterns.api import (
     Verdict,
-    class_member_verdict,
-    member_verdict,
+    attribute_verdict,
     name_verdict,
     symbol_of,
 )
@@ -951,14 +978,14 @@ def _missing_member(app: App, node: ast.Attribute, modules: dict[str, str]) -> M
     owner = node.value.func if isinstance(node.value, ast.Call) else node.value
     path = _dotted(owner, modules)
     symbol = symbol_of(path, app.target) if path is not None else None
-    verdict_of = member_verdict if isinstance(node.value, ast.Call) else class_member_verdict
-    if not symbol or not verdict_of(symbol, node.attr, app.target).fails:
+    on_class = not isinstance(node.value, ast.Call)
+    if not symbol or not attribute_verdict(symbol, node.attr, app.target, on_class).fails:
         return None
     if node.attr in _stored(app) or hasattr(type, node.attr):
         return None
 
     def judged(version: Version) -> Verdict:
-        return verdict_of(symbol or "", node.attr, version)
+        return attribute_verdict(symbol or "", node.attr, version, on_class)
 
     label = f"{symbol}.{node.attr}"
     return make_misuse(app, MEMBER, label, node, None, judged, symbol=symbol, path=path or "")
@@ -2833,15 +2860,17 @@ def member_verdict(symbol: str, name: str, version: Version) -> Verdict:
 
 
 @cache
-def class_member_verdict(symbol: str, name: str, version: Version) -> Verdict:
-    """The same for a class itself, of which what its objects are given later is no part."""
+def attribute_verdict(symbol: str, name: str, version: Version, on_class: bool) -> Verdict:
+    """The same for an attribute that is only read, of the class itself or of an object."""
     verdict = member_verdict(symbol, name, version)
     here = rungs(version)
-    if verdict.fails or not here or symbols.is_open(symbol, here[-1]):
+    if verdict.fails or not here or not symbols.is_class(symbol):
         return verdict
     if symbols.signature_number(symbol, name, here[-1]) is not None:
         return verdict
-    lives = inner.lives_of_class(symbol, name, version)
+    if not on_class and symbols.is_open(symbol, here[-1]):
+        return verdict
+    lives = inner.lives_of_member(symbol, name, version, on_class)
     return verdict if lives is None else _absent(lives, version, raises="AttributeError")
 
 
@@ -3197,6 +3226,7 @@ from collections.abc import Callable
 from gradio_patterns.app import Function
 from gradio_patterns.app.tree import descend
 from gradio_patterns.flow.asides import catches, filled, suppresses, wildcard
+from gradio_patterns.flow.expressions import as_written
 from gradio_patterns.flow.frame import DEEPEST, Env, Exit, Summary, Use, all_merged, merged
 from gradio_patterns.flow.narrowing import Narrowing
 from gradio_patterns.flow.values import (
@@ -3372,7 +3402,7 @@ class Body(Narrowing):
     def defined(self, node: ast.FunctionDef | ast.AsyncFunctionDef, env: Env) -> Env | None:
         scope = self.app.walked.functions.get(node)
         function = Function(node, scope) if scope is not None else None
-        plain = function is not None and self.as_written(function)
+        plain = function is not None and as_written(self.app, function)
         env[node.name] = one("function", node, function) if plain else ANY
         return env
 
@@ -4031,7 +4061,7 @@ def _leaves(body: list[ast.stmt]) -> bool:
 import ast
 from collections.abc import Callable
 
-from gradio_patterns.app import Function, Instance, Literal, LocalClass, Symbol, Value
+from gradio_patterns.app import App, Function, Instance, Literal, LocalClass, Symbol, Value
 from gradio_patterns.flow.displays import Displays
 from gradio_patterns.flow.frame import DEEPEST, Env, Exit, merged
 from gradio_patterns.flow.library import OF_NONE, TRANSPARENT
@@ -4049,7 +4079,10 @@ from gradio_patterns.flow.values import (
     truthy,
     without_none,
 )  # fmt: skip
+from gradio_patterns.neighbours.names import defined, leads_out
 
+_OFTEN = frozenset({"builtins", "gradio", "numpy", "PIL", "pandas", "os", "cv2", "torch", "time"})
+"""Roots of names that are no module of a project."""
 _CONSTANTS = {str: "text", bytes: "bytes", bool: "bool", int: "number", float: "number"}
 
 
@@ -4090,9 +4123,9 @@ class Expressions(Displays):
 
     def meaning(self, value: Value | None, node: ast.expr) -> Values:
         if isinstance(value, Symbol):
-            return one("symbol", node, value.path)
+            return self.from_import(value.path, node)
         if isinstance(value, Function):
-            return one("function", node, value) if self.as_written(value) else ANY
+            return one("function", node, value) if as_written(self.app, value) else ANY
         if isinstance(value, LocalClass):
             return one("object" if value.instance else "class", node, value)
         if isinstance(value, Instance):
@@ -4110,13 +4143,16 @@ class Expressions(Displays):
             return one(kind.get(type(shown), "unknown"))
         return ANY
 
-    def as_written(self, function: Function) -> bool:
-        """Whether no decorator changes what a function takes and gives."""
-        for decorator in function.decorators:
-            target = decorator.func if isinstance(decorator, ast.Call) else decorator
-            if self.app.qualified(target, function.around) not in TRANSPARENT:
-                return False
-        return True
+    def from_import(self, path: str, node: ast.expr) -> Values:
+        """What is imported: a function of another module of the project is one of ours."""
+        library = path.partition(".")[0] in _OFTEN or not leads_out(self.app, node)
+        known = None if library else defined(self.app, path)
+        if known is None or not isinstance(known.value, Function):
+            return one("symbol", node, path)
+        function = known.value
+        if known.app is not self.machine.app:
+            self.machine.homes[function.node] = known.app
+        return one("function", node, function) if as_written(known.app, function) else ANY
 
     def constant(self, node: ast.Constant, env: Env) -> Values:
         if node.value is None:
@@ -4136,7 +4172,7 @@ class Expressions(Displays):
         found: list[Values] = []
         for atom in base:
             if atom.kind == "symbol" and not str(atom.detail).startswith("builtins."):
-                found.append(one("symbol", node, f"{atom.detail}.{node.attr}"))
+                found.append(self.from_import(f"{atom.detail}.{node.attr}", node))
             elif atom.kind in {"object", "class"} and len(base) == 1:
                 found.append(self.resolved(node))
             elif atom.kind == "path" and node.attr in {"name", "stem", "suffix"}:
@@ -4271,6 +4307,15 @@ class Expressions(Displays):
 
     def function_made(self, node: ast.Lambda, env: Env) -> Values:
         return self.resolved(node)
+
+
+def as_written(app: App, function: Function) -> bool:
+    """Whether no decorator changes what a function takes and gives."""
+    for decorator in function.decorators:
+        target = decorator.func if isinstance(decorator, ast.Call) else decorator
+        if app.qualified(target, function.around) not in TRANSPARENT:
+            return False
+    return True
 
 
 def combined(op: ast.operator, left: Values, right: Values, node: ast.AST) -> Values:
@@ -4426,12 +4471,14 @@ class Summary(NamedTuple):
 class Machine:
     """What all runs for one file share."""
 
-    __slots__ = ("app", "loops", "runs", "steps")
+    __slots__ = ("app", "homes", "loops", "runs", "steps")
 
     def __init__(self, app: App) -> None:
         self.app = app
         self.steps = 0
         self.runs: dict[object, Summary] = {}
+        self.homes: dict[ast.AST, App] = {}
+        """The module of the project that a function stands in, where it is another."""
         self.loops: dict[ast.AST, frozenset[str]] = {}
         """Names bound in the body of a loop or a ``try``."""
 
@@ -4449,7 +4496,7 @@ class Frame:
         outer: Env | None = None,
     ) -> None:
         self.machine = machine
-        self.app = machine.app
+        self.app = machine.homes.get(function.node, machine.app)
         self.function = function
         self.place = function.place
         self.stack = (*stack, function.node)
@@ -4718,14 +4765,8 @@ def shown_values(values: Values, output: Port) -> Values:
 def place_of(result: Result | Exit, atom: Atom) -> ast.AST:
     """Where to tell of a value: where it stands in the returned expression, else all of that."""
     node, whole = atom.node, result.node
-    inside = node is not None and _span(whole)[0] <= _span(node)[0] <= _span(node)[1]
-    return node if inside and node is not None and _span(node)[1] <= _span(whole)[1] else whole
-
-
-def _span(node: ast.AST) -> tuple[tuple[int, int], tuple[int, int]]:
-    start = getattr(node, "lineno", 0), getattr(node, "col_offset", 0)
-    end = getattr(node, "end_lineno", 0) or 0, getattr(node, "end_col_offset", 0) or 0
-    return start, end
+    inside = node is not None and any(part is node for part in ast.walk(whole))
+    return node if inside and node is not None else whole
 
 
 def _shared_out(way: Exit, outputs: tuple[Port | None, ...]) -> list[tuple[Port, ast.AST, Values]]:
@@ -5087,7 +5128,7 @@ class Narrowing(Calls):
 
     def test(self, node: ast.expr, env: Env) -> Worlds:
         """What the names hold where a test came out true, and where false; None: it cannot."""
-        self.step(1 + len(env) // 40)  # each world is a copy
+        self.step(1 + len(env) // 80)  # each world is a copy
         if isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Not):
             true, false = self._tested(node.operand, env)
             return false, true
@@ -5346,7 +5387,16 @@ DECIDING = ("type", "file_count", "multiselect", "include_time", "tool", "source
 """Keywords that change what kind of thing a component hands over."""
 
 _PLAIN = (ast.Constant, ast.Name)
-_DEFAULTS = {"type": ("filepath", "numpy", "pandas", "value", "timestamp", "text", "messages")}
+_TYPES = {
+    "numpy": """Image Audio Microphone Numpy ImageEditor Sketchpad Paint ImageMask ImageSlider""",
+    "pandas": "Dataframe DataFrame",
+    "value": "Radio Dropdown CheckboxGroup",
+    "filepath": "File Files UploadButton Gallery",
+    "text": "Textbox TextArea",
+    "timestamp": "DateTime",
+}
+_DEFAULT_TYPE = {kind: given for given, kinds in _TYPES.items() for kind in kinds.split()}
+"""What ``type=`` is where it is left out."""
 _WORDS = (
     ("NumPy array", "array"), ("PIL image", "picture"), ("pandas.DataFrame", "frame"),
     ("polars.DataFrame", "frame"), ("str", "text"), ("bool", "bool"), ("int", "number"),
@@ -5392,7 +5442,7 @@ def _plain_choices(app: App, port: Port) -> bool:
     if port.component is None:
         return False
     call = port.component.call
-    if call.keyword("type") is not None:
+    if app.literal(call.keyword("type"), call.place) == "index":
         return True
     choices = call.argument(0, "choices")
     values = app.literal(choices, call.place) if choices is not None else None
@@ -5426,7 +5476,7 @@ def _options(app: App, component: Instance | None) -> Options | None:
 def _said(kind: str, version: tuple[int, ...], options: Options) -> tuple[str, ...]:
     """All that the table says a component with these options hands over; empty where nothing."""
     rows = handed_over(kind, version)
-    for wanted in (options, _plain(options)):
+    for wanted in (options, _plain(options, kind, version)):
         for written, ways in rows.items():
             if _keywords(written) == wanted:
                 texts = [ways.get(way, "") for way in ("chosen", "cleared")]
@@ -5435,12 +5485,15 @@ def _said(kind: str, version: tuple[int, ...], options: Options) -> tuple[str, .
     return ()
 
 
-def _plain(options: Options) -> Options:
+def _plain(options: Options, kind: str, version: tuple[int, ...]) -> Options:
     """Without what is the default anyway."""
+    default: object = _DEFAULT_TYPE.get(kind)
+    if default == "filepath" and version < (4,):
+        default = "file"
     return frozenset(
         (name, value)
         for name, value in options
-        if value not in _DEFAULTS.get(name, ()) and value not in (False, "single")
+        if not (name == "type" and value == default) and value not in (False, "single")
     )
 
 
@@ -5512,6 +5565,14 @@ from gradio_patterns.app import App, Event, Function, Instance, Literal, Symbol
 from gradio_patterns.flow.values import Port
 
 _SHORT = {"text": "Textbox", "files": "Files", "list": "List", "numpy": "Numpy"}
+
+
+def stands_in(app: App, component: Instance | None) -> bool:
+    """Whether a component is made in this file, so that its text can be changed."""
+    scope = component.call.place.scope if component is not None else None
+    while scope is not None and scope.parent is not None:
+        scope = scope.parent
+    return scope is app.walked.module
 
 
 def inputs_of(app: App, event: Event) -> tuple[Port | None, ...] | None:

@@ -873,10 +873,10 @@ class Events:
         if decoration is not None:
             function = self.plain(Function(decoration.function.node, decoration.function))  # type: ignore[arg-type]
         else:
-            fn = call.argument(first, "fn")
+            fn = self._argument(call, first, "fn")
             function = self.function(fn, call.place)
-        inputs_node = call.argument(first + 1, "inputs")
-        outputs_node = call.argument(first + 2, "outputs")
+        inputs_node = self._argument(call, first + 1, "inputs")
+        outputs_node = self._argument(call, first + 2, "outputs")
         inputs, as_set = self._components(inputs_node, call)
         if name == "Interface" and inputs is not None:
             more, _ = self._components(call.keyword("additional_inputs"), call)
@@ -886,6 +886,33 @@ class Events:
             name, call, fn, function, inputs, outputs, source, triggers, as_set,
             outputs_node, inputs_node, decoration is not None, self._described(function),
         )  # fmt: skip
+
+    def _argument(self, call: Call, position: int, name: str) -> ast.expr | None:
+        """An argument, also one that stands in a plain dict handed over as ``**dict``."""
+        node = call.argument(position, name)
+        if node is not None or not call.open:
+            return node
+        for keyword in call.node.keywords:
+            if keyword.arg is None:
+                for given, value in self._entries(keyword.value, call.place):
+                    if given == name:
+                        return value
+        return None
+
+    def _entries(self, node: ast.expr, place: Place) -> list[tuple[object, ast.expr]]:
+        """Keys and values of ``dict(a=b)`` and ``{"a": b}``, also by a name for it."""
+        if isinstance(node, ast.Name):
+            binding = self.resolver.binding(node.id, place, order_of(node))
+            value = binding.value if binding is not None and binding.kind == "value" else None
+            node = value if isinstance(value, ast.expr) else node
+        if isinstance(node, ast.Call) and not node.args:
+            called = self.resolver.resolve(node.func, place)
+            if isinstance(called, Symbol) and called.path == "builtins.dict":
+                return [(word.arg, word.value) for word in node.keywords]
+        if isinstance(node, ast.Dict):
+            pairs = zip(node.keys, node.values, strict=True)
+            return [(key.value, value) for key, value in pairs if isinstance(key, ast.Constant)]
+        return []
 
     def running(self, event: Event, function: Function) -> Event:
         """The same event with a function of this file as its handler."""
@@ -958,17 +985,17 @@ class Events:
         if isinstance(value, Instance):
             return (value,), False
         if not isinstance(value, Literal):
-            found = self._listed(node, place)
+            found = self.listed(node, place)
             return (None if found is None else tuple(found)), False
         display = value.node
         if isinstance(display, ast.Constant):
             if display.value is None:
                 return (), False
             return ((None,) if isinstance(display.value, str) else None), False
-        listed = self._listed(node, place)
+        listed = self.listed(node, place)
         return (None if listed is None else tuple(listed)), isinstance(display, ast.Set)
 
-    def _listed(
+    def listed(
         self, node: ast.expr, place: Place, steps: int = _STEPS
     ) -> list[Instance | None] | None:
         """The components of a list, also one put together of others; None where that is unclear."""
@@ -980,7 +1007,7 @@ class Events:
             same = self.resolver.resolve(node.func, place)
             if not isinstance(same, Symbol) or same.path not in _SAME_LIST or len(node.args) != 1:
                 return None
-            return self._listed(node.args[0], place, steps - 1)
+            return self.listed(node.args[0], place, steps - 1)
         if isinstance(node, ast.Name) and self._grows(node.id):
             return None
         value = self.resolver.resolve(node, place)
@@ -989,7 +1016,7 @@ class Events:
             if binding is None or binding.kind != "value":
                 return None
             made = binding.value if isinstance(binding.value, (ast.BinOp, ast.Call)) else None
-            return self._listed(made, binding.place, steps - 1) if made is not None else None
+            return self.listed(made, binding.place, steps - 1) if made is not None else None
         if not isinstance(value, Literal):
             return None
         if not isinstance(value.node, (ast.List, ast.Tuple, ast.Set)):
@@ -997,7 +1024,7 @@ class Events:
         found: list[Instance | None] = []
         for element in value.node.elts:
             if isinstance(element, ast.Starred):
-                more = self._listed(element.value, value.place, steps - 1)
+                more = self.listed(element.value, value.place, steps - 1)
                 if more is None:
                     return None
                 found += more
@@ -1011,7 +1038,7 @@ class Events:
     ) -> list[Instance | None] | None:
         found: list[Instance | None] = []
         for node in nodes:
-            more = self._listed(node, place, steps)
+            more = self.listed(node, place, steps)
             if more is None:
                 return None
             found += more
@@ -1685,6 +1712,12 @@ def _read(path: str) -> str | None:
             return stream.read()
     except OSError:
         return None
+
+
+def forget() -> None:
+    """Look again: the working folder, or what lies in it, is another than before."""
+    for remembered in (_is_file, _folders, _read):
+        remembered.cache_clear()
 
 
 # ==== gradio_patterns.app.resolve ====

@@ -1720,14 +1720,15 @@ def judged_elsewhere(
     app: App, rules: Iterable[RuleInfo], words: tuple[str, ...], judge: Judging
 ) -> Iterator[Elsewhere]:
     """Findings in modules whose functions this app wires, and in none of them without it."""
+    own_words = words_said(app.source.text, words)
     for wired in wired_elsewhere(app):
         other = wired.app.wired(wired.events)
         said = words_said(other.source.text, words)
         path = _shown(app.path, other.path)
         found = Elsewhere(path, other.path, other.source.text, [], [])
         for rule in rules:
-            if rule.words and not said.any_of(rule.words):
-                continue
+            if rule.words and not said.any_of(rule.words) and not own_words.any_of(rule.words):
+                continue  # the components stand in one file, what is done with them in the other
             findings, questions = judge(rule, other)
             if not findings and not questions:
                 continue

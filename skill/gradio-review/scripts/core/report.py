@@ -941,95 +941,6 @@ def _flat(text: str) -> str:
     return " ".join(text.lower().split())
 
 
-# ==== gradio_patterns.symptoms.table ====
-"""What the page needs to explain a traceback by itself: the patterns, and what is gone."""
-
-from collections.abc import Iterator
-from typing import Any
-
-from gradio_patterns.api import (
-    is_class,
-    keyword_verdict,
-    member_lives,
-    member_verdict,
-    name_lives,
-    name_verdict,
-    newest,
-    parameter_lives,
-    parameters_ever,
-    version_text,
-)
-from gradio_patterns.api.replacements import Replacement
-from gradio_patterns.api.symbols import Life
-from gradio_patterns.api.table import entry
-from gradio_patterns.symptoms import gone, log, scoring
-from gradio_patterns.symptoms.gone import LISTENERS, newest_symbol
-
-Row = list[str]
-"""since, until, what to write instead, what to know of it, the new name of what was renamed."""
-
-
-def table() -> dict[str, Any]:
-    """Everything as plain data, for ``assets/symptoms.json``."""
-    symbols = {name: newest_symbol(name) for name in entry("names", "gradio") or {}}
-    told = {name: symbol for name, symbol in symbols.items() if symbol}
-    parameters = {name: dict(_keywords(symbol, "")) for name, symbol in told.items()}
-    for member in ("launch", "queue"):
-        parameters[f"Blocks.{member}"] = dict(_keywords("Blocks", member))
-    parameters[LISTENERS] = dict(_keywords("Textbox", "change"))
-    members = {name: dict(_members(symbol)) for name, symbol in told.items() if is_class(symbol)}
-    return {
-        "newest": version_text(newest()),
-        "log": log.PATTERNS,
-        "gone": [list(pair) for pair in gone.PATTERNS],
-        "rules": gone.RULES,
-        "contained": scoring.CONTAINED,
-        "likely": scoring.LIKELY,
-        "names": {name: row for name in symbols if (row := _name(name))},
-        "parameters": {owner: rows for owner, rows in parameters.items() if rows},
-        "members": {owner: rows for owner, rows in members.items() if rows},
-    }
-
-
-def _keywords(symbol: str, member: str) -> Iterator[tuple[str, Row]]:
-    for name in parameters_ever(symbol, member):
-        verdict = keyword_verdict(symbol, member, name, newest())
-        lives = parameter_lives(symbol, member, name)
-        row = _row(lives, verdict.replacement)
-        if row:
-            yield name, row
-
-
-def _members(symbol: str) -> Iterator[tuple[str, Row]]:
-    described = entry("symbols", symbol) or {}
-    for name in {**described.get("events", {}), **described.get("methods", {})}:
-        row = _row(member_lives(symbol, name), member_verdict(symbol, name, newest()).replacement)
-        if row:
-            yield name, row
-
-
-def _name(name: str) -> Row:
-    return _row(name_lives(f"gradio.{name}"), name_verdict(f"gradio.{name}", newest()).replacement)
-
-
-def _row(lives: tuple[Life, ...], found: Replacement | None) -> Row:
-    """Empty for what every release had."""
-    if not lives or not (lives[0].since or lives[-1].until):
-        return []
-    renamed = found.rewrite.get("to", "") if found and _renames(found) else ""
-    row = [
-        lives[0].since, lives[-1].until, found.text if found else "", found.note if found else "",
-        str(renamed),
-    ]  # fmt: skip
-    while not row[-1]:
-        row.pop()
-    return row
-
-
-def _renames(found: Replacement) -> bool:
-    return found.rewrite.get("action") in ("rename", "rename-name", "rename-member")
-
-
 # ==== gradio_patterns.symptoms.tell ====
 """What was found out about a log: for a terminal, as Markdown, as JSON."""
 
@@ -1238,6 +1149,7 @@ def _file(one: FileMap) -> dict[str, Any]:
                 "handler": w.handler,
                 "handler_line": w.handler_line or None,
                 "handler_path": w.handler_path or None,
+                "handler_package": w.handler_package or None,
                 "inputs": list(w.inputs),
                 "outputs": list(w.outputs),
                 "after": w.after or None,
@@ -1260,17 +1172,12 @@ def _file(one: FileMap) -> dict[str, Any]:
 # ==== gradio_patterns.appmap.gather ====
 """From paths to maps: the files a review would read, each at the Gradio a review would take."""
 
-import ast
 import os
 from collections.abc import Sequence
 
-from gradio_patterns.app import App, read_app
-from gradio_patterns.app.serving import launches, mounts
+from gradio_patterns.app import read_app
 from gradio_patterns.appmap.model import FileMap
-from gradio_patterns.appmap.naming import variables
-from gradio_patterns.appmap.shared import shared
-from gradio_patterns.appmap.touches import touches
-from gradio_patterns.appmap.wires import components, wires
+from gradio_patterns.appmap.one import map_app
 from gradio_patterns.engine.files import aim_of
 from gradio_patterns.engine.onefile import not_parsed
 from gradio_patterns.engine.run import shown_path
@@ -1281,9 +1188,6 @@ from gradio_patterns.neighbours.stars import open_stars
 from gradio_patterns.reading import sources
 from gradio_patterns.settings.options import Options
 from gradio_patterns.support.wording import reaches_gradio
-
-READ = 20_000_000
-"""Characters of other modules that are read for one map: it is drawn once, not at each key."""
 
 
 def map_paths(paths: Sequence[str], options: Options) -> tuple[list[FileMap], list[Diagnostic]]:
@@ -1324,34 +1228,6 @@ def map_paths(paths: Sequence[str], options: Options) -> tuple[list[FileMap], li
     return maps, problems
 
 
-def map_app(app: App) -> FileMap:
-    """The map of one file that was read already."""
-    app.allowance[0] = READ
-    names = variables(app)
-    calls = [*launches(app), *mounts(app)]
-    return FileMap(
-        path=app.path,
-        gradio=app.target_info.text,
-        components=tuple(components(app, names)),
-        wires=tuple(wires(app, names)),
-        shared=tuple(shared(app)),
-        touches=tuple(touches(app)),
-        serving=tuple((call.node.lineno, _written(call.node)) for call in calls),
-    )
-
-
-def _written(call: ast.Call) -> str:
-    """A launch or mount as it is written, but for who may log in: a map is passed around."""
-    named = [
-        f"{word.arg}={'...' if word.arg == 'auth' else ast.unparse(word.value)}"
-        for word in call.keywords
-        if word.arg
-    ]
-    called = call.func.attr if isinstance(call.func, ast.Attribute) else ast.unparse(call.func)
-    text = f"{called}({', '.join((*map(ast.unparse, call.args), *named))})"
-    return text if len(text) <= 100 else f"{text[:97]}..."
-
-
 # ==== gradio_patterns.appmap.handlers ====
 """Which function a listener runs, as far as a reader can tell: also behind a wrapper."""
 
@@ -1368,10 +1244,11 @@ _WRAPPING = frozenset({"functools.partial", "functools.partialmethod"})
 
 
 class Spot(NamedTuple):
-    """A line of the file, or of another one of the project; a library's name without a line."""
+    """A line of the file, or of another one of the project; else the package it comes from."""
 
     line: int
     path: str = ""
+    package: str = ""
 
 
 def handler_of(app: App, event: Event) -> Spot | None:
@@ -1395,7 +1272,7 @@ def _spot(app: App, node: ast.expr | None, place: Place) -> Spot | None:
         return _of_known(app, known)
     library = app.qualified(node, place)
     if library is not None and not library.startswith(("builtins.", ".")):
-        return Spot(0, library.rpartition(".")[0])
+        return Spot(0, package=library.rpartition(".")[0])
     if isinstance(node, ast.Name):
         return _one_of_several(app, node, place)
     if isinstance(node, ast.Call):  # what a factory or a wrapper of the project makes
@@ -1469,6 +1346,8 @@ class Wire:
     """Queue settings as they are written, e.g. ``("concurrency_limit", "2")``."""
     handler_path: str = ""
     """The file of the handler where it is another one of the project."""
+    handler_package: str = ""
+    """Where the handler is imported from, if that is no module of the project."""
 
 
 @dataclass(frozen=True)
@@ -1582,85 +1461,117 @@ def _makes(app: App, node: ast.Call, place: Place) -> bool:
     return imported and name[:1].isupper()
 
 
+# ==== gradio_patterns.appmap.one ====
+"""The map of one file that was read already."""
+
+import ast
+
+from gradio_patterns.app import App
+from gradio_patterns.app.serving import launches, mounts
+from gradio_patterns.appmap.model import FileMap
+from gradio_patterns.appmap.naming import variables
+from gradio_patterns.appmap.shared import shared
+from gradio_patterns.appmap.touches import touches
+from gradio_patterns.appmap.wires import components, wires
+
+READ = 20_000_000
+"""Characters of other modules that are read for one map: it is drawn once, not at each key."""
+
+
+def map_app(app: App) -> FileMap:
+    """The map of one file that was read already."""
+    app.allowance[0] = READ
+    names = variables(app)
+    calls = [*launches(app), *mounts(app)]
+    return FileMap(
+        path=app.path,
+        gradio=app.target_info.text,
+        components=tuple(components(app, names)),
+        wires=tuple(wires(app, names)),
+        shared=tuple(shared(app)),
+        touches=tuple(touches(app)),
+        serving=tuple((call.node.lineno, _written(call.node)) for call in calls),
+    )
+
+
+def _written(call: ast.Call) -> str:
+    """A launch or mount as it is written, but for who may log in: a map is passed around."""
+    named = [
+        f"{word.arg}={'...' if word.arg == 'auth' else ast.unparse(word.value)}"
+        for word in call.keywords
+        if word.arg
+    ]
+    called = call.func.attr if isinstance(call.func, ast.Attribute) else ast.unparse(call.func)
+    text = f"{called}({', '.join((*map(ast.unparse, call.args), *named))})"
+    return text if len(text) <= 100 else f"{text[:97]}..."
+
+
 # ==== gradio_patterns.appmap.shared ====
-"""Module-level objects that handlers change, with everything the handlers call in the file."""
+"""Objects that outlive a call and that handlers change, with everything the handlers reach."""
 
 import ast
 from collections.abc import Iterator
 
 from gradio_patterns.app import App
-from gradio_patterns.app.bodies import MUTATORS
-from gradio_patterns.app.model import Function
 from gradio_patterns.appmap.model import Shared
+from gradio_patterns.effects.changes import changes_in
+from gradio_patterns.effects.reach import Run, runs_of
+from gradio_patterns.effects.things import thing_of
 
-_MAKERS = frozenset({"import", "function", "class"})
+_Key = tuple[int, str]
 
 
 def shared(app: App) -> Iterator[Shared]:
-    """Names bound at module level that some handler rebinds or changes in place."""
-    writers: dict[str, dict[str, None]] = {}
-    readers: dict[str, dict[str, None]] = {}
+    """Names of modules, closures and shared objects that some handler rebinds or changes."""
+    writers: dict[_Key, dict[str, None]] = {}
+    readers: dict[_Key, dict[str, None]] = {}
+    said: dict[_Key, str] = {}
     for function, _ in app.handlers:
-        for called in reached(app, function):
-            for name in _written(called):
-                writers.setdefault(name, {})[function.name] = None
-            for name in _read(called):
-                readers.setdefault(name, {})[function.name] = None
-    module = app.walked.module
-    for name, bindings in module.bindings.items():
-        if name in writers and not any(binding.kind in _MAKERS for binding in bindings):
-            line = getattr(bindings[0].value, "lineno", 0)
-            yield Shared(name, line, tuple(writers[name]), tuple(readers.get(name, ())))
+        for run in runs_of(app, function):
+            for change in changes_in(run.app, run.function, run.shared):
+                key = change.thing[:2]
+                writers.setdefault(key, {})[function.name] = None
+                said.setdefault(key, _root(change.said, change.thing.name))
+    names = {name for _, name in writers}
+    for function, _ in app.handlers:
+        for run in runs_of(app, function):
+            for key in _read(run, names):
+                readers.setdefault(key, {})[function.name] = None
+    lines = _lines(app)
+    found = [
+        Shared(said[key], lines.get(key, 0), tuple(each), tuple(readers.get(key, ())))
+        for key, each in writers.items()
+    ]
+    yield from sorted(found, key=lambda one: (one.line == 0, one.line, one.name))
 
 
-def reached(app: App, function: Function) -> list[Function]:
-    """The function and all functions of the file that run when it runs, each once."""
-    found: dict[int, Function] = {}
-    left = [function]
-    while left:
-        current = left.pop()
-        if id(current.node) in found:
-            continue
-        found[id(current.node)] = current
-        for raw in app.calls_in(current):
-            called = app.function(raw.node.func, raw.place)
-            if called is not None:
-                left.append(called)
-    return list(found.values())
+def _root(said: str, name: str) -> str:
+    """``page.title`` of ``page.title[0].x``, as the file writes it."""
+    head, found, _ = said.partition(name)
+    return f"{head}{name}" if found else name
 
 
-def _written(function: Function) -> Iterator[str]:
-    """Names of the module that the body itself rebinds or whose object it changes."""
-    yield from function.scope.globals
-    for node in function.own_nodes:
-        target: ast.expr | None = None
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
-            target = node.func.value if node.func.attr in MUTATORS else None
-        elif isinstance(node, (ast.Subscript, ast.Attribute)):
-            target = node.value if isinstance(node.ctx, (ast.Store, ast.Del)) else None
-        while isinstance(target, (ast.Attribute, ast.Subscript)):
-            target = target.value
-        if isinstance(target, ast.Name) and _of_module(function, target.id):
-            yield target.id
+def _read(run: Run, names: set[str]) -> Iterator[_Key]:
+    for node in run.function.own_nodes:
+        named = isinstance(node, ast.Name) and node.id in names
+        if named or (isinstance(node, ast.Attribute) and node.attr in names):
+            assert isinstance(node, (ast.Name, ast.Attribute))
+            if isinstance(node.ctx, ast.Load):
+                found = thing_of(run.app, run.function, node, run.shared)
+                if found is not None:
+                    yield found.thing[:2]
 
 
-def _read(function: Function) -> Iterator[str]:
-    for node in function.own_nodes:
-        loaded = isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load)
-        if loaded and _of_module(function, node.id):  # type: ignore[attr-defined]
-            yield node.id  # type: ignore[attr-defined]
-
-
-def _of_module(function: Function, name: str) -> bool:
-    """Whether a name means the module's, seen from inside a function."""
-    scope = function.scope
-    while scope is not None and scope.kind != "module":
-        if name in scope.globals:
-            return True
-        if scope.kind != "class" and name in scope.bindings:
-            return False
-        scope = scope.parent  # type: ignore[assignment]
-    return scope is not None
+def _lines(app: App) -> dict[_Key, int]:
+    """Where names and attributes of the file are bound first."""
+    found: dict[_Key, int] = {}
+    for scope in app.walked.scopes:
+        for table in (scope.bindings, scope.attributes):
+            for name, bindings in table.items():
+                line = getattr(bindings[0].value, "lineno", 0)
+                if line:
+                    found.setdefault((id(scope), name), line)
+    return found
 
 
 # ==== gradio_patterns.appmap.text ====
@@ -1713,6 +1624,8 @@ def wire_line(wire: Wire) -> str:
     where = f" (line {wire.handler_line})" if wire.handler_line else ""
     if wire.handler_path:
         where = f" ({wire.handler_path}:{wire.handler_line})"
+    elif wire.handler_package:
+        where = f" (of {wire.handler_package})"
     start = " | ".join(wire.triggers) + (f" after line {wire.after}" if wire.after else "")
     flow = f"{', '.join(wire.inputs) or 'nothing'} -> {', '.join(wire.outputs) or 'nothing'}"
     settings = "".join(f"  {name}={value}" for name, value in wire.settings)
@@ -1848,6 +1761,7 @@ from functools import lru_cache
 
 from gradio_patterns.api.symbols import is_class, parameters_ever
 from gradio_patterns.app import App
+from gradio_patterns.app.bodies import is_name
 from gradio_patterns.app.model import Event, Instance, Listener
 from gradio_patterns.app.names import APPS, CHAINS
 from gradio_patterns.app.scopes import Place, order_of
@@ -1896,6 +1810,7 @@ def wires(app: App, names: dict[int, str]) -> Iterator[Wire]:
             handler=_handler(event),
             handler_line=spot.line if spot is not None else 0,
             handler_path=spot.path if spot is not None else "",
+            handler_package=spot.package if spot is not None else "",
             inputs=inputs,
             outputs=outputs,
             after=_line(before) if before is not None else 0,
@@ -1937,9 +1852,23 @@ def _triggers(
         called = event.call.node.func
         node = called.value if isinstance(called, ast.Attribute) else None
         said = custom(app, node, event.call.place)
-        yield f"{said or UNKNOWN}.{event.name}"
+        several = _each(app, node, event.call.place, names) if said is None else []
+        for one in several or [said or UNKNOWN]:
+            yield f"{one}.{event.name}"
     for component, name in event.triggers:
         yield f"{name_of(app, component, names)}.{name}"
+
+
+def _each(app: App, node: ast.expr | None, place: Place, names: dict[int, str]) -> list[str]:
+    """The components that a name means in turn: ``for box in [first, second]: box.change(...)``."""
+    for outer in place.outward_in_scope():
+        loop = outer.node
+        if not isinstance(loop, (ast.For, ast.AsyncFor)) or not isinstance(loop.target, ast.Name):
+            continue
+        if outer.kind == "for" and is_name(node, loop.target.id):
+            parts = app.reader.listed(loop.iter, outer.parent or outer)
+            return [name_of(app, part, names) for part in parts or () if part is not None]
+    return []
 
 
 def _handler(event: Event) -> str:

@@ -119,6 +119,8 @@ def _fix(app: App, use: Use, port: Port) -> Fix | None:
     handler, gr = use.function, app.gradio_alias
     if handler is None or handler.is_lambda or gr is None or port.name not in handler.parameters:
         return None
+    if app.walked.functions.get(handler.node) is not handler.scope:
+        return None  # it stands in another module
     function = handler.node
     assert not isinstance(function, ast.Lambda)
     first = function.body[1 if ast.get_docstring(function, clean=False) else 0]
@@ -146,6 +148,7 @@ from gradio_patterns.findings.finding import Fix
 from gradio_patterns.findings.hit import Hit
 from gradio_patterns.fixing import edits
 from gradio_patterns.flow.misuse import Misuse, misuses
+from gradio_patterns.flow.ports import stands_in
 from gradio_patterns.flow.shapes import HAVE
 
 WORDS = ("Image", "image")
@@ -189,7 +192,7 @@ def _wanted(misuse: Misuse) -> str:
 def _fix(app: App, misuse: Misuse, wanted: str) -> Fix | None:
     """Another type, where no other function gets this image."""
     component = misuse.port.component
-    if component is None or not sole_taker(app, component):
+    if component is None or not stands_in(app, component) or not sole_taker(app, component):
         return None
     edit = edits.set_keyword(app.source, component.call, "type", f'"{wanted}"')
     return edits.unsafe(f'set type="{wanted}"', edit)

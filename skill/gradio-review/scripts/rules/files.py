@@ -17,6 +17,7 @@ from gradio_patterns.findings.finding import Fix
 from gradio_patterns.findings.hit import Hit
 from gradio_patterns.fixing import edits
 from gradio_patterns.flow.misuse import Misuse, misuses
+from gradio_patterns.flow.ports import stands_in
 
 WORDS = ("File", "UploadButton", "file")
 
@@ -64,7 +65,7 @@ def _bytes_as_path(app: App, misuse: Misuse) -> Hit:
 def _as_path(app: App, misuse: Misuse) -> Fix | None:
     """Hand over a path instead, where no other function gets this component's value."""
     component = misuse.port.component
-    if component is None or not sole_taker(app, component):
+    if component is None or not stands_in(app, component) or not sole_taker(app, component):
         return None
     edit = edits.set_keyword(app.source, component.call, "type", '"filepath"')
     return edits.unsafe('hand over a path with type="filepath"', edit)
@@ -74,6 +75,7 @@ def _as_path(app: App, misuse: Misuse) -> Fix | None:
 # GP402 several-files-used-as-one: error, any Gradio
 """The list of a multi-file upload, opened or asked like one file."""
 
+import ast
 from collections.abc import Iterator
 
 from gradio_patterns.app import App
@@ -89,7 +91,7 @@ def check(app: App) -> Iterator[Hit]:
         if misuse.atom.kind != "list":
             continue
         count = component.call.keyword("file_count") if component is not None else None
-        how = f"file_count={app.source.segment(count)}" if count is not None else "gr.Files"
+        how = f"file_count={ast.unparse(count)}" if count is not None else "gr.Files"
         joint = "but" if misuse.use.how == "call" else "and"
         yield Hit(
             misuse.use.node,
@@ -639,6 +641,7 @@ from gradio_patterns.findings.hit import Hit
 from gradio_patterns.fixing import edits
 from gradio_patterns.flow import Use, uses
 from gradio_patterns.flow.misuse import Misuse, misuses
+from gradio_patterns.flow.ports import stands_in
 from gradio_patterns.flow.shapes import HAVE
 from gradio_patterns.flow.values import Port, handed, without_none
 
@@ -696,9 +699,10 @@ def _path(use: Use) -> Port | None:
 
 
 def _fix(app: App, port: Port, wanted: str) -> Fix | None:
-    if port.component is None or not sole_taker(app, port.component):
+    component = port.component
+    if component is None or not stands_in(app, component) or not sole_taker(app, component):
         return None
-    edit = edits.set_keyword(app.source, port.component.call, "type", f'"{wanted}"')
+    edit = edits.set_keyword(app.source, component.call, "type", f'"{wanted}"')
     return edits.unsafe(f'set type="{wanted}"', edit)
 
 

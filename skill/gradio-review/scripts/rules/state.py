@@ -844,9 +844,25 @@ def check(app: App) -> Iterator[Hit]:
             message = (
                 "JSON has only text keys: the page of an app with this BrowserState fails to load"
             )
+        elif becomes_dict(app, value, call.place):
+            message = f"BrowserState keeps JSON: handlers get a dict back in place of {what}"
         else:
             message = f"BrowserState keeps JSON: handlers get {what} back as its text"
         yield Hit(value, f"{message}; use a list or a dict with text keys", as_list(app, value))
+
+
+def becomes_dict(app: App, node: ast.expr, place: Place) -> bool:
+    """Whether an object is written as its fields: a dataclass, a Pydantic model since 6.9."""
+    value = app.resolve(node, place)
+    made = value.scope.node if isinstance(value, LocalClass) and value.instance else None
+    if not isinstance(value, LocalClass) or not isinstance(made, ast.ClassDef):
+        return False
+    around = value.scope.place.parent or value.scope.place
+    marks = [mark.func if isinstance(mark, ast.Call) else mark for mark in made.decorator_list]
+    if any(app.qualified(mark, around) == "dataclasses.dataclass" for mark in marks):
+        return True
+    model = any(app.qualified(base, around) == "pydantic.BaseModel" for base in made.bases)
+    return model and app.target >= (6, 9)
 
 
 def not_json(app: App, node: ast.expr, place: Place) -> str | None:

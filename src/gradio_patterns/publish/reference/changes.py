@@ -60,6 +60,11 @@ def _number(text: str) -> Version:
     return next((one for one in load_table().versions if one[:2] == version[:2]), version)
 
 
+def minor_of(release: str) -> str:
+    """``6.0.2`` belongs to 6.0."""
+    return ".".join(release.split(".")[:2])
+
+
 def _all() -> Iterator[Change]:
     for one in named():
         if one.since:
@@ -106,6 +111,9 @@ def change_pages() -> Iterator[tuple[str, str]]:
                 f"What came and what went, release by release, up to Gradio {newest_text()}. "
                 "Which one do you have?\n{ .gp-lead }",
                 f'<div class="gp-cards">\n{cards}</div>',
+                "## Every release",
+                '--8<-- "plot-timeline.svg"',
+                '??? note "As a table"\n\n    --8<-- "table-timeline.html"',
                 "From any other release: `gradio-patterns api --since 4.44`.",
             ]
         ),
