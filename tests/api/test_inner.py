@@ -2,6 +2,7 @@
 
 import pytest
 
+from gradio_patterns.api import attribute_verdict
 from gradio_patterns.api.inner import lives_of_member, lives_of_missing, measured
 from gradio_patterns.api.symbols import symbol_at
 from gradio_patterns.api.table import entry, load_table
@@ -60,3 +61,9 @@ def test_classes_have_what_their_bases_have() -> None:
     assert lives_of_member("Textbox", "no_such_thing", (6, 20, 0), True) is None
     [inherited] = lives_of_member("Accordion", "TEMPLATE_DIR", (3, 50, 2), True) or ()
     assert inherited.since == "about 4.0.2"
+
+
+def test_events_were_attributes_of_objects_alone_until_4_0() -> None:
+    for version, on_class in (((3, 50, 2), True), ((4, 44, 1), False)):
+        assert attribute_verdict("Checkbox", "change", version, True).fails == on_class
+        assert not attribute_verdict("Checkbox", "change", version, False).fails
