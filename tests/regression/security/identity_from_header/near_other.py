@@ -4,7 +4,7 @@ users = {"x-user": 1}
 
 
 def first(text):
-    return text.split(",")[0], users.get("x-user"), "x-user" in users
+    return f"{text.split(',')[0]} {users.get('x-user')} {'x-user' in users}"
 
 
 gr.Interface(first, "text", "text")

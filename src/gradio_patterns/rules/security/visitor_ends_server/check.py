@@ -13,6 +13,7 @@ from gradio_patterns.findings.hit import Hit
 
 WORDS = ("os._exit", "os.kill", "os.abort", "raise_signal", "_exit(", "killpg")
 
+_ENDING = frozenset({"SIGINT", "SIGTERM", "SIGKILL", "SIGQUIT", "SIGABRT"})
 _ENDS = frozenset({"os._exit", "os.abort"})
 
 
@@ -42,4 +43,6 @@ def _ends(app: App, raw: RawCall) -> bool:
         whom = raw.node.args[0]
         own = app.called(whom, raw.place) if isinstance(whom, (ast.Call, ast.Name)) else None
         return own in {"os.getpid", "os.getppid", "os.getpgrp"}
-    return path == "signal.raise_signal"
+    return path == "signal.raise_signal" and any(
+        ast.unparse(one).rpartition(".")[2] in _ENDING for one in raw.node.args
+    )
