@@ -126,7 +126,7 @@ with gr.Blocks(title="Flowers", delete_cache=(3600, 86400)) as demo:
         inputs=seed,
         outputs=noise,
         fn=hard_example,
-        cache_examples=True,  # ask: stale-example-cache
+        cache_examples=True,  # expect: examples-computed-at-start  # ask: stale-example-cache
     )
 
     run.click(lock_button, None, status, queue=False).then(

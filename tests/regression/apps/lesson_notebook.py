@@ -132,7 +132,7 @@ with gr.Blocks() as dice_app:
     rolled = gr.JSON(label="Rolled")
     roll = gr.Button("Roll")
     roll.click(dice, count, rolled)
-    gr.Examples([[1], [2], [5]], count, rolled, cache_examples=True)  # expect: cached-examples-without-function
+    gr.Examples([[1], [2], [5]], count, rolled, cache_examples=True)  # expect: cached-examples-without-function, examples-computed-at-start
     gr.Examples([[1], [2]], count, rolled, dice, cache_examples="lazy")  # expect: lazy-example-cache-removed  # ask: stale-example-cache
     gr.Examples([[4]], count, rolled, area, cache_examples=True, cache_mode="ondemand")  # expect: unknown-cache-mode
 

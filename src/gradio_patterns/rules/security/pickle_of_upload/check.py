@@ -1,57 +1,88 @@
-"""pickle.load() and its like on a file that a visitor uploads."""
+"""pickle.load() and its like on a file that a visitor uploads, also in helpers."""
 
 from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
 
-from gradio_patterns.app import App
-from gradio_patterns.app.bodies import mentions, names_in
+from gradio_patterns.app import App, Function
+from gradio_patterns.app.scopes import Place
 from gradio_patterns.app.serving import is_true
-from gradio_patterns.app.uses import Handed, handed
+from gradio_patterns.effects.reach import runs_of, told_in
+from gradio_patterns.effects.told import FILE, Told, labels_of, parameters
 from gradio_patterns.findings.hit import Hit
 
-WORDS = ("pickle", "joblib", "dill", "torch", "allow_pickle")
+WORDS = (
+    "pickle",
+    "joblib",
+    "torch",
+    "dill",
+    "yaml",
+    "load_checkpoint",
+    "shelve",
+    "marshal",
+    "allow_pickle",
+)
 
-_LOADING = frozenset(
+_ALWAYS = frozenset(
     {
         "pickle.load", "pickle.loads", "cloudpickle.load", "cloudpickle.loads", "dill.load",
-        "dill.loads", "joblib.load", "pandas.read_pickle",
+        "dill.loads", "joblib.load", "pandas.read_pickle", "marshal.load", "marshal.loads",
+        "shelve.open", "yaml.unsafe_load", "yaml.full_load",
     }
 )  # fmt: skip
+_UNSAFE_LOADERS = frozenset({"yaml.UnsafeLoader", "yaml.Loader", "yaml.FullLoader"})
 
 
 def check(app: App) -> Iterator[Hit]:
-    for use in handed(app, "File", "UploadButton"):
-        names = _names(use)
-        for node in use.function.own_nodes:
-            if isinstance(node, ast.Call) and node.args and mentions(node.args[0], names):
-                path = app.qualified(node.func, use.function.place)
-                if path in _LOADING or _unsafe(path, node):
+    seen: set[int] = set()
+    for handler, _ in app.handlers:
+        told = told_in(app, handler)
+        own = parameters(app, handler)
+        for run in runs_of(app, handler):
+            known = told.get(id(run.function.node), {})
+            for node, place in app.calls_in(run.function):
+                severity = "" if id(node) in seen else _unpickles(app, node, place)
+                if not severity:
+                    continue
+                given = [*node.args, *(word.value for word in node.keywords)]
+                given = [one for one in given if not _another(one, run.function, own)]
+                if any(FILE in labels_of(app, run.function, one, known) for one in given):
+                    seen.add(id(node))
                     yield Hit(
                         node,
                         "whoever uploads a pickle runs commands on this machine; take a format "
                         "that holds data only",
+                        severity=None if severity == "error" else severity,
                     )
 
 
-def _names(use: Handed) -> set[str]:
-    """The parameter, and what is opened or made of it."""
-    names = {use.name}
-    for node in use.function.own_nodes:
-        if isinstance(node, (ast.With, ast.AsyncWith)):
-            for item in node.items:
-                if item.optional_vars is not None and mentions(item.context_expr, names):
-                    names |= names_in(item.optional_vars)
-        elif isinstance(node, ast.Assign) and mentions(node.value, names):
-            names |= {target.id for target in node.targets if isinstance(target, ast.Name)}
-    return names
+def _another(node: ast.expr, function: Function, own: Told) -> bool:
+    """Whether an argument is a parameter that is filled from something else than an upload."""
+    return (
+        isinstance(node, ast.Name)
+        and node.id in function.parameters
+        and node.id in own
+        and FILE not in own[node.id]
+    )
 
 
-def _unsafe(path: str | None, call: ast.Call) -> bool:
-    """``torch.load(weights_only=False)`` and ``numpy.load(allow_pickle=True)``."""
-    given = {keyword.arg: keyword.value for keyword in call.keywords}
+def _unpickles(app: App, node: ast.Call, place: Place) -> str:
+    """How bad it is to read a foreign file so; empty where it is not."""
+    path = app.qualified(node.func, place)
+    words = {word.arg: word.value for word in node.keywords}
+    if None in words:
+        return ""
+    if path in _ALWAYS:
+        return "error"
     if path == "numpy.load":
-        return is_true(given.get("allow_pickle"))
-    only = given.get("weights_only")
-    return path == "torch.load" and isinstance(only, ast.Constant) and only.value is False
+        return "error" if is_true(words.get("allow_pickle")) else ""
+    if path == "yaml.load":
+        loader = words.get("Loader", node.args[1] if len(node.args) > 1 else None)
+        return "error" if app.qualified(loader, place) in _UNSAFE_LOADERS else ""
+    if path == "torch.load":
+        only = words.get("weights_only")
+        return "error" if isinstance(only, ast.Constant) and only.value is False else ""
+    # Coqui's models read a checkpoint by torch.load.
+    named = isinstance(node.func, ast.Attribute) and node.func.attr == "load_checkpoint"
+    return "warning" if named and "checkpoint_path" in words else ""

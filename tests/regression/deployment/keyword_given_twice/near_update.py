@@ -1,0 +1,5 @@
+import gradio as gr
+
+
+def shown(**rest):
+    return gr.update(visible=True, **rest)
