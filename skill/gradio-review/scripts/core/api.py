@@ -2866,10 +2866,10 @@ def attribute_verdict(symbol: str, name: str, version: Version, on_class: bool) 
     here = rungs(version)
     if verdict.fails or not here or not symbols.is_class(symbol):
         return verdict
-    if symbols.signature_number(symbol, name, here[-1]) is not None:
-        return verdict
-    if not on_class and symbols.is_open(symbol, here[-1]):
-        return verdict
+    if not on_class:
+        known = symbols.signature_number(symbol, name, here[-1]) is not None
+        if known or symbols.is_open(symbol, here[-1]):
+            return verdict  # until 4.0 objects had events that their class had not
     lives = inner.lives_of_member(symbol, name, version, on_class)
     return verdict if lives is None else _absent(lives, version, raises="AttributeError")
 
