@@ -8,7 +8,7 @@ import re
 from gradio_patterns.app.app import App
 from gradio_patterns.app.model import Function
 from gradio_patterns.app.tree import descend
-from gradio_patterns.effects.changes import Change, changes_in
+from gradio_patterns.effects.changes import GROW, Change, changes_in
 
 LOCKS = ("Lock", "Semaphore", "Condition")
 """How the classes of things that are held while something shared changes end."""
@@ -57,8 +57,11 @@ def guarded(app: App, function: Function, shared: bool) -> set[int]:
         elif isinstance(node, (ast.If, ast.IfExp)):
             inside = {id(inner) for inner in descend(node)}
             tested = {ast.unparse(part) for part in _asked(node.test)}
+            members = {ast.unparse(part) for part in _asked(node.test, _MEMBERS)}
             for change in changed:
-                if id(change.node) in inside and tested & _spellings(change):
+                # What is added where it is not there yet is still added.
+                said = tested if change.how == GROW else tested | members
+                if id(change.node) in inside and said & _spellings(change):
                     found |= inside
     return found
 
@@ -69,14 +72,19 @@ def _lock(app: App, function: Function, node: ast.expr) -> bool:
     return (app.called(node, function.place) or "").endswith(LOCKS)
 
 
-def _asked(test: ast.expr) -> list[ast.expr]:
+_MEMBERS = (ast.In, ast.NotIn)
+
+
+def _asked(
+    test: ast.expr, kinds: tuple[type[ast.cmpop], ...] = (ast.Is, ast.NotEq)
+) -> list[ast.expr]:
     """What a test asks about whether it is there: ``x is None``, ``not x``, ``k not in x``."""
     if isinstance(test, ast.BoolOp):
-        return [found for value in test.values for found in _asked(value)]
+        return [found for value in test.values for found in _asked(value, kinds)]
     if isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not):
-        return [*_asked(test.operand), test.operand]
+        return [*_asked(test.operand, kinds), test.operand]
     if isinstance(test, ast.Compare):
-        if isinstance(test.ops[0], (ast.Is, ast.In, ast.NotIn, ast.NotEq)):
+        if isinstance(test.ops[0], kinds):
             return [test.left, *test.comparators]
         if isinstance(test.ops[0], ast.Eq) and isinstance(test.comparators[0], ast.Constant):
             return [test.left]

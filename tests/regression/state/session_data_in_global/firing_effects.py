@@ -25,6 +25,7 @@ idx = 0
 IMAGES = ["a.png", "b.png"]
 target = None
 hist = []
+folders = []
 frame = pd.DataFrame()
 doc_text = ""
 history = []
@@ -152,6 +153,12 @@ def upd(a, b):
     data.update({"rows": a, "b": b})  # expect: session-data-in-global
 
 
+def add_folder(folder):
+    if folder and folder not in folders:
+        folders.append(folder)  # expect: session-data-in-global
+    return gr.CheckboxGroup(choices=folders)
+
+
 def rows():
     return data["rows"]
 
@@ -185,6 +192,7 @@ with gr.Blocks() as demo:
     n.change(play, n, o)
     t.change(upd, [t, t], None)
     b.click(rows, None, o)
+    t.submit(add_folder, t, o)
     b.click(lambda x: hist.append(x), t, None)  # expect: session-data-in-global
     b.click(lambda: hist, None, o)
 gr.ChatInterface(chat).launch()
