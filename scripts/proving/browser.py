@@ -1,9 +1,15 @@
 """Pages in headless Chromium."""
 
 import contextlib
+import os
 import shutil
 from collections.abc import Iterator
 from typing import Any
+
+from proving import pictures
+
+PICTURE = "PROVING_PICTURE"
+"""The variable with the beginning of the paths of pictures, where some are to be taken."""
 
 # Nothing but loopback resolves, so that a page cannot wait for fonts or trackers.
 ARGUMENTS = [
@@ -40,6 +46,9 @@ def open_page(url: str, console: list[str] | None, options: dict[str, Any]) -> I
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=binary, args=ARGUMENTS)
         try:
+            picture = os.environ.get(PICTURE)
+            if picture:
+                options = {"viewport": pictures.VIEWPORT, **options}
             page = browser.new_context(**options).new_page()
             page.set_default_timeout(25_000)
             if console is not None:
@@ -49,6 +58,8 @@ def open_page(url: str, console: list[str] | None, options: dict[str, Any]) -> I
                 with contextlib.suppress(Error):
                     page.wait_for_function(DRAWN, polling=50)
             yield page
+            if picture:
+                pictures.take(page, picture)
         finally:
             browser.close()
 

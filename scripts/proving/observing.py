@@ -45,6 +45,8 @@ def _result(job: dict[str, Any], version: str, home: Path, keeper: Keeper) -> di
         shutil.copyfile(path, folder / "app.py")
     (home / "tmp").mkdir()
     os.environ["TMPDIR"] = str(home / "tmp")
+    if "picture" in job:
+        os.environ["PROVING_PICTURE"] = job["picture"]
     os.environ["GRADIO_TEMP_DIR"] = str(home / "gradio")
     tempfile.tempdir = None
     refresh_constants()

@@ -59,7 +59,9 @@ KINDS = {
     "precision": "measured-precision/",
     "new since": "new/since-5.50/",
     "playground": "playground/",
+    "people": "guides/people/",
     "guide": "guides/getting-started/",
+    "assistants": "guides/assistants/",
     "measured": "measured-speed/",
     "design": "design/",
 }

@@ -79,6 +79,7 @@ onmessage = async ({ data }) => {
     postMessage({ id, answer, spent: performance.now() - began });
   } catch (error) {
     if (!(await ready?.catch(() => null))) ready = null;
-    postMessage({ id, error: String(error.message ?? error) });
+    // Of Python's traceback the last line says what it was.
+    postMessage({ id, error: String(error.message ?? error).trim().split("\n").pop() });
   }
 };

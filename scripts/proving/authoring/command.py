@@ -5,6 +5,7 @@ import signal
 import sys
 
 from proving.authoring.checking import agrees, disagreement, problems, versions_of
+from proving.authoring.picturing import picture_problems, take_pictures
 from proving.authoring.pool import prove
 from proving.authoring.progress import CLEAR, Progress
 from proving.authoring.record import due, write
@@ -19,6 +20,8 @@ def main(arguments: list[str] | None = None) -> int:
     rules = _chosen(options.rule)
     if options.check:
         return _check(rules)
+    if options.pictures:
+        return take_pictures(rules)
     work: dict[str, list[Rule]] = {}
     for rule in rules:
         wanted = options.gradio or versions_of(rule)
@@ -59,6 +62,7 @@ def _run(work: dict[str, list[Rule]], options: argparse.Namespace) -> int:
 
 def _check(rules: list[Rule]) -> int:
     wrong = [f"{rule.code} {rule.name}: {text}" for rule in rules for text in problems(rule)]
+    wrong += picture_problems(rules)
     print(*wrong, f"{len(rules)} proofs checked, {len(wrong)} problems", sep="\n")
     return int(bool(wrong))
 
@@ -80,6 +84,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--gradio", nargs="+", metavar="X", help=f"default {' '.join(core())}")
     parser.add_argument("--changed", action="store_true", help="only what is stale")
     parser.add_argument("--check", action="store_true", help="run nothing; list what is wrong")
+    parser.add_argument(
+        "--pictures", action="store_true", help="take the pictures of what a visitor sees"
+    )
     parser.add_argument("--jobs", type=int, default=2, help="versions side by side; default 2")
     parser.add_argument(
         "--retries", type=int, default=0, metavar="N", help="repeat runs that disagree; default 0"

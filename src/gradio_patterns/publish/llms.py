@@ -36,6 +36,10 @@ def llms_text(entries: Sequence[Entry]) -> str:
         "## Optional\n\n"
         f"- [All rules in one file]({SITE}llms-full.txt)\n"
         f"- [All rules as JSON]({SITE}rules.json)\n"
+        f"- [Gradio's API, release by release]({SITE}components/): a page for each name, such as "
+        f"{SITE}components/chatbot/\n"
+        f"- [Gone and renamed]({SITE}components/gone/): what to write instead\n"
+        f"- [What is new since 5.50]({SITE}new/since-5.50/)\n"
         f"- [Myths]({SITE}myths/): repeated advice that a run refutes"
     )
     return "\n\n".join(parts) + "\n"

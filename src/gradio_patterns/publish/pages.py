@@ -47,8 +47,10 @@ def rule_page(
     lines: Sequence[int] = (),
     *,
     playable: bool = False,
+    seen: str = "",
 ) -> str:
-    """The page; ``titles`` are those of all rules by name, ``lines`` the bad example's faults."""
+    """The page; ``titles`` are those of all rules by name, ``lines`` the bad example's faults,
+    ``seen`` the pictures of what a visitor sees."""
     return joined(
         [
             _head(entry),
@@ -60,6 +62,7 @@ def rule_page(
             _proof_row(entry),
             _examples(entry, lines),
             _buttons(entry, playable=playable),
+            f"## What the visitor sees\n\n{seen}" if seen else "",
             f"## What goes wrong\n\n{entry['rationale']}",
             _errors(entry),
             _question(entry),

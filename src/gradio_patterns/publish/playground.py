@@ -10,9 +10,9 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from gradio_patterns.knowledge.catalog import INDEX_FILE, RuleInfo, rule_info
+from gradio_patterns.knowledge.catalog import CATALOG_FILE, INDEX_FILE, RuleInfo, rule_info
 from gradio_patterns.publish import browser
-from gradio_patterns.publish.catalog import index_entry, index_text
+from gradio_patterns.publish.catalog import catalog_entry, index_entry, index_text
 from gradio_patterns.publish.markup import Entry
 from gradio_patterns.publish.validate import Rule
 
@@ -76,6 +76,8 @@ def core_files(rules: Iterable[Rule]) -> Iterator[tuple[str, bytes]]:
             continue
         yield f"gradio_patterns/{below.as_posix()}", path.read_bytes()
     yield f"gradio_patterns/knowledge/{INDEX_FILE}", index_text(rules).encode()
+    told = [_told(catalog_entry(rule)) for rule in rules]
+    yield f"gradio_patterns/knowledge/{CATALOG_FILE}", json.dumps({"rules": told}).encode()
     for name in ("__init__.py", "browser.py", "browser_files.py"):
         yield f"gradio_patterns/publish/{name}", (PACKAGE / "publish" / name).read_bytes()
     for rule in rules:
@@ -83,6 +85,11 @@ def core_files(rules: Iterable[Rule]) -> Iterator[tuple[str, bytes]]:
             if path.stem not in ("bad", "good", "proof"):
                 folder = f"{rule.folder.parent.name}/{rule.folder.name}"
                 yield f"gradio_patterns/rules/{folder}/{path.name}", path.read_bytes()
+
+
+def _told(entry: Entry) -> dict[str, Any]:
+    """What the formats of a report say of a rule; its page has the rest."""
+    return {key: entry[key] for key in ("code", "name", "title", "summary", "fix", "severity")}
 
 
 def core_zip(rules: Iterable[Rule]) -> bytes:

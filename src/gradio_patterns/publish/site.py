@@ -25,6 +25,7 @@ from gradio_patterns.publish.catalog import catalog_entry
 from gradio_patterns.publish.census import census_page
 from gradio_patterns.publish.fixability import proven_version
 from gradio_patterns.publish.markup import Entry, inline, plain
+from gradio_patterns.publish.pictures import Pictures, figures, read_pictures
 from gradio_patterns.publish.plots import precision, proofs, timeline
 from gradio_patterns.publish.reference import pages as reference
 from gradio_patterns.publish.reference.examples import Example, read_examples
@@ -58,6 +59,7 @@ class Site:
     """The bad examples, reviewed, by rule."""
     examples: Mapping[str, Example]
     """The examples of the pages about Gradio's names."""
+    pictures: Pictures
 
 
 def read_site(rules: Sequence[Rule], root: Path | None = None) -> Site:
@@ -73,7 +75,8 @@ def read_site(rules: Sequence[Rule], root: Path | None = None) -> Site:
             samples[info.name] = playground.sample(title, text, version, infos)
     versions = playground.minor_releases(playground.known_releases())
     examples = read_examples(root) if root else {}
-    return Site(rules, entries, infos, versions, samples, examples)
+    pictures = read_pictures(root) if root else {}
+    return Site(rules, entries, infos, versions, samples, examples, pictures)
 
 
 def texts(site: Site) -> Iterator[tuple[str, str]]:
@@ -82,7 +85,8 @@ def texts(site: Site) -> Iterator[tuple[str, str]]:
     for entry in site.entries:
         made = site.samples.get(entry["name"])
         lines = playground.fault_lines(made, entry["name"]) if made else []
-        page = pages.rule_page(entry, titles, lines, playable=made is not None)
+        seen = figures(entry["name"], site.pictures, "../../")
+        page = pages.rule_page(entry, titles, lines, playable=made is not None, seen=seen)
         yield f"rules/{entry['name']}.md", page
     yield "rules/index.md", indexes.index_page(site.entries, site.versions)
     for name, page in indexes.redirects(site.entries):
@@ -111,7 +115,10 @@ def playground_texts(site: Site) -> Iterator[tuple[str, str]]:
     yield f"{PLAYGROUND}/samples/{playground.SAMPLE}.json", as_json(first)
     for name, made in site.samples.items():
         yield f"{PLAYGROUND}/samples/{name}.json", as_json(made)
-    yield f"{PLAYGROUND}/rules.json", as_json(dict(map(_explained, site.entries)))
+    yield (
+        f"{PLAYGROUND}/rules.json",
+        as_json(dict(_explained(entry, site) for entry in site.entries)),
+    )
 
 
 def plot_texts(site: Site, root: Path) -> Iterator[tuple[str, str]]:
@@ -143,12 +150,13 @@ def schemas(root: Path) -> Iterator[tuple[str, str]]:
         yield f"schema/{path.name}", path.read_text(encoding="utf-8")
 
 
-def _explained(entry: Entry) -> tuple[str, dict[str, str]]:
+def _explained(entry: Entry, site: Site) -> tuple[str, dict[str, str]]:
     body = import_module("markdown").markdown(
         f"{entry['rationale']}\n\n**How to put it right.** {entry['fix']}",
         extensions=["fenced_code", "tables", "sane_lists"],
     )
-    return entry["name"], {"title": inline(entry["title"]), "html": body}
+    seen = figures(entry["name"], site.pictures, "../")
+    return entry["name"], {"title": inline(entry["title"]), "html": seen + body}
 
 
 def as_json(value: Any) -> str:
