@@ -36,7 +36,7 @@ with gr.Blocks() as demo:
             gr.inputs.Textbox,  # expect: inputs-not-components "the class gr.inputs.Textbox"
         ],
     )
-    go.click(upper, {"text": "text"}, box)  # another mistake, with another message
+    go.click(upper, {"text": "text"}, box)  # expect: inputs-not-components "a dict"
     gr.on([go.click], upper, ["text"], box)  # expect: inputs-not-components
 
     @go.click(inputs="text", outputs=box)  # expect: inputs-not-components
