@@ -30,15 +30,17 @@ Row = dict[str, Any]
 
 def start(address: str | None, workers: int | None) -> None:
     """Join a cluster, or start one on this machine."""
-    # Workers are forked from nobody who knows this package: they find it by the path.
     if not ray.is_initialized():
+        # Workers on this machine find this very package; other nodes have their own installed.
+        # An environment that Ray made for them would have it start twice as many.
+        known = os.environ.get("PYTHONPATH")
+        os.environ["PYTHONPATH"] = f"{_package()}{os.pathsep}{known}" if known else _package()
         ray.init(
             address=address or "local",
             num_cpus=None if address else workers,
             include_dashboard=None if address else False,
             logging_level=logging.ERROR,
             log_to_driver=False,
-            runtime_env={"env_vars": {"PYTHONPATH": _package()}},
         )
     context = ray.data.DataContext.get_current()
     context.enable_progress_bars = False
