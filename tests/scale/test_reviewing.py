@@ -49,6 +49,7 @@ def test_the_findings_of_a_review(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
 
 def test_what_lies_above_a_project_says_nothing_of_it(tmp_path: Path) -> None:
     (tmp_path / "requirements.txt").write_text("gradio==3.50.2\n")
+    (tmp_path / ".git").mkdir()
     (tmp_path / "patch.py").write_text("import gradio as gr\ngr.Image = None\n")
     (tmp_path / "one").mkdir()
     (tmp_path / "one" / "app.py").write_text(APP)
