@@ -26,6 +26,9 @@ from gradio_patterns.scale.buckets import Job, Unit
 from gradio_patterns.scale.dataset import Columns, Part
 
 Row = dict[str, Any]
+_PARTITIONS = 512
+"""Tasks that bring rows together, at most; each does some buckets."""
+_SORTED_AT_ONCE = 64 << 20
 
 
 def start(address: str | None, workers: int | None) -> None:
@@ -44,6 +47,8 @@ def start(address: str | None, workers: int | None) -> None:
         )
     context = ray.data.DataContext.get_current()
     context.enable_progress_bars = False
+    # What a task holds while it sorts rows into buckets; a gigabyte by default.
+    context.shuffle_input_batch_bytes = _SORTED_AT_ONCE
     logging.getLogger("ray.data").setLevel(logging.ERROR)
 
 
@@ -81,7 +86,7 @@ def each_group(
     rows = _of_parts(parts).map_batches(
         _chosen, fn_args=(columns, shared, count), batch_size=1, batch_format="pyarrow", num_cpus=1
     )
-    made = rows.groupby("bucket").map_groups(
+    made = rows.groupby("bucket", num_partitions=min(count, _PARTITIONS)).map_groups(
         _group, fn_args=(job,), batch_format="pyarrow", num_cpus=1
     )
     yield from made.iter_rows()
