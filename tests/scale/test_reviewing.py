@@ -7,7 +7,9 @@ from pathlib import Path
 import pytest
 from corpus import tree
 
+from gradio_patterns.engine import forgetting
 from gradio_patterns.engine.pipeline import review_paths
+from gradio_patterns.neighbours import modules
 from gradio_patterns.scale.limits import Settings
 from gradio_patterns.scale.reviewing import Project
 from gradio_patterns.settings.options import Options
@@ -57,6 +59,21 @@ def test_what_lies_above_a_project_says_nothing_of_it(tmp_path: Path) -> None:
     assert row["guessed"]
     assert row["takes_newest"]
     assert [found["rule"] for found in row["findings"]] == ["removed-parameter"]
+
+
+def test_a_module_of_another_project_is_not_imported(tmp_path: Path) -> None:
+    (tmp_path / "helpers.py").write_text("def work(x):\n    return x\n")
+    (tmp_path / "two").mkdir()
+    (tmp_path / "one").mkdir()
+    app = tmp_path / "one" / "app.py"
+    app.write_text(APP)
+    ceiling.put(str(tmp_path / "one"))
+    assert modules.find(str(app), "helpers", 0) is None
+    assert not modules.holds(str(app), "two")
+    forgetting.forget()
+    ceiling.put("")
+    assert modules.find(str(app), "helpers", 0) is not None
+    forgetting.forget()
 
 
 def test_a_project_and_its_version(tmp_path: Path) -> None:
