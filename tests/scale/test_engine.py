@@ -8,6 +8,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -109,9 +110,9 @@ def test_a_lost_worker_and_a_lost_node(
     from ray.cluster_utils import Cluster
 
     engine.stop()
-    cluster = Cluster(initialize_head=True, head_node_args={"num_cpus": 0})
+    cluster = patiently(lambda: Cluster(initialize_head=True, head_node_args={"num_cpus": 0}))
     try:
-        nodes = [cluster.add_node(num_cpus=1) for _ in range(2)]
+        nodes = [patiently(lambda: cluster.add_node(num_cpus=1)) for _ in range(2)]
         cluster.wait_for_nodes()
         lost: list[str] = []
 
@@ -136,6 +137,18 @@ def test_a_lost_worker_and_a_lost_node(
     finally:
         engine.stop()
         cluster.shutdown()
+
+
+def patiently(start: Callable[[], Any]) -> Any:
+    """On a busy machine a part of Ray may not be up in the half minute that it is given."""
+    left = engine.TRIES
+    while True:
+        left -= 1
+        try:
+            return start()
+        except Exception as error:
+            if not left or "timed out" not in str(error):
+                raise
 
 
 def hash_of(name: str) -> int:

@@ -29,7 +29,7 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="limits are the 
 
 @pytest.fixture
 def keeper() -> Iterator[Keeper]:
-    keeper = Keeper(Settings(limits=Limits(seconds=1, memory=400, archive_megabytes=1)))
+    keeper = Keeper(Settings(limits=Limits(seconds=60, memory=400, archive_megabytes=1)))
     yield keeper
     keeper.close()
 
@@ -46,6 +46,7 @@ def test_poison_stops_nobody_else(keeper: Keeper, tmp_path: Path) -> None:
     rows = {row["path"]: row for row in review["rows"]}
     assert list(rows) == list(POISON)
     assert [codes(rows[name]) for name in POISON] == [[], [TOO_DEEP], [OVER_LIMIT], [NUL_BYTE], []]
+    assert "memory" in rows["c_bomb.py"]["errors"][0]["message"]
     for name in ("a.py", "e.py"):
         assert [found["rule"] for found in rows[name]["findings"]] == ["share-left-on"]
     again = keeper.review({"root": str(tmp_path / "p")}, digest_only=True)

@@ -7,7 +7,9 @@ from pathlib import Path
 import pytest
 from corpus import tree
 
+from gradio_patterns.engine import forgetting
 from gradio_patterns.engine.pipeline import review_paths
+from gradio_patterns.neighbours import modules
 from gradio_patterns.scale.limits import Settings
 from gradio_patterns.scale.reviewing import Project
 from gradio_patterns.settings.options import Options
@@ -49,6 +51,7 @@ def test_the_findings_of_a_review(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
 
 def test_what_lies_above_a_project_says_nothing_of_it(tmp_path: Path) -> None:
     (tmp_path / "requirements.txt").write_text("gradio==3.50.2\n")
+    (tmp_path / ".git").mkdir()
     (tmp_path / "patch.py").write_text("import gradio as gr\ngr.Image = None\n")
     (tmp_path / "one").mkdir()
     (tmp_path / "one" / "app.py").write_text(APP)
@@ -56,6 +59,21 @@ def test_what_lies_above_a_project_says_nothing_of_it(tmp_path: Path) -> None:
     assert row["guessed"]
     assert row["takes_newest"]
     assert [found["rule"] for found in row["findings"]] == ["removed-parameter"]
+
+
+def test_a_module_of_another_project_is_not_imported(tmp_path: Path) -> None:
+    (tmp_path / "helpers.py").write_text("def work(x):\n    return x\n")
+    (tmp_path / "two").mkdir()
+    (tmp_path / "one").mkdir()
+    app = tmp_path / "one" / "app.py"
+    app.write_text(APP)
+    ceiling.put(str(tmp_path / "one"))
+    assert modules.find(str(app), "helpers", 0) is None
+    assert not modules.holds(str(app), "two")
+    forgetting.forget()
+    ceiling.put("")
+    assert modules.find(str(app), "helpers", 0) is not None
+    forgetting.forget()
 
 
 def test_a_project_and_its_version(tmp_path: Path) -> None:

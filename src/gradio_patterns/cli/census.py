@@ -4,8 +4,8 @@ SOURCE is a folder of projects, archives (a folder of them, or a list), or a Par
 set with a column of file contents; a path, or a URI that pyarrow or fsspec reads. The result are
 Parquet tables and a summary in DIR. Needs the extra: gradio-patterns[scale].
 
-Exit status: 0 all was reviewed; 2 a wrong call; 3 some files could not be reviewed (the table of
-diagnostics says which and why); 4 the extra is missing.
+Exit status: 0 all was reviewed; 2 a wrong call, or Ray does not start; 3 some files could not be
+reviewed (the table of diagnostics says which and why); 4 the extra is missing.
 """
 
 from __future__ import annotations

@@ -37,6 +37,7 @@ REVIEWER_DIED = "GP023"
 BROKEN_ARCHIVE = "GP024"
 CENSUS_FOLDER = "GP025"
 UNUSABLE_PATH = "GP026"
+ENGINE = "GP027"
 INTERNAL = "GP090"
 CHECK_CRASHED = "GP091"
 
@@ -107,6 +108,7 @@ DIAGNOSTICS: dict[str, Known] = {
     UNUSABLE_PATH: Known(
         "unusable-path", "A path in a data set or an archive is no path a file may have.", 3
     ),
+    ENGINE: Known("engine", "Ray, which a census runs on, does not start or is not there.", 2),
     INTERNAL: Known("internal-error", "A fault of this tool while it handled one file.", 2),
     CHECK_CRASHED: Known(
         "check-crashed", "A fault in one check of this tool; the other checks were run.", 2

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from gradio_patterns.app.app import App, read_app
 from gradio_patterns.findings.finding import Target
+from gradio_patterns.support import ceiling
 from gradio_patterns.support.dataclass import dataclass
 
 _ROOT_MARKS = frozenset({".git", "pyproject.toml", "setup.py", "setup.cfg"})
@@ -131,6 +132,8 @@ def _upward(folder: str) -> tuple[str, ...]:
         found.append(folder)
         parent = os.path.dirname(folder)
         if parent == folder or not _ROOT_MARKS.isdisjoint(_names(folder)):
+            break
+        if ceiling.reached(folder):
             break
         folder = parent
     return tuple(found)

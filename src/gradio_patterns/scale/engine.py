@@ -21,28 +21,51 @@ import pyarrow as pa
 import ray
 import ray.data
 
+from gradio_patterns.findings.diagnostics import ENGINE, refuse
 from gradio_patterns.scale import buckets, dataset
 from gradio_patterns.scale.buckets import Job, Unit
 from gradio_patterns.scale.dataset import Columns, Part
 
 Row = dict[str, Any]
+TRIES = 3
+"""Ray gives its own processes half a minute to start."""
+_PARTITIONS = 512
+"""Tasks that bring rows together, at most; each does some buckets."""
+_SORTED_AT_ONCE = 64 << 20
 
 
 def start(address: str | None, workers: int | None) -> None:
     """Join a cluster, or start one on this machine."""
-    # Workers are forked from nobody who knows this package: they find it by the path.
-    if not ray.is_initialized():
-        ray.init(
-            address=address or "local",
-            num_cpus=None if address else workers,
-            include_dashboard=None if address else False,
-            logging_level=logging.ERROR,
-            log_to_driver=False,
-            runtime_env={"env_vars": {"PYTHONPATH": _package()}},
-        )
+    for attempt in range(TRIES):
+        if ray.is_initialized():
+            break
+        try:
+            _init(address, workers)
+        except Exception as error:  # of many kinds, and on a busy machine gone the next time
+            ray.shutdown()
+            if attempt == TRIES - 1:
+                said = " ".join(str(error).split())[:200]
+                raise refuse(ENGINE, f"cannot be used: {said}", address or "") from None
     context = ray.data.DataContext.get_current()
     context.enable_progress_bars = False
+    # What a task holds while it sorts rows into buckets; a gigabyte by default.
+    context.shuffle_input_batch_bytes = _SORTED_AT_ONCE
     logging.getLogger("ray.data").setLevel(logging.ERROR)
+
+
+def _init(address: str | None, workers: int | None) -> None:
+    if address is None:
+        # Workers on this machine find this very package; other nodes have their own installed.
+        # An environment that Ray made for them would have it start twice as many.
+        known = os.environ.get("PYTHONPATH")
+        os.environ["PYTHONPATH"] = f"{_package()}{os.pathsep}{known}" if known else _package()
+    ray.init(
+        address=address or "local",
+        num_cpus=None if address else workers,
+        include_dashboard=None if address else False,
+        logging_level=logging.ERROR,
+        log_to_driver=False,
+    )
 
 
 def stop() -> None:
@@ -79,7 +102,7 @@ def each_group(
     rows = _of_parts(parts).map_batches(
         _chosen, fn_args=(columns, shared, count), batch_size=1, batch_format="pyarrow", num_cpus=1
     )
-    made = rows.groupby("bucket").map_groups(
+    made = rows.groupby("bucket", num_partitions=min(count, _PARTITIONS)).map_groups(
         _group, fn_args=(job,), batch_format="pyarrow", num_cpus=1
     )
     yield from made.iter_rows()

@@ -10,6 +10,7 @@ from typing import Any
 
 from gradio_patterns.app import App
 from gradio_patterns.appmap.numbers import NUMBERS, numbers
+from gradio_patterns.engine import forgetting
 from gradio_patterns.engine.onefile import Judged, judge_source
 from gradio_patterns.findings.diagnostics import OVER_LIMIT, UNREADABLE, internal
 from gradio_patterns.findings.finding import Diagnostic, Finding, Question, Target
@@ -55,6 +56,8 @@ class Project:
         ``begun`` is told the number and path of the file that comes next. ``known`` are files of
         which it is known already why they cannot be reviewed: code and message.
         """
+        # What was read of another project's modules would only take memory now.
+        forgetting.forget()
         ceiling.put(self.root)
         for number, (path, reviewed) in enumerate(self.files):
             begun(number, path)

@@ -569,11 +569,17 @@ def _instead(row: dict[str, Any]) -> str:
 
 import ast
 import re
+from bisect import bisect_right
+from collections.abc import Iterable
 
 from gradio_patterns.app import App
 from gradio_patterns.app.scopes import Place, order_after, order_of
 
 _GUARD = r"TYPE_CHECKING|hasattr|version|getattr|signature|inspect|parse\(|GRADIO|sys\.modules|has_"
+
+
+Spans = tuple[list[int], list[int]]
+"""Where pieces of code start, and where each ends; none lies in another."""
 
 
 def guarded(app: App, place: Place, node: ast.AST | None = None) -> bool:
@@ -584,32 +590,29 @@ def guarded(app: App, place: Place, node: ast.AST | None = None) -> bool:
         test = getattr(outer.node, "test", None) if outer.kind in {"if", "else", "while"} else None
         if test is not None and re.search(_GUARD, app.source.segment(test)):
             return True
-    return node is not None and any(_inside(node, one) for one in _guards(app))
+    return node is not None and _within(node, _guards(app))
 
 
-def _guards(app: App) -> list[ast.AST]:
+def _guards(app: App) -> Spans:
     """``gr.Box() if hasattr(gr, "Box") else gr.Group()``, the same with ``and`` and ``or``."""
-    found: list[ast.AST] | None = app.memo.get("api guards")
-    if found is None:
-        found = app.memo["api guards"] = []
+    spans: Spans | None = app.memo.get("api guards")
+    if spans is None:
+        found: list[ast.AST] = []
         if re.search(_GUARD, app.source.text):
             for node in app.nodes:
                 if isinstance(node, (ast.IfExp, ast.BoolOp)):
                     test = node.test if isinstance(node, ast.IfExp) else node.values[0]
                     if re.search(_GUARD, app.source.segment(test)):
                         found.append(node)
-    return found
-
-
-def _inside(node: ast.AST, outer: ast.AST) -> bool:
-    return order_of(outer) <= order_of(node) and order_after(node) <= order_after(outer)
+        spans = app.memo["api guards"] = _spans(found)
+    return spans
 
 
 def guarded_read(app: App, node: ast.AST) -> bool:
     """The same for a node whose block is not known: by what stands around it in the file."""
-    blocks: list[ast.AST] | None = app.memo.get("api guarding blocks")
-    if blocks is None:
-        blocks = app.memo["api guarding blocks"] = [
+    spans: Spans | None = app.memo.get("api guarding blocks")
+    if spans is None:
+        blocks = (
             one
             for one in app.nodes
             if type(one).__name__ in {"Try", "TryStar"}
@@ -617,8 +620,26 @@ def guarded_read(app: App, node: ast.AST) -> bool:
                 isinstance(one, (ast.If, ast.While))
                 and re.search(_GUARD, app.source.segment(one.test))
             )
-        ]
-    return any(_inside(node, one) for one in (*blocks, *_guards(app)))
+        )
+        spans = app.memo["api guarding blocks"] = _spans(blocks)
+    return _within(node, spans) or _within(node, _guards(app))
+
+
+def _spans(nodes: Iterable[ast.AST]) -> Spans:
+    """Where the outermost of these nodes start and end."""
+    starts: list[int] = []
+    ends: list[int] = []
+    for start, end in sorted((order_of(node), order_after(node)) for node in nodes):
+        if not ends or start >= ends[-1]:
+            starts.append(start)
+            ends.append(end)
+    return starts, ends
+
+
+def _within(node: ast.AST, spans: Spans) -> bool:
+    starts, ends = spans
+    at = bisect_right(starts, order_of(node)) - 1
+    return at >= 0 and order_after(node) <= ends[at]
 
 
 # ==== gradio_patterns.api.hits ====

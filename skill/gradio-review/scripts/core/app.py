@@ -3387,6 +3387,7 @@ from functools import lru_cache
 
 from gradio_patterns.app.app import App, read_app
 from gradio_patterns.findings.finding import Target
+from gradio_patterns.support import ceiling
 from gradio_patterns.support.dataclass import dataclass
 
 _ROOT_MARKS = frozenset({".git", "pyproject.toml", "setup.py", "setup.cfg"})
@@ -3511,6 +3512,8 @@ def _upward(folder: str) -> tuple[str, ...]:
         found.append(folder)
         parent = os.path.dirname(folder)
         if parent == folder or not _ROOT_MARKS.isdisjoint(_names(folder)):
+            break
+        if ceiling.reached(folder):
             break
         folder = parent
     return tuple(found)
@@ -4459,7 +4462,7 @@ import re
 from gradio_patterns.app.app import App
 from gradio_patterns.app.model import Function
 from gradio_patterns.app.tree import descend
-from gradio_patterns.effects.changes import Change, changes_in
+from gradio_patterns.effects.changes import GROW, Change, changes_in
 
 LOCKS = ("Lock", "Semaphore", "Condition")
 """How the classes of things that are held while something shared changes end."""
@@ -4508,8 +4511,11 @@ def guarded(app: App, function: Function, shared: bool) -> set[int]:
         elif isinstance(node, (ast.If, ast.IfExp)):
             inside = {id(inner) for inner in descend(node)}
             tested = {ast.unparse(part) for part in _asked(node.test)}
+            members = {ast.unparse(part) for part in _asked(node.test, _MEMBERS)}
             for change in changed:
-                if id(change.node) in inside and tested & _spellings(change):
+                # What is added where it is not there yet is still added.
+                said = tested if change.how == GROW else tested | members
+                if id(change.node) in inside and said & _spellings(change):
                     found |= inside
     return found
 
@@ -4520,14 +4526,19 @@ def _lock(app: App, function: Function, node: ast.expr) -> bool:
     return (app.called(node, function.place) or "").endswith(LOCKS)
 
 
-def _asked(test: ast.expr) -> list[ast.expr]:
+_MEMBERS = (ast.In, ast.NotIn)
+
+
+def _asked(
+    test: ast.expr, kinds: tuple[type[ast.cmpop], ...] = (ast.Is, ast.NotEq)
+) -> list[ast.expr]:
     """What a test asks about whether it is there: ``x is None``, ``not x``, ``k not in x``."""
     if isinstance(test, ast.BoolOp):
-        return [found for value in test.values for found in _asked(value)]
+        return [found for value in test.values for found in _asked(value, kinds)]
     if isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not):
-        return [*_asked(test.operand), test.operand]
+        return [*_asked(test.operand, kinds), test.operand]
     if isinstance(test, ast.Compare):
-        if isinstance(test.ops[0], (ast.Is, ast.In, ast.NotIn, ast.NotEq)):
+        if isinstance(test.ops[0], kinds):
             return [test.left, *test.comparators]
         if isinstance(test.ops[0], ast.Eq) and isinstance(test.comparators[0], ast.Constant):
             return [test.left]

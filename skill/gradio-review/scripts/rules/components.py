@@ -2213,6 +2213,12 @@ def check(app: App) -> Iterator[Hit]:
     told: set[ast.AST] = set()
     for result, update in updates(app):
         for keyword in update.call.node.keywords:
+            if keyword.arg == "every" and keyword not in told:
+                told.add(keyword)
+                yield Hit(
+                    keyword, "every= of an update is dropped: use a gr.Timer", None, "warning"
+                )
+                continue
             verdict = _verdict(app, result, keyword.arg)
             if verdict is None or keyword in told or _silenced(app, result, update):
                 continue

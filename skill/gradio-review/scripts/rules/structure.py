@@ -631,6 +631,8 @@ from gradio_patterns.findings.hit import Hit
 
 WORDS = ("inputs", "outputs", "click(", "change(", "submit(", "load(", "then(")
 
+_DICT = "a dict"
+
 
 def check(app: App) -> Iterator[Hit]:
     for event in app.events:
@@ -640,10 +642,13 @@ def check(app: App) -> Iterator[Hit]:
             if node is None:
                 continue
             for part, what in _wrong(app, node, event.call.place):
+                advice = "pass the component object that is on the page"
+                if what == _DICT:
+                    named = app.target >= (6, 28) and side == "inputs"
+                    advice = "use inputs_kwargs=" if named else "pass a list of components"
                 yield Hit(
                     part,
-                    f"{what} in {side} of .{event.name}() is no component and raises;"
-                    " pass the component object that is on the page",
+                    f"{what} in {side} of .{event.name}() is no component and raises; {advice}",
                 )
 
 
@@ -658,6 +663,8 @@ def _wrong(app: App, node: ast.expr, place: Place) -> Iterator[tuple[ast.expr, s
                     continue  # a list in a list; with ``x = [box, x]`` there would be no end
                 for _, what in _wrong(app, element, value.place):
                     yield (element if display is node else node), what
+        elif isinstance(display, ast.Dict):
+            yield node, _DICT
         elif isinstance(display, ast.Constant) and isinstance(display.value, str):
             yield node, f'"{display.value[:30]}"'
     elif isinstance(value, Symbol):
