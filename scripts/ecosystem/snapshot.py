@@ -41,6 +41,7 @@ def review_packages(
         for name in (OWN, NEWEST):
             chosen = tuple(rules) or ("ALL",)
             overrides: dict[str, object] = {"min_severity": "info", "select": chosen}
+            overrides["max_questions"] = None
             if name != OWN:
                 overrides["gradio_version"] = name
             report = review_paths([str(folder)], Options(overrides=overrides))
@@ -57,6 +58,15 @@ def review_packages(
                 )
                 for finding in report.findings
             ]  # fmt: skip
+            if rules:  # what is asked is shown to be read, and not kept
+                rows += [
+                    Row(
+                        package.name,
+                        Path(asked.path).resolve().relative_to(folder.resolve()).as_posix(),
+                        asked.start.line, asked.rule, "question", name, asked.question,
+                    )
+                    for asked in report.questions
+                ]  # fmt: skip
     return sorted(rows), crashes
 
 

@@ -40,7 +40,8 @@ class Reviewed(NamedTuple):
 
 def review(file: File, path: Path) -> Reviewed:
     """Review a file at the Gradio for which it was read."""
-    overrides = {"gradio_version": file.target, "min_severity": "info", "select": ("ALL",)}
+    overrides: dict[str, object] = {"gradio_version": file.target, "min_severity": "info"}
+    overrides |= {"select": ("ALL",), "max_questions": None}
     report = review_paths([str(path)], Options(overrides=overrides, isolated=True))
     said = [Said(one.start.line, one.rule, one.severity, one.message) for one in report.findings]
     said += [Said(one.start.line, one.rule, "", one.question) for one in report.questions]

@@ -58,6 +58,8 @@ def asked(args: argparse.Namespace) -> tuple[list[str], Options]:
         overrides["fail_on"] = "never"
     if args.llm:
         overrides["questions"] = True
+    if args.questions or args.llm:
+        overrides["max_questions"] = None  # asked for: all of them
     options = Options(
         overrides=overrides,
         config_file=args.config,

@@ -15,7 +15,10 @@ from gradio_patterns.cli import complain
 if TYPE_CHECKING:
     import argparse
 
-DEFAULTS = {"min-severity": "warning", "gradio-version": "read from the project"}
+DEFAULTS = {
+    "min-severity": "warning",
+    "gradio-version": "read from the project",
+}
 """What holds where a key that is not set is not simply without effect."""
 EXAMPLES = {
     "select": '["GP8", "security"]',
@@ -29,8 +32,9 @@ EXAMPLES = {
     "max-findings": "50",
     "unsafe-fixes": "true",
     "questions": "false",
+    "max-questions": "5",
 }
-FLAGS = {"per-file-ignores": ""}
+FLAGS = {"per-file-ignores": "", "max-questions": "--questions"}
 """The option of ``review`` for a key, where it is not the key with two dashes."""
 
 

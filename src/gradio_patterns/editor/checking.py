@@ -6,6 +6,7 @@ import os
 from collections.abc import Sequence
 
 from gradio_patterns.editor import project
+from gradio_patterns.engine.asking import worst
 from gradio_patterns.findings.diagnostics import UNREADABLE, Refused, internal
 from gradio_patterns.findings.finding import Diagnostic, Finding, Question
 from gradio_patterns.reading import sources
@@ -60,8 +61,10 @@ def check(path: str, text: str, folders: Sequence[str]) -> Checked:
     own = () if judged.error is None else (judged.error,)
     limit = settled.config.max_findings
     findings = judged.findings if limit is None else judged.findings[:limit]
+    asked, _ = worst(judged.questions, settled.config.max_questions)
+    questions = tuple(asked)
     said = _failed(text, path, *judged.errors, *own)
-    return replace(said, findings=findings, questions=judged.questions)
+    return replace(said, findings=findings, questions=questions)
 
 
 def _failed(text: str, path: str, *problems: Diagnostic) -> Checked:

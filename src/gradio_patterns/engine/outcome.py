@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 
+from gradio_patterns.engine.asking import worst
 from gradio_patterns.engine.run import Run, asked_for, shown_path
 from gradio_patterns.findings.diagnostics import NOTHING_TO_REVIEW, STALE_BASELINE, Refused
 from gradio_patterns.findings.finding import Diagnostic, Report, Target
@@ -15,13 +16,14 @@ from gradio_patterns.target import target
 def report(run: Run, paths: Sequence[str]) -> Report:
     """The report of a review of these paths."""
     findings = [finding for judged in run.tally.judged for finding in judged.findings]
-    limit = _limit(run, paths)
+    limit, most = _limits(run, paths)
+    questions, unasked = worst((q for judged in run.tally.judged for q in judged.questions), most)
     cut = len(findings) - limit if limit is not None and len(findings) > limit else 0
     kept = findings[: len(findings) - cut]
     main = next(iter(run.tally.file_targets.values()), None) or _main_target(run, paths)
     others = {path: aim for path, aim in run.tally.file_targets.items() if aim != main}
     shown = {found.path for found in kept}
-    shown |= {question.path for judged in run.tally.judged for question in judged.questions}
+    shown |= {question.path for question in questions}
     notes = [*run.tally.notes]
     notes += [note for note in run.targets.notes if note not in notes]
     notes += [note for judged in run.tally.judged for note in judged.notes]
@@ -32,7 +34,8 @@ def report(run: Run, paths: Sequence[str]) -> Report:
     return Report(
         target=main,
         findings=tuple(kept),
-        questions=tuple(question for judged in run.tally.judged for question in judged.questions),
+        questions=tuple(questions),
+        unasked=unasked,
         errors=tuple(run.tally.errors),
         reviewed=run.tally.reviewed,
         without_gradio=run.tally.without,
@@ -52,12 +55,13 @@ def report(run: Run, paths: Sequence[str]) -> Report:
     )
 
 
-def _limit(run: Run, paths: Sequence[str]) -> int | None:
-    """``max-findings`` of the command line, or of the configuration of the first path."""
+def _limits(run: Run, paths: Sequence[str]) -> tuple[int | None, int | None]:
+    """``max-findings`` and ``max-questions``: as asked for, or configured for the first path."""
     try:
-        return merged(run.configs.closest(_folder(run, paths)), run.options).max_findings
+        settled = merged(run.configs.closest(_folder(run, paths)), run.options)
     except Refused:
-        return None
+        return None, None
+    return settled.max_findings, settled.max_questions
 
 
 def _folder(run: Run, paths: Sequence[str]) -> str:

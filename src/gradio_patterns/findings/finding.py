@@ -147,6 +147,8 @@ class Report:
     suppressed: tuple[Finding, ...] = ()
     cut: int = 0
     """How many findings ``--max-findings`` left out."""
+    unasked: int = 0
+    """How many questions of less harm were left out; ``--questions`` asks all."""
     targets: dict[str, Target] = field(default_factory=dict)
     """Per path, where files of one review belong to projects with other targets."""
 

@@ -159,6 +159,9 @@ class Report(BaseModel):
         default=0, description="How many findings comments or a baseline silence."
     )
     cut: Count = Field(default=0, description="How many findings --max-findings left out.")
+    unasked: Count = Field(
+        default=0, description="How many questions of less harm --questions would ask, too."
+    )
     judgement: Judgement | SkipJsonSchema[None] = Field(
         default=None, description="Left out where no model was asked."
     )

@@ -82,7 +82,8 @@ def summary(report: Report) -> str:
     total = len(report.findings) + report.cut
     parts = [plural(total, "finding") + _severities(report)]
     if report.questions:
-        parts.append(plural(len(report.questions), "question"))
+        more = f" ({report.unasked} more with --questions)" if report.unasked else ""
+        parts.append(plural(len(report.questions), "question") + more)
     if report.suppressed:
         parts.append(f"{len(report.suppressed)} suppressed")
     fixed = sum(rewrite.applied for rewrite in report.rewrites)

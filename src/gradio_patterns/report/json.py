@@ -35,6 +35,8 @@ def document(report: Report) -> dict[str, object]:
         made["targets"] = {path: _target(aim) for path, aim in report.targets.items()}
     if report.cut:
         made["cut"] = report.cut
+    if report.unasked:
+        made["unasked"] = report.unasked
     if report.judgement is not None:
         made["judgement"] = report.judgement
     return made

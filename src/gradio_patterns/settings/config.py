@@ -35,6 +35,7 @@ class Config:
     max_findings: int | None = None
     unsafe_fixes: bool = False
     questions: bool = True
+    max_questions: int | None = 3
 
 
 KEYS: dict[str, tuple[str, str]] = {
@@ -49,6 +50,7 @@ KEYS: dict[str, tuple[str, str]] = {
     "max-findings": ("count", "How many findings to show at most."),
     "unsafe-fixes": ("flag", "Let --fix apply fixes that may change behaviour."),
     "questions": ("flag", "Ask what only a reader can decide."),
+    "max-questions": ("count", "How many questions to ask of a file at most; 3 where not set."),
 }
 
 

@@ -155,7 +155,7 @@ with Blocks(title="Dashboard") as demo:
             keep = Button("Keep remark")
         kept = Textbox(label="Remarks", lines=4)
     with Tab("System"):
-        connection = Textbox(label="Database password", value=DB_PASSWORD, type="password")  # expect: secret-shown-in-component
+        connection = Textbox(label="Database password", value=DB_PASSWORD, type="password")  # expect: secret-shown-in-component, control-without-effect
         log_state = Markdown()
         wipe = Button("Empty the logs")
         with Column():

@@ -53,7 +53,7 @@ def clear_all():
 
 
 def retry_later(seconds: float):
-    for rest in range(int(seconds), 0, -1):
+    for rest in range(int(seconds), 0, -1):  # expect: empty-value-handed-on
         time.sleep(1)
         yield f"{rest} s"
 

@@ -114,7 +114,7 @@ class StudioUI:
             raise gr.Error("Please give the poster a title.")
         engine = get_engine()
         yield None, "Drawing ..."
-        job = Job(title.strip(), palette, int(size), int(size), int(seed))
+        job = Job(title.strip(), palette, int(size), int(size), int(seed or 0))
         yield engine.draw(job), f"Done with {engine.name}"
 
     @timed("save")

@@ -53,7 +53,7 @@ def brightness(photo):
 
 
 def histogram(photo: np.ndarray) -> np.ndarray:
-    counts, _ = np.histogram(photo, bins=64)
+    counts, _ = np.histogram(photo, bins=64)  # expect: empty-value-handed-on
     canvas = np.zeros((64, 64, 3), dtype=np.uint8)
     for column, count in enumerate(counts / max(1, counts.max())):
         canvas[64 - int(count * 64) :, column] = 255
@@ -61,7 +61,7 @@ def histogram(photo: np.ndarray) -> np.ndarray:
 
 
 def compare(image, left, right):
-    return scores(image, left), scores(image, right)
+    return scores(image, left), scores(image, right)  # expect: empty-value-handed-on
 
 
 def hard_example(seed):
@@ -71,8 +71,8 @@ def hard_example(seed):
 
 
 def load_custom(path: str, image: Image.Image):
-    net = torch.load(path)  # another file each time
-    return str(net(image))
+    net = torch.load(path)  # expect: resource-named-by-visitor
+    return str(net(image))  # expect: empty-value-handed-on
 
 
 def hide_advanced(show: bool):

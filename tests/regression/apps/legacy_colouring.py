@@ -44,7 +44,7 @@ def colour(picture, style, strength, seed):
 def colour_and_keep(picture, style, strength, seed, prompt):
     global last_prompt
     last_prompt = prompt  # expect: session-data-in-global
-    result = colour(picture, style, strength, seed)
+    result = colour(picture, style, strength, seed)  # expect: empty-value-handed-on
     gallery_items.append((result, prompt))  # expect: session-data-in-global
     return result, gallery_items
 
@@ -52,7 +52,7 @@ def colour_and_keep(picture, style, strength, seed, prompt):
 def progress_colour(picture, style, seed):
     """A few strengths, one after the other."""
     for strength in (0.2, 0.5, 0.9):
-        yield colour(picture, style, strength, seed), f"{strength:.0%}"
+        yield colour(picture, style, strength, seed), f"{strength:.0%}"  # expect: empty-value-handed-on
     yield colour(picture, style, 1.0, seed), "完成"
 
 

@@ -51,7 +51,7 @@ both = Interface([area, volume], "number", ["number", "number"])  # expect: inte
 # %%
 def convert(task, value, base, digits):
     if task == "logarithm":
-        return round(math.log(value, base), int(digits))
+        return round(math.log(value, base), int(digits))  # expect: empty-value-handed-on
     elif task == "root":
         return round(value ** (1 / base), int(digits))
     elif task == "square":
@@ -87,7 +87,7 @@ def spread(text):
 
 
 def dice(count):
-    return [random.randint(1, 6) for _ in range(int(count))]
+    return [random.randint(1, 6) for _ in range(int(count))]  # expect: empty-value-handed-on
 
 
 def picture(size):

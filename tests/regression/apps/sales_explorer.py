@@ -76,7 +76,7 @@ def export_csv(region, product):
 
 def export_folder(region, product):
     EXPORTS.mkdir(exist_ok=True)
-    path = f"/mnt/sales-exports/{date.today():%Y%m%d}.csv"
+    path = f"/mnt/sales-exports/{date.today():%Y%m%d}.csv"  # expect: file-named-alike-for-all
     select(region, None, product).to_csv(path, index=False)
     return path  # expect: output-outside-allowed-paths
 

@@ -1,0 +1,114 @@
+"""A button without a listener, a handler's input that it never reads, a handler never wired."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+
+from gradio_patterns.app import App
+from gradio_patterns.app.bodies import unused
+from gradio_patterns.findings.hit import Hit
+
+WORDS = ("Button", "def ", "add_argument")
+
+_LINKED = ("link", "inputs", "value_from")
+
+
+def check(app: App) -> Iterator[Hit]:
+    yield from _buttons(app)
+    yield from _fields(app)
+    yield from _inputs(app)
+    yield from _functions(app)
+    yield from _options(app)
+
+
+def _buttons(app: App) -> Iterator[Hit]:
+    for call in app.calls("Button") if app.events else ():
+        if not call.open and not {"link", "elem_id"} & set(call.keywords) and unused(app, call):
+            yield Hit(call.node, "no listener uses this button: what is it to do?")
+
+
+_ENTERED = ("Textbox", "Dropdown", "Slider", "Checkbox", "Radio", "Number", "CheckboxGroup")
+
+
+def _fields(app: App) -> Iterator[Hit]:
+    """Fields that look as if one could enter something, and that no listener knows."""
+    for call in app.calls(*_ENTERED) if app.events else ():
+        shown = {"interactive", "elem_id", "every", "render", "key"} & set(call.keywords)
+        callable_value = isinstance(call.argument(0, "value"), ast.Lambda)
+        if not call.open and not shown and not callable_value and unused(app, call):
+            yield Hit(
+                call.node,
+                f"no listener takes or fills this gr.{call.name}: is what a visitor enters to have "
+                "an effect? If it only shows something, interactive=False says so",
+            )
+
+
+def _inputs(app: App) -> Iterator[Hit]:
+    """Inputs of a handler that its body never says."""
+    for function, event in app.handlers:
+        if function.is_lambda or event.name in {"ChatInterface", "render"} or not event.listener:
+            continue
+        said = {n.id for n in ast.walk(function.node) if isinstance(n, ast.Name)}
+        if "locals" in said:
+            continue
+        for name, component in event.input_parameters():
+            if component is None or name in said or name.startswith("_"):
+                continue
+            if component.kind in {"State", "Chatbot", "Button"}:
+                continue
+            argument = next(
+                (one for one in function.node.args.args if one.arg == name), function.node
+            )
+            yield Hit(
+                argument,
+                f'"{function.name}" never looks at "{name}", which gr.{component.kind} (line '
+                f"{component.call.node.lineno}) hands it: is that control to have an effect?",
+            )
+            break
+
+
+def _functions(app: App) -> Iterator[Hit]:
+    """Functions made inside another one and never said there, in a file that makes an app."""
+    if not (app.events or app.interfaces):
+        return
+    names = {node.id for node in app.nodes if isinstance(node, ast.Name)}
+    names |= {node.attr for node in app.nodes if isinstance(node, ast.Attribute)}
+    texts = [node.value for node in app.nodes
+             if isinstance(node, ast.Constant) and isinstance(node.value, str)]  # fmt: skip
+    for node, scope in app.walked.functions.items():
+        if not isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)) or node.decorator_list:
+            continue
+        outer = scope.parent
+        if outer is None or node.name in names or node.name.startswith("__"):
+            continue
+        if outer.kind == "module":
+            continue
+        if outer.kind == "class" and not re.search(
+            r"chat|respond|update|on_|stream|reset", node.name
+        ):
+            continue
+        if any(node.name == text for text in texts) or node.name == "main":
+            continue
+        yield Hit(node, f'nothing here uses "{node.name}": is a listener missing?')
+
+
+def _options(app: App) -> Iterator[Hit]:
+    """Options of the command line that nothing reads."""
+    read = {node.attr for node in app.nodes if isinstance(node, ast.Attribute)}
+    texts = [node.value for node in app.nodes
+             if isinstance(node, ast.Constant) and isinstance(node.value, str)]  # fmt: skip
+    parsed = app.walked.calls_by_attribute.get("parse_args", ())
+    passed = {"vars", "asdict"} & set(app.walked.calls_by_name) or "__dict__" in read
+    if not parsed or passed or any(len(raw.node.args) for raw in parsed):
+        return
+    for raw in app.walked.calls_by_attribute.get("add_argument", ()):
+        first = [a.value for a in raw.node.args if isinstance(a, ast.Constant)]
+        long = [a for a in first if isinstance(a, str) and a.startswith("--")]
+        given = next((w.value for w in raw.node.keywords if w.arg == "dest"), None)
+        if not long or given is not None:
+            continue
+        name = long[0][2:].replace("-", "_")
+        if name not in read and texts.count(name) == 0:
+            yield Hit(raw.node, f"nothing here reads {long[0]}: is it to have an effect?")

@@ -1,0 +1,16 @@
+import gradio as gr
+
+
+def greet(name):
+    return f"Hello {name}"
+
+
+with gr.Blocks() as demo:
+    name = gr.Textbox(label="Name")
+    greeting = gr.Textbox(label="Greeting")
+    name.submit(greet, name, greeting)
+    send = gr.Button("Greet")
+    send.click(greet, name, greeting)
+
+if __name__ == "__main__":
+    demo.launch()

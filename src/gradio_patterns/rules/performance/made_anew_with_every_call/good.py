@@ -1,0 +1,32 @@
+import functools
+import time
+from types import SimpleNamespace
+
+import gradio as gr
+
+
+def read_weights(name):
+    time.sleep(6)
+    return str.upper if name == "loud" else str.lower
+
+
+voices = SimpleNamespace(load_model=read_weights)
+
+
+@functools.lru_cache
+def voice_of(name):
+    return voices.load_model(name)
+
+
+def speak(text, voice):
+    return voice_of(voice)(text)
+
+
+with gr.Blocks() as demo:
+    text = gr.Textbox(value="Hello", label="Text")
+    voice = gr.Radio(["loud", "soft"], value="loud", label="Voice")
+    said = gr.Textbox(label="Said")
+    text.submit(speak, [text, voice], said, api_name="speak")
+
+if __name__ == "__main__":
+    demo.launch()

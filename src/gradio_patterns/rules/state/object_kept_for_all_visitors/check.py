@@ -1,0 +1,81 @@
+"""One agent, buffer or job that handlers change for whoever asks: asked, it may be meant."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+
+from gradio_patterns.app import App
+from gradio_patterns.effects.changes import DROP, changes_in
+from gradio_patterns.effects.guards import guarded
+from gradio_patterns.effects.sharing import sharings
+from gradio_patterns.effects.things import thing_of
+from gradio_patterns.effects.visits import Visit, visits
+from gradio_patterns.findings.hit import Hit
+
+WORDS = ("self.", "global ", "agent", "chat", "engine", "memory", "session", "runner", "manager")
+
+_KEEPING = re.compile(
+    r"(agent|engine|memory|conversation|session|chatbot|chatter|runner|manager|history)s?$", re.I
+)
+"""What one calls things that remember what was done with them."""
+_FLAG = re.compile(r"interrupt|stop|cancel|abort|running|busy", re.I)
+_DOING = re.compile(
+    r"^(run|arun|chat|stream_chat|step|reset|clear|interrupt|stop|switch|set|start)(_|$)"
+)
+
+
+def check(app: App) -> Iterator[Hit]:
+    told = {id(sharing.change.node) for sharing in sharings(app)}
+    seen: set[str] = set()
+    for visit in visits(app):
+        if visit.function.name in {"__init__", "__enter__", "__exit__"}:
+            continue
+        for said, node in (*_changed(visit), *_run(visit)):
+            key = f"{visit.function.name} {said}"
+            if key not in seen and id(node) not in told:
+                seen.add(key)
+                yield Hit(
+                    node,
+                    f'"{visit.function.name}" changes {said}, which is one for all visitors: whose '
+                    "is it when two of them are there at the same time?",
+                )
+
+
+def _changed(visit: Visit) -> Iterator[tuple[str, ast.AST]]:
+    """Things that are given what a visitor gave."""
+    app, function = visit.app, visit.function
+    safe = guarded(app, function, visit.shared) - _changing(visit)
+    for change in changes_in(app, function, visit.shared):
+        if change.how == DROP or id(change.node) in safe or change.keys:
+            continue
+        flag = _FLAG.search(change.said) and isinstance(change.values[0], ast.Constant)
+        if flag or any(visit.given(value) for value in change.values):
+            yield change.said, change.node
+
+
+def _changing(visit: Visit) -> set[int]:
+    """Nodes under a test whether the visitor asks for another one than is there."""
+    return {
+        id(inner)
+        for node in visit.function.own_nodes
+        if isinstance(node, ast.If)
+        and isinstance(node.test, ast.Compare)
+        and isinstance(node.test.ops[0], ast.NotEq)
+        and visit.given(node.test)
+        for inner in ast.walk(node)
+    }
+
+
+def _run(visit: Visit) -> Iterator[tuple[str, ast.AST]]:
+    """Methods that make a thing go on from where it is."""
+    for node, _ in visit.calls:
+        called = node.func
+        if not isinstance(called, ast.Attribute) or not _DOING.match(called.attr):
+            continue
+        said = ast.unparse(called.value)
+        if not _KEEPING.search(said) or isinstance(called.value, ast.Call):
+            continue
+        if thing_of(visit.app, visit.function, called.value, visit.shared) is not None:
+            yield said, node
