@@ -1,4 +1,4 @@
-"""Pictures of what a visitor sees: small, told in words, of the newest Gradio and the very proof."""
+"""Pictures of what a visitor sees: small, told in words, in both schemes."""
 
 from __future__ import annotations
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from proving.authoring import picturing
 from proving.authoring.rules import digest, find_rules
 
