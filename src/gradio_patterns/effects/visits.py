@@ -55,7 +55,8 @@ def visits(app: App) -> list[Visit]:
     found: list[Visit] | None = app.memo.get("visits")
     if found is None:
         seen: dict[int, Visit] = {}
-        for handler, names in _entries(app):
+        reached = app.gradio_calls or app.events or app.interfaces
+        for handler, names in _entries(app) if reached else ():
             free = {
                 id(v.function.node): v.names for v in _of(app, handler, _free(app, handler, names))
             }
