@@ -8,6 +8,7 @@ from html import escape
 from pathlib import Path
 
 FOLDER = "docs/assets/pictures"
+WORDS = "scripts/proving/authoring/pictures.json"
 SIZE = (720, 460)
 """Pixels of every picture, so that nothing moves when one arrives."""
 TITLES = {"bad": "With the bad example", "good": "With the good one"}
@@ -20,8 +21,9 @@ def read_pictures(root: Path) -> Pictures:
     file = root / FOLDER / "seen.json"
     if not file.is_file():
         return {}
-    found: Pictures = json.loads(file.read_text(encoding="utf-8"))
-    return found
+    seen: Pictures = json.loads(file.read_text(encoding="utf-8"))
+    words: Pictures = json.loads((root / WORDS).read_text(encoding="utf-8"))
+    return {name: {**row, **words[name]} for name, row in seen.items() if name in words}
 
 
 def figures(name: str, pictures: Pictures, base: str) -> str:

@@ -693,6 +693,8 @@ class Report:
     suppressed: tuple[Finding, ...] = ()
     cut: int = 0
     """How many findings ``--max-findings`` left out."""
+    unasked: int = 0
+    """How many questions of less harm were left out; ``--questions`` asks all."""
     targets: dict[str, Target] = field(default_factory=dict)
     """Per path, where files of one review belong to projects with other targets."""
 
@@ -1442,6 +1444,7 @@ class Config:
     max_findings: int | None = None
     unsafe_fixes: bool = False
     questions: bool = True
+    max_questions: int | None = 3
 
 
 KEYS: dict[str, tuple[str, str]] = {
@@ -1456,6 +1459,7 @@ KEYS: dict[str, tuple[str, str]] = {
     "max-findings": ("count", "How many findings to show at most."),
     "unsafe-fixes": ("flag", "Let --fix apply fixes that may change behaviour."),
     "questions": ("flag", "Ask what only a reader can decide."),
+    "max-questions": ("count", "How many questions to ask of a file at most; 3 where not set."),
 }
 
 

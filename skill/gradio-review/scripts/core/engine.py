@@ -1679,6 +1679,56 @@ In: paths and options. Out: ``Report``. Imports every room below, and rules by n
 """
 
 
+# ==== gradio_patterns.engine.asking ====
+"""Which questions a reader is asked: of each file those with the most harm at stake, in order."""
+
+from collections import Counter
+from collections.abc import Iterable
+from functools import cache
+
+from gradio_patterns.findings.finding import SEVERITIES, Question
+from gradio_patterns.knowledge.catalog import load_index
+
+_SURE = ("low", "medium", "high")
+
+
+def worst(questions: Iterable[Question], limit: int | None) -> tuple[list[Question], int]:
+    """At most ``limit`` questions of each file, and how many are left out.
+
+    What would harm most is asked first; of equal harm, each rule asks once before one asks twice.
+    """
+    by_path: dict[str, list[Question]] = {}
+    for question in questions:
+        by_path.setdefault(question.path, []).append(question)
+    kept: list[Question] = []
+    left = 0
+    for asked in by_path.values():
+        ordered = _ordered(asked)
+        kept += ordered[:limit]
+        left += len(ordered) - len(ordered[:limit])
+    return kept, left
+
+
+def _ordered(questions: list[Question]) -> list[Question]:
+    """The questions of one file by harm."""
+    times: Counter[str] = Counter()
+    ranked = []
+    for question in sorted(questions, key=lambda one: (one.start, one.code)):
+        harm, sure = _weights().get(question.code, (0, 0))
+        ranked.append((-harm, times[question.code], -sure, question.start, question))
+        times[question.code] += 1
+    return [entry[-1] for entry in sorted(ranked, key=lambda entry: entry[:-1])]
+
+
+@cache
+def _weights() -> dict[str, tuple[int, int]]:
+    """By code: the harm of a rule, and how often its place is well chosen."""
+    return {
+        rule.code: (SEVERITIES.index(rule.severity), _SURE.index(rule.confidence))
+        for rule in load_index()
+    }
+
+
 # ==== gradio_patterns.engine.elsewhere ====
 """What a file's wiring says of handlers that stand in other modules of the project.
 
@@ -2325,6 +2375,7 @@ def _rebuilt(source: Source, fixed: Fixed) -> tuple[bytes, Source, tuple[str, st
 import os
 from collections.abc import Sequence
 
+from gradio_patterns.engine.asking import worst
 from gradio_patterns.engine.run import Run, asked_for, shown_path
 from gradio_patterns.findings.diagnostics import NOTHING_TO_REVIEW, STALE_BASELINE, Refused
 from gradio_patterns.findings.finding import Diagnostic, Report, Target
@@ -2335,13 +2386,14 @@ from gradio_patterns.target import target
 def report(run: Run, paths: Sequence[str]) -> Report:
     """The report of a review of these paths."""
     findings = [finding for judged in run.tally.judged for finding in judged.findings]
-    limit = _limit(run, paths)
+    limit, most = _limits(run, paths)
+    questions, unasked = worst((q for judged in run.tally.judged for q in judged.questions), most)
     cut = len(findings) - limit if limit is not None and len(findings) > limit else 0
     kept = findings[: len(findings) - cut]
     main = next(iter(run.tally.file_targets.values()), None) or _main_target(run, paths)
     others = {path: aim for path, aim in run.tally.file_targets.items() if aim != main}
     shown = {found.path for found in kept}
-    shown |= {question.path for judged in run.tally.judged for question in judged.questions}
+    shown |= {question.path for question in questions}
     notes = [*run.tally.notes]
     notes += [note for note in run.targets.notes if note not in notes]
     notes += [note for judged in run.tally.judged for note in judged.notes]
@@ -2352,7 +2404,8 @@ def report(run: Run, paths: Sequence[str]) -> Report:
     return Report(
         target=main,
         findings=tuple(kept),
-        questions=tuple(question for judged in run.tally.judged for question in judged.questions),
+        questions=tuple(questions),
+        unasked=unasked,
         errors=tuple(run.tally.errors),
         reviewed=run.tally.reviewed,
         without_gradio=run.tally.without,
@@ -2372,12 +2425,13 @@ def report(run: Run, paths: Sequence[str]) -> Report:
     )
 
 
-def _limit(run: Run, paths: Sequence[str]) -> int | None:
-    """``max-findings`` of the command line, or of the configuration of the first path."""
+def _limits(run: Run, paths: Sequence[str]) -> tuple[int | None, int | None]:
+    """``max-findings`` and ``max-questions``: as asked for, or configured for the first path."""
     try:
-        return merged(run.configs.closest(_folder(run, paths)), run.options).max_findings
+        settled = merged(run.configs.closest(_folder(run, paths)), run.options)
     except Refused:
-        return None
+        return None, None
+    return settled.max_findings, settled.max_questions
 
 
 def _folder(run: Run, paths: Sequence[str]) -> str:

@@ -110,7 +110,8 @@ def summary(report: Report) -> str:
     total = len(report.findings) + report.cut
     parts = [plural(total, "finding") + _severities(report)]
     if report.questions:
-        parts.append(plural(len(report.questions), "question"))
+        more = f" ({report.unasked} more with --questions)" if report.unasked else ""
+        parts.append(plural(len(report.questions), "question") + more)
     if report.suppressed:
         parts.append(f"{len(report.suppressed)} suppressed")
     fixed = sum(rewrite.applied for rewrite in report.rewrites)
@@ -404,6 +405,8 @@ def document(report: Report) -> dict[str, object]:
         made["targets"] = {path: _target(aim) for path, aim in report.targets.items()}
     if report.cut:
         made["cut"] = report.cut
+    if report.unasked:
+        made["unasked"] = report.unasked
     if report.judgement is not None:
         made["judgement"] = report.judgement
     return made
@@ -2190,6 +2193,8 @@ def asked(args: argparse.Namespace) -> tuple[list[str], Options]:
         overrides["fail_on"] = "never"
     if args.llm:
         overrides["questions"] = True
+    if args.questions or args.llm:
+        overrides["max_questions"] = None  # asked for: all of them
     options = Options(
         overrides=overrides,
         config_file=args.config,

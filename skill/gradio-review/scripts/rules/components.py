@@ -2548,3 +2548,410 @@ def _is_text(node: ast.expr) -> bool:
     return isinstance(node, ast.JoinedStr) or (
         isinstance(node, ast.Constant) and isinstance(node.value, str)
     )
+
+
+# ==== gradio_patterns.rules.components.empty_value_handed_on.check ====
+# GP580 empty-value-handed-on: a question, any Gradio
+"""What a visitor may leave empty and a handler uses as if it were there: what happens then?"""
+
+import ast
+import re
+from collections.abc import Iterator
+
+from gradio_patterns.app import App, Function, Instance
+from gradio_patterns.app.tree import descend
+from gradio_patterns.findings.hit import Hit
+
+WORDS = ("Number", "Textbox", "Image", "Dropdown", "Radio", "File", "Audio", "ChatInterface",
+         "Chatbot", "MultimodalTextbox", "Video")  # fmt: skip
+
+_NONE = frozenset({"Number", "Image", "File", "Audio", "Video", "Dropdown", "Radio", "Model3D"})
+_WORK = re.compile(
+    r"(^|[._])(generate|predict|process|invoke|chat|complete|synthesi[sz]e|translate|speak|tts"
+    r"|infer|encode|sampling|tuples)"
+)
+_HARMLESS = frozenset({"print", "str", "len", "repr", "bool", "isinstance", "gr.update", "dict"})
+_TOLD = ("os.path.", "open", "Image.open")
+"""Calls that refuse None: of these other rules speak."""
+_TEXT = frozenset({"Textbox", "TextArea", "MultimodalTextbox"})
+
+
+def check(app: App) -> Iterator[Hit]:
+    for function, event in app.handlers:
+        if event.name in {"render", "load", "upload", "select", "stop_recording"}:
+            continue
+        for name, component in event.input_parameters():
+            empty = _empty(component)
+            if component is None or empty is None or _asked(function, name):
+                continue
+            use = _use(app, function, name, component.kind)
+            if use is not None:
+                yield Hit(
+                    use,
+                    f'"{name}" is {empty} where the visitor leaves gr.{component.kind} empty'
+                    f' (line {component.call.node.lineno}) and "{function.name}" goes on all the'
+                    " same: what does the visitor see then?",
+                )
+                break
+
+
+def _empty(component: Instance | None) -> str | None:
+    if component is None or component.call.open:
+        return None
+    if component.kind in _NONE:
+        if component.kind in {"Dropdown", "Radio"} and component.call.argument(1, "value"):
+            return None
+        return "None"
+    return '""' if component.kind in _TEXT else None
+
+
+def _asked(function: Function, name: str) -> bool:
+    """Whether a body looks at what is in a value before, or goes around where it is missing."""
+    for node in function.own_nodes:
+        tests: list[ast.AST] = []
+        if isinstance(node, (ast.If, ast.IfExp, ast.While, ast.Assert)):
+            tests = [node.test]
+        elif isinstance(node, ast.BoolOp) or _same(node):
+            tests = [node]
+        elif isinstance(node, ast.comprehension):
+            tests = list(node.ifs)
+        for test in tests:
+            for part in descend(test):
+                if _is(part, name) and not _ordered(test, name):
+                    return True
+    return False
+
+
+def _same(node: ast.AST) -> bool:
+    return isinstance(node, ast.Compare) and isinstance(node.ops[0], (ast.Is, ast.IsNot))
+
+
+def _ordered(test: ast.AST, name: str) -> bool:
+    """Whether a test itself needs a number: ``x < 0``."""
+    return any(
+        isinstance(part, ast.Compare)
+        and isinstance(part.ops[0], (ast.Lt, ast.Gt, ast.LtE, ast.GtE))
+        and any(_is(side, name) for side in (part.left, *part.comparators))
+        for part in descend(test)
+    )
+
+
+def _use(app: App, function: Function, name: str, kind: str) -> ast.AST | None:
+    """The first place that needs the value: arithmetic, order, a call.
+
+    What fails for certain on None is a finding of other rules, and a text that is not there harms
+    only where something is to be made of it.
+    """
+    for node in function.own_nodes:
+        if isinstance(node, ast.Call):
+            called = ast.unparse(node.func)
+            needed = kind not in _TEXT or _WORK.search(called)
+            given = [*node.args, *(word.value for word in node.keywords)]
+            if _looks(app, function, node, name):
+                return None
+            if (
+                needed
+                and any(_is(part, name) for part in given)
+                and called not in _HARMLESS
+                and not called.startswith(_TOLD)
+            ):
+                return node
+        elif kind == "Number" and isinstance(node, ast.BinOp):
+            if _is(node.left, name) or _is(node.right, name):
+                return node
+        elif kind == "Number" and isinstance(node, ast.Compare) and _ordered(node, name):
+            return node
+    return None
+
+
+def _looks(app: App, function: Function, node: ast.Call, name: str) -> bool:
+    """Whether a function of the file that is handed the value looks whether it is there."""
+    called = app.function(node.func, function.place)
+    if called is None:
+        return False
+    pairs = list(zip(called.parameters, node.args))  # noqa: B905
+    pairs += [(word.arg, word.value) for word in node.keywords if word.arg is not None]
+    return any(_is(value, name) and _asked(called, parameter) for parameter, value in pairs)
+
+
+def _is(node: ast.AST, name: str) -> bool:
+    return isinstance(node, ast.Name) and node.id == name
+
+
+# ==== gradio_patterns.rules.components.typed_format_assumed.check ====
+# GP581 typed-format-assumed: a question, any Gradio
+"""What a visitor typed is taken apart as if it had one form: what of everything else?"""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns.app import App
+from gradio_patterns.effects.visits import Visit, visits
+from gradio_patterns.findings.hit import Hit
+
+WORDS = ("split(", "json.loads", "literal_eval", "strptime", "fromisoformat")
+
+_READING = {
+    "json.loads": "JSON with the keys that follow", "ast.literal_eval": "a Python value",
+    "datetime.datetime.strptime": "a date", "datetime.datetime.fromisoformat": "a date",
+}  # fmt: skip
+
+
+def check(app: App) -> Iterator[Hit]:
+    seen: set[int] = set()
+    for visit in visits(app):
+        if visit.function.name == "preprocess":
+            continue
+        guarded = _guarded(visit)
+        for node, form in (*_unpacked(visit), *_split(visit), *_read(visit)):
+            if id(node) in guarded or id(node) in seen:
+                continue
+            seen.add(id(node))
+            yield Hit(
+                node,
+                f'"{visit.function.name}" takes what comes from "{visit.given(node)}" for {form}: '
+                "what happens with anything else, and what is the visitor told?",
+            )
+
+
+def _unpacked(visit: Visit) -> Iterator[tuple[ast.AST, str]]:
+    """``key, value = text.split("=")``: one separator, neither none nor two."""
+    for node in visit.function.own_nodes:
+        target = node.targets[0] if isinstance(node, ast.Assign) else None
+        if not isinstance(node, ast.Assign) or not isinstance(target, (ast.Tuple, ast.List)):
+            continue
+        if _splits(node.value, at_most=False) and visit.given(node.value):
+            yield node, f"exactly {len(target.elts)} parts"
+
+
+def _split(visit: Visit) -> Iterator[tuple[ast.AST, str]]:
+    """``text.split(" ")`` of a command line or a list of paths."""
+    for node, _ in visit.calls:
+        if _splits(node, at_most=False) and node.args and visit.given(node):
+            separator = node.args[0]
+            if isinstance(separator, ast.Constant) and separator.value in {" ", "--", " --"}:
+                yield node, "words without quotes and blanks"
+
+
+def _splits(node: ast.AST, at_most: bool) -> bool:
+    return (
+        isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and node.func.attr in {"split", "rsplit"}
+        and (len(node.args) > 1) == at_most
+        and not node.keywords
+    )
+
+
+def _read(visit: Visit) -> Iterator[tuple[ast.AST, str]]:
+    for node, place in visit.calls:
+        form = _READING.get(visit.app.qualified(node.func, place) or "")
+        if form is not None and node.args and visit.given(node.args[0]):
+            if visit.given(node.args[0]) in _numbers(visit):
+                continue
+            if isinstance(node.args[0], (ast.Name, ast.Subscript)):
+                yield node, form
+
+
+def _numbers(visit: Visit) -> set[str]:
+    """Parameters that a component fills with a number or a choice."""
+    if visit.function.node is not visit.handler.node:
+        return set()
+    return {
+        name
+        for event in visit.app.events_of(visit.handler)
+        for name, component in event.input_parameters()
+        if component is not None and component.kind in {"Slider", "Number", "Dropdown", "Radio"}
+    }
+
+
+def _guarded(visit: Visit) -> set[int]:
+    """Nodes inside a ``try``."""
+    return {
+        id(part)
+        for node in visit.function.own_nodes
+        if isinstance(node, ast.Try)
+        for one in node.body
+        for part in ast.walk(one)
+    }
+
+
+# ==== gradio_patterns.rules.components.control_without_effect.check ====
+# GP582 control-without-effect: a question, any Gradio
+"""A button without a listener, a handler's input that it never reads, a handler never wired."""
+
+import ast
+import re
+from collections.abc import Iterator
+
+from gradio_patterns.app import App
+from gradio_patterns.app.bodies import unused
+from gradio_patterns.findings.hit import Hit
+
+WORDS = ("Button", "def ", "add_argument")
+
+_LINKED = ("link", "inputs", "value_from")
+
+
+def check(app: App) -> Iterator[Hit]:
+    yield from _buttons(app)
+    yield from _fields(app)
+    yield from _inputs(app)
+    yield from _functions(app)
+    yield from _options(app)
+
+
+def _buttons(app: App) -> Iterator[Hit]:
+    for call in app.calls("Button") if app.events else ():
+        if not call.open and not {"link", "elem_id"} & set(call.keywords) and unused(app, call):
+            yield Hit(call.node, "no listener uses this button: what is it to do?")
+
+
+_ENTERED = ("Textbox", "Dropdown", "Slider", "Checkbox", "Radio", "Number", "CheckboxGroup")
+
+
+def _fields(app: App) -> Iterator[Hit]:
+    """Fields that look as if one could enter something, and that no listener knows."""
+    for call in app.calls(*_ENTERED) if app.events else ():
+        shown = {"interactive", "elem_id", "every", "render", "key"} & set(call.keywords)
+        callable_value = isinstance(call.argument(0, "value"), ast.Lambda)
+        if not call.open and not shown and not callable_value and unused(app, call):
+            yield Hit(
+                call.node,
+                f"no listener takes or fills this gr.{call.name}: is what a visitor enters to have "
+                "an effect? If it only shows something, interactive=False says so",
+            )
+
+
+def _inputs(app: App) -> Iterator[Hit]:
+    """Inputs of a handler that its body never says."""
+    for function, event in app.handlers:
+        if function.is_lambda or event.name in {"ChatInterface", "render"} or not event.listener:
+            continue
+        said = {n.id for n in ast.walk(function.node) if isinstance(n, ast.Name)}
+        if "locals" in said:
+            continue
+        for name, component in event.input_parameters():
+            if component is None or name in said or name.startswith("_"):
+                continue
+            if component.kind in {"State", "Chatbot", "Button"}:
+                continue
+            argument = next(
+                (one for one in function.node.args.args if one.arg == name), function.node
+            )
+            yield Hit(
+                argument,
+                f'"{function.name}" never looks at "{name}", which gr.{component.kind} (line '
+                f"{component.call.node.lineno}) hands it: is that control to have an effect?",
+            )
+            break
+
+
+def _functions(app: App) -> Iterator[Hit]:
+    """Functions made inside another one and never said there, in a file that makes an app."""
+    if not (app.events or app.interfaces):
+        return
+    names = {node.id for node in app.nodes if isinstance(node, ast.Name)}
+    names |= {node.attr for node in app.nodes if isinstance(node, ast.Attribute)}
+    texts = [node.value for node in app.nodes
+             if isinstance(node, ast.Constant) and isinstance(node.value, str)]  # fmt: skip
+    for node, scope in app.walked.functions.items():
+        if not isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)) or node.decorator_list:
+            continue
+        outer = scope.parent
+        if outer is None or node.name in names or node.name.startswith("__"):
+            continue
+        if outer.kind == "module":
+            continue
+        if outer.kind == "class" and not re.search(
+            r"chat|respond|update|on_|stream|reset", node.name
+        ):
+            continue
+        if any(node.name == text for text in texts) or node.name == "main":
+            continue
+        yield Hit(node, f'nothing here uses "{node.name}": is a listener missing?')
+
+
+def _options(app: App) -> Iterator[Hit]:
+    """Options of the command line that nothing reads."""
+    read = {node.attr for node in app.nodes if isinstance(node, ast.Attribute)}
+    texts = [node.value for node in app.nodes
+             if isinstance(node, ast.Constant) and isinstance(node.value, str)]  # fmt: skip
+    parsed = app.walked.calls_by_attribute.get("parse_args", ())
+    passed = {"vars", "asdict"} & set(app.walked.calls_by_name) or "__dict__" in read
+    if not parsed or passed or any(len(raw.node.args) for raw in parsed):
+        return
+    for raw in app.walked.calls_by_attribute.get("add_argument", ()):
+        first = [a.value for a in raw.node.args if isinstance(a, ast.Constant)]
+        long = [a for a in first if isinstance(a, str) and a.startswith("--")]
+        given = next((w.value for w in raw.node.keywords if w.arg == "dest"), None)
+        if not long or given is not None:
+            continue
+        name = long[0][2:].replace("-", "_")
+        if name not in read and texts.count(name) == 0:
+            yield Hit(raw.node, f"nothing here reads {long[0]}: is it to have an effect?")
+
+
+# ==== gradio_patterns.rules.components.component_given_none.check ====
+# GP584 component-given-none: a question, any Gradio
+"""A component class that uses the value it is handed as if it were never None."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns.app import App
+from gradio_patterns.app.tree import descend
+from gradio_patterns.findings.hit import Hit
+
+WORDS = ("def preprocess", "def postprocess")
+
+
+def check(app: App) -> Iterator[Hit]:
+    for node, scope in app.walked.functions.items():
+        if not isinstance(node, ast.FunctionDef) or node.name not in {"preprocess", "postprocess"}:
+            continue
+        if scope.parent is None or scope.parent.kind != "class" or len(node.args.args) < 2:
+            continue
+        name = node.args.args[1].arg
+        if _asked(node, name):
+            continue
+        use = _use(node, name)
+        if use is not None:
+            yield Hit(
+                use,
+                f'"{node.name}" is handed None where nothing is there (a start without a value, a '
+                f'cleared field), and uses "{name}" as if it were something: what happens then?',
+            )
+
+
+def _asked(node: ast.FunctionDef, name: str) -> bool:
+    for part in descend(node):
+        test: ast.AST | None = None
+        if isinstance(part, (ast.If, ast.IfExp, ast.While)):
+            test = part.test
+        elif isinstance(part, ast.BoolOp):
+            test = part.values[0]
+        if test is not None and any(
+            isinstance(one, ast.Compare)
+            and isinstance(one.left, ast.Name)
+            and one.left.id == name
+            and isinstance(one.ops[0], (ast.Is, ast.IsNot, ast.Eq, ast.NotEq))
+            for one in descend(test)
+        ):
+            return True
+        if isinstance(test, ast.Name) and test.id == name:
+            return True
+        if isinstance(test, ast.UnaryOp) and ast.unparse(test.operand) == name:
+            return True
+        if isinstance(test, ast.Call) and ast.unparse(test).startswith(f"isinstance({name},"):
+            return True
+    return False
+
+
+def _use(node: ast.FunctionDef, name: str) -> ast.AST | None:
+    for part in descend(node):
+        if not isinstance(part, (ast.Attribute, ast.Subscript)):
+            continue
+        if isinstance(part.value, ast.Name) and part.value.id == name:
+            return part
+    return None

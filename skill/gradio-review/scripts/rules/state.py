@@ -1394,3 +1394,156 @@ def _uses(app: App, handler: Function, run: Run, thing: Thing) -> bool:
                 if found is not None and found.thing.meets(thing):
                     return True
     return False
+
+
+# ==== gradio_patterns.rules.state.object_kept_for_all_visitors.check ====
+# GP253 object-kept-for-all-visitors: a question, any Gradio
+"""One agent, buffer or job that handlers change for whoever asks: asked, it may be meant."""
+
+import ast
+import re
+from collections.abc import Iterator
+
+from gradio_patterns.app import App
+from gradio_patterns.effects.changes import DROP, changes_in
+from gradio_patterns.effects.guards import guarded
+from gradio_patterns.effects.sharing import sharings
+from gradio_patterns.effects.things import thing_of
+from gradio_patterns.effects.visits import Visit, visits
+from gradio_patterns.findings.hit import Hit
+
+WORDS = ("self.", "global ", "agent", "chat", "engine", "memory", "session", "runner", "manager")
+
+_KEEPING = re.compile(
+    r"(agent|engine|memory|conversation|session|chatbot|chatter|runner|manager|history)s?$", re.I
+)
+"""What one calls things that remember what was done with them."""
+_FLAG = re.compile(r"interrupt|stop|cancel|abort|running|busy", re.I)
+_DOING = re.compile(
+    r"^(run|arun|chat|stream_chat|step|reset|clear|interrupt|stop|switch|set|start)(_|$)"
+)
+
+
+def check(app: App) -> Iterator[Hit]:
+    told = {id(sharing.change.node) for sharing in sharings(app)}
+    seen: set[str] = set()
+    for visit in visits(app):
+        if visit.function.name in {"__init__", "__enter__", "__exit__"}:
+            continue
+        for said, node in (*_changed(visit), *_run(visit)):
+            key = f"{visit.function.name} {said}"
+            if key not in seen and id(node) not in told:
+                seen.add(key)
+                yield Hit(
+                    node,
+                    f'"{visit.function.name}" changes {said}, which is one for all visitors: whose '
+                    "is it when two of them are there at the same time?",
+                )
+
+
+def _changed(visit: Visit) -> Iterator[tuple[str, ast.AST]]:
+    """Things that are given what a visitor gave."""
+    app, function = visit.app, visit.function
+    safe = guarded(app, function, visit.shared) - _changing(visit)
+    for change in changes_in(app, function, visit.shared):
+        if change.how == DROP or id(change.node) in safe or change.keys:
+            continue
+        flag = _FLAG.search(change.said) and isinstance(change.values[0], ast.Constant)
+        if flag or any(visit.given(value) for value in change.values):
+            yield change.said, change.node
+
+
+def _changing(visit: Visit) -> set[int]:
+    """Nodes under a test whether the visitor asks for another one than is there."""
+    return {
+        id(inner)
+        for node in visit.function.own_nodes
+        if isinstance(node, ast.If)
+        and isinstance(node.test, ast.Compare)
+        and isinstance(node.test.ops[0], ast.NotEq)
+        and visit.given(node.test)
+        for inner in ast.walk(node)
+    }
+
+
+def _run(visit: Visit) -> Iterator[tuple[str, ast.AST]]:
+    """Methods that make a thing go on from where it is."""
+    for node, _ in visit.calls:
+        called = node.func
+        if not isinstance(called, ast.Attribute) or not _DOING.match(called.attr):
+            continue
+        said = ast.unparse(called.value)
+        if not _KEEPING.search(said) or isinstance(called.value, ast.Call):
+            continue
+        if thing_of(visit.app, visit.function, called.value, visit.shared) is not None:
+            yield said, node
+
+
+# ==== gradio_patterns.rules.state.process_changed_in_handler.check ====
+# GP254 process-changed-in-handler: a question, any Gradio
+"""What a handler changes of the whole process: asked, the app may have one user."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns.app import App, Function
+from gradio_patterns.effects.visits import Visit, visits
+from gradio_patterns.findings.hit import Hit
+
+WORDS = ("os.environ", "putenv", "chdir", "sys.stdout", "sys.stderr", "_exit", "exit(",
+         "redirect_std")  # fmt: skip
+
+_CALLS = {
+    "os.chdir": "changes the working directory", "os.putenv": "sets an environment variable",
+    "os._exit": "ends the process", "sys.exit": "ends the process",
+    "os.environ.update": "sets environment variables",
+    "os.environ.setdefault": "sets an environment variable",
+    "contextlib.redirect_stdout": "redirects standard output",
+    "contextlib.redirect_stderr": "redirects standard error",
+}  # fmt: skip
+_STORES = {"os.environ": "sets an environment variable", "sys.stdout": "redirects standard output",
+           "sys.stderr": "redirects standard error"}  # fmt: skip
+
+
+def check(app: App) -> Iterator[Hit]:
+    seen: set[str] = set()
+    for visit in (*visits(app), *_beside(app)):
+        for node, doing in (*_stores(visit), *_calls(visit)):
+            if doing not in seen:
+                seen.add(doing)
+                yield Hit(
+                    node,
+                    f'"{visit.function.name}" {doing}, for all visitors and all that runs at '
+                    "that moment: is it meant so?",
+                )
+
+
+def _beside(app: App) -> Iterator[Visit]:
+    """What ends the process wherever it stands, and what a ``with`` block changes for a time."""
+    if not (app.events or app.interfaces or app.calls("Blocks")):
+        return
+    for node, scope in app.walked.functions.items():
+        if not isinstance(node, (ast.FunctionDef, ast.Lambda)):
+            continue
+        name = getattr(node, "name", "")
+        ends = "os._exit" in app.source.text and isinstance(node, ast.Lambda)
+        if name == "__enter__" or ends:
+            function = Function(node, scope)
+            yield Visit(app, function, True, frozenset(), function)
+
+
+def _stores(visit: Visit) -> Iterator[tuple[ast.AST, str]]:
+    for node in visit.function.own_nodes:
+        for target in node.targets if isinstance(node, ast.Assign) else ():
+            base = target.value if isinstance(target, ast.Subscript) else target
+            if isinstance(base, ast.Attribute):
+                path = visit.app.qualified(base, visit.function.place) or ""
+                if path in _STORES and (path != "os.environ") == (base is target):
+                    yield node, _STORES[path]
+
+
+def _calls(visit: Visit) -> Iterator[tuple[ast.AST, str]]:
+    for node, place in visit.calls:
+        doing = _CALLS.get(visit.app.qualified(node.func, place) or "")
+        if doing is not None:
+            yield node, doing
