@@ -13,6 +13,8 @@ WORDS = ("def preprocess", "def postprocess")
 
 
 def check(app: App) -> Iterator[Hit]:
+    if not any(path.partition(".")[0].startswith("gradio") for _, path in app.walked.imports):
+        return
     for node, scope in app.walked.functions.items():
         if not isinstance(node, ast.FunctionDef) or node.name not in {"preprocess", "postprocess"}:
             continue

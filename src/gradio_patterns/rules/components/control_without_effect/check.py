@@ -16,6 +16,8 @@ _LINKED = ("link", "inputs", "value_from")
 
 
 def check(app: App) -> Iterator[Hit]:
+    if not app.gradio_calls:
+        return
     yield from _buttons(app)
     yield from _fields(app)
     yield from _inputs(app)
