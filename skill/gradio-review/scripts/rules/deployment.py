@@ -644,3 +644,66 @@ def check(app: App) -> Iterator[Hit]:
         found = app.project_file(name)
         if found is not None and re.search(_COMMAND, found[1]):
             yield Hit(mounted[0].node, f"{name} starts several workers: {message}; start one")
+
+
+# ==== gradio_patterns.rules.deployment.keyword_given_twice.check ====
+# GP772 keyword-given-twice: info, any Gradio
+"""``demo.launch(debug=True, **kwargs)`` with the ``**kwargs`` of the function around."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns.app import App, Call
+from gradio_patterns.app.bodies import is_name
+from gradio_patterns.app.scopes import FunctionNode, Place
+from gradio_patterns.app.serving import launches
+from gradio_patterns.app.tree import descend
+from gradio_patterns.findings.hit import Hit
+
+WORDS = ("**",)
+
+
+def check(app: App) -> Iterator[Hit]:
+    for call in [*app.gradio_calls, *launches(app)]:
+        function = _function(call.place)
+        if function is None or function.args.kwarg is None or call.name == "update":
+            continue
+        name = function.args.kwarg.arg
+        if not _handed_on(call, name) or _looked_at(function, name):
+            continue
+        arguments = function.args
+        own = {a.arg for a in (*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs)}
+        # What is computed here is what the wrapper is for: ``fn=fn``.
+        fixed = [
+            word
+            for word in call.node.keywords
+            if word.arg and word.arg not in own and isinstance(word.value, ast.Constant)
+        ]
+        if fixed:
+            yield Hit(
+                call.node,
+                f"a caller who passes {fixed[0].arg}= gets a TypeError, as it is given here, too; "
+                f'let theirs count: **{{"{fixed[0].arg}": ..., **{name}}}',
+            )
+
+
+def _function(place: Place) -> FunctionNode | None:
+    node = place.scope.node
+    return node if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)) else None
+
+
+def _handed_on(call: Call, name: str) -> bool:
+    return any(word.arg is None and is_name(word.value, name) for word in call.node.keywords)
+
+
+def _looked_at(function: FunctionNode, name: str) -> bool:
+    """Whether the function does anything else with its keywords: take one out, say."""
+    used = [node for node in descend(function) if is_name(node, name)]
+    handed = [
+        word.value
+        for node in descend(function)
+        if isinstance(node, ast.Call)
+        for word in node.keywords
+        if word.arg is None
+    ]
+    return any(all(node is not one for one in handed) for node in used)

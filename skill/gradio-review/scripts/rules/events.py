@@ -1537,3 +1537,165 @@ def _plain(app: App, node: ast.expr, place: Place) -> bool:
     if isinstance(node, ast.Call):
         return (app.qualified(node.func, place) or "") in {f"builtins.{n}" for n in _PLAIN_CALLS}
     return False
+
+
+# ==== gradio_patterns.rules.events.reason_not_shown.check ====
+# GP882 reason-not-shown: info, any Gradio
+"""``raise ValueError(...)`` and ``assert`` in handlers: the visitor reads only "Error"."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns.app import App, Function
+from gradio_patterns.app.bodies import mentions, names_in
+from gradio_patterns.app.serving import is_none, launches, mounts
+from gradio_patterns.app.tree import children
+from gradio_patterns.effects.reach import runs_of, told_in
+from gradio_patterns.findings.hit import Hit
+
+WORDS = ("raise", "assert")
+
+_PLAIN = frozenset(
+    f"builtins.{name}"
+    for name in (
+        "ValueError", "RuntimeError", "Exception", "TypeError", "KeyError", "NotImplementedError",
+        "AssertionError", "FileNotFoundError", "LookupError", "IndexError",
+    )
+)  # fmt: skip
+_INNER = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Lambda)
+_SAID = 'visitors read only "Error" here, not the reason; raise gr.Error("...") with words for them'
+
+
+def check(app: App) -> Iterator[Hit]:
+    if _shown(app):
+        return
+    seen: set[int] = set()
+    for handler, event in app.handlers:
+        if event.name in {"load", "unload", "render", "tick"}:
+            continue
+        caught: set[int] = set()
+        for run in runs_of(app, handler):
+            inside = run.depth > 0 and id(run.function.node) in caught
+            _note_guarded(app, run.function, caught, inside)
+            if run.depth > 1 or inside:
+                continue
+            told = told_in(app, handler).get(id(run.function.node), {})
+            for node, test in _refusals(app, run.function):
+                if id(node) not in seen and _of_input(test, set(told)):
+                    seen.add(id(node))
+                    yield Hit(node, _SAID)
+
+
+def _shown(app: App) -> bool:
+    """Whether the texts of exceptions are shown, or may be."""
+    return any(
+        (keyword := call.keyword_node("show_error")) is not None and not is_none(keyword.value)
+        for call in (*launches(app), *mounts(app))
+    )
+
+
+def _note_guarded(app: App, function: Function, caught: set[int], inside: bool) -> None:
+    """Functions that are called where their exceptions may be caught."""
+    free = {id(node) for node in _outside(function)}
+    for raw in app.calls_in(function):
+        called = app.function(raw.node.func, raw.place)
+        if called is not None and (inside or id(raw.node) not in free):
+            caught.add(id(called.node))
+
+
+def _of_input(test: ast.expr, told: set[str]) -> bool:
+    """Whether a condition looks at what the visitor gave, and not at what kind of thing it is."""
+    named = {name.partition(".")[0] for name in told}
+    return mentions(test, named) and "isinstance" not in names_in(test)
+
+
+def _outside(function: Function) -> Iterator[ast.AST]:
+    """Nodes of a body of which no ``except`` of the same body catches what they raise."""
+    body = function.node.body
+    stack: list[ast.AST] = list(reversed(body)) if isinstance(body, list) else [body]
+    while stack:
+        node = stack.pop()
+        yield node
+        if isinstance(node, _INNER):
+            continue
+        below = children(node)
+        if isinstance(node, ast.Try) and node.handlers:
+            below = [*node.handlers, *node.orelse, *node.finalbody]
+        stack.extend(reversed(below))
+
+
+def _refusals(app: App, function: Function) -> Iterator[tuple[ast.stmt, ast.expr]]:
+    """``if test: raise ValueError("...")`` and ``assert test, "..."``, with the condition."""
+    for node in _outside(function):
+        if isinstance(node, ast.Assert) and node.msg is not None:
+            yield node, node.test
+        elif isinstance(node, ast.If):
+            for one in (*node.body, *node.orelse):
+                if isinstance(one, ast.Raise) and _says_why(app, function, one):
+                    yield one, node.test
+
+
+def _says_why(app: App, function: Function, node: ast.Raise) -> bool:
+    if not isinstance(node.exc, ast.Call):
+        return False
+    texts = [one for one in node.exc.args if _is_text(one)]
+    return bool(texts) and app.qualified(node.exc.func, function.place) in _PLAIN
+
+
+def _is_text(node: ast.expr) -> bool:
+    if isinstance(node, ast.JoinedStr):
+        return True
+    text = node.value if isinstance(node, ast.Constant) else None
+    return isinstance(text, str) and " " in text and "environment" not in text
+
+
+# ==== gradio_patterns.rules.events.braces_not_filled.check ====
+# GP883 braces-not-filled: warning, any Gradio
+"""``gr.Error("no {name}")`` without an f."""
+
+import ast
+import re
+from collections.abc import Iterator
+
+from gradio_patterns.app import App, Call
+from gradio_patterns.app.bodies import names_in
+from gradio_patterns.findings.finding import Fix
+from gradio_patterns.findings.hit import Hit
+from gradio_patterns.fixing import edits
+
+WORDS = ("Error(", "Warning(", "Info(")
+
+FIELD = r"(?<!\{)\{([A-Za-z_][^{}]*?)(?:![rsa])?(?::[^{}]*)?\}(?!\})"
+
+
+def check(app: App) -> Iterator[Hit]:
+    for call in app.calls("Error", "Warning", "Info"):
+        node = call.argument(0, "message")
+        if not isinstance(node, ast.Constant) or not isinstance(node.value, str):
+            continue
+        field = next((f for f in re.findall(FIELD, node.value) if _known(app, call, f)), None)
+        if field is not None:
+            yield Hit(
+                node,
+                f"visitors read {{{field}}} as it stands here; put an f before the text",
+                _filled(app, node),
+            )
+
+
+def _known(app: App, call: Call, field: str) -> bool:
+    """Whether a field is an expression of names that are there, one of them of the function."""
+    try:
+        names = names_in(ast.parse(field, mode="eval"))
+    except (SyntaxError, ValueError):
+        return False
+    scope = call.place.scope
+    return any(name in scope.bindings for name in names) and scope.kind == "function"
+
+
+def _filled(app: App, node: ast.Constant) -> Fix | None:
+    text = app.source.segment(node)
+    fields = re.findall(r"\{[^{}]*\}", text)
+    plain = text[:1] in "\"'" and "\n" not in text and all(f.count(text[0]) == 0 for f in fields)
+    if not plain or len(fields) != len(re.findall(FIELD, text)) or "\\" in "".join(fields):
+        return None
+    return edits.unsafe("put an f before the text", edits.replace(app.source, node, f"f{text}"))

@@ -1489,6 +1489,92 @@ def _kept(function: Function, name: str) -> bool:
     return False
 
 
+# ==== gradio_patterns.rules.performance.no_time_limit.check ====
+# GP342 no-time-limit: info, any Gradio
+"""Requests and streamers in handlers that wait for ever."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns.app import App
+from gradio_patterns.app.walked import RawCall
+from gradio_patterns.effects.reach import runs_of
+from gradio_patterns.findings.hit import Hit
+
+WORDS = ("requests", "urlopen", "TextIteratorStreamer")
+
+_VERBS = frozenset({"get", "post", "put", "patch", "delete", "head", "options", "request"})
+_SESSIONS = frozenset({"requests.Session", "requests.session", "requests.sessions.Session"})
+_PLAIN = frozenset({f"requests.{verb}" for verb in _VERBS})
+
+
+def check(app: App) -> Iterator[Hit]:
+    seen: set[int] = set()
+    for handler, event in app.handlers:
+        if event.name in {"load", "unload", "render"}:
+            continue
+        for run in runs_of(app, handler):
+            for raw in app.calls_in(run.function):
+                what = None if id(raw.node) in seen else _waits(app, raw)
+                if what is not None:
+                    seen.add(id(raw.node))
+                    yield Hit(
+                        raw.node,
+                        f'{what} waits for ever when no answer comes, and with it "{handler.name}"'
+                        " and whoever is behind it; give timeout=",
+                    )
+
+
+def _waits(app: App, raw: RawCall) -> str | None:
+    """What is called without a time limit, as it is written."""
+    node = raw.node
+    if any(word.arg in {"timeout", None} for word in node.keywords):
+        return None
+    if any(isinstance(one, ast.Starred) for one in node.args):
+        return None
+    path = app.qualified(node.func, raw.place)
+    written = f"{ast.unparse(node.func)}()"
+    if path in _PLAIN:
+        return written
+    if path in {"urllib.request.urlopen", "transformers.TextIteratorStreamer"}:
+        return written if len(node.args) < 3 else None
+    func = node.func
+    if path is None and isinstance(func, ast.Attribute) and func.attr in _VERBS:
+        return written if app.called(func.value, raw.place) in _SESSIONS else None
+    return None
+
+
+# ==== gradio_patterns.rules.performance.examples_computed_at_start.check ====
+# GP343 examples-computed-at-start: info, any Gradio
+"""``cache_examples=True`` without ``cache_mode="lazy"``."""
+
+from collections.abc import Iterator
+
+from gradio_patterns.app import App
+from gradio_patterns.app.serving import is_true
+from gradio_patterns.findings.hit import Hit
+
+WORDS = ("cache_examples",)
+
+
+def check(app: App) -> Iterator[Hit]:
+    for call in app.calls("Examples", "Interface", "ChatInterface"):
+        keyword = call.keyword_node("cache_examples")
+        if keyword is None or call.open or not is_true(keyword.value):
+            continue
+        mode = call.keyword("cache_mode")
+        if mode is not None and app.literal(mode, call.place) != "eager":
+            continue
+        lazy = 'cache_mode="lazy"' if app.target >= (5,) else 'cache_examples="lazy"'
+        later = (
+            f"; {lazy} computes each when it is first asked for" if app.target >= (4, 29) else ""
+        )
+        yield Hit(
+            keyword,
+            f"every example is computed before the page opens, one after the other{later}",
+        )
+
+
 # ==== gradio_patterns.rules.performance.cache_never_hits.check ====
 # GP390 cache-never-hits: warning, Gradio >=6.12
 """@gr.cache above def answer(prompt, progress=gr.Progress()): each call is another one."""

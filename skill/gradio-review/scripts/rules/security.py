@@ -1286,61 +1286,92 @@ def _reads(event: Event, part: Instance) -> bool:
 
 # ==== gradio_patterns.rules.security.pickle_of_upload.check ====
 # GP631 pickle-of-upload: error, Gradio >=4.0
-"""pickle.load() and its like on a file that a visitor uploads."""
+"""pickle.load() and its like on a file that a visitor uploads, also in helpers."""
 
 import ast
 from collections.abc import Iterator
 
-from gradio_patterns.app import App
-from gradio_patterns.app.bodies import mentions, names_in
+from gradio_patterns.app import App, Function
+from gradio_patterns.app.scopes import Place
 from gradio_patterns.app.serving import is_true
-from gradio_patterns.app.uses import Handed, handed
+from gradio_patterns.effects.reach import runs_of, told_in
+from gradio_patterns.effects.told import FILE, Told, labels_of, parameters
 from gradio_patterns.findings.hit import Hit
 
-WORDS = ("pickle", "joblib", "dill", "torch", "allow_pickle")
+WORDS = (
+    "pickle",
+    "joblib",
+    "torch",
+    "dill",
+    "yaml",
+    "load_checkpoint",
+    "shelve",
+    "marshal",
+    "allow_pickle",
+)
 
-_LOADING = frozenset(
+_ALWAYS = frozenset(
     {
         "pickle.load", "pickle.loads", "cloudpickle.load", "cloudpickle.loads", "dill.load",
-        "dill.loads", "joblib.load", "pandas.read_pickle",
+        "dill.loads", "joblib.load", "pandas.read_pickle", "marshal.load", "marshal.loads",
+        "shelve.open", "yaml.unsafe_load", "yaml.full_load",
     }
 )  # fmt: skip
+_UNSAFE_LOADERS = frozenset({"yaml.UnsafeLoader", "yaml.Loader", "yaml.FullLoader"})
 
 
 def check(app: App) -> Iterator[Hit]:
-    for use in handed(app, "File", "UploadButton"):
-        names = _names(use)
-        for node in use.function.own_nodes:
-            if isinstance(node, ast.Call) and node.args and mentions(node.args[0], names):
-                path = app.qualified(node.func, use.function.place)
-                if path in _LOADING or _unsafe(path, node):
+    seen: set[int] = set()
+    for handler, _ in app.handlers:
+        told = told_in(app, handler)
+        own = parameters(app, handler)
+        for run in runs_of(app, handler):
+            known = told.get(id(run.function.node), {})
+            for node, place in app.calls_in(run.function):
+                severity = "" if id(node) in seen else _unpickles(app, node, place)
+                if not severity:
+                    continue
+                given = [*node.args, *(word.value for word in node.keywords)]
+                given = [one for one in given if not _another(one, run.function, own)]
+                if any(FILE in labels_of(app, run.function, one, known) for one in given):
+                    seen.add(id(node))
                     yield Hit(
                         node,
                         "whoever uploads a pickle runs commands on this machine; take a format "
                         "that holds data only",
+                        severity=None if severity == "error" else severity,
                     )
 
 
-def _names(use: Handed) -> set[str]:
-    """The parameter, and what is opened or made of it."""
-    names = {use.name}
-    for node in use.function.own_nodes:
-        if isinstance(node, (ast.With, ast.AsyncWith)):
-            for item in node.items:
-                if item.optional_vars is not None and mentions(item.context_expr, names):
-                    names |= names_in(item.optional_vars)
-        elif isinstance(node, ast.Assign) and mentions(node.value, names):
-            names |= {target.id for target in node.targets if isinstance(target, ast.Name)}
-    return names
+def _another(node: ast.expr, function: Function, own: Told) -> bool:
+    """Whether an argument is a parameter that is filled from something else than an upload."""
+    return (
+        isinstance(node, ast.Name)
+        and node.id in function.parameters
+        and node.id in own
+        and FILE not in own[node.id]
+    )
 
 
-def _unsafe(path: str | None, call: ast.Call) -> bool:
-    """``torch.load(weights_only=False)`` and ``numpy.load(allow_pickle=True)``."""
-    given = {keyword.arg: keyword.value for keyword in call.keywords}
+def _unpickles(app: App, node: ast.Call, place: Place) -> str:
+    """How bad it is to read a foreign file so; empty where it is not."""
+    path = app.qualified(node.func, place)
+    words = {word.arg: word.value for word in node.keywords}
+    if None in words:
+        return ""
+    if path in _ALWAYS:
+        return "error"
     if path == "numpy.load":
-        return is_true(given.get("allow_pickle"))
-    only = given.get("weights_only")
-    return path == "torch.load" and isinstance(only, ast.Constant) and only.value is False
+        return "error" if is_true(words.get("allow_pickle")) else ""
+    if path == "yaml.load":
+        loader = words.get("Loader", node.args[1] if len(node.args) > 1 else None)
+        return "error" if app.qualified(loader, place) in _UNSAFE_LOADERS else ""
+    if path == "torch.load":
+        only = words.get("weights_only")
+        return "error" if isinstance(only, ast.Constant) and only.value is False else ""
+    # Coqui's models read a checkpoint by torch.load.
+    named = isinstance(node.func, ast.Attribute) and node.func.attr == "load_checkpoint"
+    return "warning" if named and "checkpoint_path" in words else ""
 
 
 # ==== gradio_patterns.rules.security.tar_of_upload_extracted.check ====
@@ -1722,3 +1753,131 @@ def _clause_around(place: Place) -> ast.ExceptHandler | None:
 
 def _is(node: ast.expr, name: str | None) -> bool:
     return isinstance(node, ast.Name) and node.id == name
+
+
+# ==== gradio_patterns.rules.security.identity_from_header.check ====
+# GP666 identity-from-header: a question, any Gradio
+"""Headers that name a user, read from the request."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns.app import App
+from gradio_patterns.findings.hit import Hit
+
+WORDS = ("headers",)
+
+_NAMES = frozenset(
+    {
+        "x-forwarded-user", "x-forwarded-email", "x-forwarded-preferred-username", "remote-user",
+        "x-remote-user", "x-auth-request-user", "x-auth-request-email", "x-webauth-user",
+        "x-authenticated-user", "x-user", "x-user-id", "x-user-email", "x-username",
+        "x-cognito-id", "x-amzn-oidc-identity", "x-goog-authenticated-user-email",
+        "x-ms-client-principal-name", "x-ms-client-principal-id", "x-authentik-username",
+        "cf-access-authenticated-user-email", "tailscale-user-login", "x-forwarded-groups",
+    }
+)  # fmt: skip
+
+
+def check(app: App) -> Iterator[Hit]:
+    seen: set[str] = set()
+    for node in app.nodes:
+        name, given = _header(node)
+        if name in _NAMES and name not in seen:
+            seen.add(name)
+            yield Hit(
+                node,
+                f'any client can send "{name}": does a proxy always set it, and can nobody reach '
+                "the app around it?",
+            )
+        elif given is not None:
+            yield Hit(
+                node,
+                "the first entry of x-forwarded-for is what the client wrote: is that known here?",
+            )
+
+
+def _header(node: ast.AST) -> tuple[str, ast.AST | None]:
+    """The header that an expression reads; or what is split, for the first address of a list."""
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+        first = node.args[0] if node.args else None
+        if node.func.attr == "get" and _is_headers(node.func.value):
+            return _text(first), None
+    if isinstance(node, ast.Subscript):
+        if _is_headers(node.value):
+            return _text(node.slice), None
+        return "", _first_address(node)
+    if isinstance(node, ast.Compare) and isinstance(node.ops[0], ast.In):
+        return (_text(node.left), None) if _is_headers(node.comparators[0]) else ("", None)
+    return "", None
+
+
+def _first_address(node: ast.Subscript) -> ast.AST | None:
+    """``forwarded_for.split(",")[0]``."""
+    call = node.value
+    if not isinstance(node.slice, ast.Constant) or node.slice.value != 0:
+        return None
+    if not isinstance(call, ast.Call) or not isinstance(call.func, ast.Attribute):
+        return None
+    written = ast.unparse(call.func.value).lower().replace("-", "_")
+    return call if call.func.attr == "split" and "forwarded_for" in written else None
+
+
+def _is_headers(node: ast.expr) -> bool:
+    name = node.attr if isinstance(node, ast.Attribute) else getattr(node, "id", "")
+    return name.lower().endswith("headers") and "response" not in ast.unparse(node).lower()
+
+
+def _text(node: ast.AST | None) -> str:
+    value = node.value if isinstance(node, ast.Constant) else ""
+    return value.lower() if isinstance(value, str) else ""
+
+
+# ==== gradio_patterns.rules.security.visitor_ends_server.check ====
+# GP668 visitor-ends-server: warning, any Gradio
+"""Handlers that end the process they run in."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns.app import App
+from gradio_patterns.app.bodies import asks_who
+from gradio_patterns.app.walked import RawCall
+from gradio_patterns.effects.reach import runs_of
+from gradio_patterns.findings.hit import Hit
+
+WORDS = ("os._exit", "os.kill", "os.abort", "raise_signal", "_exit(", "killpg")
+
+_ENDING = frozenset({"SIGINT", "SIGTERM", "SIGKILL", "SIGQUIT", "SIGABRT"})
+_ENDS = frozenset({"os._exit", "os.abort"})
+
+
+def check(app: App) -> Iterator[Hit]:
+    seen: set[int] = set()
+    for handler, event in app.handlers:
+        if not event.listener or event.name in {"load", "unload", "render"}:
+            continue
+        if asks_who(handler):
+            continue
+        for run in runs_of(app, handler):
+            for raw in app.calls_in(run.function):
+                if id(event.call.node) not in seen and _ends(app, raw):
+                    seen.add(id(event.call.node))
+                    yield Hit(
+                        event.call.node,
+                        f'"{handler.name}" ends the server by {ast.unparse(raw.node.func)}(), for '
+                        "all visitors, and any of them can call it",
+                    )
+
+
+def _ends(app: App, raw: RawCall) -> bool:
+    path = app.qualified(raw.node.func, raw.place)
+    if path in _ENDS:
+        return True
+    if path in {"os.kill", "os.killpg"} and raw.node.args:
+        whom = raw.node.args[0]
+        own = app.called(whom, raw.place) if isinstance(whom, (ast.Call, ast.Name)) else None
+        return own in {"os.getpid", "os.getppid", "os.getpgrp"}
+    return path == "signal.raise_signal" and any(
+        ast.unparse(one).rpartition(".")[2] in _ENDING for one in raw.node.args
+    )
