@@ -5251,6 +5251,8 @@ def _imported(app: App, function: Function, node: ast.expr) -> Thing | None:
 def holder(function: Function, name: str) -> Scope | None:
     """The scope outside of a function that a name in it belongs to; None where it is its own."""
     scope = function.scope
+    if name in scope.globals:
+        return _module(scope)  # whatever a function around calls by that name
     if name in scope.nonlocals or name not in scope.bindings:
         outer = scope.parent
         while outer is not None:
@@ -5259,8 +5261,7 @@ def holder(function: Function, name: str) -> Scope | None:
             if outer.kind != "class" and name in outer.bindings:
                 return outer
             outer = outer.parent
-        return _module(scope) if name in scope.globals else None
-    return _module(scope) if name in scope.globals else None
+    return None
 
 
 def outlives(app: App, scope: Scope, name: str) -> bool:
@@ -5721,7 +5722,8 @@ def visits(app: App) -> list[Visit]:
     found: list[Visit] | None = app.memo.get("visits")
     if found is None:
         seen: dict[int, Visit] = {}
-        for handler, names in _entries(app):
+        reached = app.gradio_calls or app.events or app.interfaces
+        for handler, names in _entries(app) if reached else ():
             free = {
                 id(v.function.node): v.names for v in _of(app, handler, _free(app, handler, names))
             }

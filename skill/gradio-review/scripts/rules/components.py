@@ -2794,6 +2794,8 @@ _LINKED = ("link", "inputs", "value_from")
 
 
 def check(app: App) -> Iterator[Hit]:
+    if not app.gradio_calls:
+        return
     yield from _buttons(app)
     yield from _fields(app)
     yield from _inputs(app)
@@ -2907,6 +2909,8 @@ WORDS = ("def preprocess", "def postprocess")
 
 
 def check(app: App) -> Iterator[Hit]:
+    if not any(path.partition(".")[0].startswith("gradio") for _, path in app.walked.imports):
+        return
     for node, scope in app.walked.functions.items():
         if not isinstance(node, ast.FunctionDef) or node.name not in {"preprocess", "postprocess"}:
             continue

@@ -1699,3 +1699,162 @@ def _filled(app: App, node: ast.Constant) -> Fix | None:
     if not plain or len(fields) != len(re.findall(FIELD, text)) or "\\" in "".join(fields):
         return None
     return edits.unsafe("put an f before the text", edits.replace(app.source, node, f"f{text}"))
+
+
+# ==== gradio_patterns.rules.events.failure_hidden_from_visitor.check ====
+# GP890 failure-hidden-from-visitor: a question, any Gradio
+"""A broad except on a visitor's way that ends in something else than an error: who is told?"""
+
+import ast
+import re
+from collections.abc import Iterator
+
+from gradio_patterns.app import App
+from gradio_patterns.app.tree import descend
+from gradio_patterns.effects.failures import Saying, catches_anything, clauses
+from gradio_patterns.effects.visits import Visit, visits
+from gradio_patterns.findings.hit import Hit
+
+WORDS = ("except",)
+
+_TIDYING = frozenset(
+    {"remove", "unlink", "rmtree", "close", "terminate", "kill", "empty_cache", "cancel", "import"}
+)
+
+
+def check(app: App) -> Iterator[Hit]:
+    for visit in visits(app):
+        for clause in clauses(visit.function):
+            if _catches(clause) and not _told(visit, clause) and not _tidying(visit, clause):
+                yield Hit(
+                    clause,
+                    f'what fails here in "{visit.function.name}" is not told to the visitor of '
+                    f'"{visit.handler.name}": can they tell the outcome from a success?',
+                )
+                break
+
+
+def _catches(clause: ast.ExceptHandler) -> bool:
+    """Whether a clause catches all, or what another program or server fails with."""
+    said = ast.unparse(clause.type) if clause.type is not None else ""
+    return catches_anything(clause) or bool(
+        re.search(r"CalledProcessError|RequestException|HTTPError|TimeoutError|Timeout\b", said)
+    )
+
+
+def _told(visit: Visit, clause: ast.ExceptHandler) -> bool:
+    """Whether a clause raises, shows a message, or hands back words about it."""
+    saying = Saying(visit.app, visit.function.place, clause)
+    for statement in clause.body:
+        for node in descend(statement):
+            if isinstance(node, ast.Raise):
+                return True
+            if isinstance(node, ast.Call):
+                path = visit.app.qualified(node.func, visit.function.place) or ""
+                if path.startswith("gradio."):
+                    return True
+            handed = node.value if isinstance(node, (ast.Return, ast.Yield)) else None
+            if handed is not None and (saying.says(handed) or _words(handed)):
+                return True
+            if isinstance(node, (ast.Assign, ast.AugAssign)) and _words(node.value):
+                return True
+    return False
+
+
+def _words(value: ast.expr) -> bool:
+    """Whether a value has a text in it that may say what is wrong."""
+    return any(
+        isinstance(part, ast.Constant) and isinstance(part.value, str) and len(part.value) > 8
+        for part in descend(value)
+    )
+
+
+def _tidying(visit: Visit, clause: ast.ExceptHandler) -> bool:
+    """Whether the ``try`` only cleans up, or imports what may be missing."""
+    for node in visit.function.own_nodes:
+        if isinstance(node, ast.Try) and clause in node.handlers:
+            parts = [part for one in node.body for part in descend(one)]
+            if any(isinstance(part, (ast.Import, ast.ImportFrom)) for part in parts):
+                return True
+            called = [part.func for part in parts if isinstance(part, ast.Call)]
+            names = {getattr(one, "attr", getattr(one, "id", "")) for one in called}
+            return bool(names & _TIDYING)
+    return False
+
+
+# ==== gradio_patterns.rules.events.wait_without_limit.check ====
+# GP891 wait-without-limit: a question, any Gradio
+"""A wait or a thread that nothing ends when the other side is silent or the visitor has gone."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns.app import App
+from gradio_patterns.effects.visits import Visit, visits
+from gradio_patterns.findings.hit import Hit
+
+WORDS = (
+    "Thread(",
+    ".wait()",
+    ".get()",
+    "Streamer(",
+    "requests.",
+    "urlopen",
+    ".join()",
+    ".result()",
+)
+
+_REQUESTS = frozenset(
+    {"requests.get", "requests.post", "requests.put", "requests.request", "urllib.request.urlopen"}
+)
+
+
+def check(app: App) -> Iterator[Hit]:
+    for visit in visits(app):
+        for node, waiting in _waits(visit):
+            yield Hit(
+                node,
+                f'"{visit.function.name}" {waiting}: what ends that when the other side fails or '
+                "the visitor has gone?",
+            )
+
+
+def _waits(visit: Visit) -> Iterator[tuple[ast.AST, str]]:
+    for node, place in visit.calls:
+        path = visit.app.qualified(node.func, place) or ""
+        name = node.func.attr if isinstance(node.func, ast.Attribute) else path
+        limited = any(word.arg in {"timeout", None} for word in node.keywords)
+        if path in _REQUESTS and not limited:
+            yield node, "waits for another server without a time limit"
+        elif path in {"threading.Thread", "Thread"} and visit.function.is_generator:
+            yield node, "starts a thread and hands on what it makes"
+        elif name in {"wait", "get"} and not node.args and not limited and _queue(node):
+            yield node, f"waits in {ast.unparse(node.func)}() without a time limit"
+        elif path.endswith("IteratorStreamer") and not limited:
+            yield _loop(visit, node) or node, "waits for a streamer without a time limit"
+
+
+def _loop(visit: Visit, made: ast.Call) -> ast.AST | None:
+    """The loop over what a streamer gives."""
+    names = {
+        target.id
+        for node in visit.function.own_nodes
+        if isinstance(node, ast.Assign) and node.value is made
+        for target in node.targets
+        if isinstance(target, ast.Name)
+    }
+    for node in visit.function.own_nodes:
+        if isinstance(node, ast.For) and isinstance(node.iter, ast.Name) and node.iter.id in names:
+            return node.iter
+    return None
+
+
+def _queue(node: ast.Call) -> bool:
+    """Whether a wait is one for another thread."""
+    if not isinstance(node.func, ast.Attribute) or node.keywords:
+        return False
+    said = ast.unparse(node.func.value).lower()
+    last = said.rpartition(".")[2]
+    return any(
+        word in last for word in ("queue", "event", "connected", "done", "ready", "_set", "q")
+    )

@@ -1412,7 +1412,7 @@ from gradio_patterns.effects.things import thing_of
 from gradio_patterns.effects.visits import Visit, visits
 from gradio_patterns.findings.hit import Hit
 
-WORDS = ("self.", "global ", "agent", "chat", "engine", "memory", "session", "runner", "manager")
+WORDS = ("gradio",)
 
 _KEEPING = re.compile(
     r"(agent|engine|memory|conversation|session|chatbot|chatter|runner|manager|history)s?$", re.I
