@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import subprocess
@@ -71,7 +72,8 @@ def test_a_run_that_was_killed_is_gone_on_with(
     assert 3 <= done < 16
     run.census(bare.plan(source, out, settings=SETTINGS, resume=True), lambda line: None)
     assert tables_of(out) == wanted
-    assert f'"kept": {done}' in (out / "run.json").read_text()
+    # A worker that outlives the killed run for a moment may finish the bucket it is at.
+    assert done <= json.loads((out / "run.json").read_text())["kept"] < 16
 
 
 def test_a_data_set_gives_what_its_tree_gives(
