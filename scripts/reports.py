@@ -98,7 +98,7 @@ def page(reports: list[Report], names: dict[str, str]) -> str:
 def _row(report: Report, names: dict[str, str]) -> str:
     place = report.source.removeprefix("https://").removeprefix("github.com/")
     short = place.replace("/issues/", "#").replace("/pull/", "#")
-    links = [f"[{code} {names[code]}](rules/{names[code]}/)" for code in report.codes]
+    links = [f"[{code} {names[code]}](rules/{names[code]}.md)" for code in report.codes]
     answer = ", ".join(links) or report.answer.replace(OUT, "out of scope: ")
     return f"| [{short}]({report.source}) | {report.gradio} | {report.fact} | {answer} |\n"
 
