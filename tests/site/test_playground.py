@@ -120,7 +120,7 @@ def test_comes_back_with_instant_navigation(tab: Tab) -> None:
     put(page, BAD)
     done(page)
     page.get_by_role("link", name="Guides").first.click()
-    page.wait_for_url("**/guides/getting-started/")
+    page.wait_for_url("**/guides/people/")
     page.locator(".md-tabs").get_by_role("link", name="Playground").click()
     page.wait_for_url("**/playground/")
     page.wait_for_selector("[data-ready=yes]")
