@@ -126,6 +126,9 @@ class Calls(Expressions):
             return self._gradio(gradio, node, arguments, keywords)
         first = node.args[0] if node.args else None
         values = arguments[0] if arguments else ANY
+        # Up to the first *parts, which may be any number of them.
+        stars = [at for at, part in enumerate(node.args) if isinstance(part, ast.Starred)]
+        plain = min(stars, default=len(node.args))
         if first is not None and not isinstance(first, ast.Starred):
             self.use("call", node, values, path, first)
             if path in REFUSES_NONE:
@@ -133,10 +136,10 @@ class Calls(Expressions):
         if path == "builtins.bool" and first is not None:
             self.use("truth", first, values, "", first)
         if path == "os.path.join":
-            for part, value in zip(node.args[1:], arguments[1:], strict=True):
+            for part, value in zip(node.args[1:plain], arguments[1:plain], strict=True):
                 self.use("call", node, value, path, part)
                 self.survived(part, env)
-        if path == "builtins.map" and len(arguments) > 1:
+        if path == "builtins.map" and plain > 1:
             self.use("iteration", node, arguments[1], path, node.args[1])
         if path in _LEAVING:
             self.stopped = True
