@@ -55,7 +55,7 @@ def test_page(reports: ModuleType) -> None:
     page = reports.page(told, NAMES)
     assert "3 reports: 1 have a rule, 1 have none yet, 1 are out of scope." in page
     assert "| timers | 2 | 1 | 1 | 0 |" in page
-    assert "[GP803 every-removed](rules/every-removed/)" in page
+    assert "[GP803 every-removed](rules/every-removed.md)" in page
     assert f"[owner/repo#2]({ADDRESS}2)" in page
     assert "out of scope: a fault of Gradio" in page
 
