@@ -144,13 +144,9 @@ def test_a_file_beside_that_patches_gradio_counts(folder: Path) -> None:
 
 def _new_process() -> None:
     """What a process reads of a project, it reads once."""
-    from gradio_patterns.api import patched
-    from gradio_patterns.app import project
+    from gradio_patterns.engine.forgetting import forget
 
-    for module in (patched, project):
-        for value in vars(module).values():
-            if hasattr(value, "cache_clear"):
-                value.cache_clear()
+    forget()
 
 
 @pytest.mark.parametrize("text", ["", "{", "[]", "null", '{"key": 1}', "nan", "\udcff"])

@@ -7,10 +7,11 @@ from pygls.capabilities import get_capability
 from pygls.lsp.server import LanguageServer
 from pygls.uris import to_fs_path
 
-from gradio_patterns.editor import documents, notebooks, project, session
+from gradio_patterns.editor import documents, notebooks, session
 from gradio_patterns.editor.documents import Document
 from gradio_patterns.editor.reviewing import PAUSE, again, later, send
 from gradio_patterns.editor.session import Session
+from gradio_patterns.engine.forgetting import forget
 
 WATCHED = (
     "*.toml", "*requirements*", "*.lock", "setup.cfg", "setup.py", "Pipfile", "environment*.yml",
@@ -65,7 +66,7 @@ def _watching() -> types.Registration:
 
 def _follow_documents(server: LanguageServer, state: Session) -> None:
     def did_open(params: types.DidOpenTextDocumentParams) -> None:
-        project.forget()
+        forget()
         later(server, state, session.opened(state, params.text_document), 0)
 
     def did_change(params: types.DidChangeTextDocumentParams) -> None:
@@ -91,7 +92,7 @@ def _follow_documents(server: LanguageServer, state: Session) -> None:
 
 def _follow_notebooks(server: LanguageServer, state: Session) -> None:
     def did_open(params: types.DidOpenNotebookDocumentParams) -> None:
-        project.forget()
+        forget()
         later(server, state, notebooks.opened(state, params), 0)
 
     def did_change(params: types.DidChangeNotebookDocumentParams) -> None:

@@ -9,7 +9,6 @@ import os
 from collections.abc import Sequence
 
 from gradio_patterns.engine.files import aim_of
-from gradio_patterns.engine.forgetting import forget as forget_files
 from gradio_patterns.engine.onefile import Judged, judge_source
 from gradio_patterns.engine.run import Run
 from gradio_patterns.engine.setup import below, excluded, settings_of
@@ -103,8 +102,3 @@ def _rules(settled: Settled) -> tuple[RuleInfo, ...]:
             _RULES.clear()
         _RULES[key] = selection.active(*key)
     return _RULES[key]
-
-
-def forget() -> None:
-    """Read the files around an app anew: a command line lives too briefly to need this."""
-    forget_files()

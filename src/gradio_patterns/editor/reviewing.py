@@ -8,9 +8,10 @@ from lsprotocol import types
 from pygls.capabilities import get_capability
 from pygls.lsp.server import LanguageServer
 
-from gradio_patterns.editor import diagnostics, documents, project, session
+from gradio_patterns.editor import diagnostics, documents, session
 from gradio_patterns.editor.documents import Book, Document
 from gradio_patterns.editor.session import Session, checked
+from gradio_patterns.engine.forgetting import forget
 
 PAUSE = 0.15
 """Seconds without a keystroke before a review."""
@@ -18,7 +19,7 @@ PAUSE = 0.15
 
 def again(server: LanguageServer, state: Session) -> None:
     """Review all that is open anew: files around it have changed."""
-    project.forget()
+    forget()
     for one in {id(one): one for one in map(documents.whole, state.documents.values())}.values():
         one.memo.checked = None
         later(server, state, one, 0)

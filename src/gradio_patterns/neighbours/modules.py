@@ -6,15 +6,12 @@ import os
 from functools import lru_cache
 
 from gradio_patterns.app.app import App, read_app
+from gradio_patterns.app.project import is_file, names_in, read_text, upward
 from gradio_patterns.findings.finding import Target
-from gradio_patterns.support import ceiling
 from gradio_patterns.support.dataclass import dataclass
 
-_ROOT_MARKS = frozenset({".git", "pyproject.toml", "setup.py", "setup.cfg"})
 _LEVELS = 8
 """How many folders up from a file its project may begin."""
-_LIMIT = 1_000_000
-"""Bytes; a larger file was not written by hand."""
 _KEPT = 48
 """Modules that stay parsed: a tree takes about fifty times its text."""
 MODULE = "module:"
@@ -81,9 +78,9 @@ def answer(path: str, question: tuple[str, ...]) -> tuple[str, str] | None:
 
 def find(path: str, name: str, level: int) -> tuple[str, str] | None:
     """Path and text of a module as a file imports it, from its folder up to the project's root."""
-    if not _is_file(path):
+    if not is_file(path):
         return None
-    folders = _upward(os.path.dirname(os.path.abspath(path)))
+    folders = upward(os.path.dirname(os.path.abspath(path)), _LEVELS)
     if level:
         return _in(folders[level - 1], name) if level <= len(folders) else None
     for each in folders:
@@ -95,67 +92,28 @@ def find(path: str, name: str, level: int) -> tuple[str, str] | None:
 
 def holds(path: str, name: str) -> bool:
     """Whether a folder from a file's own up to the project's root has a module of this name."""
-    if not _is_file(path):
+    if not is_file(path):
         return False
-    folders = _upward(os.path.dirname(os.path.abspath(path)))
-    return any(f"{name}.py" in _names(each) or name in _names(each) for each in folders)
+    folders = upward(os.path.dirname(os.path.abspath(path)), _LEVELS)
+    return any(f"{name}.py" in names_in(each) or name in names_in(each) for each in folders)
 
 
 def _in(folder: str, name: str) -> tuple[str, str] | None:
     """``a.b`` as ``a/b.py`` or ``a/b/__init__.py`` of a folder."""
     parts = name.split(".") if name else []
     for part in parts[:-1]:
-        if part not in _names(folder):
+        if part not in names_in(folder):
             return None
         folder = os.path.join(folder, part)
     last = parts[-1] if parts else "__init__"
-    present = _names(folder)
+    present = names_in(folder)
     for inner in (f"{last}.py", os.path.join(last, "__init__.py")):
         if inner.partition(os.sep)[0] in present:
             full = os.path.join(folder, inner)
-            text = _text(full)
+            text = read_text(full)
             if text is not None:
                 return full, text
     return None
-
-
-@lru_cache(maxsize=8)
-def _is_file(path: str) -> bool:
-    return os.path.isfile(path)
-
-
-@lru_cache(maxsize=256)
-def _upward(folder: str) -> tuple[str, ...]:
-    """A folder and those above it, up to the one that a project begins in."""
-    found: list[str] = []
-    while len(found) < _LEVELS:
-        found.append(folder)
-        parent = os.path.dirname(folder)
-        if parent == folder or not _ROOT_MARKS.isdisjoint(_names(folder)):
-            break
-        if ceiling.reached(folder):
-            break
-        folder = parent
-    return tuple(found)
-
-
-@lru_cache(maxsize=512)
-def _names(folder: str) -> frozenset[str]:
-    try:
-        return frozenset(os.listdir(folder))
-    except OSError:
-        return frozenset()
-
-
-@lru_cache(maxsize=256)
-def _text(path: str) -> str | None:
-    try:
-        if not os.path.isfile(path) or os.path.getsize(path) > _LIMIT:
-            return None
-        with open(path, encoding="utf-8", errors="replace") as stream:
-            return stream.read()
-    except OSError:
-        return None
 
 
 @lru_cache(maxsize=_KEPT)

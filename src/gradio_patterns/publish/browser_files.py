@@ -16,11 +16,12 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from importlib import import_module
 
-from gradio_patterns.app import project, read_app
+from gradio_patterns.app import read_app
 from gradio_patterns.appmap import text as map_text
 from gradio_patterns.appmap.model import FileMap
 from gradio_patterns.appmap.one import map_app
 from gradio_patterns.engine import onefile
+from gradio_patterns.engine.forgetting import forget
 from gradio_patterns.findings.finding import Report
 from gradio_patterns.knowledge.catalog import RuleInfo, load_index
 from gradio_patterns.publish import browser
@@ -144,9 +145,9 @@ def _laid_out(files: Files) -> Iterator[Files]:
             with open(path, "w", encoding="utf-8", errors="surrogatepass", newline="") as file:
                 file.write(text)
         os.chdir(folder)
-        project.forget()
+        forget()
         yield kept
     finally:
         os.chdir(before)
-        project.forget()
+        forget()
         shutil.rmtree(folder, ignore_errors=True)
