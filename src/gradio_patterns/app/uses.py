@@ -35,7 +35,7 @@ class Handed(NamedTuple):
 
     def attributes(self, *names: str) -> Iterator[ast.Attribute]:
         """Reads of ``parameter.name`` for these names."""
-        for node in _nodes(self.function):
+        for node in uncaught_nodes(self.function):
             if (
                 isinstance(node, ast.Attribute)
                 and node.attr in names
@@ -46,7 +46,7 @@ class Handed(NamedTuple):
 
     def passed_to(self, app: App, *paths: str) -> Iterator[tuple[ast.Call, str]]:
         """Calls of these dotted names with the parameter as their first argument."""
-        for node in _nodes(self.function):
+        for node in uncaught_nodes(self.function):
             if not isinstance(node, ast.Call) or not node.args:
                 continue
             first = node.args[0]
@@ -305,7 +305,7 @@ def _settled(function: Function, name: str, growing: bool) -> bool:
     return True
 
 
-def _nodes(function: Function) -> Iterator[ast.AST]:
+def uncaught_nodes(function: Function) -> Iterator[ast.AST]:
     """Nodes of the body, without inner functions and without what a ``try`` may catch."""
     body = function.node.body
     stack: list[ast.AST] = list(reversed(body)) if isinstance(body, list) else [body]
@@ -336,7 +336,7 @@ def used_as_value(app: App, function: Function, name: str, properties: frozenset
     if not _settled(function, name, growing=False):
         return False
     found = False
-    for node in _nodes(function):
+    for node in uncaught_nodes(function):
         if isinstance(node, ast.Attribute) and _is(node.value, name):
             if node.attr in properties or node.attr.startswith("_"):
                 return False
