@@ -18,19 +18,11 @@ MARK = "# ==== "
 FUTURE = "from __future__ import annotations\n"
 LEFT_OUT = frozenset(
     {
-        *(
-            "engine/cache",
-            "engine/workers",
-            "engine/preview",
-            "engine/forgetting",
-            "filters/adding",
-            "appmap/numbers",
-        ),
-        *(f"report/{name}" for name in ("github", "gitlab", "sarif", "junit", "checkstyle")),
-        "report/markup",
-        "symptoms/table",
+        "appmap/numbers", "engine/cache", "engine/forgetting", "engine/preview", "engine/workers",
+        "filters/adding", "report/checkstyle", "report/github", "report/gitlab", "report/junit",
+        "report/markup", "report/sarif", "symptoms/table",
     }
-)
+)  # fmt: skip
 """Modules of the rooms that only authors and CI need, start processes, or write into files."""
 COMMANDS = (
     "__init__", "quick", "parsing", "terminal", "review", "review_arguments", "asked",

@@ -1649,17 +1649,20 @@ def _filled(called: Function, call: ast.Call, given: str) -> str | None:
 
 
 # ==== gradio_patterns.app.project ====
-"""The few files around an app that a rule may need: a Dockerfile, a README, requirements."""
+"""Files around an app: those a rule may need (a Dockerfile, a README), and the folders they are in.
+
+What was read is kept (``engine.forgetting``).
+"""
 
 import os
 from functools import lru_cache
 
 from gradio_patterns.support import ceiling
 
-_ROOT_MARKS = (".git", "pyproject.toml", "setup.py", "setup.cfg")
+_ROOT_MARKS = frozenset({".git", "pyproject.toml", "setup.py", "setup.cfg"})
 _LEVELS = 3
 _LIMIT = 1_000_000
-"""Bytes; a larger file is not a hand-written project file."""
+"""Bytes; a larger file was not written by hand."""
 
 
 def find_project_file(path: str, names: tuple[str, ...]) -> tuple[str, str] | None:
@@ -1667,44 +1670,53 @@ def find_project_file(path: str, names: tuple[str, ...]) -> tuple[str, str] | No
 
     None for sources that are no files (standard input, snippets) and for unreadable files.
     """
-    if not _is_file(path):
+    if not is_file(path):
         return None
-    for folder, present in _folders(os.path.dirname(os.path.abspath(path))):
+    for folder in upward(os.path.dirname(os.path.abspath(path)), _LEVELS):
+        present = names_in(folder)
         for name in names:
             if name.partition("/")[0] not in present:
                 continue
             candidate = os.path.join(folder, name)
-            text = _read(candidate)
+            text = read_text(candidate)
             if text is not None:
                 return candidate, text
     return None
 
 
 @lru_cache(maxsize=8)
-def _is_file(path: str) -> bool:
+def is_file(path: str) -> bool:
     """Several rules ask for one file, one after the other."""
     return os.path.isfile(path)
 
 
-@lru_cache(maxsize=256)
-def _folders(folder: str) -> tuple[tuple[str, frozenset[str]], ...]:
-    """A folder and those above it up to the project's root, each with the names in it."""
-    found: list[tuple[str, frozenset[str]]] = []
-    while len(found) < _LEVELS:
-        try:
-            present = frozenset(os.listdir(folder))
-        except OSError:
-            present = frozenset()
-        found.append((folder, present))
+@lru_cache(maxsize=512)
+def upward(folder: str, levels: int) -> tuple[str, ...]:
+    """A folder and those above it, so many at most, up to the one that a project begins in."""
+    found: list[str] = []
+    while len(found) < levels:
+        found.append(folder)
         parent = os.path.dirname(folder)
-        if parent == folder or not present.isdisjoint(_ROOT_MARKS) or ceiling.reached(folder):
+        if parent == folder or not _ROOT_MARKS.isdisjoint(names_in(folder)):
+            break
+        if ceiling.reached(folder):
             break
         folder = parent
     return tuple(found)
 
 
+@lru_cache(maxsize=512)
+def names_in(folder: str) -> frozenset[str]:
+    """What a folder holds; nothing where it cannot be read."""
+    try:
+        return frozenset(os.listdir(folder))
+    except OSError:
+        return frozenset()
+
+
 @lru_cache(maxsize=256)
-def _read(path: str) -> str | None:
+def read_text(path: str) -> str | None:
+    """The text of a file that is not too long to be written by hand."""
     try:
         if not os.path.isfile(path) or os.path.getsize(path) > _LIMIT:
             return None
@@ -1712,12 +1724,6 @@ def _read(path: str) -> str | None:
             return stream.read()
     except OSError:
         return None
-
-
-def forget() -> None:
-    """Look again: the working folder, or what lies in it, is another than before."""
-    for remembered in (_is_file, _folders, _read):
-        remembered.cache_clear()
 
 
 # ==== gradio_patterns.app.resolve ====
@@ -2546,7 +2552,7 @@ class Handed(NamedTuple):
 
     def attributes(self, *names: str) -> Iterator[ast.Attribute]:
         """Reads of ``parameter.name`` for these names."""
-        for node in _nodes(self.function):
+        for node in uncaught_nodes(self.function):
             if (
                 isinstance(node, ast.Attribute)
                 and node.attr in names
@@ -2557,7 +2563,7 @@ class Handed(NamedTuple):
 
     def passed_to(self, app: App, *paths: str) -> Iterator[tuple[ast.Call, str]]:
         """Calls of these dotted names with the parameter as their first argument."""
-        for node in _nodes(self.function):
+        for node in uncaught_nodes(self.function):
             if not isinstance(node, ast.Call) or not node.args:
                 continue
             first = node.args[0]
@@ -2816,7 +2822,7 @@ def _settled(function: Function, name: str, growing: bool) -> bool:
     return True
 
 
-def _nodes(function: Function) -> Iterator[ast.AST]:
+def uncaught_nodes(function: Function) -> Iterator[ast.AST]:
     """Nodes of the body, without inner functions and without what a ``try`` may catch."""
     body = function.node.body
     stack: list[ast.AST] = list(reversed(body)) if isinstance(body, list) else [body]
@@ -2847,7 +2853,7 @@ def used_as_value(app: App, function: Function, name: str, properties: frozenset
     if not _settled(function, name, growing=False):
         return False
     found = False
-    for node in _nodes(function):
+    for node in uncaught_nodes(function):
         if isinstance(node, ast.Attribute) and _is(node.value, name):
             if node.attr in properties or node.attr.startswith("_"):
                 return False
@@ -3386,15 +3392,12 @@ import os
 from functools import lru_cache
 
 from gradio_patterns.app.app import App, read_app
+from gradio_patterns.app.project import is_file, names_in, read_text, upward
 from gradio_patterns.findings.finding import Target
-from gradio_patterns.support import ceiling
 from gradio_patterns.support.dataclass import dataclass
 
-_ROOT_MARKS = frozenset({".git", "pyproject.toml", "setup.py", "setup.cfg"})
 _LEVELS = 8
 """How many folders up from a file its project may begin."""
-_LIMIT = 1_000_000
-"""Bytes; a larger file was not written by hand."""
 _KEPT = 48
 """Modules that stay parsed: a tree takes about fifty times its text."""
 MODULE = "module:"
@@ -3461,9 +3464,9 @@ def answer(path: str, question: tuple[str, ...]) -> tuple[str, str] | None:
 
 def find(path: str, name: str, level: int) -> tuple[str, str] | None:
     """Path and text of a module as a file imports it, from its folder up to the project's root."""
-    if not _is_file(path):
+    if not is_file(path):
         return None
-    folders = _upward(os.path.dirname(os.path.abspath(path)))
+    folders = upward(os.path.dirname(os.path.abspath(path)), _LEVELS)
     if level:
         return _in(folders[level - 1], name) if level <= len(folders) else None
     for each in folders:
@@ -3475,67 +3478,28 @@ def find(path: str, name: str, level: int) -> tuple[str, str] | None:
 
 def holds(path: str, name: str) -> bool:
     """Whether a folder from a file's own up to the project's root has a module of this name."""
-    if not _is_file(path):
+    if not is_file(path):
         return False
-    folders = _upward(os.path.dirname(os.path.abspath(path)))
-    return any(f"{name}.py" in _names(each) or name in _names(each) for each in folders)
+    folders = upward(os.path.dirname(os.path.abspath(path)), _LEVELS)
+    return any(f"{name}.py" in names_in(each) or name in names_in(each) for each in folders)
 
 
 def _in(folder: str, name: str) -> tuple[str, str] | None:
     """``a.b`` as ``a/b.py`` or ``a/b/__init__.py`` of a folder."""
     parts = name.split(".") if name else []
     for part in parts[:-1]:
-        if part not in _names(folder):
+        if part not in names_in(folder):
             return None
         folder = os.path.join(folder, part)
     last = parts[-1] if parts else "__init__"
-    present = _names(folder)
+    present = names_in(folder)
     for inner in (f"{last}.py", os.path.join(last, "__init__.py")):
         if inner.partition(os.sep)[0] in present:
             full = os.path.join(folder, inner)
-            text = _text(full)
+            text = read_text(full)
             if text is not None:
                 return full, text
     return None
-
-
-@lru_cache(maxsize=8)
-def _is_file(path: str) -> bool:
-    return os.path.isfile(path)
-
-
-@lru_cache(maxsize=256)
-def _upward(folder: str) -> tuple[str, ...]:
-    """A folder and those above it, up to the one that a project begins in."""
-    found: list[str] = []
-    while len(found) < _LEVELS:
-        found.append(folder)
-        parent = os.path.dirname(folder)
-        if parent == folder or not _ROOT_MARKS.isdisjoint(_names(folder)):
-            break
-        if ceiling.reached(folder):
-            break
-        folder = parent
-    return tuple(found)
-
-
-@lru_cache(maxsize=512)
-def _names(folder: str) -> frozenset[str]:
-    try:
-        return frozenset(os.listdir(folder))
-    except OSError:
-        return frozenset()
-
-
-@lru_cache(maxsize=256)
-def _text(path: str) -> str | None:
-    try:
-        if not os.path.isfile(path) or os.path.getsize(path) > _LIMIT:
-            return None
-        with open(path, encoding="utf-8", errors="replace") as stream:
-            return stream.read()
-    except OSError:
-        return None
 
 
 @lru_cache(maxsize=_KEPT)

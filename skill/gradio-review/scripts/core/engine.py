@@ -1828,7 +1828,7 @@ def own_nodes(app: App) -> set[int]:
     """Ids of the nodes of a file: what a check places on others belongs to who wires them."""
     known: set[int] | None = app.memo.get("own nodes")
     if known is None:
-        known = app.memo["own nodes"] = {id(node) for node in ast.walk(app.tree)}
+        known = app.memo["own nodes"] = set(map(id, app.nodes))
     return known
 
 

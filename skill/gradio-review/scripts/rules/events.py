@@ -1549,7 +1549,7 @@ from collections.abc import Iterator
 from gradio_patterns.app import App, Function
 from gradio_patterns.app.bodies import mentions, names_in
 from gradio_patterns.app.serving import is_none, launches, mounts
-from gradio_patterns.app.tree import children
+from gradio_patterns.app.uses import uncaught_nodes
 from gradio_patterns.effects.reach import runs_of, told_in
 from gradio_patterns.findings.hit import Hit
 
@@ -1562,7 +1562,6 @@ _PLAIN = frozenset(
         "AssertionError", "FileNotFoundError", "LookupError", "IndexError",
     )
 )  # fmt: skip
-_INNER = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Lambda)
 _SAID = 'visitors read only "Error" here, not the reason; raise gr.Error("...") with words for them'
 
 
@@ -1596,7 +1595,7 @@ def _shown(app: App) -> bool:
 
 def _note_guarded(app: App, function: Function, caught: set[int], inside: bool) -> None:
     """Functions that are called where their exceptions may be caught."""
-    free = {id(node) for node in _outside(function)}
+    free = {id(node) for node in uncaught_nodes(function)}
     for raw in app.calls_in(function):
         called = app.function(raw.node.func, raw.place)
         if called is not None and (inside or id(raw.node) not in free):
@@ -1609,24 +1608,9 @@ def _of_input(test: ast.expr, told: set[str]) -> bool:
     return mentions(test, named) and "isinstance" not in names_in(test)
 
 
-def _outside(function: Function) -> Iterator[ast.AST]:
-    """Nodes of a body of which no ``except`` of the same body catches what they raise."""
-    body = function.node.body
-    stack: list[ast.AST] = list(reversed(body)) if isinstance(body, list) else [body]
-    while stack:
-        node = stack.pop()
-        yield node
-        if isinstance(node, _INNER):
-            continue
-        below = children(node)
-        if isinstance(node, ast.Try) and node.handlers:
-            below = [*node.handlers, *node.orelse, *node.finalbody]
-        stack.extend(reversed(below))
-
-
 def _refusals(app: App, function: Function) -> Iterator[tuple[ast.stmt, ast.expr]]:
     """``if test: raise ValueError("...")`` and ``assert test, "..."``, with the condition."""
-    for node in _outside(function):
+    for node in uncaught_nodes(function):
         if isinstance(node, ast.Assert) and node.msg is not None:
             yield node, node.test
         elif isinstance(node, ast.If):
