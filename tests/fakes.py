@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 
 import gradio_patterns
+import gradio_patterns.knowledge.explain  # keeps the catalog that is there when it is imported
 from gradio_patterns.app.source import Source
 from gradio_patterns.engine.review import Reviewed
 from gradio_patterns.filters import suppressions
