@@ -102,6 +102,10 @@ async def test_nothing_is_offered_elsewhere(editor: Editor) -> None:
             "if x:\r\n\t# gradio-patterns: ignore[a-rule]\r\n\ty = 1 + \\\r\n\t\t2\r\n",
         ),
         ("y = '''\né\n'''\n", 2, "# gradio-patterns: ignore[a-rule]\ny = '''\né\n'''\n"),
+        (
+            "# gradio-patterns: ignore-file[other]\nx = 1\n", 2,
+            "# gradio-patterns: ignore-file[other]\nx = 1  # gradio-patterns: ignore[a-rule]\n",
+        ),
         ("f(\n 1,\n 2,\n)\n", 2, "f(\n 1,  # gradio-patterns: ignore[a-rule]\n 2,\n)\n"),
     ],
 )  # fmt: skip

@@ -1,4 +1,4 @@
-"""Writing the comments that silence findings, for ``review --add-ignores``.
+"""Writing the comments that silence findings, for ``review --add-ignores`` and for editors.
 
 A name goes into a comment that is there for the line already; else a comment goes behind the code,
 or, where a string or a backslash leaves no room for one, above or at the end of the statement.
@@ -11,7 +11,6 @@ import ast
 from collections.abc import Iterable, Iterator, Sequence
 
 from gradio_patterns.filters import suppressions
-from gradio_patterns.filters.suppressions import Comment
 from gradio_patterns.findings.diagnostics import UNUSED_SUPPRESSION
 from gradio_patterns.findings.finding import Edit, Finding
 from gradio_patterns.findings.positions import line_starts, split_lines
@@ -52,8 +51,20 @@ def silenced(text: str, findings: Iterable[Finding], reason: str = "") -> Fixed:
 
 def _written(text: str, line: int, names: Sequence[str], reason: str) -> Edit | None:
     """The edit that silences the rules of these names on a line; None where nothing would."""
-    comments = suppressions.read(text)
-    for one in (*_into(text, comments, line, names), *_own(text, line, names, reason)):
+    comment = comment_for(names, reason)
+    first, last = suppressions.statement(text, line)
+    own = (
+        behind(text, line, comment),
+        above(text, line, comment),
+        behind(text, last, comment),
+        above(text, first, comment),
+    )
+    return chosen(text, line, names, (*into(text, line, names), *own))
+
+
+def chosen(text: str, line: int, names: Sequence[str], tries: Iterable[Try]) -> Edit | None:
+    """The first of some edits after which the rules of these names are silent on a line."""
+    for one in tries:
         after = apply(text, (one.edit,))
         if after is not None and _holds(after, line + one.below, names):
             return one.edit
@@ -74,11 +85,16 @@ def _holds(text: str, line: int, names: Sequence[str]) -> bool:
     return silent.issuperset(names)
 
 
-def _into(text: str, comments: list[Comment], line: int, names: Sequence[str]) -> Iterator[Try]:
+def comment_for(names: Sequence[str], reason: str = "") -> str:
+    """A comment that silences the rules of these names."""
+    return f"# gradio-patterns: ignore[{', '.join(names)}]{' ' if reason else ''}{reason}"
+
+
+def into(text: str, line: int, names: Sequence[str]) -> Iterator[Try]:
     """The names into the brackets of a comment for this line, but not for the whole file."""
     data = text.encode("utf-8", "surrogatepass")
     count = len(split_lines(text))
-    for comment in comments:
+    for comment in suppressions.read(text):
         if comment.bare or comment.last > count or not comment.first <= line <= comment.last:
             continue
         at = data.index(b"]", comment.start)
@@ -86,28 +102,23 @@ def _into(text: str, comments: list[Comment], line: int, names: Sequence[str]) -
         yield Try(Edit(at, at, "".join(f", {name}" for name in missing)))
 
 
-def _own(text: str, line: int, names: Sequence[str], reason: str) -> Iterator[Try]:
-    """A comment of its own: behind the line, above it, behind or above a line of its statement."""
-    lines = split_lines(text)
-    starts = line_starts(text.encode("utf-8", "surrogatepass"))
+def behind(text: str, number: int, comment: str) -> Try:
+    """A comment after the code of a line."""
+    code = split_lines(text)[number - 1].rstrip("\r\n")
+    bare = code.rstrip()
+    start = _start(text, number) + len(bare.encode("utf-8", "surrogatepass"))
+    end = _start(text, number) + len(code.encode("utf-8", "surrogatepass"))
+    return Try(Edit(start, end, f"  {comment}"))
+
+
+def above(text: str, number: int, comment: str) -> Try:
+    """A comment on a line of its own before a line."""
+    code = split_lines(text)[number - 1]
+    indent = code[: len(code) - len(code.lstrip())]
     newline = "\r\n" if "\r\n" in text else "\n"
-    comment = f"# gradio-patterns: ignore[{', '.join(names)}]{' ' if reason else ''}{reason}"
+    at = _start(text, number)
+    return Try(Edit(at, at, f"{indent}{comment}{newline}"), below=1)
 
-    def behind(number: int) -> Try:
-        code = lines[number - 1].rstrip("\r\n")
-        bare = code.rstrip()
-        start = starts[number - 1] + len(bare.encode("utf-8", "surrogatepass"))
-        end = starts[number - 1] + len(code.encode("utf-8", "surrogatepass"))
-        return Try(Edit(start, end, f"  {comment}"))
 
-    def above(number: int) -> Try:
-        code = lines[number - 1]
-        indent = code[: len(code) - len(code.lstrip())]
-        at = starts[number - 1]
-        return Try(Edit(at, at, f"{indent}{comment}{newline}"), below=1)
-
-    yield behind(line)
-    yield above(line)
-    first, last = suppressions.statement(text, line)
-    yield behind(last)
-    yield above(first)
+def _start(text: str, number: int) -> int:
+    return line_starts(text.encode("utf-8", "surrogatepass"))[number - 1]
