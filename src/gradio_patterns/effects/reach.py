@@ -49,8 +49,16 @@ def _runs(app: App, handler: Function) -> Iterator[Run]:
             waiting += [called for called, _ in called_by(run)]
 
 
-def called_by(run: Run) -> Iterator[tuple[Run, ast.Call]]:
+def called_by(run: Run) -> list[tuple[Run, ast.Call]]:
     """Functions that a body calls, or hands to a thread, a pool or the like."""
+    key = f"called by {id(run.function.node)} {run.shared} {run.depth}"
+    found: list[tuple[Run, ast.Call]] | None = run.app.memo.get(key)
+    if found is None:
+        found = run.app.memo[key] = list(_called_by(run))
+    return found
+
+
+def _called_by(run: Run) -> Iterator[tuple[Run, ast.Call]]:
     for raw in run.app.calls_in(run.function):
         parts = [raw.node.func, *raw.node.args, *(word.value for word in raw.node.keywords)]
         for part in parts:

@@ -57,10 +57,11 @@ def visits(app: App) -> list[Visit]:
         seen: dict[int, Visit] = {}
         reached = app.gradio_calls or app.events or app.interfaces
         for handler, names in _entries(app) if reached else ():
-            free = {
-                id(v.function.node): v.names for v in _of(app, handler, _free(app, handler, names))
-            }
-            for visit in _of(app, handler, names):
+            given = list(_of(app, handler, names))
+            free_names = _free(app, handler, names)
+            freely = given if free_names == names else _of(app, handler, free_names)
+            free = {id(visit.function.node): visit.names for visit in freely}
+            for visit in given:
                 visit = visit._replace(free=free[id(visit.function.node)])
                 key = id(visit.function.node)
                 known = seen.get(key)

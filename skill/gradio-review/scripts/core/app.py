@@ -4570,8 +4570,16 @@ def _runs(app: App, handler: Function) -> Iterator[Run]:
             waiting += [called for called, _ in called_by(run)]
 
 
-def called_by(run: Run) -> Iterator[tuple[Run, ast.Call]]:
+def called_by(run: Run) -> list[tuple[Run, ast.Call]]:
     """Functions that a body calls, or hands to a thread, a pool or the like."""
+    key = f"called by {id(run.function.node)} {run.shared} {run.depth}"
+    found: list[tuple[Run, ast.Call]] | None = run.app.memo.get(key)
+    if found is None:
+        found = run.app.memo[key] = list(_called_by(run))
+    return found
+
+
+def _called_by(run: Run) -> Iterator[tuple[Run, ast.Call]]:
     for raw in run.app.calls_in(run.function):
         parts = [raw.node.func, *raw.node.args, *(word.value for word in raw.node.keywords)]
         for part in parts:
@@ -5688,10 +5696,11 @@ def visits(app: App) -> list[Visit]:
         seen: dict[int, Visit] = {}
         reached = app.gradio_calls or app.events or app.interfaces
         for handler, names in _entries(app) if reached else ():
-            free = {
-                id(v.function.node): v.names for v in _of(app, handler, _free(app, handler, names))
-            }
-            for visit in _of(app, handler, names):
+            given = list(_of(app, handler, names))
+            free_names = _free(app, handler, names)
+            freely = given if free_names == names else _of(app, handler, free_names)
+            free = {id(visit.function.node): visit.names for visit in freely}
+            for visit in given:
                 visit = visit._replace(free=free[id(visit.function.node)])
                 key = id(visit.function.node)
                 known = seen.get(key)

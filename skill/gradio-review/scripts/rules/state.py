@@ -1444,8 +1444,9 @@ def check(app: App) -> Iterator[Hit]:
 def _changed(visit: Visit) -> Iterator[tuple[str, ast.AST]]:
     """Things that are given what a visitor gave."""
     app, function = visit.app, visit.function
-    safe = guarded(app, function, visit.shared) - _changing(visit)
-    for change in changes_in(app, function, visit.shared):
+    changes = changes_in(app, function, visit.shared)
+    safe = guarded(app, function, visit.shared) - _changing(visit) if changes else set()
+    for change in changes:
         if change.how == DROP or id(change.node) in safe or change.keys:
             continue
         flag = _FLAG.search(change.said) and isinstance(change.values[0], ast.Constant)
