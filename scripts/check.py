@@ -36,6 +36,7 @@ STEPS: dict[str, list[str]] = {
     "skill": ["scripts/build_skill.py", "--check"],
     "proofs": ["scripts/prove.py", "--check"],
     "reports": ["scripts/reports.py", "--check"],
+    "component examples": ["scripts/component_examples.py", "--check"],
     "regression": ["scripts/regress.py"],
     "tests": ["-m", "pytest", "-m", "not slow and not browser"],
 }
