@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import os.path
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from gradio_patterns.api.table import Version, at, parse_version, speaking_for, version_text
@@ -85,11 +85,12 @@ def handed_over(name: str, version: Version) -> dict[str, dict[str, str]]:
     }
 
 
-def _speaking_for(name: str, version: Version) -> list[Payloads]:
+@lru_cache(maxsize=256)
+def _speaking_for(name: str, version: Version) -> tuple[Payloads, ...]:
     component = component_named(name)
     places = speaking_for(version, measured_versions()) if component is not None else ()
     found = (_at(_table()["components"][component], place) for place in places)
-    return [one for one in found if one.hands_over or one.takes_back]
+    return tuple(one for one in found if one.hands_over or one.takes_back)
 
 
 def _at(row: dict[str, Any], place: int) -> Payloads:

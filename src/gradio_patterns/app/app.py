@@ -67,9 +67,13 @@ class App:
         return app
 
     def release(self) -> None:
-        """Free the memory now; the app cannot be asked anything afterwards."""
+        """Free the memory now; the app cannot be asked anything afterwards.
+
+        What it worked out refers to it: with that the whole would wait for the collector.
+        """
         for scope in self.walked.scopes:
             scope.release()
+        vars(self).clear()
 
     @cached_property
     def nodes(self) -> list[ast.AST]:
@@ -327,6 +331,8 @@ class App:
         """
         value = self.resolve(node, place)
         if isinstance(value, Literal):
+            if isinstance(value.node, ast.Constant):
+                return value.node.value  # most are; literal_eval leaves garbage behind
             try:
                 return ast.literal_eval(value.node)
             except (ValueError, TypeError, SyntaxError, MemoryError, RecursionError):

@@ -28,6 +28,36 @@ def names_in(node: ast.AST) -> set[str]:
     return {part.id for part in descend(node) if isinstance(part, ast.Name)}
 
 
+def given_values(function: Function) -> list[tuple[ast.expr, list[ast.expr], ast.AST]]:
+    """What the body gives its names, in source order: value, targets, and the node that does it."""
+    memo = function.scope.memo
+    known: list[tuple[ast.expr, list[ast.expr], ast.AST]] | None = memo.get("given values")
+    if known is None:
+        pairs = ((*_given(node), node) for node in function.own_nodes if type(node) in _GIVING)
+        known = memo["given values"] = [(v, targets, node) for v, targets, node in pairs if v]
+    return known
+
+
+_GIVING = frozenset(
+    {
+        ast.Assign, ast.AnnAssign, ast.AugAssign, ast.NamedExpr, ast.For, ast.AsyncFor,
+        ast.comprehension, ast.withitem,
+    }
+)  # fmt: skip
+
+
+def _given(node: ast.AST) -> tuple[ast.expr | None, list[ast.expr]]:
+    if isinstance(node, ast.Assign):
+        return node.value, node.targets
+    if isinstance(node, (ast.AnnAssign, ast.AugAssign, ast.NamedExpr)):
+        return node.value, [node.target]
+    if isinstance(node, (ast.For, ast.AsyncFor, ast.comprehension)):
+        return node.iter, [node.target]
+    if isinstance(node, ast.withitem) and node.optional_vars is not None:
+        return node.context_expr, [node.optional_vars]
+    return None, []
+
+
 def mentions(node: ast.AST, names: set[str]) -> bool:
     """Whether one of ``names`` stands in an expression."""
     return any(isinstance(part, ast.Name) and part.id in names for part in descend(node))

@@ -189,9 +189,15 @@ class Function:
             ]
         return [(node, node.value, place) for node, place in self.scope.returns]
 
-    @cached_property
+    @property
     def own_nodes(self) -> list[ast.AST]:
         """All nodes of the body, without the bodies of functions and classes defined in it."""
+        known: list[ast.AST] | None = self.scope.memo.get("own nodes")
+        if known is None:
+            known = self.scope.memo["own nodes"] = self._own_nodes()
+        return known
+
+    def _own_nodes(self) -> list[ast.AST]:
         body = self.node.body
         if not isinstance(body, list):
             return descend(body, _OWN_SCOPES)

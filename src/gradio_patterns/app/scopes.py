@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 FunctionNode = ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda
 
@@ -18,7 +18,7 @@ class Scope:
     """A module, class, function, lambda or comprehension and the names bound in it."""
 
     __slots__ = (
-        "attributes", "bindings", "globals", "items", "kind", "node",
+        "attributes", "bindings", "globals", "items", "kind", "memo", "node",
         "nonlocals", "parent", "place", "returns", "yields",
     )  # fmt: skip
 
@@ -36,12 +36,15 @@ class Scope:
         self.returns: list[tuple[ast.Return, Place]] = []
         self.yields: list[tuple[ast.Yield | ast.YieldFrom, Place]] = []
         self.place = Place(self, outer, "scope", node)
+        self.memo: dict[str, Any] = {}
+        """What is worked out once of the body and shared; functions come and go, scopes stay."""
 
     def release(self) -> None:
         """Let go of everything: scopes and blocks refer to each other, and would wait for the
         collector with the whole tree in tow."""
         for table in (self.bindings, self.attributes, self.items, self.returns, self.yields):
             table.clear()
+        self.memo.clear()
         del self.place
 
     def bind(self, name: str, binding: Binding) -> None:

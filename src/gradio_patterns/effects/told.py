@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable
 
 from gradio_patterns.app.app import App
-from gradio_patterns.app.bodies import names_in
+from gradio_patterns.app.bodies import given_values, names_in
 from gradio_patterns.app.model import Event, Function
 from gradio_patterns.app.tree import children
 
@@ -78,9 +78,8 @@ def spread(app: App, function: Function, told: Told) -> Told:
     """``told`` and the local names made from them, or made by throwing dice."""
     carried = dict(told)
     for _ in range(2):
-        for node in function.own_nodes:
-            value, targets = _bound(node)
-            if value is None:
+        for value, targets, node in given_values(function):
+            if isinstance(node, ast.comprehension):
                 continue
             labels = labels_of(app, function, value, carried)
             if not labels:
@@ -91,18 +90,6 @@ def spread(app: App, function: Function, told: Told) -> Told:
                     own = labels_of(app, function, part, carried)
                     carried[f"{name}.{field}"] = carried.get(f"{name}.{field}", NOTHING) | own
     return {n: k for n, k in carried.items() if n not in function.scope.globals}
-
-
-def _bound(node: ast.AST) -> tuple[ast.expr | None, list[ast.expr]]:
-    if isinstance(node, ast.Assign):
-        return node.value, node.targets
-    if isinstance(node, (ast.AugAssign, ast.AnnAssign, ast.NamedExpr)):
-        return node.value, [node.target]
-    if isinstance(node, (ast.For, ast.AsyncFor)):
-        return node.iter, [node.target]
-    if isinstance(node, ast.withitem) and node.optional_vars is not None:
-        return node.context_expr, [node.optional_vars]
-    return None, []
 
 
 def labels_of(app: App, function: Function, node: ast.AST, told: Told) -> Labels:

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from gradio_patterns.app.app import App
+from gradio_patterns.app.bodies import given_values, mentions, names_in
 from gradio_patterns.app.model import Function
 from gradio_patterns.app.names import CHAINS, EVENTS
 from gradio_patterns.app.scopes import Place
@@ -189,21 +190,28 @@ def _filled(run: Run, call: ast.Call, called: Function, names: set[str]) -> set[
     plain = function_of(run, call.func, run.function.place)
     if plain is None or plain[1].node is not called.node:
         return set()
-    if any(isinstance(one, ast.Starred) and _says(one, names) for one in call.args):
+    if any(isinstance(one, ast.Starred) and mentions(one, names) for one in call.args):
         return _fed(called)
     pairs = list(zip(called.parameters, call.args))  # noqa: B905
     pairs += [(word.arg, word.value) for word in call.keywords if word.arg is not None]
-    return {name for name, value in pairs if _says(value, names)}
+    return {name for name, value in pairs if mentions(value, names)}
 
 
 def _spread(function: Function, names: set[str]) -> set[str]:
     """``names`` and the local names that are made of them."""
+    memo = function.scope.memo
+    made: list[tuple[set[str], set[str]]] | None = memo.get("names made of names")
+    if made is None:
+        made = memo["names made of names"] = [
+            (names_in(value), {name for target in targets for name in _named(target)})
+            for value, targets, node in given_values(function)
+            if not isinstance(node, ast.withitem)
+        ]
     found = set(names)
     for _ in range(2):
-        for node in function.own_nodes:
-            value, targets = _bound(node)
-            if value is not None and _says(value, found):
-                found |= {name for target in targets for name in _named(target)}
+        for said, bound in made:
+            if not found.isdisjoint(said):
+                found |= bound
     return found
 
 
@@ -216,17 +224,3 @@ def _named(target: ast.expr) -> Iterator[str]:
         target = target.value
     if isinstance(target, ast.Name):
         yield target.id
-
-
-def _bound(node: ast.AST) -> tuple[ast.expr | None, list[ast.expr]]:
-    if isinstance(node, ast.Assign):
-        return node.value, node.targets
-    if isinstance(node, (ast.AnnAssign, ast.AugAssign, ast.NamedExpr)):
-        return node.value, [node.target]
-    if isinstance(node, (ast.For, ast.AsyncFor, ast.comprehension)):
-        return node.iter, [node.target]
-    return None, []
-
-
-def _says(node: ast.AST, names: set[str]) -> bool:
-    return any(isinstance(part, ast.Name) and part.id in names for part in descend(node))

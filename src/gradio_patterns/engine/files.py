@@ -18,6 +18,7 @@ from gradio_patterns.findings.diagnostics import (
 )
 from gradio_patterns.findings.finding import SEVERITIES, Diagnostic, Target
 from gradio_patterns.knowledge.catalog import RuleInfo
+from gradio_patterns.neighbours.modules import let_go
 from gradio_patterns.reading import sources
 from gradio_patterns.reading.source import Source
 from gradio_patterns.settings import selection
@@ -51,6 +52,7 @@ def each(run: Run, paths: Iterable[str]) -> None:
             warnings.simplefilter("ignore")
             for number, path in enumerate(paths, 1):
                 _one(run, path)
+                let_go()
                 if number % BETWEEN_COLLECTIONS == 0:
                     gc.collect(1)
     finally:

@@ -8,7 +8,7 @@ from gradio_patterns.api import patched
 from gradio_patterns.app import project
 from gradio_patterns.neighbours import modules
 
-KEEPING: tuple[ModuleType, ...] = (project, patched, modules)
+KEEPING: tuple[ModuleType, ...] = (project, patched)
 """Modules whose functions keep what they read."""
 
 
@@ -19,3 +19,4 @@ def forget() -> None:
             clear = getattr(held, "cache_clear", None)
             if clear is not None:
                 clear()
+    modules.clear()

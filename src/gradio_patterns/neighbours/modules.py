@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from functools import lru_cache
 
 from gradio_patterns.app.app import App, read_app
 from gradio_patterns.app.project import is_file, names_in, read_text, upward
@@ -12,8 +11,9 @@ from gradio_patterns.support.dataclass import dataclass
 
 _LEVELS = 8
 """How many folders up from a file its project may begin."""
-_KEPT = 48
-"""Modules that stay parsed: a tree takes about fifty times its text."""
+_KEPT, _MOST = 48, 192
+"""Modules that stay parsed from file to file, and at all: a tree takes about fifty times its
+text."""
 MODULE = "module:"
 """Begins what is noted in ``App.asked`` of a module that was looked for."""
 
@@ -25,6 +25,9 @@ class Module:
     path: str
     text: str
     app: App
+
+
+_READ: dict[tuple[str, str, Target], Module | None] = {}
 
 
 def module(app: App, name: str, level: int = 0) -> Module | None:
@@ -116,9 +119,34 @@ def _in(folder: str, name: str) -> tuple[str, str] | None:
     return None
 
 
-@lru_cache(maxsize=_KEPT)
+def clear() -> None:
+    """Forget all that was parsed; whoever still holds it may go on with it."""
+    _READ.clear()
+
+
+def let_go() -> None:
+    """Free what was parsed, where that is much; only between files, when nobody holds any of it.
+
+    Modules refer to each other and to themselves: left alone they would wait for the collector.
+    """
+    if len(_READ) > _KEPT:
+        for found in _READ.values():
+            if found is not None:
+                found.app.release()
+        _READ.clear()
+
+
 def _read(path: str, text: str, target: Target) -> Module | None:
     """A module that was parsed; None where it cannot be."""
+    key = (path, text, target)
+    if key not in _READ:
+        if len(_READ) >= _MOST:
+            _READ.clear()
+        _READ[key] = _parsed(path, text, target)
+    return _READ[key]
+
+
+def _parsed(path: str, text: str, target: Target) -> Module | None:
     try:
         return Module(path, text, read_app(text, path, target))
     except (SyntaxError, ValueError, RecursionError, MemoryError):

@@ -78,7 +78,7 @@ def imports_project(app: App) -> bool:
 
 def leads_out(app: App, node: ast.expr) -> bool:
     """Whether a dotted name may lead into another module of the project, told from its root."""
-    return imports_project(app) and not _roots(app).isdisjoint(_root(node))
+    return imports_project(app) and _root(node) in _roots(app)
 
 
 def _roots(app: App) -> set[str]:
@@ -96,15 +96,15 @@ def _roots(app: App) -> set[str]:
             for name, bindings in (pair for table in tables for pair in table.items()):
                 value = bindings[0].value
                 plain = isinstance(value, (ast.Call, ast.Attribute, ast.Name))
-                if len(bindings) == 1 and plain and not found.isdisjoint(_root(value)):  # type: ignore[arg-type]
+                if len(bindings) == 1 and plain and _root(value) in found:  # type: ignore[arg-type]
                     found.add(name if scope.bindings.get(name) is bindings else "self")
     return found
 
 
-def _root(node: ast.AST) -> set[str]:
+def _root(node: ast.AST) -> str | None:
     while isinstance(node, (ast.Attribute, ast.Call)):
         node = node.value if isinstance(node, ast.Attribute) else node.func
-    return {node.id} if isinstance(node, ast.Name) else set()
+    return node.id if isinstance(node, ast.Name) else None
 
 
 def _bound_in(app: App) -> set[str]:

@@ -173,6 +173,7 @@ def _poetry(part: str) -> list[Clause] | None:
     return [Clause(">=", text, Parts(release), False), Clause("<", text, Parts(upper), False)]
 
 
+@lru_cache(maxsize=4096)
 def contains(text: str, version: Release | str) -> bool:
     """Whether the range admits the version; False where either cannot be read."""
     clauses = read(text)
