@@ -59,14 +59,35 @@ def called_by(run: Run) -> list[tuple[Run, ast.Call]]:
 
 
 def _called_by(run: Run) -> Iterator[tuple[Run, ast.Call]]:
+    memo = run.function.scope.memo
+    known: list[_Called] | None = memo.get("functions in calls")
+    if known is None:
+        known = memo["functions in calls"] = list(_functions_in_calls(run))
+    for away, function, part, call in known:
+        shared = away is not None or _shared(run, part)
+        yield Run(away or run.app, function, shared, run.depth + 1), call
+
+
+class _Called(NamedTuple):
+    """A function that stands in a call: called there, or handed over."""
+
+    away: App | None
+    """The other module that it stands in; the own one is left out, which may be seen as wired by
+    one file now and by another then."""
+    function: Function
+    part: ast.expr
+    call: ast.Call
+
+
+def _functions_in_calls(run: Run) -> Iterator[_Called]:
     for raw in run.app.calls_in(run.function):
         parts = [raw.node.func, *raw.node.args, *(word.value for word in raw.node.keywords)]
         for part in parts:
             if isinstance(part, (ast.Name, ast.Attribute, ast.Lambda)):
                 known = function_of(run, part, raw.place)
                 if known is not None:
-                    shared = known[0] is not run.app or _shared(run, part)
-                    yield Run(*known, shared, run.depth + 1), raw.node
+                    away, function = known
+                    yield _Called(None if away is run.app else away, function, part, raw.node)
 
 
 def function_of(run: Run, node: ast.expr, place: Place) -> tuple[App, Function] | None:

@@ -55,14 +55,12 @@ class Body(Narrowing):
 
     def _settled(self) -> frozenset[str]:
         """Parameters that are not None at any end."""
-        return frozenset(
+        settled = {
             name
             for name in self.function.parameters
-            if all(
-                name not in self.function_assigned and maybe_none(env.get(name, NONE)) is None
-                for env in self.ends
-            )
-        )
+            if all(maybe_none(env.get(name, NONE)) is None for env in self.ends)
+        }
+        return frozenset(settled - self.function_assigned) if settled else frozenset()
 
     @property
     def function_assigned(self) -> frozenset[str]:
