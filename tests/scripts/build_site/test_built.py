@@ -189,7 +189,7 @@ def test_weight_of_a_rule_page(site_folder: Path, pages: dict[str, Page]) -> Non
 
 
 def test_no_mark_of_the_building_machine(site_folder: Path, pages: dict[str, Page]) -> None:
-    root = str(Path(__file__).resolve().parents[2])
+    root = str(Path(__file__).resolve().parents[3])
     for path in site_folder.rglob("*"):
         if path.suffix in (".html", ".md", ".txt", ".json", ".xml"):
             assert root not in path.read_text(encoding="utf-8"), path

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[3]
 PREFIX = "/docs/latest/"
 CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
 TYPES = {

@@ -74,7 +74,7 @@ LEADS_TO = """async ([first, paths]) => {
   }
   return false;
 }"""
-AXE = ROOT / "tools/playground/node_modules/axe-core/axe.min.js"
+AXE = ROOT / "scripts/build_site/playground/node_modules/axe-core/axe.min.js"
 
 
 @pytest.mark.parametrize("query", QUERIES)
@@ -266,7 +266,7 @@ def test_fits_a_phone(phone: Tab, kind: str) -> None:
 @pytest.mark.parametrize("kind", KINDS)
 def test_accessible(chromium: Any, site: Served, kind: str, scheme: str) -> None:
     if not AXE.is_file():
-        pytest.skip("axe-core is not installed: npm ci in tools/playground")
+        pytest.skip("axe-core is not installed: npm ci in scripts/build_site/playground")
     context = chromium.new_context(color_scheme=scheme, reduced_motion="reduce")
     page = context.new_page()
     page.goto(site.base + KINDS[kind])
