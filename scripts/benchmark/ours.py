@@ -10,9 +10,9 @@ import warnings
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from benchmarking.corpora import ROOT, SMALL_APP, large_app, tree
-from benchmarking.rows import Row
-from benchmarking.timing import command, cpu, in_turns
+from benchmark.corpora import ROOT, SMALL_APP, large_app, tree
+from benchmark.rows import Row
+from benchmark.timing import command, cpu, in_turns
 
 READ_ALL = """
 import os, sys

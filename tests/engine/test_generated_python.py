@@ -16,7 +16,7 @@ from gradio_patterns.engine.review import review_source
 from gradio_patterns.evaluation.evaluation import target_for
 from gradio_patterns.knowledge.catalog import load_index
 
-ROOT = Path(__file__).resolve().parents[3]
+ROOT = Path(__file__).resolve().parents[2]
 APPS = sorted((ROOT / "src/gradio_patterns/rules").glob("*/*/bad.py"))
 VERSIONS = ("3.50.2", "6.31.0")
 

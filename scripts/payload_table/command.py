@@ -1,5 +1,8 @@
 """``build`` asks every release of ``RELEASES`` and writes the table; ``check`` asks one again.
 
+``untouched`` prints what each component of a release sends from a page where nothing was touched;
+what ``flow/starting.py`` says of inputs that may be None was read from it.
+
 An answer is kept under the cache folder, so that a build that was stopped goes on.
 """
 
@@ -7,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import subprocess
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -14,7 +18,9 @@ from typing import Any
 
 from api_history.environment import cache_folder, create, run_inside
 from api_history.ladder import ensure
-from payloads.merge import at_release, merged, text_of
+from payload_table.merge import at_release, merged, text_of
+from proving.authoring.environments import environment as prover_environment
+from proving.ports import free_port
 
 ROOT = Path(__file__).resolve().parents[2]
 TABLE_FILE = ROOT / "src" / "gradio_patterns" / "api" / "gradio_payloads.json"
@@ -34,7 +40,11 @@ def main(arguments: list[str]) -> int:
     commands = parser.add_subparsers(dest="command", required=True)
     commands.add_parser("build")
     commands.add_parser("check").add_argument("version", choices=RELEASES)
+    commands.add_parser("untouched").add_argument("version")
     args = parser.parse_args(arguments)
+    if args.command == "untouched":
+        print("\n".join(f"{name:26} {sent}" for name, sent in _untouched(args.version).items()))
+        return 0
     if args.command == "build":
         answers = [_kept(version) for version in RELEASES]
         TABLE_FILE.write_text(text_of(merged(answers)), encoding="utf-8")
@@ -84,6 +94,19 @@ def _asked(version: str) -> Answer:
         install = ["uv", "pip", "install", "-q", "--python", str(python), "--exclude-newer"]
         subprocess.run([*install, rung.dependencies_until, *COMPANIONS], check=True)
     out = folder / "answer.json"
-    run_inside(python, "payloads.probe", str(out))
+    run_inside(python, "payload_table.probe", str(out))
     answer: Answer = json.loads(out.read_text("utf-8"))
     return answer
+
+
+def _untouched(version: str) -> dict[str, str]:
+    python, port = prover_environment(version), str(free_port())
+    command = [str(python), str(Path(__file__).with_name("untouched.py")), port]
+    offline = {"GRADIO_ANALYTICS_ENABLED": "False", "HF_HUB_OFFLINE": "1"}
+    with subprocess.Popen(command, env={**os.environ, **offline}) as server:
+        try:
+            said = subprocess.run([*command, "drive"], stdout=subprocess.PIPE, check=True).stdout
+        finally:
+            server.kill()
+    seen: dict[str, str] = json.loads(said)
+    return seen

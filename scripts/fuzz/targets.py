@@ -14,7 +14,7 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-from fuzzing import words
+from fuzz import words
 from gradio_patterns.engine.onefile import Judged, judge_source
 from gradio_patterns.engine.review import load_check
 from gradio_patterns.filters import baseline, suppressions

@@ -1,4 +1,4 @@
-"""``python -m payloads.probe OUT.json``: what this environment's Gradio hands over and takes."""
+"""``python -m payload_table.probe OUT.json``: what Gradio here hands over and takes."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ import pathlib
 import sys
 import tempfile
 
-from payloads.probe.cases import samples
-from payloads.probe.giving import ask_giving
-from payloads.probe.taking import ask_taking
+from payload_table.probe.cases import samples
+from payload_table.probe.giving import ask_giving
+from payload_table.probe.taking import ask_taking
 
 logging.disable()  # errors are what is asked for; the answers carry them
 folder = pathlib.Path(tempfile.mkdtemp())

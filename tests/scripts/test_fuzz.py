@@ -6,9 +6,8 @@ from functools import partial
 
 import pytest
 
-import fuzz
-from fuzzing import targets
-from fuzzing.names import NAMES
+from fuzz import command, engines, targets
+from fuzz.names import NAMES
 from gradio_patterns.reading import notebooks, sources
 from gradio_patterns.reading.source import Source
 
@@ -24,7 +23,7 @@ RUNS = {
 
 @pytest.mark.parametrize("target", NAMES)
 def test_no_input_gets_an_exception_out(target: str) -> None:
-    outcome = fuzz.run_random(target, RUNS.get(target, 60), seed=2026, seconds=6)
+    outcome = engines.run_random(target, RUNS.get(target, 60), seed=2026, seconds=6)
     assert outcome.runs
     assert outcome.crashes == {}
 
@@ -40,7 +39,7 @@ def test_the_same_seed_gives_the_same_inputs(monkeypatch: pytest.MonkeyPatch) ->
         taken.append(inputs)
         spec = targets.Spec(inputs.append, [b"abc", b"import gradio"], (b"x", b"yy"))
         monkeypatch.setitem(targets.TARGETS, "reader", partial(_itself, spec))
-        assert fuzz.run_random("reader", 200, seed=5).runs == 200
+        assert engines.run_random("reader", 200, seed=5).runs == 200
     assert taken[0] == taken[1]
     assert len(set(taken[0])) > 100
 
@@ -53,7 +52,7 @@ def test_every_distinct_exception_is_told_once(
             raise KeyError("b")
 
     monkeypatch.setitem(targets.TARGETS, "reader", lambda: targets.Spec(fragile, [b"abc"], (b"x",)))
-    assert fuzz.main(["reader", "--runs", "300"]) == 1
+    assert command.main(["reader", "--runs", "300"]) == 1
     said = capsys.readouterr().out
     assert "300 inputs" in said
     assert "1 distinct exceptions" in said

@@ -13,9 +13,9 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from benchmarking.ours import ENVIRONMENT, REVIEW
-from benchmarking.rows import Row
-from benchmarking.timing import command
+from benchmark.ours import ENVIRONMENT, REVIEW
+from benchmark.rows import Row
+from benchmark.timing import command
 
 RULES = Path(__file__).parent / "semgrep.yml"
 

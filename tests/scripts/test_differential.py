@@ -6,11 +6,10 @@ import ast
 
 import pytest
 
-import differential
+from differential import command, fix_properties, transformations
+from differential.files import REGRESSION, Subject, subjects
 from gradio_patterns.reading import sources
 from gradio_patterns.reading.source import Source
-from metamorphic import fix_properties, transformations
-from metamorphic.files import REGRESSION, Subject, subjects
 
 
 def subject(text: str, name: str = "app.py") -> Subject:
@@ -30,7 +29,7 @@ def files(tmp_path_factory: pytest.TempPathFactory) -> list[Subject]:
 def test_the_same_findings_in_every_form(
     transform: str, files: list[Subject], capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert differential.same(files, [transform]), capsys.readouterr().out
+    assert command.same(files, [transform]), capsys.readouterr().out
     assert " 0 differences" in capsys.readouterr().out
 
 
@@ -56,7 +55,7 @@ def test_every_fix_keeps_its_promises(files: list[Subject]) -> None:
 def test_the_command_counts_fixes(capsys: pytest.CaptureFixture[str]) -> None:
     text = "import gradio as gr\n\nwith gr.Blocks() as demo:\n    box = gr.Textbox()\n"
     text += "    box.change(print, box, every=None)  # kept\n"
-    assert differential.fixes([subject(text)], ["6.31.0"])
+    assert command.fixes([subject(text)], ["6.31.0"])
     said = capsys.readouterr().out
     assert "1 safe fixes made alone, 0 broke a property" in said
     assert "2 files fixed as a whole (2 fixes, 0 left out)" in said

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
-from payloads.probe.cases import TAKING
-from payloads.probe.server import Server
-from payloads.probe.words import words
+from payload_table.probe.cases import TAKING
+from payload_table.probe.server import Server
+from payload_table.probe.words import words
 
 Rows = dict[str, dict[str, dict[str, str]]]
 

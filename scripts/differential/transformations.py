@@ -18,11 +18,11 @@ from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple
 
+from differential.files import Subject, reviewed
 from gradio_patterns.findings.finding import Position
 from gradio_patterns.reading import sources
 from gradio_patterns.reading.source import Source
 from gradio_patterns.support.dataclass import replace
-from metamorphic.files import Subject, reviewed
 
 NOT_PARSED = (SyntaxError, ValueError, RecursionError, MemoryError)
 Found = Counter[tuple[str, int]]

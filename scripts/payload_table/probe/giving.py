@@ -6,8 +6,8 @@ import contextlib
 import os
 from typing import Any
 
-from payloads.probe.cases import DESCRIPTORS, GIVING, OPTIONS, TAKING
-from payloads.probe.server import Answer, Server
+from payload_table.probe.cases import DESCRIPTORS, GIVING, OPTIONS, TAKING
+from payload_table.probe.server import Answer, Server
 
 Rows = dict[str, dict[str, str]]
 

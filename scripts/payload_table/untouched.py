@@ -1,7 +1,7 @@
 """Runs inside a Gradio release: what each component sends from a page where nothing was touched.
 
-One component to a page, since a page with many of them sent other values. ``scripts/untouched.py``
-starts it; the answers are printed as JSON.
+One component to a page, since a page with many of them sent other values. ``payload_table.py
+untouched`` starts it; the answers are printed as JSON.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ import urllib.request
 from collections.abc import Callable
 from typing import Any
 
-sys.path[0] = sys.path[0].removesuffix("/payloads")
+sys.path[0] = sys.path[0].removesuffix("/payload_table")
 
 COMPONENTS: dict[str, tuple[str, dict[str, Any]]] = {
     "Dropdown value=None": ("Dropdown", {"choices": ["a", "b"], "value": None}),

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from benchmarking.corpora import ROOT
-from benchmarking.rows import Row, shown
+from benchmark.corpora import ROOT
+from benchmark.rows import Row, shown
 
 PAGE = ROOT / "docs" / "measured-speed.md"
 

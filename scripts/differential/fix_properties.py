@@ -9,11 +9,11 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from differential.files import Subject, reviewed
 from gradio_patterns.engine.onefile import Judged
 from gradio_patterns.findings.finding import Finding
 from gradio_patterns.fixing import fixes
 from gradio_patterns.support.dataclass import replace
-from metamorphic.files import Subject, reviewed
 
 VERSIONS = ("3.50.2", "4.44.1", "5.50.0", "6.31.0")
 NOT_PARSED = (SyntaxError, ValueError, RecursionError, MemoryError)

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parents[2]
-PROBES = ROOT / "tests" / "data" / "api_probes.json.xz"
-sys.path.insert(0, str(ROOT / "scripts"))
+from api_history import agreement
 
-from api_history import agreement  # noqa: E402
-
+PROBES = Path(__file__).with_name("api_probes.json.xz")
 EVERY = 4
 """One call in so many is predicted here; ``scripts/api_history.py agreement`` does all."""
 
