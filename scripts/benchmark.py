@@ -18,9 +18,9 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT / "src"), str(ROOT / "scripts")]
 
-from benchmarking import ours, page, tools  # noqa: E402
-from benchmarking.corpora import corpus  # noqa: E402
-from benchmarking.rows import Row, shown  # noqa: E402
+from benchmark import ours, page, tools  # noqa: E402
+from benchmark.corpora import corpus  # noqa: E402
+from benchmark.rows import Row, shown  # noqa: E402
 
 
 def measures(arguments: argparse.Namespace, paths: list[Path]) -> Iterator[Row]:

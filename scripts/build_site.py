@@ -18,7 +18,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
-DOCS, TOOLS = ROOT / "docs", ROOT / "tools/playground"
+DOCS, TOOLS = ROOT / "docs", ROOT / "scripts/build_site/playground"
 sys.path.insert(0, str(ROOT / "src"))
 
 from gradio_patterns.publish import playground, site  # noqa: E402

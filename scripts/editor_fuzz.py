@@ -27,8 +27,8 @@ sys.path[:0] = [str(ROOT / "src"), str(ROOT / "scripts")]
 
 from lsprotocol import converters, types  # noqa: E402
 
-from fuzzing.grafts import graft  # noqa: E402
-from fuzzing.words import PYTHON  # noqa: E402
+from fuzz.grafts import graft  # noqa: E402
+from fuzz.words import PYTHON  # noqa: E402
 from gradio_patterns.editor import (  # noqa: E402
     actions,
     completion,

@@ -20,11 +20,11 @@ from typing import NamedTuple
 ROOT = Path(__file__).resolve().parents[1]
 APPS = ROOT / "tests/migration"
 PAGE = ROOT / "docs/measured-migration.md"
-RUNNER = ROOT / "scripts/migration/run_apps.py"
+RUNNER = ROOT / "scripts/migration_rate/run_apps.py"
 sys.path[:0] = [str(ROOT / "src"), str(ROOT / "scripts")]
 
-from migration.migrated import Migrated, migrated  # noqa: E402
-from migration.packages import Breaks, breaks  # noqa: E402
+from migration_rate.migrated import Migrated, migrated  # noqa: E402
+from migration_rate.packages import Breaks, breaks  # noqa: E402
 from proving.authoring.environments import environment  # noqa: E402
 
 TARGET = 0.95

@@ -16,19 +16,18 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT / "src"), str(ROOT / "scripts")]
 
-import differential  # noqa: E402
 import mutate_checks  # noqa: E402
-from fuzzing import log  # noqa: E402
-from metamorphic import fix_properties, transformations  # noqa: E402
-from metamorphic.files import Subject, subjects  # noqa: E402
+from differential import comparing, fix_properties, transformations  # noqa: E402
+from differential.files import Subject, subjects  # noqa: E402
+from fuzz import log  # noqa: E402
 from robustness import page  # noqa: E402
 
 
 def main() -> int:
     warnings.simplefilter("ignore")
     files = subjects(None)
-    before = differential.plain(files)
-    compared = [differential.compare(before, change) for change in transformations.ALL]
+    before = comparing.plain(files)
+    compared = [comparing.compare(before, change) for change in transformations.ALL]
     print("the same program in another transform: done", flush=True)
     tallies = {version: fixed(files, version) for version in fix_properties.VERSIONS}
     print("fixes: done", flush=True)

@@ -18,7 +18,7 @@ from api_history.ladder import Rung
 ROOT = Path(__file__).resolve().parents[2]
 TABLE_FILE = ROOT / "src" / "gradio_patterns" / "api" / "gradio_api.json"
 REPLACEMENTS_FILE = TABLE_FILE.parent / "replacements.json"
-PROBES_FILE = ROOT / "tests" / "data" / "api_probes.json.xz"
+PROBES_FILE = ROOT / "tests" / "scripts" / "api_history" / "api_probes.json.xz"
 FIRST = ("3.50.2", "4.44.1", "5.50.0", "6.31.0")
 """Inspected before the others: what they know is tried on the ``**kwargs`` of all."""
 

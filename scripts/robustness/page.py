@@ -8,10 +8,10 @@ from datetime import date
 from pathlib import Path
 
 from differential import Compared, Plain
-from fuzzing.log import Logged
-from fuzzing.names import NAMES
+from differential.fix_properties import Tally
+from fuzz.log import Logged
+from fuzz.names import NAMES
 from gradio_patterns.knowledge.catalog import CATEGORIES
-from metamorphic.fix_properties import Tally
 from mutate_checks import Result
 
 HERE = Path(__file__).parent

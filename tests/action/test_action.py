@@ -18,7 +18,7 @@ from jsonschema import Draft7Validator
 from stored_schemas import schema
 
 ROOT = Path(__file__).resolve().parents[2]
-SCRIPT = ROOT / "scripts/action/review.sh"
+SCRIPT = ROOT / "scripts/action.sh"
 BAD = "import gradio as gr\n\ndemo = gr.Interface(len, 'text', 'text')\ndemo.launch(share=True)\n"
 OUTPUTS = ("status", "findings", "sarif-file")
 GH = """#!/bin/sh

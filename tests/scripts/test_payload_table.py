@@ -6,8 +6,8 @@ import copy
 import json
 from typing import Any
 
-from payloads.command import RELEASES, TABLE_FILE, differences
-from payloads.merge import at_release, merged, text_of
+from payload_table.command import RELEASES, TABLE_FILE, differences
+from payload_table.merge import at_release, merged, text_of
 
 OLD: dict[str, Any] = {
     "gradio": "1.0.0",

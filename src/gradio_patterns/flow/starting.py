@@ -1,7 +1,7 @@
 """Which inputs may still be None when a handler runs: nothing uploaded, nothing chosen yet.
 
 What an untouched component sends was seen in headless pages with one component each, on 3.50.2,
-4.44.1, 5.50.0 and 6.31.0 (``scripts/untouched.py``).
+4.44.1, 5.50.0 and 6.31.0 (``scripts/payload_table.py untouched``).
 """
 
 from __future__ import annotations

@@ -1,0 +1,32 @@
+"""Folders say what is in them: tests as the rooms, parts as their script."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+PACKAGE, SCRIPTS, TESTS = ROOT / "src/gradio_patterns", ROOT / "scripts", ROOT / "tests"
+
+NO_ROOM = {"regression", "migration", "scripts", "action", "hooks"}
+"""Apps that several rooms are held to, and what lies outside the package."""
+NAMED_BY_PROOFS = {"proving": "prove"}
+"""Every proof imports from ``proving``, so this folder keeps its name beside ``prove.py``."""
+
+
+def folders(parent: Path) -> set[str]:
+    return {path.parent.name for path in parent.glob("*/*.*") if path.parent.name[0] not in "._"}
+
+
+def test_tests_have_the_rooms_of_the_package() -> None:
+    assert folders(TESTS) - folders(PACKAGE) - {"__pycache__", "rules"} <= NO_ROOM
+
+
+def test_parts_of_a_script_lie_in_a_folder_of_its_name() -> None:
+    for name in folders(SCRIPTS) - {"__pycache__"}:
+        assert (SCRIPTS / f"{NAMED_BY_PROOFS.get(name, name)}.py").exists(), name
+
+
+def test_tests_of_scripts_are_named_like_them() -> None:
+    names = {path.stem.removeprefix("test_") for path in (TESTS / "scripts").glob("test_*.py")}
+    for name in names | folders(TESTS / "scripts") - {"__pycache__"}:
+        assert (SCRIPTS / f"{NAMED_BY_PROOFS.get(name, name)}.py").exists(), name
