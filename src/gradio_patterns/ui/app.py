@@ -59,7 +59,7 @@ def build() -> gr.Blocks:
                     interactive=True,
                     elem_id="gp-code",
                 )
-                # gr.Code strips texts: after blank lines at its top, a file would have other numbers.
+                # gr.Code strips texts: below blank lines at the top, all numbers would be others.
                 code.postprocess = as_it_is
             with gr.Column(min_width=360):
                 with gr.Row():

@@ -18,7 +18,7 @@ from gradio_patterns.report.json import document
 from gradio_patterns.settings.options import Options
 
 Answer = dict[str, Any]
-FIXABLE = r", \d+ fixable with --\S+"
+FIXABLE = r", \d+ fixable with --[\w-]+"
 """What a summary says of options of the command line, which the page has not."""
 
 
