@@ -13,7 +13,7 @@ import pytest
 PACKAGE = Path(__file__).resolve().parents[1] / "src" / "gradio_patterns"
 
 AUTHORING = ("publish",)
-EXTRAS = ("llm", "serve", "mcp", "editor", "scale")
+EXTRAS = ("llm", "serve", "mcp", "editor", "scale", "ui")
 BELOW_CHECKS = (
     "app", "effects", "flow", "neighbours", "support", "findings", "fixing", "api", "target",
 )  # fmt: skip

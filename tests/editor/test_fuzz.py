@@ -21,6 +21,8 @@ def test_a_few_hundred_edits() -> None:
     assert (outcome.edits, outcome.reviews) == (400, 400)
     assert outcome.parsed > 50
     assert outcome.asked > 50
+    assert len(outcome.megabytes) > 5
+    assert all(one > 1 for one in outcome.megabytes)
 
 
 @pytest.mark.asyncio

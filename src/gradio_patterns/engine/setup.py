@@ -31,7 +31,8 @@ def started(options: Options) -> Run:
         words = options.overrides.get(name, ())
         assert isinstance(words, tuple)
         selection.check_words(words, f"--{name}")
-    run = Run(options, base, config.Finder(fixed), target.Finder(base), baseline.Roots(base))
+    targets = target.Finder(base, closed=options.closed)
+    run = Run(options, base, config.Finder(fixed), targets, baseline.Roots(base))
     known = options.overrides.get("baseline")
     if isinstance(known, str) and options.use_baseline:
         run.baselines[os.path.join(base, known)] = baseline.load(os.path.join(base, known))

@@ -19,7 +19,7 @@ from gradio_patterns.publish.validate import Rule
 PACKAGE = Path(__file__).resolve().parents[1]
 LEFT_OUT = (
     "cli", "llm", "serve", "editor", "publish", "rules", "evaluation", "skills", "scale",
-    "symptoms",
+    "symptoms", "ui",
 )  # fmt: skip
 """Folders that no review needs; of ``publish`` the browser's side is taken."""
 AUTHORING = (

@@ -31,6 +31,8 @@ class Options:
     """Write comments that silence the findings, with this reason, which may be empty."""
     force_exclude: bool = False
     """Leave out excluded files even where they are named, as hooks name them."""
+    closed: bool = False
+    """The working folder is the whole project: nothing above counts, nor what is installed."""
 
 
 def merged(config: Config, options: Options) -> Config:
