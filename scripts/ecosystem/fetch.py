@@ -108,7 +108,7 @@ def download(package: Package, archive: Path) -> None:
 
 
 _WANTED = (".py", ".ipynb", ".toml", ".cfg", ".txt", ".lock")
-_NAMES = {"README.md", "Dockerfile", "PKG-INFO"}
+_NAMES = {"README.md", "Dockerfile", "PKG-INFO", "METADATA"}
 
 
 def _wanted(name: str) -> bool:
@@ -128,7 +128,7 @@ def _unpack(archive: Path, folder: Path) -> None:
 
 def _members(archive: Path) -> list[tuple[str, bytes]]:
     found: list[tuple[str, bytes]] = []
-    if archive.name.endswith(".zip"):
+    if archive.suffix in {".zip", ".whl"}:
         with zipfile.ZipFile(archive) as bundle:
             return [
                 (info.filename, bundle.read(info))

@@ -34,6 +34,24 @@ def test_when_it_is_empty(tail: str, expected: list[str]) -> None:
     assert when(tail) == expected
 
 
+@pytest.mark.parametrize(
+    ("guard", "kind", "expected"),
+    [
+        ("if made is None or len(made) < 1:\n        return 1", "JSON", ["cleared"]),
+        ("if not made:\n        raise gr.Error('Run it first')", "State", ["cleared"]),
+        ("if made is None and x:\n        return 1", "State", ["start"]),
+        ("if made is None:\n        made = 1", "State", ["start"]),
+        ("if made:\n        return 1", "State", ["start"]),
+        ("if not made:\n        return 1", "Textbox", ["start"]),
+    ],
+)
+def test_a_handler_that_waits_for_another_one(guard: str, kind: str, expected: list[str]) -> None:
+    """What only another handler fills: the visitor has had a picture there before."""
+    tail = f"def h(x, made):\n    {guard}\n    return x.size\n"
+    tail += f"i, m, b = gr.Image(), gr.{kind}(), gr.Button()\nb.click(h, [i, m])\n"
+    assert when(tail) == expected
+
+
 def test_a_gallery_of_3_sent_an_empty_list() -> None:
     tail = "i, b = gr.Gallery(), gr.Button()\nb.click(f, i)\n"
     assert when(tail) == ["start"]

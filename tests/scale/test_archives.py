@@ -45,6 +45,12 @@ def test_only_what_a_review_wants(tmp_path: Path) -> None:
     assert (said, found) == ("", {"p-1/app.py", "p-1/requirements.txt"})
 
 
+def test_what_a_wheel_requires(tmp_path: Path) -> None:
+    members = {"a/app.py": b"x", "a-1.dist-info/METADATA": b"y", "a-1.dist-info/RECORD": b"z"}
+    _, found = unpacked(zipped(tmp_path / "a.whl", members), tmp_path / "out")
+    assert found == {"a/app.py", "a-1.dist-info/METADATA"}
+
+
 @pytest.mark.parametrize("name", ["../evil.py", "/evil.py", "a/../../evil.py", "..\\evil.py"])
 def test_nothing_outside(name: str, tmp_path: Path) -> None:
     infos = [(tarfile.TarInfo(name), b"x"), (tarfile.TarInfo("good.py"), b"x")]

@@ -173,6 +173,10 @@ OTHERS = [
     ("conda-lock.yml", "package:\n- name: gradio\n  version: 5.9.1\n  manager: pip\n", "5.9.1"),
     ("pixi.lock", "- pypi: https://f.p.org/gradio_client-1.0.0-py3-none-any.whl\n", NOTHING),
     ("pixi.lock", "- kind: pypi\n  name: gradio-client\n  version: 1.0\n  gradio\n", NOTHING),
+    ("PKG-INFO", "Name: a\nRequires-Dist: gradio (>=4,<5)\n\nText\n", "4.44.1"),
+    ("PKG-INFO", 'Requires-Dist: gradio==5.9.1; extra == "ui"\n', "5.9.1"),
+    ("PKG-INFO", "Requires-Dist: gradio-client==1.0\n\nRequires-Dist: gradio==5.9.1\n", NOTHING),
+    ("a-1.dist-info/METADATA", "Name: a\nRequires-Dist: gradio<5,>=4\n", "4.44.1"),
     ("Pipfile.lock", json.dumps({"develop": {"gradio": {"version": "==5.9.1"}}}), "5.9.1"),
 ]
 
@@ -186,6 +190,12 @@ def test_what_a_file_says(name: str, content: str, version: str, tmp_path: Path)
     assert found.text == version
     if version != NOTHING:
         assert found.source.startswith(f"{name}:")
+
+
+def test_among_installed_packages_none_says_whose_code_it_is(tmp_path: Path) -> None:
+    said = "Requires-Dist: gradio==5.9.1\n"
+    files = {"a-1.dist-info/METADATA": said, "b-1.dist-info/METADATA": said}
+    assert find(tmp_path, files).text == NOTHING
 
 
 @pytest.mark.parametrize(
@@ -322,6 +332,7 @@ def test_a_changed_file_is_another_target(name: str, content: str, tmp_path: Pat
 @pytest.mark.parametrize("name", sorted({row[0] for row in TOML + CONTAINERS + OTHERS}))
 def test_nothing_raises(name: str, data: bytes, tmp_path: Path) -> None:
     (tmp_path / ".git").mkdir()
+    (tmp_path / name).parent.mkdir(exist_ok=True)
     (tmp_path / name).write_bytes(data)
     assert target.Finder(str(tmp_path)).for_file(str(tmp_path)).text == NOTHING
     (tmp_path / name).unlink()

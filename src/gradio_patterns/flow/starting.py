@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from gradio_patterns.app import App, Event, Instance, Listener
 from gradio_patterns.flow.frame import Use
-from gradio_patterns.flow.handlers import run_of
+from gradio_patterns.flow.handlers import Run, run_of
 from gradio_patterns.flow.library import REFUSES_NONE
 from gradio_patterns.flow.values import Port, maybe_none
 
@@ -35,6 +35,8 @@ _FILLED_BY = frozenset(
      "edit", "apply", "delete", "download", "preview_open", "preview_close", "like"}
 )  # fmt: skip
 """Events of a component that come only when it holds something."""
+_FROM_HANDLERS = frozenset({"State", "BrowserState", "JSON"})
+"""What no visitor fills: where one of these is still empty, no other handler has come so far."""
 _UNASKED = frozenset({"load", "tick", "unload", "render"})
 _CHAINS = frozenset({"then", "success", "failure"})
 
@@ -43,7 +45,8 @@ class Unready(NamedTuple):
     """A use that fails because an input is None.
 
     ``when`` is ``start`` where a visitor can get there before anything is in the component, and
-    ``cleared`` where the run comes from the component itself, which is then empty again.
+    ``cleared`` where it must have held something before: the run comes from the component itself,
+    or goes on only with what another handler made.
     """
 
     port: Port
@@ -66,8 +69,35 @@ def used_while_empty(app: App, event: Event, kinds: frozenset[str]) -> Iterator[
         if atom is not None and fails_on_none(use) and not use.caught:
             assert atom.origin is not None
             when = ports.pop(atom.origin, "")
+            if when == "start" and _awaits_another(run):
+                when = "cleared"
             if when:
                 yield Unready(atom.origin, use, when)
+
+
+def _awaits_another(run: Run) -> bool:
+    """Whether the handler goes on only where another one has left something for it."""
+    made = {name for name, port in run.inputs.items() if port.kind in _FROM_HANDLERS}
+    body = run.function.node.body
+    return bool(made) and any(
+        isinstance(step, ast.If)
+        and isinstance(step.body[-1], (ast.Return, ast.Raise))
+        and not made.isdisjoint(_refused_empty(step.test))
+        for step in (body if isinstance(body, list) else ())
+    )
+
+
+def _refused_empty(test: ast.expr) -> Iterator[str]:
+    """Names with which a test holds as long as they are None: ``x is None or ...``, ``not x``."""
+    either = isinstance(test, ast.BoolOp) and isinstance(test.op, ast.Or)
+    for part in test.values if isinstance(test, ast.BoolOp) and either else [test]:
+        match part:
+            case ast.UnaryOp(op=ast.Not(), operand=ast.Name(id=name)):
+                yield name
+            case ast.Compare(
+                left=ast.Name(id=name), ops=[ast.Is()], comparators=[ast.Constant(value=None)]
+            ):
+                yield name
 
 
 def fails_on_none(use: Use) -> bool:

@@ -10,7 +10,7 @@ from gradio_patterns.reading.sources import SKIPPED, SUFFIXES
 
 _ASIDE = re.compile(
     r"(?i).*\.(?:toml|cfg|ini|in|txt|lock|ya?ml|sh|service)|.*require.*|readme\.md|pipfile"
-    r"|.*(?:docker|container)file.*|postbuild|procfile|\.git|\.env.*"
+    r"|.*(?:docker|container)file.*|postbuild|procfile|\.git|\.env.*|pkg-info|metadata"
 )
 """Names of the files that rules and the search for a version may open."""
 

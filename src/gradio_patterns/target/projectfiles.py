@@ -43,6 +43,7 @@ def ranges(folder: str, names: list[str]) -> Iterator[Found]:
     if "setup.py" in names:
         yield from setup_py(folder)
     yield from conda(folder, names)
+    yield from metadata(folder, names)
 
 
 def space_version(folder: str) -> Found | None:
@@ -164,6 +165,23 @@ def conda(folder: str, names: list[str]) -> Iterator[Found]:
             found = conda_range(match["item"]) if match else None
             if found is not None:
                 yield Found(found, name, number)
+
+
+def metadata(folder: str, names: list[str]) -> Iterator[Found]:
+    """Gradio in what a build wrote: METADATA of an unpacked wheel, PKG-INFO of a source archive.
+
+    Among several wheels (site-packages) none says whose code a file is.
+    """
+    wheels = [name for name in names if name.endswith(".dist-info")]
+    files = [f"{wheels[0]}/METADATA"] if len(wheels) == 1 else []
+    for name in (*files, "PKG-INFO") if "PKG-INFO" in names else files:
+        for number, line in enumerate(as_text(contents(folder, name)).splitlines(), 1):
+            if not line.strip():
+                break  # the description follows
+            if line.lower().startswith("requires-dist:"):
+                found = range_of(line.partition(":")[2])
+                if found is not None:
+                    yield Found(found, name, number)
 
 
 def scripts(folder: str, names: list[str]) -> Iterator[Found]:
