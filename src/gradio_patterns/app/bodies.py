@@ -33,8 +33,8 @@ def given_values(function: Function) -> list[tuple[ast.expr, list[ast.expr], ast
     memo = function.scope.memo
     known: list[tuple[ast.expr, list[ast.expr], ast.AST]] | None = memo.get("given values")
     if known is None:
-        pairs = ((*_given(node), node) for node in function.own_nodes if type(node) in _GIVING)
-        known = memo["given values"] = [(v, targets, node) for v, targets, node in pairs if v]
+        found = ((_given(node), node) for node in function.own_nodes if type(node) in _GIVING)
+        known = memo["given values"] = [(v, made, node) for (v, made), node in found if v]
     return known
 
 

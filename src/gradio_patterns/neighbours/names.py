@@ -96,7 +96,7 @@ def _roots(app: App) -> set[str]:
             for name, bindings in (pair for table in tables for pair in table.items()):
                 value = bindings[0].value
                 plain = isinstance(value, (ast.Call, ast.Attribute, ast.Name))
-                if len(bindings) == 1 and plain and _root(value) in found:  # type: ignore[arg-type]
+                if len(bindings) == 1 and plain and _root(value) in found:  # type: ignore[arg-type, operator]
                     found.add(name if scope.bindings.get(name) is bindings else "self")
     return found
 

@@ -1425,7 +1425,7 @@ that a visitor sends on, *cleared* the null that a page sends for what was taken
 import json
 import os.path
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from gradio_patterns.api.table import Version, at, parse_version, speaking_for, version_text
@@ -1501,11 +1501,12 @@ def handed_over(name: str, version: Version) -> dict[str, dict[str, str]]:
     }
 
 
-def _speaking_for(name: str, version: Version) -> list[Payloads]:
+@lru_cache(maxsize=256)
+def _speaking_for(name: str, version: Version) -> tuple[Payloads, ...]:
     component = component_named(name)
     places = speaking_for(version, measured_versions()) if component is not None else ()
     found = (_at(_table()["components"][component], place) for place in places)
-    return [one for one in found if one.hands_over or one.takes_back]
+    return tuple(one for one in found if one.hands_over or one.takes_back)
 
 
 def _at(row: dict[str, Any], place: int) -> Payloads:
@@ -3294,14 +3295,12 @@ class Body(Narrowing):
 
     def _settled(self) -> frozenset[str]:
         """Parameters that are not None at any end."""
-        return frozenset(
+        settled = {
             name
             for name in self.function.parameters
-            if all(
-                name not in self.function_assigned and maybe_none(env.get(name, NONE)) is None
-                for env in self.ends
-            )
-        )
+            if all(maybe_none(env.get(name, NONE)) is None for env in self.ends)
+        }
+        return frozenset(settled - self.function_assigned) if settled else frozenset()
 
     @property
     def function_assigned(self) -> frozenset[str]:
@@ -4087,7 +4086,7 @@ from collections.abc import Callable
 
 from gradio_patterns.app import App, Function, Instance, Literal, LocalClass, Symbol, Value
 from gradio_patterns.flow.displays import Displays
-from gradio_patterns.flow.frame import DEEPEST, Env, Exit, merged
+from gradio_patterns.flow.frame import DEEPEST, STEPS, Env, Exit, Spent, merged
 from gradio_patterns.flow.library import OF_NONE, TRANSPARENT
 from gradio_patterns.flow.outside import bound_outside
 from gradio_patterns.flow.values import (
@@ -4114,7 +4113,10 @@ class Expressions(Displays):
     """Evaluates expressions."""
 
     def value(self, node: ast.expr, env: Env) -> Values:
-        self.step()
+        machine = self.machine
+        machine.steps += 1  # as ``step`` does, which is called too often here
+        if machine.steps > STEPS:
+            raise Spent
         way = _WAYS.get(type(node))
         if way is None:
             return ANY
@@ -5842,7 +5844,7 @@ APART = _apart()
 """Which inputs may still be None when a handler runs: nothing uploaded, nothing chosen yet.
 
 What an untouched component sends was seen in headless pages with one component each, on 3.50.2,
-4.44.1, 5.50.0 and 6.31.0 (``scripts/untouched.py``).
+4.44.1, 5.50.0 and 6.31.0 (``scripts/payload_table.py untouched``).
 """
 
 import ast
@@ -5851,7 +5853,7 @@ from typing import NamedTuple
 
 from gradio_patterns.app import App, Event, Instance, Listener
 from gradio_patterns.flow.frame import Use
-from gradio_patterns.flow.handlers import run_of
+from gradio_patterns.flow.handlers import Run, run_of
 from gradio_patterns.flow.library import REFUSES_NONE
 from gradio_patterns.flow.values import Port, maybe_none
 
@@ -5874,6 +5876,8 @@ _FILLED_BY = frozenset(
      "edit", "apply", "delete", "download", "preview_open", "preview_close", "like"}
 )  # fmt: skip
 """Events of a component that come only when it holds something."""
+_FROM_HANDLERS = frozenset({"State", "BrowserState", "JSON"})
+"""What no visitor fills: where one of these is still empty, no other handler has come so far."""
 _UNASKED = frozenset({"load", "tick", "unload", "render"})
 _CHAINS = frozenset({"then", "success", "failure"})
 
@@ -5882,7 +5886,8 @@ class Unready(NamedTuple):
     """A use that fails because an input is None.
 
     ``when`` is ``start`` where a visitor can get there before anything is in the component, and
-    ``cleared`` where the run comes from the component itself, which is then empty again.
+    ``cleared`` where it must have held something before: the run comes from the component itself,
+    or goes on only with what another handler made.
     """
 
     port: Port
@@ -5905,8 +5910,35 @@ def used_while_empty(app: App, event: Event, kinds: frozenset[str]) -> Iterator[
         if atom is not None and fails_on_none(use) and not use.caught:
             assert atom.origin is not None
             when = ports.pop(atom.origin, "")
+            if when == "start" and _awaits_another(run):
+                when = "cleared"
             if when:
                 yield Unready(atom.origin, use, when)
+
+
+def _awaits_another(run: Run) -> bool:
+    """Whether the handler goes on only where another one has left something for it."""
+    made = {name for name, port in run.inputs.items() if port.kind in _FROM_HANDLERS}
+    body = run.function.node.body
+    return bool(made) and any(
+        isinstance(step, ast.If)
+        and isinstance(step.body[-1], (ast.Return, ast.Raise))
+        and not made.isdisjoint(_refused_empty(step.test))
+        for step in (body if isinstance(body, list) else ())
+    )
+
+
+def _refused_empty(test: ast.expr) -> Iterator[str]:
+    """Names with which a test holds as long as they are None: ``x is None or ...``, ``not x``."""
+    either = isinstance(test, ast.BoolOp) and isinstance(test.op, ast.Or)
+    for part in test.values if isinstance(test, ast.BoolOp) and either else [test]:
+        match part:
+            case ast.UnaryOp(op=ast.Not(), operand=ast.Name(id=name)):
+                yield name
+            case ast.Compare(
+                left=ast.Name(id=name), ops=[ast.Is()], comparators=[ast.Constant(value=None)]
+            ):
+                yield name
 
 
 def fails_on_none(use: Use) -> bool:

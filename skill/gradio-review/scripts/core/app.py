@@ -108,9 +108,13 @@ class App:
         return app
 
     def release(self) -> None:
-        """Free the memory now; the app cannot be asked anything afterwards."""
+        """Free the memory now; the app cannot be asked anything afterwards.
+
+        What it worked out refers to it: with that the whole would wait for the collector.
+        """
         for scope in self.walked.scopes:
             scope.release()
+        vars(self).clear()
 
     @cached_property
     def nodes(self) -> list[ast.AST]:
@@ -368,6 +372,8 @@ class App:
         """
         value = self.resolve(node, place)
         if isinstance(value, Literal):
+            if isinstance(value.node, ast.Constant):
+                return value.node.value  # most are; literal_eval leaves garbage behind
             try:
                 return ast.literal_eval(value.node)
             except (ValueError, TypeError, SyntaxError, MemoryError, RecursionError):
@@ -451,6 +457,36 @@ def is_name(node: ast.AST | None, name: str) -> bool:
 def names_in(node: ast.AST) -> set[str]:
     """All names that stand in an expression."""
     return {part.id for part in descend(node) if isinstance(part, ast.Name)}
+
+
+def given_values(function: Function) -> list[tuple[ast.expr, list[ast.expr], ast.AST]]:
+    """What the body gives its names, in source order: value, targets, and the node that does it."""
+    memo = function.scope.memo
+    known: list[tuple[ast.expr, list[ast.expr], ast.AST]] | None = memo.get("given values")
+    if known is None:
+        found = ((_given(node), node) for node in function.own_nodes if type(node) in _GIVING)
+        known = memo["given values"] = [(v, made, node) for (v, made), node in found if v]
+    return known
+
+
+_GIVING = frozenset(
+    {
+        ast.Assign, ast.AnnAssign, ast.AugAssign, ast.NamedExpr, ast.For, ast.AsyncFor,
+        ast.comprehension, ast.withitem,
+    }
+)  # fmt: skip
+
+
+def _given(node: ast.AST) -> tuple[ast.expr | None, list[ast.expr]]:
+    if isinstance(node, ast.Assign):
+        return node.value, node.targets
+    if isinstance(node, (ast.AnnAssign, ast.AugAssign, ast.NamedExpr)):
+        return node.value, [node.target]
+    if isinstance(node, (ast.For, ast.AsyncFor, ast.comprehension)):
+        return node.iter, [node.target]
+    if isinstance(node, ast.withitem) and node.optional_vars is not None:
+        return node.context_expr, [node.optional_vars]
+    return None, []
 
 
 def mentions(node: ast.AST, names: set[str]) -> bool:
@@ -1365,9 +1401,15 @@ class Function:
             ]
         return [(node, node.value, place) for node, place in self.scope.returns]
 
-    @cached_property
+    @property
     def own_nodes(self) -> list[ast.AST]:
         """All nodes of the body, without the bodies of functions and classes defined in it."""
+        known: list[ast.AST] | None = self.scope.memo.get("own nodes")
+        if known is None:
+            known = self.scope.memo["own nodes"] = self._own_nodes()
+        return known
+
+    def _own_nodes(self) -> list[ast.AST]:
         body = self.node.body
         if not isinstance(body, list):
             return descend(body, _OWN_SCOPES)
@@ -2043,7 +2085,7 @@ def _fallback_import(bindings: Iterable[Binding]) -> Value | None:
 
 import ast
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 FunctionNode = ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda
 
@@ -2057,7 +2099,7 @@ class Scope:
     """A module, class, function, lambda or comprehension and the names bound in it."""
 
     __slots__ = (
-        "attributes", "bindings", "globals", "items", "kind", "node",
+        "attributes", "bindings", "globals", "items", "kind", "memo", "node",
         "nonlocals", "parent", "place", "returns", "yields",
     )  # fmt: skip
 
@@ -2075,12 +2117,15 @@ class Scope:
         self.returns: list[tuple[ast.Return, Place]] = []
         self.yields: list[tuple[ast.Yield | ast.YieldFrom, Place]] = []
         self.place = Place(self, outer, "scope", node)
+        self.memo: dict[str, Any] = {}
+        """What is worked out once of the body and shared; functions come and go, scopes stay."""
 
     def release(self) -> None:
         """Let go of everything: scopes and blocks refer to each other, and would wait for the
         collector with the whole tree in tow."""
         for table in (self.bindings, self.attributes, self.items, self.returns, self.yields):
             table.clear()
+        self.memo.clear()
         del self.place
 
     def bind(self, name: str, binding: Binding) -> None:
@@ -3389,7 +3434,6 @@ project's root is read. Imports ``app`` and what is below it.
 """Finding and reading modules of a project; what was read is kept (``engine.forgetting``)."""
 
 import os
-from functools import lru_cache
 
 from gradio_patterns.app.app import App, read_app
 from gradio_patterns.app.project import is_file, names_in, read_text, upward
@@ -3398,8 +3442,9 @@ from gradio_patterns.support.dataclass import dataclass
 
 _LEVELS = 8
 """How many folders up from a file its project may begin."""
-_KEPT = 48
-"""Modules that stay parsed: a tree takes about fifty times its text."""
+_KEPT, _MOST = 48, 192
+"""Modules that stay parsed from file to file, and at all: a tree takes about fifty times its
+text."""
 MODULE = "module:"
 """Begins what is noted in ``App.asked`` of a module that was looked for."""
 
@@ -3411,6 +3456,9 @@ class Module:
     path: str
     text: str
     app: App
+
+
+_READ: dict[tuple[str, str, Target], Module | None] = {}
 
 
 def module(app: App, name: str, level: int = 0) -> Module | None:
@@ -3502,9 +3550,34 @@ def _in(folder: str, name: str) -> tuple[str, str] | None:
     return None
 
 
-@lru_cache(maxsize=_KEPT)
+def clear() -> None:
+    """Forget all that was parsed; whoever still holds it may go on with it."""
+    _READ.clear()
+
+
+def let_go() -> None:
+    """Free what was parsed, where that is much; only between files, when nobody holds any of it.
+
+    Modules refer to each other and to themselves: left alone they would wait for the collector.
+    """
+    if len(_READ) > _KEPT:
+        for found in _READ.values():
+            if found is not None:
+                found.app.release()
+        _READ.clear()
+
+
 def _read(path: str, text: str, target: Target) -> Module | None:
     """A module that was parsed; None where it cannot be."""
+    key = (path, text, target)
+    if key not in _READ:
+        if len(_READ) >= _MOST:
+            _READ.clear()
+        _READ[key] = _parsed(path, text, target)
+    return _READ[key]
+
+
+def _parsed(path: str, text: str, target: Target) -> Module | None:
     try:
         return Module(path, text, read_app(text, path, target))
     except (SyntaxError, ValueError, RecursionError, MemoryError):
@@ -3590,7 +3663,7 @@ def imports_project(app: App) -> bool:
 
 def leads_out(app: App, node: ast.expr) -> bool:
     """Whether a dotted name may lead into another module of the project, told from its root."""
-    return imports_project(app) and not _roots(app).isdisjoint(_root(node))
+    return imports_project(app) and _root(node) in _roots(app)
 
 
 def _roots(app: App) -> set[str]:
@@ -3608,15 +3681,15 @@ def _roots(app: App) -> set[str]:
             for name, bindings in (pair for table in tables for pair in table.items()):
                 value = bindings[0].value
                 plain = isinstance(value, (ast.Call, ast.Attribute, ast.Name))
-                if len(bindings) == 1 and plain and not found.isdisjoint(_root(value)):  # type: ignore[arg-type]
+                if len(bindings) == 1 and plain and _root(value) in found:  # type: ignore[arg-type, operator]
                     found.add(name if scope.bindings.get(name) is bindings else "self")
     return found
 
 
-def _root(node: ast.AST) -> set[str]:
+def _root(node: ast.AST) -> str | None:
     while isinstance(node, (ast.Attribute, ast.Call)):
         node = node.value if isinstance(node, ast.Attribute) else node.func
-    return {node.id} if isinstance(node, ast.Name) else set()
+    return node.id if isinstance(node, ast.Name) else None
 
 
 def _bound_in(app: App) -> set[str]:
@@ -4580,14 +4653,35 @@ def called_by(run: Run) -> list[tuple[Run, ast.Call]]:
 
 
 def _called_by(run: Run) -> Iterator[tuple[Run, ast.Call]]:
+    memo = run.function.scope.memo
+    known: list[_Called] | None = memo.get("functions in calls")
+    if known is None:
+        known = memo["functions in calls"] = list(_functions_in_calls(run))
+    for away, function, part, call in known:
+        shared = away is not None or _shared(run, part)
+        yield Run(away or run.app, function, shared, run.depth + 1), call
+
+
+class _Called(NamedTuple):
+    """A function that stands in a call: called there, or handed over."""
+
+    away: App | None
+    """The other module that it stands in; the own one is left out, which may be seen as wired by
+    one file now and by another then."""
+    function: Function
+    part: ast.expr
+    call: ast.Call
+
+
+def _functions_in_calls(run: Run) -> Iterator[_Called]:
     for raw in run.app.calls_in(run.function):
         parts = [raw.node.func, *raw.node.args, *(word.value for word in raw.node.keywords)]
         for part in parts:
             if isinstance(part, (ast.Name, ast.Attribute, ast.Lambda)):
                 known = function_of(run, part, raw.place)
                 if known is not None:
-                    shared = known[0] is not run.app or _shared(run, part)
-                    yield Run(*known, shared, run.depth + 1), raw.node
+                    away, function = known
+                    yield _Called(None if away is run.app else away, function, part, raw.node)
 
 
 def function_of(run: Run, node: ast.expr, place: Place) -> tuple[App, Function] | None:
@@ -5283,7 +5377,7 @@ import re
 from collections.abc import Iterable
 
 from gradio_patterns.app.app import App
-from gradio_patterns.app.bodies import names_in
+from gradio_patterns.app.bodies import given_values, names_in
 from gradio_patterns.app.model import Event, Function
 from gradio_patterns.app.tree import children
 
@@ -5354,9 +5448,8 @@ def spread(app: App, function: Function, told: Told) -> Told:
     """``told`` and the local names made from them, or made by throwing dice."""
     carried = dict(told)
     for _ in range(2):
-        for node in function.own_nodes:
-            value, targets = _bound(node)
-            if value is None:
+        for value, targets, node in given_values(function):
+            if isinstance(node, ast.comprehension):
                 continue
             labels = labels_of(app, function, value, carried)
             if not labels:
@@ -5367,18 +5460,6 @@ def spread(app: App, function: Function, told: Told) -> Told:
                     own = labels_of(app, function, part, carried)
                     carried[f"{name}.{field}"] = carried.get(f"{name}.{field}", NOTHING) | own
     return {n: k for n, k in carried.items() if n not in function.scope.globals}
-
-
-def _bound(node: ast.AST) -> tuple[ast.expr | None, list[ast.expr]]:
-    if isinstance(node, ast.Assign):
-        return node.value, node.targets
-    if isinstance(node, (ast.AugAssign, ast.AnnAssign, ast.NamedExpr)):
-        return node.value, [node.target]
-    if isinstance(node, (ast.For, ast.AsyncFor)):
-        return node.iter, [node.target]
-    if isinstance(node, ast.withitem) and node.optional_vars is not None:
-        return node.context_expr, [node.optional_vars]
-    return None, []
 
 
 def labels_of(app: App, function: Function, node: ast.AST, told: Told) -> Labels:
@@ -5651,6 +5732,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from gradio_patterns.app.app import App
+from gradio_patterns.app.bodies import given_values, mentions, names_in
 from gradio_patterns.app.model import Function
 from gradio_patterns.app.names import CHAINS, EVENTS
 from gradio_patterns.app.scopes import Place
@@ -5828,21 +5910,28 @@ def _filled(run: Run, call: ast.Call, called: Function, names: set[str]) -> set[
     plain = function_of(run, call.func, run.function.place)
     if plain is None or plain[1].node is not called.node:
         return set()
-    if any(isinstance(one, ast.Starred) and _says(one, names) for one in call.args):
+    if any(isinstance(one, ast.Starred) and mentions(one, names) for one in call.args):
         return _fed(called)
     pairs = list(zip(called.parameters, call.args))  # noqa: B905
     pairs += [(word.arg, word.value) for word in call.keywords if word.arg is not None]
-    return {name for name, value in pairs if _says(value, names)}
+    return {name for name, value in pairs if mentions(value, names)}
 
 
 def _spread(function: Function, names: set[str]) -> set[str]:
     """``names`` and the local names that are made of them."""
+    memo = function.scope.memo
+    made: list[tuple[set[str], set[str]]] | None = memo.get("names made of names")
+    if made is None:
+        made = memo["names made of names"] = [
+            (names_in(value), {name for target in targets for name in _named(target)})
+            for value, targets, node in given_values(function)
+            if not isinstance(node, ast.withitem)
+        ]
     found = set(names)
     for _ in range(2):
-        for node in function.own_nodes:
-            value, targets = _bound(node)
-            if value is not None and _says(value, found):
-                found |= {name for target in targets for name in _named(target)}
+        for said, bound in made:
+            if not found.isdisjoint(said):
+                found |= bound
     return found
 
 
@@ -5855,17 +5944,3 @@ def _named(target: ast.expr) -> Iterator[str]:
         target = target.value
     if isinstance(target, ast.Name):
         yield target.id
-
-
-def _bound(node: ast.AST) -> tuple[ast.expr | None, list[ast.expr]]:
-    if isinstance(node, ast.Assign):
-        return node.value, node.targets
-    if isinstance(node, (ast.AnnAssign, ast.AugAssign, ast.NamedExpr)):
-        return node.value, [node.target]
-    if isinstance(node, (ast.For, ast.AsyncFor, ast.comprehension)):
-        return node.iter, [node.target]
-    return None, []
-
-
-def _says(node: ast.AST, names: set[str]) -> bool:
-    return any(isinstance(part, ast.Name) and part.id in names for part in descend(node))

@@ -268,8 +268,8 @@ _APART = bytes(byte if byte in _NAME_BYTES else 0x20 for byte in range(256))
 _NAME = re.compile(r"[A-Za-z0-9_]+")
 _TELLING = 3
 """Letters; shorter names stand in half of all others."""
-_REMEMBERED = 40_000
-"""Names, some 3 MB."""
+_REMEMBERED = 60_000
+"""Names, some 8 MB."""
 
 
 def reaches_gradio(text: str) -> bool:
@@ -300,12 +300,13 @@ def words_said(text: str, words: tuple[str, ...]) -> Said:
     search = _search_for(words)
     data = text.encode("utf-8", "surrogatepass")
     names = set(data.translate(_APART).decode("ascii").split())
-    names -= search.silent
-    blob = " ".join(names)
-    found = [(word, core) for word, core in search.cored if core in blob]
-    search.remember(names, [core for _, core in found])
-    said = {word for word, core in found if word == core}
-    return Said(text, said, {word for word, core in found if word != core}.union(search.short))
+    said: set[str] = set()
+    still_open = set(search.short)
+    for core in search.cores_in(names):
+        words_of = search.words_of[core]
+        said.update(word for word in words_of if word == core)
+        still_open.update(word for word in words_of if word != core)
+    return Said(text, said, still_open)
 
 
 class Said:
@@ -334,24 +335,43 @@ class Said:
 class _Search:
     """How some words are looked for.
 
-    ``silent`` are names met before that hold none of them: most names of a file are in the next
-    one too. Each word with a name in it that tells waits for that name; the others (``+=``,
-    ``on(``) are looked for in the whole text.
+    Most names of a file are in the next one too: ``held`` says of names met before which cores
+    stand in them, mostly none. Each word with a name in it that tells waits for that name, its
+    core; the others (``+=``, ``on(``) are looked for in the whole text.
     """
 
-    __slots__ = ("cored", "short", "silent")
+    __slots__ = ("held", "short", "words_of")
 
     def __init__(self, words: tuple[str, ...]) -> None:
         cores = [(word, max(_NAME.findall(word), key=len, default="")) for word in words]
-        self.cored = tuple(pair for pair in cores if len(pair[1]) >= _TELLING)
+        self.words_of: dict[str, list[str]] = {}
+        for word, core in cores:
+            if len(core) >= _TELLING:
+                self.words_of.setdefault(core, []).append(word)
         self.short = tuple(word for word, core in cores if len(core) < _TELLING)
-        self.silent: set[str] = set()
+        self.held: dict[str, tuple[str, ...]] = {}
 
-    def remember(self, names: set[str], cores: list[str]) -> None:
-        """Add the names in which none of the cores stands, as long as there is room."""
-        if len(self.silent) > _REMEMBERED:
-            self.silent.clear()
-        self.silent.update([name for name in names if not any(map(name.__contains__, cores))])
+    def cores_in(self, names: set[str]) -> set[str]:
+        """The cores that stand in one of the names."""
+        found: set[str] = set()
+        new = []
+        known = self.held.get
+        for name in names:
+            held = known(name)
+            if held is None:
+                new.append(name)
+            elif held:
+                found.update(held)
+        if new:
+            if len(self.held) > _REMEMBERED:
+                self.held.clear()
+            blob = " ".join(new)
+            cores = [core for core in self.words_of if core in blob]
+            for name in new:
+                silent = not any(map(name.__contains__, cores))
+                self.held[name] = () if silent else tuple([c for c in cores if c in name])
+            found.update(cores)
+        return found
 
 
 _search_for = lru_cache(maxsize=8)(_Search)
@@ -1601,6 +1621,8 @@ class Options:
     """Write comments that silence the findings, with this reason, which may be empty."""
     force_exclude: bool = False
     """Leave out excluded files even where they are named, as hooks name them."""
+    closed: bool = False
+    """The working folder is the whole project: nothing above counts, nor what is installed."""
 
 
 def merged(config: Config, options: Options) -> Config:

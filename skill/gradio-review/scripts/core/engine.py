@@ -841,6 +841,7 @@ def ranges(folder: str, names: list[str]) -> Iterator[Found]:
     if "setup.py" in names:
         yield from setup_py(folder)
     yield from conda(folder, names)
+    yield from metadata(folder, names)
 
 
 def space_version(folder: str) -> Found | None:
@@ -962,6 +963,23 @@ def conda(folder: str, names: list[str]) -> Iterator[Found]:
             found = conda_range(match["item"]) if match else None
             if found is not None:
                 yield Found(found, name, number)
+
+
+def metadata(folder: str, names: list[str]) -> Iterator[Found]:
+    """Gradio in what a build wrote: METADATA of an unpacked wheel, PKG-INFO of a source archive.
+
+    Among several wheels (site-packages) none says whose code a file is.
+    """
+    wheels = [name for name in names if name.endswith(".dist-info")]
+    files = [f"{wheels[0]}/METADATA"] if len(wheels) == 1 else []
+    for name in (*files, "PKG-INFO") if "PKG-INFO" in names else files:
+        for number, line in enumerate(as_text(contents(folder, name)).splitlines(), 1):
+            if not line.strip():
+                break  # the description follows
+            if line.lower().startswith("requires-dist:"):
+                found = range_of(line.partition(":")[2])
+                if found is not None:
+                    yield Found(found, name, number)
 
 
 def scripts(folder: str, names: list[str]) -> Iterator[Found]:
@@ -1343,6 +1361,7 @@ def _poetry(part: str) -> list[Clause] | None:
     return [Clause(">=", text, Parts(release), False), Clause("<", text, Parts(upper), False)]
 
 
+@lru_cache(maxsize=4096)
 def contains(text: str, version: Release | str) -> bool:
     """Whether the range admits the version; False where either cannot be read."""
     clauses = read(text)
@@ -1791,6 +1810,7 @@ def judged_elsewhere(
                 if (question.start, question.code) not in own:
                     said_too = f"{question.question} ({_where(app, other, question.start.line)})"
                     found.questions.append(replace(question, path=path, question=said_too))
+        vars(other).clear()  # what it worked out refers to it, and would wait for the collector
         if found.findings or found.questions:
             yield found
 
@@ -1874,6 +1894,7 @@ from gradio_patterns.findings.diagnostics import (
 )
 from gradio_patterns.findings.finding import SEVERITIES, Diagnostic, Target
 from gradio_patterns.knowledge.catalog import RuleInfo
+from gradio_patterns.neighbours.modules import let_go
 from gradio_patterns.reading import sources
 from gradio_patterns.reading.source import Source
 from gradio_patterns.settings import selection
@@ -1907,6 +1928,7 @@ def each(run: Run, paths: Iterable[str]) -> None:
             warnings.simplefilter("ignore")
             for number, path in enumerate(paths, 1):
                 _one(run, path)
+                let_go()
                 if number % BETWEEN_COLLECTIONS == 0:
                     gc.collect(1)
     finally:
@@ -2915,7 +2937,8 @@ def started(options: Options) -> Run:
         words = options.overrides.get(name, ())
         assert isinstance(words, tuple)
         selection.check_words(words, f"--{name}")
-    run = Run(options, base, config.Finder(fixed), target.Finder(base), baseline.Roots(base))
+    targets = target.Finder(base, closed=options.closed)
+    run = Run(options, base, config.Finder(fixed), targets, baseline.Roots(base))
     known = options.overrides.get("baseline")
     if isinstance(known, str) and options.use_baseline:
         run.baselines[os.path.join(base, known)] = baseline.load(os.path.join(base, known))

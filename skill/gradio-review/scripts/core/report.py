@@ -1956,6 +1956,7 @@ COMMANDS = {
     "skill": ("gradio_patterns.cli.skill", "give the skill to coding assistants"),
     "mcp": ("gradio_patterns.cli.mcp", "serve the review to assistants over MCP"),
     "server": ("gradio_patterns.cli.server", "serve the review to editors (LSP)"),
+    "ui": ("gradio_patterns.cli.ui", "start the review as a page in the browser"),
     "config": ("gradio_patterns.cli.config", "list what a configuration file may say"),
     "clean": ("gradio_patterns.cli.clean", "delete what --cache keeps"),
     "completion": ("gradio_patterns.cli.completion", "print a shell's completion script"),
