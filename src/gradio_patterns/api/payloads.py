@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import os.path
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from gradio_patterns.api.table import Version, at, parse_version, speaking_for, version_text
@@ -40,7 +40,7 @@ def _table() -> dict[str, Any]:
     return table
 
 
-@cache
+@lru_cache(maxsize=8192)
 def component_named(name: str) -> str | None:
     """The name in the table of ``DataFrame``, ``Dataframe`` or ``components.Dataframe``."""
     plain = name.rpartition(".")[2].casefold()
