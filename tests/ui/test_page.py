@@ -6,6 +6,7 @@ import io
 import json
 import shutil
 import subprocess
+import time
 import zipfile
 from collections.abc import Iterator
 from importlib.util import find_spec
@@ -266,4 +267,7 @@ def test_assistants_ask_by_mcp(page: Served) -> None:
 def test_the_space_starts_as_it_is(tmp_path: Path) -> None:
     shutil.copytree(ROOT / "space", tmp_path / "space")
     with served(tmp_path, "space/app.py") as running:
+        end = time.monotonic() + 60
+        while "MCP server" not in running.log.read_text() and time.monotonic() < end:
+            time.sleep(0.2)
         assert "MCP server" in running.log.read_text()

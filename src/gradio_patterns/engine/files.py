@@ -51,6 +51,7 @@ def each(run: Run, paths: Iterable[str]) -> None:
             warnings.simplefilter("ignore")
             for number, path in enumerate(paths, 1):
                 _one(run, path)
+                run.told(number)
                 if number % BETWEEN_COLLECTIONS == 0:
                     gc.collect(1)
     finally:
