@@ -16,6 +16,9 @@ for folder in (ROOT / "src", ROOT / "tests", ROOT / "scripts", *HELPERS):
 
 collect_ignore = ["regression"]  # snippets; some are named like tests
 
+# What a test finds must not come from an earlier run, nor be kept for a person's next one.
+os.environ.setdefault("GRADIO_PATTERNS_NO_CACHE", "1")
+
 # A fault of the tool fails a test with its traceback, as it would without ``main``.
 os.environ.setdefault("GRADIO_PATTERNS_TRACEBACK", "1")
 

@@ -85,7 +85,7 @@ def test_clean(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (folder / "kept" / "mine.json").unlink()
     assert said(capsys, "clean", "kept")[0] == 0
     assert not (folder / "kept").exists()
-    assert said(capsys, "clean") == (0, "no cache in this folder\n", "")
+    assert said(capsys, "clean") == (0, "nothing is kept\n", "")
     assert said(capsys, "clean", "kept")[1] == "kept: nothing there\n"
 
 
@@ -96,7 +96,7 @@ def test_clean_leaves_other_folders_alone(folder: Path, capsys: pytest.CaptureFi
     status, out, err = said(capsys, "clean", "work")
     assert (status, out) == (2, "")
     assert "work is no cache of gradio-patterns" in err
-    assert said(capsys, "clean")[1] == "no cache in this folder\n"
+    assert said(capsys, "clean")[1] == "nothing is kept\n"
     assert said(capsys, "clean", "app.py")[0] == 2
     assert (folder / "work" / f"{'0' * 32}.json").exists()
 

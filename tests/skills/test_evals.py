@@ -12,9 +12,9 @@ from typing import Any
 
 import pytest
 
-from gradio_patterns.settings.options import Options
 from gradio_patterns.engine.pipeline import review_paths
 from gradio_patterns.report import render
+from gradio_patterns.settings.options import Options
 
 EVALS = Path(__file__).resolve().parents[2] / "skill/gradio-review/evals"
 

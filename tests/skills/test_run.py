@@ -11,10 +11,10 @@ from pathlib import Path
 
 import pytest
 
-from gradio_patterns.knowledge.catalog import load_index
-from gradio_patterns.evaluation.evaluation import snippets, target_for, versions_of
-from gradio_patterns.publish.skill_files import tomli
 from gradio_patterns.engine.review import review_source
+from gradio_patterns.evaluation.evaluation import snippets, target_for, versions_of
+from gradio_patterns.knowledge.catalog import load_index
+from gradio_patterns.publish.skill_files import tomli
 
 ROOT = Path(__file__).resolve().parents[2]
 REGRESSION = ROOT / "tests" / "regression"

@@ -30,6 +30,7 @@ def test_choosing_another_file_keeps_what_was_typed() -> None:
     now = visit.chosen(Visit({"app.py": "a\n", "b.py": "b\n"}), "changed\n", "b.py")
     assert (now.shown, now.files["app.py"], now.text) == ("b.py", "changed\n", "b\n")
     assert visit.chosen(now, "b\n", "no.py").shown == "b.py"
+    assert visit.chosen(now, "changed\n", "b.py") is now
 
 
 def test_an_upload_shows_what_looks_like_the_app(tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import sys
 from collections.abc import Callable, Iterator
-from functools import cache
+from functools import lru_cache
 
 from gradio_patterns.api import (
     Verdict,
@@ -188,7 +188,7 @@ def gone(path: str, version: Version) -> bool:
     return verdict.history != "not-yet" or _described(path)
 
 
-@cache
+@lru_cache(maxsize=8192)
 def _described(path: str) -> bool:
     """Whether the table knows more of a name than that it is there, or it is a module."""
     every = range(len(load_table().texts))

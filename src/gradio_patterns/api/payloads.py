@@ -40,7 +40,7 @@ def _table() -> dict[str, Any]:
     return table
 
 
-@cache
+@lru_cache(maxsize=8192)
 def component_named(name: str) -> str | None:
     """The name in the table of ``DataFrame``, ``Dataframe`` or ``components.Dataframe``."""
     plain = name.rpartition(".")[2].casefold()

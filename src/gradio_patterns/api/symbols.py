@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from gradio_patterns.api.conditions import UNKNOWN
@@ -66,7 +66,7 @@ def symbol_at(dotted: str, rung: int) -> str | None:
     return "" if found == 1 else found
 
 
-@cache
+@lru_cache(maxsize=8192)
 def symbol_of(dotted: str, version: Version) -> str | None:
     """``"gradio.components.Textbox"`` -> ``"Textbox"``; None where the version has no such."""
     for rung in reversed(rungs(version)):
@@ -76,7 +76,7 @@ def symbol_of(dotted: str, version: Version) -> str | None:
     return None
 
 
-@cache
+@lru_cache(maxsize=8192)
 def lineage(symbol: str, rung: int) -> tuple[str, ...]:
     """The class and its bases, nearest first."""
     found = [symbol]
@@ -104,7 +104,7 @@ def is_event(symbol: str, member: str, rung: int) -> bool:
     return at((entry("symbols", symbol) or {}).get("events", {}).get(member), rung) is not None
 
 
-@cache
+@lru_cache(maxsize=8192)
 def signature_number(symbol: str, member: str, rung: int) -> int | None:
     """The pooled signature of a callable; None where the release has no such callable."""
     described = entry("symbols", symbol)
@@ -254,19 +254,19 @@ def release_name(rung: int) -> str:
     return version_text(known[rung] if same_minor else known[rung][:2])
 
 
-@cache
+@lru_cache(maxsize=8192)
 def name_lives(dotted: str) -> tuple[Life, ...]:
     every = range(len(load_table().texts))
     return lives([symbol_at(dotted, rung) is not None for rung in every])
 
 
-@cache
+@lru_cache(maxsize=8192)
 def member_lives(symbol: str, member: str) -> tuple[Life, ...]:
     every = range(len(load_table().texts))
     return lives([signature_number(symbol, member, rung) is not None for rung in every])
 
 
-@cache
+@lru_cache(maxsize=8192)
 def parameter_lives(symbol: str, member: str, name: str) -> tuple[Life, ...]:
     """When the signature named this parameter."""
     every = range(len(load_table().texts))
@@ -277,7 +277,7 @@ def parameter_lives(symbol: str, member: str, name: str) -> tuple[Life, ...]:
     ])  # fmt: skip
 
 
-@cache
+@lru_cache(maxsize=8192)
 def parameters_ever(symbol: str, member: str) -> tuple[str, ...]:
     """Every parameter name any release had for this callable."""
     found: dict[str, None] = {}

@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import os.path
 from bisect import bisect_left
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from gradio_patterns.support.dataclass import dataclass
@@ -81,7 +81,7 @@ def load_table(path: str = TABLE_FILE) -> Table:
     return Table(tuple(map(parse_version, texts)), texts, about, keyed, listed)
 
 
-@cache
+@lru_cache(maxsize=8192)
 def entry(section: str, key: str) -> dict[str, Any] | None:
     """One parsed entry of ``names`` or ``symbols``; None where there is none."""
     line = load_table().keyed[section].get(key)

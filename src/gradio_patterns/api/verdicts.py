@@ -9,7 +9,7 @@ the more lenient of their answers; one newer than the table is never told that a
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import Any
 
 from gradio_patterns.api import inner, symbols
@@ -47,7 +47,7 @@ RUNS = Verdict("runs")
 UNDECIDED = Verdict("unknown")
 
 
-@cache
+@lru_cache(maxsize=8192)
 def name_verdict(dotted: str, version: Version) -> Verdict:
     """Whether ``gradio.Textbox``, ``gradio.themes.Soft``, ``gradio.inputs`` exists."""
     here = rungs(version)
@@ -87,7 +87,7 @@ def _symbol_notice(dotted: str, version: Version) -> Verdict:
     return Verdict(effect, "deprecated", message=told[0].message, replacement=found)
 
 
-@cache
+@lru_cache(maxsize=8192)
 def member_verdict(symbol: str, name: str, version: Version) -> Verdict:
     """Whether instances of a class have an event, method or attribute of this name."""
     here = rungs(version)
@@ -112,7 +112,7 @@ def member_verdict(symbol: str, name: str, version: Version) -> Verdict:
     return replace(verdict, replacement=_member_replacement(symbol, name, there[-1]))
 
 
-@cache
+@lru_cache(maxsize=8192)
 def attribute_verdict(symbol: str, name: str, version: Version, on_class: bool) -> Verdict:
     """The same for an attribute that is only read, of the class itself or of an object."""
     verdict = member_verdict(symbol, name, version)
@@ -127,7 +127,7 @@ def attribute_verdict(symbol: str, name: str, version: Version, on_class: bool) 
     return verdict if lives is None else _absent(lives, version, raises="AttributeError")
 
 
-@cache
+@lru_cache(maxsize=8192)
 def keyword_verdict(symbol: str, member: str, keyword: str, version: Version) -> Verdict:
     """Whether a callable takes a keyword, whatever its value; see ``value_verdict`` for that."""
     here = [r for r in rungs(version) if symbols.signature_number(symbol, member, r) is not None]
@@ -201,7 +201,7 @@ def _base_takes(symbol: str, keyword: str, rung: int) -> bool:
     )
 
 
-@cache
+@lru_cache(maxsize=8192)
 def positional_verdict(symbol: str, member: str, count: int, version: Version) -> Verdict:
     """``count`` positional arguments: constructors of 3.x to 6.x drop what is too many."""
     answers = []
@@ -217,7 +217,7 @@ def positional_verdict(symbol: str, member: str, count: int, version: Version) -
     return Verdict(effect, raises="TypeError" if effect == "fails" else "")
 
 
-@cache
+@lru_cache(maxsize=8192)
 def positional_names(symbol: str, member: str, version: Version) -> tuple[str, ...]:
     """Which parameters positional arguments fill, in order."""
     known = symbols.parameters(symbol, member, version) or ()
@@ -233,7 +233,7 @@ def value_verdict(
     return _value_verdict(symbol, member, keyword, value, version)
 
 
-@cache
+@lru_cache(maxsize=8192)
 def any_value_runs(symbol: str, member: str, keyword: str, version: Version) -> bool:
     """Whether a callable takes a keyword whatever its value: most of them, most of the time."""
     if keyword_verdict(symbol, member, keyword, version).effect != "runs":

@@ -93,6 +93,8 @@ def _run(arguments: list[str]) -> int:
 
         print(f"gradio-patterns {__version__}")
         return 0
+    if first == "--install-completion":
+        first, arguments = "completion", ["completion", "--install", *arguments[1:]]
     name, words = ALIASES.get(first, first), arguments[1:]
     if name not in COMMANDS:
         if not _is_for_review(first):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from gradio_patterns.cli.review_arguments import without_llm
 from gradio_patterns.findings.diagnostics import USAGE, Refused, refuse
+from gradio_patterns.settings import places
 from gradio_patterns.settings.options import Options
 
 if TYPE_CHECKING:
@@ -72,11 +73,18 @@ def asked(args: argparse.Namespace) -> tuple[list[str], Options]:
         write=(args.fix or args.add_ignores) and not args.diff_only,
         use_baseline=args.write_baseline is None,
         jobs=args.jobs,
-        cache=args.cache,
+        cache=cache_of(args, paths),
         add_ignores=(args.reason or "").strip() if args.add_ignores else None,
         force_exclude=args.force_exclude,
     )
     return paths, options
+
+
+def cache_of(args: argparse.Namespace, paths: list[str]) -> str | None:
+    """Where findings are kept; standard input is reviewed each time."""
+    if args.no_cache or "-" in paths:
+        return None
+    return args.cache or places.kept_reviews(os.environ, sys.platform)
 
 
 def wrong(message: str) -> Refused:
@@ -85,6 +93,8 @@ def wrong(message: str) -> Refused:
 
 
 def _check(args: argparse.Namespace, paths: list[str]) -> None:
+    if args.cache is not None and args.no_cache:
+        raise wrong("--cache and --no-cache exclude each other")
     if args.config is not None and args.no_config:
         raise wrong("--config and --no-config exclude each other")
     if args.staged and args.diff is not None:

@@ -1,4 +1,5 @@
-"""Delete what review --cache keeps: the folders named, or those directly in this folder.
+"""Delete the findings that reviews keep: the folders named, or those directly in this folder and
+the one of this user.
 
 Only a folder that gradio-patterns made is touched, and of it only what gradio-patterns wrote.
 """
@@ -10,6 +11,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from gradio_patterns.cli import complain
+from gradio_patterns.settings import places
 
 if TYPE_CHECKING:
     import argparse
@@ -29,6 +31,9 @@ def run(args: argparse.Namespace) -> int:
         if os.path.lexists(folder) and not cache.is_cache(folder):
             return complain(f"{folder} is no cache of gradio-patterns; nothing was deleted")
     folders = args.folders or sorted(entry for entry in os.listdir() if cache.is_cache(entry))
+    own = places.kept_reviews(os.environ, sys.platform)
+    if not args.folders and own is not None and cache.is_cache(own):
+        folders.append(own)
     status = 0
     for folder in folders:
         if not os.path.isdir(folder):
@@ -43,5 +48,5 @@ def run(args: argparse.Namespace) -> int:
         verb = "would be deleted" if args.dry_run else "deleted"
         print(f"{folder}: {count} {'file' if count == 1 else 'files'} {verb}")
     if not folders:
-        print("no cache in this folder")
+        print("nothing is kept")
     return status

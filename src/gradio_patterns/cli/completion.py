@@ -3,11 +3,13 @@
     gradio-patterns completion bash > ~/.local/share/bash-completion/completions/gradio-patterns
     gradio-patterns completion zsh > ~/.zfunc/_gradio-patterns
 
-Needs the extra: gradio-patterns[completion].
+With --install it is written where that shell looks; gradio-patterns --install-completion does so
+for the shell in use. Needs the extra: gradio-patterns[completion].
 """
 
 from __future__ import annotations
 
+import os
 import sys
 from importlib import import_module
 from typing import TYPE_CHECKING
@@ -20,9 +22,35 @@ if TYPE_CHECKING:
 SHELLS = ("bash", "zsh", "fish", "tcsh", "powershell")
 
 
+PLACES = {
+    "bash": (
+        "XDG_DATA_HOME",
+        ".local/share",
+        "bash-completion/completions/gradio-patterns",
+        "a new shell completes, where bash-completion is installed",
+    ),
+    "zsh": (
+        "ZDOTDIR",
+        "",
+        ".zfunc/_gradio-patterns",
+        "a new shell completes, where ~/.zshrc says"
+        " fpath+=~/.zfunc; autoload -Uz compinit; compinit",
+    ),
+    "fish": (
+        "XDG_CONFIG_HOME",
+        ".config",
+        "fish/completions/gradio-patterns.fish",
+        "a new shell completes",
+    ),
+}
+"""By shell: the variable that says where such files lie, where else, the file, what to do then."""
+
+
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The arguments of ``completion``."""
-    parser.add_argument("shell", choices=SHELLS, metavar="SHELL", help=", ".join(SHELLS))
+    about = f"{', '.join(SHELLS)} (default: the one in use)"
+    parser.add_argument("shell", nargs="?", choices=SHELLS, metavar="SHELL", help=about)
+    parser.add_argument("--install", action="store_true", help="write it where the shell looks")
 
 
 def run(args: argparse.Namespace) -> int:
@@ -31,9 +59,32 @@ def run(args: argparse.Namespace) -> int:
         import shtab
     except ImportError:
         return complain("shtab is not installed: pip install 'gradio-patterns[completion]'")
-    if args.shell not in shtab.SUPPORTED_SHELLS:
-        return complain(f"this shtab is too old for {args.shell}: pip install -U shtab")
-    sys.stdout.write(shtab.complete(parser(), shell=args.shell) + "\n")
+    shell = args.shell or os.path.basename(os.environ.get("SHELL", ""))
+    if shell not in SHELLS:
+        return complain(f"which shell? Name one of {', '.join(SHELLS)}")
+    if shell not in shtab.SUPPORTED_SHELLS:
+        return complain(f"this shtab is too old for {shell}: pip install -U shtab")
+    script = shtab.complete(parser(), shell=shell) + "\n"
+    if args.install:
+        return install(shell, script)
+    sys.stdout.write(script)
+    return 0
+
+
+def install(shell: str, script: str) -> int:
+    """Write the script where a shell looks for it, and say so; no other file is touched."""
+    if shell not in PLACES:
+        return complain(f"where {shell} looks is not known: gradio-patterns completion {shell}")
+    variable, default, below, after = PLACES[shell]
+    base = os.environ.get(variable) or os.path.join(os.path.expanduser("~"), default)
+    path = os.path.join(base, *below.split("/"))
+    try:
+        os.makedirs(os.path.dirname(path), exist_ok=True)
+        with open(path, "w", encoding="utf-8") as file:
+            file.write(script)
+    except OSError as error:
+        return complain(f"{path}: {error.strerror}")
+    print(f"{path} written; {after}")
     return 0
 
 

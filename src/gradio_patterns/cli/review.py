@@ -27,6 +27,7 @@ from gradio_patterns.settings.options import Options
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Callable
 
 __all__ = ["add_arguments", "run"]
 
@@ -39,7 +40,7 @@ def run(args: argparse.Namespace) -> int:
         paths, options = asked(args)
         if args.show_files or args.show_settings or args.watch:
             return _instead(args, paths, options)
-        report = pipeline.review_paths(paths, options)
+        report = pipeline.review_paths(paths, options, _teller())
         if args.llm:
             return _judged(args, report, options)
         if args.write_baseline is not None:
@@ -54,6 +55,15 @@ def run(args: argparse.Namespace) -> int:
 
         print(problem(refused.diagnostic), file=sys.stderr)
         return 2
+
+
+def _teller() -> Callable[[int, int], None] | None:
+    """Who tells how far a review is: nobody, where no person looks on."""
+    if not sys.stderr.isatty():
+        return None
+    from gradio_patterns.cli import progress
+
+    return progress.teller(sys.stderr)
 
 
 def _instead(args: argparse.Namespace, paths: list[str], options: Options) -> int:

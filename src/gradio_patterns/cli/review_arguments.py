@@ -33,8 +33,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     speed = parser.add_argument_group("speed")
     cores = "review in N processes; 0: one for each core (default: 1)"
     speed.add_argument("--jobs", type=count, default=1, metavar="N", help=cores)
-    kept = "keep the findings of unchanged files there; nobody else should write to it"
+    kept = "where findings of unchanged files are kept (default: this user's cache folder)"
     speed.add_argument("--cache", metavar="DIR", help=kept)
+    speed.add_argument("--no-cache", action="store_true", help="keep nothing, review everything")
     _output_arguments(parser)
     _fix_arguments(parser)
     model_arguments(parser)

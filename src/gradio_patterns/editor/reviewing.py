@@ -32,11 +32,22 @@ def again(server: LanguageServer, state: Session) -> None:
 
 def later(server: LanguageServer, state: Session, one: Document | Book, pause: float) -> None:
     """Review what belongs together after a pause, unless it is edited or closed before."""
+    forget_done(server)
     if one.memo.task is not None:
         one.memo.task.cancel()
     if not state.pulls:
         review = _review(server, state, one, pause)
         one.memo.task = asyncio.get_running_loop().create_task(review)
+
+
+def forget_done(server: LanguageServer) -> None:
+    """Let go of what the library keeps of notifications that were handled: it never does itself.
+
+    Every keystroke is one; an hour of typing was some tens of megabytes.
+    """
+    futures = getattr(server.protocol, "_request_futures", {})
+    for key in [key for key, future in futures.items() if future.done()]:
+        futures.pop(key, None)
 
 
 async def _review(

@@ -1,4 +1,4 @@
-"""Findings of unchanged files, kept from one run to the next (``review --cache DIR``).
+"""Findings of unchanged files, kept from one run to the next (``review``, ``--cache DIR``).
 
 An entry holds for one text under one question: the file's bytes and path, the target, the
 settings (which say the rules), this very version of the tool. What checks asked of the files around
@@ -111,7 +111,7 @@ def _store(folder: str, place: str, key: str, full: str, judged: Judged) -> None
     temporary = f"{place}.{os.getpid()}.tmp"
     try:
         if not os.path.isdir(folder):
-            os.makedirs(folder)
+            os.makedirs(folder, mode=0o700)
             with open(os.path.join(folder, ".gitignore"), "w", encoding="utf-8") as file:
                 file.write(_IGNORE)
         with open(temporary, "w", encoding="utf-8") as file:

@@ -53,6 +53,7 @@ def each(run: Run, paths: Iterable[str]) -> None:
             for number, path in enumerate(paths, 1):
                 _one(run, path)
                 let_go()
+                run.told(number)
                 if number % BETWEEN_COLLECTIONS == 0:
                     gc.collect(1)
     finally:

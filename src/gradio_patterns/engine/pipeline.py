@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 
 from gradio_patterns.engine import outcome
 from gradio_patterns.engine.files import each
@@ -15,13 +16,21 @@ from gradio_patterns.reading import sources
 from gradio_patterns.settings.options import Options
 
 
-def review_paths(paths: Sequence[str], options: Options | None = None) -> Report:
+def review_paths(
+    paths: Sequence[str],
+    options: Options | None = None,
+    told: Callable[[int, int], None] | None = None,
+) -> Report:
     """Review files and folders; ``-`` is the text given as ``options.stdin``.
 
+    ``told`` is called while it lasts with the number of files done, and of all.
     Raises ``Refused`` where nothing can be reviewed at all.
     """
     run = started(options or Options())
-    found = files(run, paths)
+    found: Iterable[str] = files(run, paths)
+    if told is not None:
+        found = list(found)
+        run.told = partial(_told, told, len(found))
     if run.options.jobs == 1 or "-" in paths:
         each(run, found)
     else:
@@ -30,6 +39,10 @@ def review_paths(paths: Sequence[str], options: Options | None = None) -> Report
         workers.review(run, list(found))
     settle(run.tally)
     return outcome.report(run, paths)
+
+
+def _told(told: Callable[[int, int], None], total: int, done: int) -> None:
+    told(done, total)
 
 
 def files(run: Run, paths: Sequence[str]) -> Iterator[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from gradio_patterns.engine.onefile import Judged
@@ -48,6 +49,10 @@ class Tally:
     failed: int = 0
 
 
+def nobody(done: int) -> None:
+    """Nobody wants to know how far a review is."""
+
+
 @dataclass
 class Run:
     """What a review knows, and its tally."""
@@ -65,6 +70,8 @@ class Run:
     rules: dict[tuple[Config, tuple[str, ...]], tuple[RuleInfo, ...]] = field(default_factory=dict)
     asked: dict[str, Target] = field(default_factory=dict)
     tally: Tally = field(default_factory=Tally)
+    told: Callable[[int], None] = nobody
+    """Called with the number of files that are done."""
 
 
 def asked_for(run: Run, version: str, source: str) -> Target:

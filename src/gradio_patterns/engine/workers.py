@@ -25,9 +25,13 @@ def review(run: Run, paths: Sequence[str]) -> None:
     """Review the files and add what they give to the tally of ``run``, in their order."""
     jobs = processes(run.options.jobs)
     parts = shares(paths, jobs)
-    for tally, baselines in _results(run.options, parts, min(jobs, len(parts))):
+    done = 0
+    results = _results(run.options, parts, min(jobs, len(parts)))
+    for part, (tally, baselines) in zip(parts, results, strict=True):
         _add(run.tally, tally)
         run.baselines.update(baselines)
+        done += len(part)
+        run.told(done)
 
 
 def shares(paths: Sequence[str], jobs: int) -> list[Sequence[str]]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import ast
 import re
-from functools import cache
+from functools import lru_cache
 
 from gradio_patterns.api.payloads import handed_over
 from gradio_patterns.app import UNKNOWN as NOT_LITERAL
@@ -104,7 +104,7 @@ def _options(app: App, component: Instance | None) -> Options | None:
     return frozenset(found)
 
 
-@cache
+@lru_cache(maxsize=8192)
 def _said(kind: str, version: tuple[int, ...], options: Options) -> tuple[str, ...]:
     """All that the table says a component with these options hands over; empty where nothing."""
     rows = handed_over(kind, version)

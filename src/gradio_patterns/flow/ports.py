@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from functools import cache
+from functools import lru_cache
 
 from gradio_patterns.api.payloads import component_named
 from gradio_patterns.app import App, Event, Function, Instance, Literal, Symbol
@@ -79,7 +79,7 @@ def _texts(app: App, event: Event, node: ast.expr | None) -> list[str]:
     return [str(part.value) if isinstance(part, ast.Constant) else "" for part in parts]
 
 
-@cache
+@lru_cache(maxsize=8192)
 def _named(text: str) -> str:
     """The class that an Interface means by ``"image"``."""
     if not text:

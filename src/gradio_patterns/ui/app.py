@@ -154,11 +154,12 @@ def build() -> gr.Blocks:
             return view(told(lambda: visit.reviewed(typed, gradio or "", more)))
 
         def on_fix(which: str) -> Callable[[Visit, str, str | None, bool], list[Any]]:
-            def fix(now: Visit, text: str, gradio: str | None, more: bool) -> list[Any]:
+            # Not named as an endpoint is: that would get another name.
+            def fix_shown(now: Visit, text: str, gradio: str | None, more: bool) -> list[Any]:
                 typed = visit.typed(now, text)
                 return view(told(lambda: visit.fixed(typed, gradio or "", more, which)))
 
-            return fix
+            return fix_shown
 
         def on_undo(now: Visit, gradio: str | None, more: bool) -> list[Any]:
             return view(told(lambda: visit.undone(now, gradio or "", more)))

@@ -24,8 +24,7 @@ def review(code: str, gradio_version: str = "", advice: bool = False) -> dict[st
     Returns:
         The report: findings with their places and fixes, questions for a reader, errors.
     """
-    report: dict[str, Any] = _told({PASTED: code}, gradio_version, advice)["report"]
-    return report
+    return _report(_told({PASTED: code}, gradio_version, advice))
 
 
 def review_project(
@@ -41,8 +40,7 @@ def review_project(
     Returns:
         The report of all files.
     """
-    report: dict[str, Any] = _told(files, gradio_version, advice)["report"]
-    return report
+    return _report(_told(files, gradio_version, advice))
 
 
 def fix(code: str, gradio_version: str = "", unsafe: bool = False) -> dict[str, Any]:
@@ -60,7 +58,7 @@ def fix(code: str, gradio_version: str = "", unsafe: bool = False) -> dict[str, 
     return {
         "code": made["changed"].get(PASTED, code),
         "applied": made["applied"],
-        "report": made["report"],
+        "report": _report(made),
     }
 
 
@@ -98,6 +96,20 @@ def _told(files: Any, gradio_version: str, advice: bool, which: str = "") -> dic
         return work.reviewed(files, gradio_version, advice=advice, fix=which)
     except TooMuchError as error:
         raise gr.Error(str(error), print_exception=False) from None
+
+
+def _report(made: dict[str, Any]) -> dict[str, Any]:
+    """The report with ``file`` in the place of ``path``.
+
+    A client of Gradio takes any object with a ``path`` for a file of the server, and fetches it.
+    """
+    report = dict(made["report"])
+    for name in ("findings", "questions", "errors"):
+        report[name] = [
+            {"file" if key == "path" else key: value for key, value in one.items()}
+            for one in report[name]
+        ]
+    return report
 
 
 ALL = (review, review_project, fix, map_app, explain_rule)

@@ -66,7 +66,12 @@ def _lines(text: str) -> list[str]:
 
 
 def chosen(visit: Visit, code: str | None, name: str) -> Visit:
-    """With another file shown; what was typed into the one before is kept."""
+    """With another file shown; what was typed into the one before is kept.
+
+    A Dropdown tells of one choice twice, the second time with a text that is the file's before.
+    """
+    if name == visit.shown:
+        return visit
     now = typed(visit, code)
     return replace(now, shown=name) if name in now.files else now
 
