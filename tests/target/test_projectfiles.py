@@ -14,6 +14,8 @@ from gradio_patterns.target import target
 NOTHING = "6.31.0"
 """The newest release: what is taken where a file says nothing."""
 SPACE = "---\nsdk: gradio\nsdk_version: 5.1.0\n---\n"
+CELL = "\n----\n"
+"""Between the cells of a notebook."""
 HASH = "--hash=sha256:" + "0" * 64
 
 
@@ -28,7 +30,8 @@ def find(folder: Path, files: dict[str, str], text: str = "", name: str = "app.p
         path = folder / file
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(content)
-    return target.Finder(str(folder)).for_file(str(folder), text, name)
+    cells = tuple(text.split(CELL)) if name.endswith(".ipynb") else ()
+    return target.Finder(str(folder)).for_file(str(folder), text, name, cells)
 
 
 REQUIREMENTS = [
@@ -47,6 +50,10 @@ REQUIREMENTS = [
     ("gradio @ https://x.y/z/gradio-5.9.1-py3-none-any.whl\n", "5.9.1"),
     ("https://x.y/z/gradio-5.9.1-py3-none-any.whl\n", "5.9.1"),
     ("\ufeffgradio==5.9.1\n", "5.9.1"),
+    ("gradio @ git+https://github.com/gradio-app/gradio@gradio@5.9.1\n", "5.9.1"),
+    ("git+https://github.com/gradio-app/gradio.git@v3.50.2#egg=gradio\n", "3.50.2"),
+    ("gradio @ git+https://github.com/gradio-app/gradio@main\n", NOTHING),
+    ("gradio @ git+https://github.com/somebody/gradio@v3.50.2\n", NOTHING),
     ("gradio\n", NOTHING),
     ("gradio @ git+https://github.com/gradio-app/gradio\n", NOTHING),
     (f"gradio_client==1.0 {HASH}\ngradio-client==1.0\ngradio-foo==1\ngradio.x==1\n", NOTHING),
@@ -104,6 +111,28 @@ TOML = [
     ("pyproject.toml", '[tool.rye]\ndev-dependencies = ["gradio==5.9.1"]\n', "5.9.1"),
     ("pyproject.toml", '[tool.flit.metadata]\nrequires = ["gradio==5.9.1"]\n', "5.9.1"),
     ("pyproject.toml", '[tool.uv]\ndev-dependencies = "gradio"\n[tool.pdm]\n', NOTHING),
+    (
+        "pyproject.toml",
+        '[tool.poetry.dependencies]\ngradio = [{version = "^4.0", python = "<3.10"}, '
+        '{version = "^5.0", python = ">=3.10"}]\n',
+        "4.44.1",
+    ),
+    (
+        "pyproject.toml",
+        '[tool.poetry.dependencies]\ngradio = {git = "https://github.com/gradio-app/gradio.git", '
+        'tag = "gradio@5.9.1"}\n',
+        "5.9.1",
+    ),
+    (
+        "pyproject.toml",
+        '[project]\ndependencies = ["gradio"]\n[tool.uv.sources]\ngradio = '
+        '{url = "https://x.y/gradio-5.9.1-py3-none-any.whl"}\n',
+        "5.9.1",
+    ),
+    ("pyproject.toml", '[tool.uv.sources]\ngradio = {path = "../gradio"}\n', NOTHING),
+    ("hatch.toml", '[envs.ui]\ndependencies = ["gradio==5.9.1"]\n', "5.9.1"),
+    ("hatch.toml", '[envs]\nui = 1\n[scripts]\ndependencies = ["gradio==5.9.1"]\n', NOTHING),
+    ("pylock.ui.toml", '[[packages]]\nname = "gradio"\nversion = "5.9.1"\n', "5.9.1"),
     ("pyproject.toml", "[tool]\nuv = 1\npixi = 2\nhatch = 'gradio'\n", NOTHING),
 ]
 
@@ -126,6 +155,17 @@ CONTAINERS = [
     ("Dockerfile", "RUN conda install -y -c conda-forge gradio=4.44.1\n", "4.44.1"),
     ("Dockerfile", "RUN pip install 'gradio==5.9.1; python_version>\"3.8\"'\n", "5.9.1"),
     ("install.sh", "#!/bin/sh\npip install gradio==5.9.1\n", "5.9.1"),
+    ("Dockerfile", 'RUN bash -lc "pip install gradio==5.9.1"\n', "5.9.1"),
+    ("Dockerfile", 'RUN ["/bin/sh", "-c", "pip install gradio==5.9.1"]\n', "5.9.1"),
+    ("Dockerfile", "RUN poetry run pip install gradio==5.9.1\n", "5.9.1"),
+    ("Dockerfile", "RUN conda run -n ui pip install gradio==5.9.1\n", "5.9.1"),
+    ("install.bat", "@echo off\ncall .\\venv\\pip.exe install gradio==5.9.1\n", "5.9.1"),
+    ("setup.ps1", "python -m pip install gradio==5.9.1\n", "5.9.1"),
+    ("Makefile", "V := 5.9.1\ninstall:\n\t@$(PIP) install gradio==$(V)\n", "5.9.1"),
+    ("justfile", "install:\n    uv pip install gradio==5.9.1\n", "5.9.1"),
+    ("Dockerfile", "RUN bash -c 'echo pip install gradio==3.50.2'\n", NOTHING),
+    ("Dockerfile", "RUN poetry run python -c 'pip install gradio==3.50.2'\n", NOTHING),
+    ("Makefile", "demo:\n\tpython app.py  # pip install gradio==3.50.2\n", NOTHING),
     ("Dockerfile", "RUN pip install gradio==$UNKNOWN\n", NOTHING),
     ("Dockerfile", "RUN pip install gradio_client==1.0 gradio-foo==1 foo-gradio==3\n", NOTHING),
     ("Dockerfile", "# RUN pip install gradio==5.9.1\n", NOTHING),
@@ -149,6 +189,9 @@ OTHERS = [
     ("meta.yaml", "requirements:\n  run:\n    - gradio >=4,<5\n", "4.44.1"),
     ("meta.yaml", "requirements:\n  run:\n    - gradio 5.9.1\n", "5.9.1"),
     ("cog.yaml", 'build:\n  python_packages:\n    - "gradio==5.9.1"\n', "5.9.1"),
+    ("environment.yml", "dependencies: [python, {pip: [numpy, gradio==5.9.1]}]\n", "5.9.1"),
+    ("environment.yml", "dependencies: [pip, 'gradio>=4,<5']\n", "4.44.1"),
+    ("environment.yml", "dependencies: [gradio-client=1.0, gradio]\n", NOTHING),
     ("environment.yml", "dependencies:\n  - gradio-client=1.0\n  # - gradio=3.50.2\n", NOTHING),
     ("environment.yml", "dependencies:\n  - gradio\n  - gradio-client==1.0\n", NOTHING),
     ("other.yml", "- gradio=3.50.2\n", NOTHING),
@@ -157,6 +200,11 @@ OTHERS = [
     ("setup.cfg", "[options]\ninstall_requires = numpy; gradio<5\n", "4.44.1"),
     ("setup.cfg", "[options.package_data]\ngradio = *.txt\nname = gradio-tools\n", NOTHING),
     ("setup.py", "NEEDS = ['numpy', 'gradio==5.9.1']\nsetup(install_requires=NEEDS)\n", "5.9.1"),
+    ("setup.py", "NEEDS = '''\nnumpy\ngradio==5.9.1\n'''.split()\n", "5.9.1"),
+    ("setup.py", "V = '5.9.1'\nsetup(install_requires=[f'gradio=={V}'])\n", "5.9.1"),
+    ("setup.py", "setup(install_requires=[f'gradio=={V}', f'gradio=={v()}'])\n", NOTHING),
+    ("setup.py", "setup(description='''\nWorks with gradio==3.50.2\n''')\n", NOTHING),
+    ("reqs.txt", "gradio==5.9.1\n", "5.9.1"),
     ("setup.py", "setup(name='gradio', extras_require={'a': ['gradio_client==1']})\n", NOTHING),
     ("requirements.lock", "-e file:.\ngradio==5.9.1\n    # via app\n", "5.9.1"),
     ("requirements-dev.lock", "gradio==5.9.1\n", "5.9.1"),
@@ -232,6 +280,26 @@ def test_among_installed_packages_none_says_whose_code_it_is(tmp_path: Path) -> 
             "Dockerfile:5",
         ),
         (
+            {"Dockerfile": "RUN pip install -r /app/need/ui.txt", "ui.txt": "gradio==5.9.1"},
+            "5.9.1",
+            "ui.txt:1",
+        ),
+        (
+            {"environment.yml": "- pip:\n    - -r ui/run.txt", "ui/run.txt": "gradio==5.9.1"},
+            "5.9.1",
+            "ui/run.txt:1",
+        ),
+        (
+            {
+                "pyproject.toml": "[project]\ndynamic = ['dependencies']\n"
+                "[tool.setuptools.dynamic]\ndependencies = {file = ['ui/run.txt']}\n",
+                "ui/run.txt": "gradio==5.9.1",
+            },
+            "5.9.1",
+            "ui/run.txt:1",
+        ),
+        ({"README.md": SPACE.replace("sdk_version", '"sdk_version"')}, "5.1.0", "README.md:3"),
+        (
             {"Dockerfile": "RUN pip install gradio==3.50.2", "README.md": SPACE},
             "5.1.0",
             "README.md:3",
@@ -263,6 +331,18 @@ NOTEBOOK = [
     ("%%bash\npip install gradio==4.44.1", "4.44.1"),
     ("!pip install gradio==4.44.1 # pinned", "4.44.1"),
     ("%conda install -y gradio=4.44.1", "4.44.1"),
+    ("pip install gradio==4.44.1", "4.44.1"),
+    ("%%capture --no-stderr\n!pip install gradio==4.44.1", "4.44.1"),
+    ("%%shell\ncd /content && pip install gradio==4.44.1", "4.44.1"),
+    ("!!pip install gradio==4.44.1", "4.44.1"),
+    ("import os\nos.system('pip install gradio==4.44.1')", "4.44.1"),
+    ("!nvidia-smi\nsubprocess.run(['pip', 'install', 'gradio==4.44.1'])", "4.44.1"),
+    ("get_ipython().run_line_magic('pip', 'install gradio==4.44.1')", "4.44.1"),
+    ("V = '4.44.1'" + CELL + "!pip install gradio=={V}", "4.44.1"),
+    ("V = '4.44.1'  # tried\n!pip install gradio==$V", "4.44.1"),
+    ("%%writefile need.txt\ngradio==4.44.1" + CELL + "!pip install -qr need.txt", "4.44.1"),
+    ("%%writefile a.sh\npip install gradio==3.50.2", NOTHING),
+    ("%%javascript\npip install gradio==3.50.2", NOTHING),
     ("# !pip install gradio==3.50.2", NOTHING),
     ("!pip install gradio_client==1.0 gradio-foo==3.50.2", NOTHING),
     ("!pip uninstall -y gradio==3.50.2", NOTHING),

@@ -154,9 +154,22 @@ def test_a_script_speaks_for_itself(tmp_path: Path) -> None:
 
 
 def test_a_notebook_says_what_it_installs(tmp_path: Path) -> None:
-    text = "0#ip install -q gradio==3.50.2\n!pip install -q gradio==3.50.2\n"
-    found = target.Finder(str(tmp_path)).for_file(str(tmp_path), text, "a.ipynb")
+    text, cell = "0#ip install -q gradio==3.50.2\n", "!pip install -q gradio==3.50.2\n"
+    found = target.Finder(str(tmp_path)).for_file(str(tmp_path), text, "a.ipynb", (cell,))
     assert found.text == "3.50.2"
+
+
+def test_the_lock_of_a_script_counts_before_its_range(tmp_path: Path) -> None:
+    text = '# /// script\n# dependencies = ["gradio"]\n# ///\nimport gradio\n'
+    (tmp_path / "run.py.lock").write_text(UV_LOCK)
+    found = target.Finder(str(tmp_path)).for_file(str(tmp_path), text, "run.py")
+    assert (found.text, found.source) == ("5.9.1", "run.py.lock:7")
+
+
+def test_the_constraints_of_a_script_bound_its_range(tmp_path: Path) -> None:
+    text = '# /// script\n# dependencies = ["gradio"]\n# [tool.uv]\n'
+    text += '# constraint-dependencies = ["gradio<5"]\n# ///\nimport gradio\n'
+    assert target.Finder(str(tmp_path)).for_file(str(tmp_path), text, "run.py").text == "4.44.1"
 
 
 @pytest.mark.parametrize(

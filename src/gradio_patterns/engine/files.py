@@ -126,7 +126,8 @@ def aim_of(run: Run, source: Source, full: str, settled: Config) -> Target:
     version = settled.gradio_version
     if version is None:
         folder, name = os.path.split(full)
-        return run.targets.for_file(folder, _as_written(source), name)
+        cells = source.notebook.written if source.notebook is not None else ()
+        return run.targets.for_file(folder, source.text, name, cells)
     own = "gradio_version" not in run.options.overrides
     return asked_for(run, version, settled.origin if own else "--gradio-version")
 
@@ -167,13 +168,6 @@ def _judged(
 
     depends = (root_path, unused, sorted(settings.known))
     return cache.kept(run.options.cache, source, aim, config, depends, review)
-
-
-def _as_written(source: Source) -> str:
-    """The text with a notebook's magic lines as they are: ``!pip install`` names a version."""
-    if source.notebook is None:
-        return source.text
-    return "\n".join(cell.text for cell in source.notebook.cells)
 
 
 def _written(source: Source, full: str, judged: Judged) -> Judged:

@@ -28,6 +28,8 @@ class Notebook:
 
     cells: tuple[Cell, ...]
     problems: tuple[Diagnostic, ...] = ()
+    written: tuple[str, ...] = ()
+    """Every code cell as it stands, those in another language (``%%bash``) as well."""
 
     def place(self, position: Position) -> Position:
         """Where a position of the joined text is: line and column within a cell."""

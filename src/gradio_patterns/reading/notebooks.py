@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ast
 import json
+import re
 
 from gradio_patterns.findings.diagnostics import BROKEN_NOTEBOOK, NOTEBOOK_CELL
 from gradio_patterns.findings.finding import Diagnostic
@@ -17,6 +18,9 @@ from gradio_patterns.reading.source import Source
 
 PYTHON_CELLS = frozenset(("time", "timeit", "capture", "prun", "blocks", "python", "python3"))
 """Cell magics whose body is Python run in the notebook; ``%%blocks`` is Gradio's own."""
+
+BARE = r"(?:pip3?|conda|mamba|micromamba|uv)[ \t]+[a-z-]"
+"""A line of IPython's own installers, which need no ``%``."""
 
 
 def read(data: bytes, path: str) -> Source | Diagnostic | None:
@@ -51,9 +55,11 @@ def read(data: bytes, path: str) -> Source | Diagnostic | None:
         line += len(split_lines(code))
         start += len(code.encode("utf-8", "surrogatepass"))
     text = "".join(joined)
+    written = tuple(text for _, text in found)
     if not cells or "gradio" not in text:
-        return Source(path, data, "", notebook=Notebook((), tuple(problems))) if problems else None
-    return Source(path, data, text, notebook=Notebook(tuple(cells), tuple(problems)))
+        left_out = Notebook((), tuple(problems), written)
+        return Source(path, data, "", notebook=left_out) if problems else None
+    return Source(path, data, text, notebook=Notebook(tuple(cells), tuple(problems), written))
 
 
 def code_cells(document: dict[str, object]) -> list[tuple[int, str]]:
@@ -124,13 +130,19 @@ def neutralised(text: str) -> str:
         if continued:
             continued = body.endswith("\\")
             line = _comment(body, "#") + line[len(body) :]
-        elif stripped.startswith(("%", "!", "?")) or (stripped.endswith("?") and len(stripped) > 1):
+        elif _is_magic(stripped):
             continued = body.endswith("\\")
             line = _comment(body, "0#") + line[len(body) :]
         else:
             line = _assigned(body) + line[len(body) :]
         out.append(line)
     return "".join(out)
+
+
+def _is_magic(line: str) -> bool:
+    if line.startswith(("%", "!", "?")) or (line.endswith("?") and len(line) > 1):
+        return True
+    return re.match(BARE, line) is not None
 
 
 def _assigned(body: str) -> str:

@@ -114,10 +114,8 @@ class Project:
         folder, name = os.path.split(source.path)
         aim = self._asked
         if aim is None:
-            text = source.text
-            if source.notebook is not None:
-                text = "\n".join(cell.text for cell in source.notebook.cells)
-            aim = self._targets.for_file(folder, text, name)
+            cells = source.notebook.written if source.notebook is not None else ()
+            aim = self._targets.for_file(folder, source.text, name, cells)
         counts: dict[str, int] = {}
 
         def look(app: App) -> None:

@@ -10,11 +10,18 @@ LOCKS = (
     "uv.lock", "poetry.lock", "pdm.lock", "Pipfile.lock", "pylock.toml", "pixi.lock",
     "conda-lock.yml",
 )  # fmt: skip
+_NAMED = r"pylock\.[^.]+\.toml"
 _NAME = rb'name *= *"gradio"'
 _VERSION = rb'version *= *"([^"]+)"'
 _PIPFILE = rb'"gradio"\s*:\s*\{[^}]*?"version"\s*:\s*"==([^"]+)"'
 _ARCHIVE = rb"/gradio-(\d[\w.]*?)(?:-[\w.-]+\.whl|-\w+\.conda|\.tar\.gz|-\w+\.tar\.bz2)"
 _YAML = rb"(?m)^[ -]*name: gradio *\r?\n *version: *[\"']?(\d[\w.]*)"
+
+
+def locks(names: list[str]) -> list[str]:
+    """The lock files among the names of a folder, what counts most first."""
+    named = sorted(name for name in names if name[:7] == "pylock." and re.fullmatch(_NAMED, name))
+    return [*(name for name in LOCKS if name in names), *named]
 
 
 def locked(folder: str, name: str) -> Found | None:

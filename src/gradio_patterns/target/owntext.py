@@ -10,7 +10,6 @@ from gradio_patterns.target.pipcommands import installs, of_words
 from gradio_patterns.target.requirement import Found, range_of, readable
 
 _SCRIPT = r"(?m)^# /// script\s*$\n(?P<body>(?:^#(?: .*)?$\n)+?)^# ///\s*$"
-_MAGIC = r"(?m)^[ \t]*(?:[!%]{1,2}[ \t]*|(?=(?:uv|pip3?|conda)[ \t]))"
 _COMMENTED = r"(?m)^[ \t]*#[ \t]*[!%]{1,2}[ \t]*(?P<command>.*)$"
 _REQUIRED = r"(?i)gradio\s*(?:\[[\w, -]*\])?\s*(?:[=<>~!]=|[<>])\s*\d"
 _CALLS = frozenset((
@@ -22,20 +21,17 @@ _CALLS = frozenset((
 def in_text(text: str, file: str) -> Found | None:
     """What a file fixes for itself: of several installs the last that names a version counts.
 
-    A script's metadata (PEP 723); the ``!pip install`` of a notebook; in an app the commands it
-    runs while it is imported, and the image it describes for Modal.
+    A script's metadata (PEP 723); the commands that an app runs while it is imported, and the image
+    it describes for Modal. ``target.notebook`` reads notebooks.
     """
     found = _metadata(text, file) if "# /// script" in text else None
     if found is not None or "install" not in text:
         return found
-    if file.endswith(".ipynb"):
-        stated = [part for part, _ in installs(_magic(text)) if part]
-        return Found(stated[-1], file) if stated else None
     if "pip" not in text or not re.search(_REQUIRED, text):
         return None
     if not any(name in text for name in _CALLS):
         return None
-    for part, line in _run(text):
+    for part, line in run_by(text):
         found = Found(part, file, line) if part else found
     return found
 
@@ -60,23 +56,28 @@ def _metadata(text: str, file: str) -> Found | None:
         return None
     body = "\n".join(line[2:] for line in match["body"].splitlines())
     document = parse_toml(body.encode("utf-8", "replace"))
-    items = document.get("dependencies") if isinstance(document, dict) else None
-    for item in items if isinstance(items, list) else ():
-        found = range_of(item) if isinstance(item, str) else None
-        if found:
-            at = text.find("gradio", match.start())
-            return Found(found, file, text.count("\n", 0, at) + 1)
-    return None
+    if not isinstance(document, dict):
+        return None
+    tool = document.get("tool")
+    uv = tool.get("uv") if isinstance(tool, dict) else None
+    uv = uv if isinstance(uv, dict) else {}
+    over = _first(uv.get("override-dependencies"))
+    bound = _first(uv.get("constraint-dependencies"))
+    own = _first(document.get("dependencies"))
+    stated = over or ",".join(part for part in (own, bound) if part)
+    if not stated:
+        return None
+    at = text.find("gradio", match.start())
+    return Found(stated, file, text.count("\n", 0, at) + 1)
 
 
-def _magic(text: str) -> str:
-    """The commands of a notebook, with other lines left empty."""
-    joined = re.sub(r"\\\r?\n", " ", text)
-    lines = (re.match(_MAGIC, line) and re.sub(_MAGIC, "", line) for line in joined.split("\n"))
-    return "\n".join(line or "" for line in lines)
+def _first(items: object) -> str:
+    """The first range of Gradio in a list of requirements; "" where none says one."""
+    texts = (item for item in (items if isinstance(items, list) else ()) if isinstance(item, str))
+    return next(filter(None, map(range_of, texts)), "")
 
 
-def _run(text: str) -> Iterator[tuple[str, int]]:
+def run_by(text: str) -> Iterator[tuple[str, int]]:
     """What an app installs while it is imported: a function may never be called."""
     import ast
 

@@ -6,27 +6,15 @@ opened only where the listing of their folder names them.
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Iterator
 
-from gradio_patterns.target.pipcommands import of_script
-from gradio_patterns.target.projecttoml import pipfile, pixi, pyproject
-from gradio_patterns.target.requirement import (
-    Found,
-    as_text,
-    conda_range,
-    contents,
-    range_of,
-    readable,
-)
+from gradio_patterns.target.namedfiles import conda
+from gradio_patterns.target.projecttoml import hatch, pipfile, pixi, pyproject
+from gradio_patterns.target.requirement import Found, as_text, contents, range_of, readable
+from gradio_patterns.target.requirementfiles import requirement_files
 
-_SDK = r"sdk_version\s*:\s*[\"']?([\w.+!-]+)"
-_INCLUDE = r"(?:-r|-c|--requirement|--constraint)[\s=]*(\S+)"
-_ITEM = r"\s*-\s+(?P<quote>[\"']?)(?P<item>[^#]*?)(?P=quote)\s*(?:\s#.*)?"
-_ENVIRONMENT = r"(?i)(?:.*environment.*|conda.*|env[\w-]*|meta|cog)\.ya?ml"
-_IMAGE = r"(?i)(?:dockerfile|containerfile)(?:\..+)?|.+\.(?:dockerfile|containerfile)"
-_INSTALLER = r"(?i)[\w-]*(?:install|setup|requirements)[\w-]*\.sh|postBuild"
+_SDK = r"[\"']?sdk_version[\"']?\s*:\s*[\"']?([\w.+!-]+)"
 
 
 def ranges(folder: str, names: list[str]) -> Iterator[Found]:
@@ -38,6 +26,8 @@ def ranges(folder: str, names: list[str]) -> Iterator[Found]:
         yield from pipfile(folder)
     if "pixi.toml" in names:
         yield from pixi(folder)
+    if "hatch.toml" in names:
+        yield from hatch(folder)
     if "setup.cfg" in names:
         yield from setup_cfg(folder)
     if "setup.py" in names:
@@ -54,76 +44,13 @@ def space_version(folder: str) -> Found | None:
     lines = as_text(data).splitlines()
     front = next((i for i, line in enumerate(lines[1:], 1) if line.strip() == "---"), 0)
     head = lines[1:front]
-    if not any(re.match(r"sdk\s*:\s*[\"']?gradio", line) for line in head):
+    if not any(re.match(r"[\"']?sdk[\"']?\s*:\s*[\"']?gradio", line) for line in head):
         return None
     for number, line in enumerate(head, 2):
         match = re.match(_SDK, line)
         if match:
             return Found(match[1], "README.md", number)
     return None
-
-
-def requirement_files(folder: str, names: list[str]) -> Iterator[Found]:
-    """Gradio in requirements*.txt (and requirements/*.txt), files they include as well.
-
-    ``requirements.txt`` counts before a Space's ``pre-requirements.txt``, which is installed first.
-    Constraints come last, whether or not a file includes them.
-    """
-    kinds = (".txt", ".in", ".lock")
-    files = [n for n in names if n.endswith(kinds) and "requirement" in n.lower()]
-    first = ("requirements.txt", "requirements.lock", "pre-requirements.txt")
-    files.sort(key=lambda name: (name not in first, name.endswith(".in"), name))
-    files.sort(key=lambda name: first.index(name) if name in first else len(first))
-    if "requirements" in names:
-        try:
-            below = sorted(os.listdir(os.path.join(folder, "requirements")))
-        except OSError:
-            below = []
-        files += [f"requirements/{name}" for name in below if name.endswith(kinds)]
-    seen: set[str] = set()
-    for name in files:
-        yield from _requirements(folder, name, seen)
-    for name in names:
-        if re.fullmatch(r"(?i)[\w-]*constraints?[\w-]*\.txt", name):
-            yield from _requirements(folder, name, seen, bound=True)
-
-
-def _requirements(folder: str, name: str, seen: set[str], bound: bool = False) -> Iterator[Found]:
-    if name in seen or len(seen) > 50:
-        return
-    seen.add(name)
-    # Files that do not name Gradio may include one that does.
-    for number, line in _logical_lines(_anything(folder, name)):
-        text = line.split(" #", 1)[0].strip()
-        match = re.match(_INCLUDE, text) if text[:1] == "-" else None
-        if match:
-            other = os.path.normpath(os.path.join(os.path.dirname(name), match[1]))
-            only_bounds = bound or text.startswith(("-c", "--c"))
-            yield from _requirements(folder, other.replace(os.sep, "/"), seen, only_bounds)
-        elif "gradio" in text.lower() and (found := range_of(text)) is not None:
-            yield Found(found, name, number, bound)
-
-
-def _anything(folder: str, name: str) -> str:
-    try:
-        with open(os.path.join(folder, name), "rb") as file:
-            return as_text(file.read())
-    except (OSError, ValueError):
-        return ""
-
-
-def _logical_lines(text: str) -> Iterator[tuple[int, str]]:
-    """Lines with what a backslash continues them by, and the number of their first."""
-    start, whole = 0, ""
-    for number, line in enumerate(text.splitlines(), 1):
-        start = start or number
-        if line.endswith("\\") and not line.lstrip().startswith("#"):
-            whole += line[:-1] + " "
-            continue
-        yield start, whole + line
-        start, whole = 0, ""
-    if whole:
-        yield start, whole
 
 
 def setup_cfg(folder: str) -> Iterator[Found]:
@@ -148,23 +75,25 @@ def setup_py(folder: str) -> Iterator[Found]:
         tree = ast.parse(data)
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return
+    known: dict[object, object] = {
+        node.targets[0].id: node.value.value
+        for node in tree.body
+        if isinstance(node, ast.Assign)
+        and isinstance(node.targets[0], ast.Name)
+        and isinstance(node.value, ast.Constant)
+    }
     for node in ast.walk(tree):
+        text = ""
         if isinstance(node, ast.Constant) and isinstance(node.value, str):
-            found = range_of(node.value)
+            text = node.value
+        elif isinstance(node, ast.JoinedStr):
+            parts = [getattr(part, "value", None) for part in node.values]
+            names = [getattr(part, "id", None) for part in parts]
+            text = "".join(str(known.get(n, p)) for n, p in zip(names, parts, strict=True))
+        for line in text.splitlines() if "gradio" in text.lower() else ():
+            found = range_of(line)
             if found is not None and readable(found):
-                yield Found(found, "setup.py", node.lineno)
-
-
-def conda(folder: str, names: list[str]) -> Iterator[Found]:
-    """Gradio in the lists of YAML: a Conda environment, its pip part, a recipe, a cog.yaml."""
-    for name in sorted(names):
-        if not name.endswith((".yml", ".yaml")) or not re.fullmatch(_ENVIRONMENT, name):
-            continue
-        for number, line in enumerate(as_text(contents(folder, name)).splitlines(), 1):
-            match = re.fullmatch(_ITEM, line[:500]) if "gradio" in line.lower() else None
-            found = conda_range(match["item"]) if match else None
-            if found is not None:
-                yield Found(found, name, number)
+                yield Found(found, "setup.py", getattr(node, "lineno", 0))
 
 
 def metadata(folder: str, names: list[str]) -> Iterator[Found]:
@@ -182,14 +111,3 @@ def metadata(folder: str, names: list[str]) -> Iterator[Found]:
                 found = range_of(line.partition(":")[2])
                 if found is not None:
                     yield Found(found, name, number)
-
-
-def scripts(folder: str, names: list[str]) -> Iterator[Found]:
-    """What a Dockerfile or a script that sets up the project installs; a Space runs neither."""
-    for name in sorted(names):
-        lower = name.lower()
-        if ("erfile" in lower and re.fullmatch(_IMAGE, name)) or (
-            name.endswith((".sh", "postBuild")) and re.fullmatch(_INSTALLER, name)
-        ):
-            for found, line in of_script(as_text(contents(folder, name))):
-                yield Found(found, name, line)

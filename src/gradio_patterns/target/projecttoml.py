@@ -1,4 +1,4 @@
-"""What TOML files of a project say about Gradio: pyproject.toml, Pipfile, pixi.toml."""
+"""What TOML files of a project say about Gradio: pyproject.toml, Pipfile, pixi.toml, hatch.toml."""
 
 from __future__ import annotations
 
@@ -27,6 +27,26 @@ def pixi(folder: str) -> Iterator[Found]:
     return _stated(folder, "pixi.toml")
 
 
+def hatch(folder: str) -> Iterator[Found]:
+    """The environments of a hatch.toml."""
+    return _stated(folder, "hatch.toml")
+
+
+def dynamic_files(data: bytes) -> Iterator[str]:
+    """The files from which setuptools and Hatch take what a pyproject.toml requires."""
+    document = parse_toml(data) if b"dynamic" in data else ""
+    if isinstance(document, str):
+        return
+    tool = _table(document, "tool")
+    dynamic = _table(tool, "setuptools", "dynamic")
+    tables = [_table(dynamic, "dependencies")]
+    tables += map(_table, _table(dynamic, "optional-dependencies").values())
+    hook = _table(tool, "hatch", "metadata", "hooks", "requirements_txt")
+    for value in (*(table.get("file") for table in tables), hook.get("files")):
+        files = value if isinstance(value, list) else [value]
+        yield from (file for file in files if isinstance(file, str))
+
+
 def _stated(folder: str, name: str) -> Iterator[Found]:
     data = contents(folder, name)
     document = parse_toml(data) if data else ""
@@ -40,7 +60,7 @@ def _stated(folder: str, name: str) -> Iterator[Found]:
 
 def _states(line: str, text: str) -> bool:
     match = re.search(r"gradio(?![\w-])", line, re.IGNORECASE)
-    return match is not None and text.replace(" ", "") in line.replace(" ", "")
+    return match is not None and text.replace(" ", "").lstrip("=") in line.replace(" ", "")
 
 
 def _table(value: object, *keys: str) -> dict[str, object]:
@@ -52,15 +72,14 @@ def _table(value: object, *keys: str) -> dict[str, object]:
 def _of_pyproject(document: dict[str, object]) -> Iterator[Range]:
     project, tool = _table(document, "project"), _table(document, "tool")
     uv = _table(tool, "uv")
-    # What uv is told to override holds whatever is required.
+    # What uv is told to override holds whatever is required, and so does where it is taken from.
     yield from _of_lists([uv.get("override-dependencies")])
+    yield from _of_tables([{"gradio": _table(uv, "sources").get("gradio")}])
     lists = [project.get("dependencies"), *_table(project, "optional-dependencies").values()]
     lists += _table(document, "dependency-groups").values()
     lists += [uv.get("dev-dependencies"), _table(tool, "rye").get("dev-dependencies")]
     lists += _table(tool, "pdm", "dev-dependencies").values()
-    for environment in _table(tool, "hatch", "envs").values():
-        table = _table(environment)
-        lists += [table.get("dependencies"), table.get("extra-dependencies")]
+    lists += _of_environments(_table(tool, "hatch"))
     flit = _table(tool, "flit", "metadata")
     lists += [flit.get("requires"), *_table(flit, "requires-extra").values()]
     yield from _of_lists(lists)
@@ -71,6 +90,15 @@ def _of_pyproject(document: dict[str, object]) -> Iterator[Range]:
     yield from _of_pixi(_table(tool, "pixi"))
     for text, _ in _of_lists([uv.get("constraint-dependencies")]):
         yield text, True
+
+
+def _of_environments(hatch: dict[str, object]) -> Iterator[object]:
+    for environment in map(_table, _table(hatch, "envs").values()):
+        yield from (environment.get("dependencies"), environment.get("extra-dependencies"))
+
+
+def _of_hatch(document: dict[str, object]) -> Iterator[Range]:
+    return _of_lists(_of_environments(document))
 
 
 def _of_pipfile(document: dict[str, object]) -> Iterator[Range]:
@@ -99,9 +127,23 @@ def _of_lists(lists: Iterable[object]) -> Iterator[Range]:
 def _of_tables(tables: Iterable[dict[str, object]]) -> Iterator[Range]:
     for table in tables:
         value = table.get("gradio", table.get("Gradio"))
-        value = value.get("version") if isinstance(value, dict) else value
-        if isinstance(value, str):
-            yield "" if value.strip() == "*" else value, False
+        # Poetry and uv take a list of tables, each for another Python or system.
+        for each in value if isinstance(value, list) else [value]:
+            stated = _sourced(each) or each.get("version") if isinstance(each, dict) else each
+            if isinstance(stated, str):
+                yield "" if stated.strip() == "*" else stated, False
 
 
-_READERS = {"pyproject.toml": _of_pyproject, "Pipfile": _of_pipfile, "pixi.toml": _of_pixi}
+def _sourced(table: dict[str, object]) -> str | None:
+    """The release that an address names: of an archive, or of a tag of Gradio's repository."""
+    address = table.get("url", table.get("path"))
+    if isinstance(table.get("git"), str):
+        tags = (table.get(key) for key in ("tag", "rev", "ref", "branch"))
+        address = f"git+{table['git']}@{next(filter(None, tags), '')}"
+    return range_of(f"gradio @ {address}") if isinstance(address, str) else None
+
+
+_READERS = {
+    "pyproject.toml": _of_pyproject, "Pipfile": _of_pipfile, "pixi.toml": _of_pixi,
+    "hatch.toml": _of_hatch,
+}  # fmt: skip

@@ -13,6 +13,8 @@ _RANGE = r"\(?\s*(?:(?:===|==|!=|<=|>=|~=|<|>)[^()]*)?\)?"
 _AFTER = r"\s*(?:[;#]|\s--?[a-zA-Z])"
 """Where a marker, a comment or an option of pip (``--hash=...``) begins."""
 _ARCHIVE = r"(?i)(?:^|[/\\@\s])gradio-(\d+(?:\.\w+)+?)(?:-[\w.-]+\.(?:whl|conda)|\.tar\.(?:gz|bz2))"
+_TAG = r"(?i)/gradio-app/gradio(?:\.git)?@(?:gradio@|v)(\d+(?:\.\w+)+)"
+"""How Gradio's own repository names its releases."""
 _CONDA = (
     r"(?i)(?:[\w.-]+::)?gradio\s*(?P<range>"
     r"=[\d.]+\*?(?==|\s|$)|\s\d[\d.]*(?:\.\*)?|(?:[=<>!~]=|[<>])[^=\s][^=]*)?(?:=\S+|\s\S+)?"
@@ -45,6 +47,10 @@ def range_of(requirement: str) -> str | None:
         archive = re.search(_ARCHIVE, text)
         if archive:
             return f"=={archive[1]}"
+    if "git+" in text:
+        tag = re.search(_TAG, text)
+        if tag:
+            return f"=={tag[1]}"
     head = re.match(_HEAD, text)
     if head is None:
         return None

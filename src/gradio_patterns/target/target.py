@@ -18,7 +18,8 @@ from itertools import chain
 from gradio_patterns.findings.diagnostics import INVALID_CONFIG, NO_KNOWN_RELEASE, refuse
 from gradio_patterns.findings.finding import Diagnostic, Target
 from gradio_patterns.support.dataclass import replace
-from gradio_patterns.target import lockfiles, owntext, projectfiles, specifiers
+from gradio_patterns.target import lockfiles, namedfiles, owntext, projectfiles, specifiers
+from gradio_patterns.target.notebook import in_cells
 from gradio_patterns.target.requirement import Found
 from gradio_patterns.target.specifiers import Release
 
@@ -86,9 +87,16 @@ class Finder:
         self._answers: dict[str, tuple[Found | None, Found | None, Found | None]] = {}
         self.notes: list[Diagnostic] = []
 
-    def for_file(self, folder: str, text: str = "", name: str = "") -> Target:
-        """The target for a file in an absolute folder; what the file itself says goes first."""
-        own = owntext.in_text(text, name)
+    def for_file(
+        self, folder: str, text: str = "", name: str = "", cells: tuple[str, ...] = ()
+    ) -> Target:
+        """The target for a file in an absolute folder; what the file itself says goes first.
+
+        A notebook says it in its ``cells``, as they were written.
+        """
+        own = in_cells(cells, name) if cells else owntext.in_text(text, name)
+        if "# /// script" in text and _exists(folder, f"{name}.lock"):
+            own = lockfiles.locked(folder, f"{name}.lock") or own
         target = self._from_range(own) if own is not None else None
         if target is not None:
             return target
@@ -188,13 +196,13 @@ def _read(folder: str) -> tuple[Found | None, Found | None, Found | None]:
     except OSError:
         return None, None, None
     exact: Found | None = None
-    for name in lockfiles.LOCKS:
-        if name in names and exact is None:
+    for name in lockfiles.locks(names):
+        if exact is None:
             exact = lockfiles.locked(folder, name)
     loose: Found | None = None
     bounds: list[Found] = []
     space = projectfiles.space_version(folder) if "README.md" in names else None
-    scripts = projectfiles.scripts(folder, names) if space is None else ()
+    scripts = namedfiles.scripts(folder, names) if space is None else ()
     for found in chain(projectfiles.ranges(folder, names), scripts):
         pin = specifiers.pinned(found.text)
         if pin is not None and exact is None:

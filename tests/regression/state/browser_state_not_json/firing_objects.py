@@ -15,6 +15,5 @@ class Cup:
 
 
 with gr.Blocks() as demo:
-    gr.BrowserState(Tea())  # expect: browser-state-not-json "a dict back in place of a Tea"
     gr.BrowserState(Cup())  # expect: browser-state-not-json "a dict back in place of a Cup"
     gr.BrowserState({"tea": Tea()})  # expect: browser-state-not-json "a Tea back as its text"

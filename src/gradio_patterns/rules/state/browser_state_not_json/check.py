@@ -14,6 +14,10 @@ from gradio_patterns.fixing import edits
 
 WORDS = ("BrowserState",)
 
+MODEL, DATACLASS = "pydantic.BaseModel", "dataclasses.dataclass"
+MODELS = (6, 9)
+"""Since then Gradio itself turns a Pydantic model into a dict: that is how one is kept."""
+
 TEXT = {
     "builtins.set": "a set",
     "builtins.frozenset": "a set",
@@ -25,31 +29,29 @@ TEXT = {
 def check(app: App) -> Iterator[Hit]:
     for call, value in first_values(app, "BrowserState", "default_value"):
         what = not_json(app, value, call.place)
-        if what is None:
+        if what is None or (app.target >= MODELS and is_a(app, value, call.place, MODEL)):
             continue
         if what == "keys":
             message = (
                 "JSON has only text keys: the page of an app with this BrowserState fails to load"
             )
-        elif becomes_dict(app, value, call.place):
+        elif is_a(app, value, call.place, DATACLASS):
             message = f"BrowserState keeps JSON: handlers get a dict back in place of {what}"
         else:
             message = f"BrowserState keeps JSON: handlers get {what} back as its text"
         yield Hit(value, f"{message}; use a list or a dict with text keys", as_list(app, value))
 
 
-def becomes_dict(app: App, node: ast.expr, place: Place) -> bool:
-    """Whether an object is written as its fields: a dataclass, a Pydantic model since 6.9."""
+def is_a(app: App, node: ast.expr, place: Place, mark: str) -> bool:
+    """Whether this makes an object of a class of the file with that base or decorator."""
     value = app.resolve(node, place)
-    made = value.scope.node if isinstance(value, LocalClass) and value.instance else None
-    if not isinstance(value, LocalClass) or not isinstance(made, ast.ClassDef):
+    if not isinstance(value, LocalClass) or not value.instance:
         return False
-    around = value.scope.place.parent or value.scope.place
-    marks = [mark.func if isinstance(mark, ast.Call) else mark for mark in made.decorator_list]
-    if any(app.qualified(mark, around) == "dataclasses.dataclass" for mark in marks):
-        return True
-    model = any(app.qualified(base, around) == "pydantic.BaseModel" for base in made.bases)
-    return model and app.target >= (6, 9)
+    made, around = value.scope.node, value.scope.place.parent or value.scope.place
+    if not isinstance(made, ast.ClassDef):
+        return False
+    marks = [one.func if isinstance(one, ast.Call) else one for one in made.decorator_list]
+    return any(app.qualified(one, around) == mark for one in (*marks, *made.bases))
 
 
 def not_json(app: App, node: ast.expr, place: Place) -> str | None:
