@@ -26,7 +26,7 @@ from gradio_patterns.publish.census import census_page
 from gradio_patterns.publish.fixability import proven_version
 from gradio_patterns.publish.markup import Entry, inline, plain
 from gradio_patterns.publish.pictures import Pictures, figures, read_pictures
-from gradio_patterns.publish.plots import precision, proofs, timeline
+from gradio_patterns.publish.plots import measured, precision, proofs, timeline
 from gradio_patterns.publish.reference import pages as reference
 from gradio_patterns.publish.reference.examples import Example, read_examples
 from gradio_patterns.publish.validate import Rule
@@ -130,6 +130,8 @@ def plot_texts(site: Site, root: Path) -> Iterator[tuple[str, str]]:
     rates = precision.rates(root, site.entries)
     yield "snippets/plot-precision.svg", precision.precision_plot(rates)
     yield "snippets/table-precision.html", precision.precision_table(rates) + "\n"
+    for name, made in measured.measured_plots(root, site.entries):
+        yield f"snippets/{name}", made
 
 
 def raw_pages(site: Site) -> Iterator[tuple[str, str]]:
