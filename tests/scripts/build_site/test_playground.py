@@ -327,11 +327,14 @@ def area(shape, width, height, radius):
         return 3.14159 * radius**2
     return width * height / 2
 
-gr.Interface(area, [gr.Radio(["Rectangle", "Circle"]), "number", "number", "number"], "number").launch()
+shape = gr.Radio(["Rectangle", "Circle"])
+gr.Interface(area, [shape, "number", "number", "number"], "number").launch()
 """
 FOLDER = """
 ([files]) => {
-  const file = (name, text) => ({ isDirectory: false, name, file: (done) => done(new File([text], name)) });
+  const file = (name, text) => ({
+    isDirectory: false, name, file: (done) => done(new File([text], name)),
+  });
   const folder = (name, entries) => ({
     isDirectory: true, name,
     createReader: () => ({ readEntries: (done) => done(entries.splice(0)) }),
@@ -355,7 +358,8 @@ def test_a_folder_that_is_dropped(tab: Tab) -> None:
     page.wait_for_function("document.querySelectorAll('.gp-play-tab').length === 3")
     done(page)
     names = [one.split("\n")[0] for one in page.locator(".gp-play-tab").all_inner_texts()]
-    assert [name.rstrip("0123456789") for name in names] == ["app.py", "pages/one.py", "pages/two.py"]
+    names = [name.rstrip("0123456789") for name in names]
+    assert names == ["app.py", "pages/one.py", "pages/two.py"]
 
 
 def test_questions_are_marked_in_the_code(tab: Tab) -> None:
