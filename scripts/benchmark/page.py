@@ -27,8 +27,8 @@ run on each fourth or twentieth file, and the review beside them on the same.
 
 --8<-- "plot-speed.svg"
 
-CPU time on the same files, where that of the review is 1; the scale is logarithmic. The last rows of the
-table have the numbers.
+CPU time on the same files, where that of the review is 1; the scale is logarithmic. The last rows
+of the table have the numbers.
 
 | ratio | measured | bound |
 |---|---|---|

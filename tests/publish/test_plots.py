@@ -131,7 +131,7 @@ def test_migration_counts_the_rows_of_its_page(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("source", "page"),
     [
-        ("scripts/benchmarking/page.py", measured.SPEED),
+        ("scripts/benchmark/page.py", measured.SPEED),
         ("scripts/migration_rate.py", measured.MIGRATION),
         ("scripts/recall/page.md", "docs/measured-recall.md"),
     ],
