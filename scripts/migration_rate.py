@@ -119,6 +119,8 @@ def page(version: str, outcomes: list[Outcome], found: Breaks) -> str:
         "The apps are our own and hold what migrate can rewrite, so the rate says that the rewrites"
         " work, not how much of any app they cover.",
         "",
+        '--8<-- "plot-migration.svg"',
+        "",
         "| app | before | changes | after |",
         "|---|---|---|---|",
         *rows,

@@ -25,6 +25,11 @@ mention Gradio and parse: {files} files, {size:.0f} MB. The large tree is the st
 repeated; the large app is the regression set's apps, one after the other. Tools that need minutes
 run on each fourth or twentieth file, and the review beside them on the same.
 
+--8<-- "plot-speed.svg"
+
+CPU time on the same files, where that of the review is 1; the scale is logarithmic. The last rows
+of the table have the numbers.
+
 | ratio | measured | bound |
 |---|---|---|
 {table}

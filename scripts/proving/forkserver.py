@@ -55,7 +55,7 @@ def _import_gradio() -> str:
 
 def run_job(job: dict[str, Any], version: str) -> dict[str, Any]:
     """Run `observe` of one proof on one example in a child; its result."""
-    if "page(" in Path(job["proof"]).read_text(encoding="utf-8"):
+    if "visit" in job or "page(" in Path(job["proof"]).read_text(encoding="utf-8"):
         with contextlib.suppress(ImportError):
             import playwright.sync_api  # noqa: F401
     folder = Path(tempfile.mkdtemp(prefix="proof-"))

@@ -45,7 +45,7 @@ def _result(job: dict[str, Any], version: str, home: Path, keeper: Keeper) -> di
         shutil.copyfile(path, folder / "app.py")
     (home / "tmp").mkdir()
     os.environ["TMPDIR"] = str(home / "tmp")
-    if "picture" in job:
+    if "picture" in job and "visit" not in job:
         os.environ["PROVING_PICTURE"] = job["picture"]
     os.environ["GRADIO_TEMP_DIR"] = str(home / "gradio")
     tempfile.tempdir = None
@@ -54,6 +54,10 @@ def _result(job: dict[str, Any], version: str, home: Path, keeper: Keeper) -> di
     sys.path.insert(0, str(folder))
     numbers = tuple(int(part) for part in version.split(".")[:3] if part.isdigit())
     example = Example(path, numbers, folder, keeper)
+    if "visit" in job:
+        from proving.visiting import visit
+
+        return visit(example, job["visit"], job["picture"])
     spec = importlib.util.spec_from_file_location("proof", job["proof"])
     assert spec is not None
     assert spec.loader is not None

@@ -12,24 +12,31 @@ LARGEST = 40_000
 DARK = "dark => document.body.classList.toggle('dark', dark)"
 STILL = """* { caret-color: transparent !important; animation: none !important;
     transition: none !important; } footer { visibility: hidden !important; }"""
-MARK = """selector => {
-    const found = [...document.querySelectorAll(selector)].filter(one => one.offsetParent);
-    const place = found[0];
+# A mark is a selector, or = and the label of a component; the first of several (A | B) is taken.
+MARK = """mark => {
+    const labels = '[data-testid=block-info], [data-testid=block-label], label, .label-wrap';
+    const find = one => one.startsWith('=')
+        ? [...document.querySelectorAll(labels)]
+            .filter(label => label.textContent.trim() === one.slice(1))
+            .map(label => label.closest('.block:not(label, span)'))
+        : [...document.querySelectorAll(one)];
+    const place = mark.split(' | ').flatMap(find).find(one => one && one.offsetParent);
     if (!place) return false;
     place.style.outline = "3px solid #e8590c";
-    place.style.outlineOffset = "2px";
+    place.style.outlineOffset = "-3px";
     place.scrollIntoView({ block: "nearest" });
     return true;
 }"""
 
 
 def take(page: Any, given: str) -> None:
-    """Write ``PATH-light.webp`` and ``PATH-dark.webp``; given is ``PATH|selector to mark``."""
+    """Write ``PATH-light.webp`` and ``PATH-dark.webp``; given is ``PATH|mark``."""
     path, _, mark = given.partition("|")
     page.add_style_tag(content=STILL)
     if mark:
         page.evaluate(MARK, mark)
     for scheme in SCHEMES:
+        page.emulate_media(color_scheme=scheme)
         page.evaluate(DARK, scheme == "dark")
         page.wait_for_timeout(150)
         Path(f"{path}-{scheme}.webp").write_bytes(_small(page.screenshot()))

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import itertools
+import json
 import re
 from pathlib import Path
 
 import pytest
 
-from gradio_patterns.publish.plots import drawing, precision, proofs, timeline
+from gradio_patterns.publish.plots import drawing, measured, precision, proofs, timeline
 from gradio_patterns.publish.reference.changes import SINCE, changes
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -85,3 +86,57 @@ def test_names_on_an_axis_keep_apart() -> None:
     assert found[0] == 0
     assert releases[found[-1]].startswith("4.20")
     assert all(b - a > drawing.APART for a, b in itertools.pairwise(found))
+
+
+def test_tools_stand_beside_the_review_by_their_time(tmp_path: Path) -> None:
+    page = tmp_path / measured.SPEED
+    page.parent.mkdir()
+    page.write_text("| slow / review | 7.5 | goal 5: met |\n| quick / review | 0.2 |  |\n")
+    times = measured.beside(tmp_path)
+    assert times == {"quick": 0.2, "gradio-patterns": 1.0, "slow": 7.5}
+    assert list(times) == ["quick", "gradio-patterns", "slow"]
+    assert ">7.5<" in measured.speed_plot(times)
+    assert measured.beside(ROOT).keys() >= {"ruff", "pylint"}
+
+
+def test_recall_by_category_adds_both_halves(tmp_path: Path) -> None:
+    (tmp_path / measured.SCORES).parent.mkdir(parents=True)
+    (tmp_path / measured.KINDS).write_text('{"polling": ["every-removed"], "taste": []}')
+    halves = {
+        "development": {"kinds": {"polling": [4, 1, 1], "taste": [2, 0, 0]}},
+        "closed": {"kinds": {"polling": [3, 2, 0]}},
+    }
+    (tmp_path / measured.SCORES).write_text(json.dumps(halves))
+    rows = measured.by_category(tmp_path, [ENTRY])
+    assert rows == {"events": (3, 1, 3), measured.RULELESS: (0, 0, 2)}
+    assert "<td>Events</td><td>7</td><td>3</td><td>1</td><td>3</td><td>57%</td>" in (
+        measured.recall_table(rows)
+    )
+    assert measured.recall_plot(rows).count("<svg") == 1
+
+
+def test_migration_counts_the_rows_of_its_page(tmp_path: Path) -> None:
+    page = tmp_path / measured.MIGRATION
+    page.parent.mkdir()
+    page.write_text(
+        "| v3_a | fails | 3 | runs |\n| v4_b | warns | 1 | warns |\n"
+        "| hard breaks (errors) | 9 | 5 | 2 |\n"
+    )
+    assert measured.own_apps(tmp_path) == {"fails": (1, 0), "warns": (1, 1), "runs": (0, 1)}
+    assert measured.breaks(tmp_path) == (9, 5, 2)
+    assert sum(measured.breaks(ROOT)) > 0
+    assert sum(after for _, after in measured.own_apps(ROOT).values()) >= 50
+
+
+@pytest.mark.parametrize(
+    ("source", "page"),
+    [
+        ("scripts/benchmark/page.py", measured.SPEED),
+        ("scripts/migration_rate.py", measured.MIGRATION),
+        ("scripts/recall/page.md", "docs/measured-recall.md"),
+    ],
+)
+def test_what_writes_a_page_writes_its_plot(source: str, page: str) -> None:
+    plots = re.findall(r'--8<-- "[^"]+"', (ROOT / page).read_text(encoding="utf-8"))
+    assert plots
+    assert all(one in (ROOT / source).read_text(encoding="utf-8") for one in plots)

@@ -1,11 +1,12 @@
 // The playground: an editor, the findings beside it, Python in a worker when it is first needed.
+import { difference } from "./diff.js";
 import { change, goTo, makeEditor, mark, stateOf } from "./editor.js";
 import { chosen, dropped, readAll, save } from "./files.js";
 import { packed, unpacked } from "./share.js";
 
 const SHOWN = 200;
 const PAUSE = 400;
-const FIX_LABELS = { safe: "Apply fix", unsafe: "Apply fix (look it over)" };
+const FIX_LABELS = { safe: "Show fix", unsafe: "Show fix (look it over)" };
 
 // What outlives the page when one leaves and comes back by instant navigation.
 // A file is { name, text, report, state }: its report when it was reviewed, its place and undo
@@ -71,6 +72,7 @@ export async function mount(place, folder, manifest) {
   const pairs = () => memory.files.map(({ name, text }) => [name, text]);
   const tabs = place.querySelector(".gp-play-tabs");
   const map = place.querySelector(".gp-play-map");
+  const diff = place.querySelector(".gp-play-diff");
 
   // One review at a time: who goes on writing while a long one runs gets the newest text next.
   async function review() {
@@ -114,13 +116,48 @@ export async function mount(place, folder, manifest) {
     try {
       const { answer } = await ask(where, { kind: "fix", text, gradio: versions.value, which });
       if (mine !== turn || !place.isConnected || view.state.doc.toString() !== text) return;
-      const { applied } = answer;
-      change(view, answer.text);
-      clearTimeout(timer);
-      show(answer.report, applied ? `${applied} ${applied === 1 ? "fix" : "fixes"} applied.` : "Nothing to fix.");
+      offer(answer, text);
     } catch (error) {
       if (mine === turn) failed(error);
     }
+  }
+
+  // The change is shown first; only a press on Apply makes it.
+  function offer({ applied, report, text: after }, before) {
+    const words = `${applied} ${applied === 1 ? "fix" : "fixes"}`;
+    place.dataset.state = "done";
+    if (!applied) return void (status.textContent = "Nothing to fix.");
+    status.textContent = `${words} to look at.`;
+    const from = document.activeElement;
+    const close = (said) => {
+      diff.hidden = true;
+      diff.replaceChildren();
+      if (said) status.textContent = said;
+      if (from?.isConnected) from.focus();
+      else view.focus();
+    };
+    const apply = element("button", {
+      type: "button", className: "md-button md-button--primary", textContent: "Apply",
+      onclick: () => {
+        if (view.state.doc.toString() !== before) return close("The text changed meanwhile.");
+        change(view, after);
+        clearTimeout(timer);
+        close("");
+        return show(report, `${words} applied.`);
+      },
+    });
+    const leave = element("button", {
+      type: "button", className: "md-button", textContent: "Leave it", onclick: () => close("Nothing was changed."),
+    });
+    const kinds = { "+": "gp-new", "-": "gp-old" };
+    diff.replaceChildren(
+      element("pre", { tabIndex: 0, ariaLabel: "What would change" },
+        ...difference(before, after).map(([sign, , text]) =>
+          element("span", { className: kinds[sign] ?? "", textContent: `${sign} ${text}` }))),
+      element("p", { className: "gp-buttons" }, apply, leave));
+    diff.onkeydown = ({ key }) => { if (key === "Escape") close("Nothing was changed."); };
+    diff.hidden = false;
+    return apply.focus();
   }
 
   function failed(error) {
@@ -131,6 +168,7 @@ export async function mount(place, folder, manifest) {
   function show(report, note) {
     current().report = report;
     memory.note = note;
+    diff.hidden = true;
     mark(view, report);
     const words = report ? summary(report) : "Only Python is reviewed; the checks look at this file.";
     status.textContent = `${words} ${note}`.trim();

@@ -50,7 +50,7 @@ def rule_page(
     seen: str = "",
 ) -> str:
     """The page; ``titles`` are those of all rules by name, ``lines`` the bad example's faults,
-    ``seen`` the pictures of what a visitor sees."""
+    ``seen`` what a visitor or a terminal sees, with its heading."""
     return joined(
         [
             _head(entry),
@@ -62,7 +62,7 @@ def rule_page(
             _proof_row(entry),
             _examples(entry, lines),
             _buttons(entry, playable=playable),
-            f"## What the visitor sees\n\n{seen}" if seen else "",
+            seen,
             f"## What goes wrong\n\n{entry['rationale']}",
             _errors(entry),
             _question(entry),

@@ -17,6 +17,7 @@ from gradio_patterns.publish import (
     lists,
     llms,
     myths,
+    outcome,
     pages,
     playground,
     snippets,
@@ -26,7 +27,7 @@ from gradio_patterns.publish.census import census_page
 from gradio_patterns.publish.fixability import proven_version
 from gradio_patterns.publish.markup import Entry, inline, plain
 from gradio_patterns.publish.pictures import Pictures, figures, read_pictures
-from gradio_patterns.publish.plots import precision, proofs, timeline
+from gradio_patterns.publish.plots import measured, precision, proofs, timeline
 from gradio_patterns.publish.reference import pages as reference
 from gradio_patterns.publish.reference.examples import Example, read_examples
 from gradio_patterns.publish.validate import Rule
@@ -40,6 +41,7 @@ FOLDERS = (
 HINTS = "assets/search-hints.json"
 COUNTS = "scripts/ecosystem/census.json"
 SYMPTOMS = "assets/symptoms.json"
+VISITOR = "## What the visitor sees"
 FILES = (
     "census.md", "proofs.md", "errors.md", "myths.md", "llms.txt", "llms-full.txt", "rules.json",
     HINTS, SYMPTOMS,
@@ -85,7 +87,7 @@ def texts(site: Site) -> Iterator[tuple[str, str]]:
     for entry in site.entries:
         made = site.samples.get(entry["name"])
         lines = playground.fault_lines(made, entry["name"]) if made else []
-        seen = figures(entry["name"], site.pictures, "../../")
+        seen = _seen(entry, site.pictures)
         page = pages.rule_page(entry, titles, lines, playable=made is not None, seen=seen)
         yield f"rules/{entry['name']}.md", page
     yield "rules/index.md", indexes.index_page(site.entries, site.versions)
@@ -106,6 +108,14 @@ def texts(site: Site) -> Iterator[tuple[str, str]]:
     yield "rules.json", llms.rules_json(site.entries)
     yield HINTS, hints.hints_json(site.entries)
     yield SYMPTOMS, as_json(symptoms.table())
+
+
+def _seen(entry: Entry, pictures: Pictures) -> str:
+    shown = figures(entry["name"], pictures, "../../")
+    if shown:
+        return f"{VISITOR}\n\n{shown}"
+    told = outcome.outcome(entry)
+    return f"{outcome.HEADING}\n\n{told}" if told else ""
 
 
 def playground_texts(site: Site) -> Iterator[tuple[str, str]]:
@@ -130,6 +140,8 @@ def plot_texts(site: Site, root: Path) -> Iterator[tuple[str, str]]:
     rates = precision.rates(root, site.entries)
     yield "snippets/plot-precision.svg", precision.precision_plot(rates)
     yield "snippets/table-precision.html", precision.precision_table(rates) + "\n"
+    for name, made in measured.measured_plots(root, site.entries):
+        yield f"snippets/{name}", made
 
 
 def raw_pages(site: Site) -> Iterator[tuple[str, str]]:

@@ -95,7 +95,12 @@ def test_reviews_fixes_and_survives(tab: Tab, site: Served) -> None:
     native = json.loads(browser.review(BAD, "6.31.0"))["findings"]
     assert [finding["code"] for finding in native] == ["GP403", "GP803"]
 
-    page.get_by_role("button", name="Apply safe fixes").click()
+    page.get_by_role("button", name="Show safe fixes").click()
+    assert "every=" in page.inner_text(".gp-play-diff .gp-old")
+    page.keyboard.press("Escape")
+    assert "every=" in code(page)
+    page.get_by_role("button", name="Show safe fixes").click()
+    page.locator(".gp-play-diff").get_by_role("button", name="Apply").click()
     done(page, "applied")
     assert "every=" not in code(page)
 
@@ -106,7 +111,11 @@ def test_reviews_fixes_and_survives(tab: Tab, site: Served) -> None:
     done(page, "2 errors")
 
     page.locator(".gp-apply").first.click()
+    shown = page.locator(".gp-play-diff pre span").all_inner_texts()
+    assert [line[0] for line in shown if line[0] in "+-"] == ["-", "+"]
+    page.keyboard.press("Enter")  # the focus is on Apply
     done(page, "applied")
+    assert page.locator(".gp-play-diff").is_hidden()
     page.keyboard.press("Control+Z")
 
     page.select_option("[data-play=version]", "4.44.1")
@@ -306,6 +315,59 @@ def test_a_link_carries_all_files(tab: Tab, chromium: Any) -> None:
     done(other, "2 errors")
     assert other.locator(".gp-play-tab").count() == 3
     other.context.close()
+
+
+ASKED = """\
+import gradio as gr
+
+def area(shape, width, height, radius):
+    if shape == "Rectangle":
+        return width * height
+    if shape == "Circle":
+        return 3.14159 * radius**2
+    return width * height / 2
+
+shape = gr.Radio(["Rectangle", "Circle"])
+gr.Interface(area, [shape, "number", "number", "number"], "number").launch()
+"""
+FOLDER = """
+([files]) => {
+  const file = (name, text) => ({
+    isDirectory: false, name, file: (done) => done(new File([text], name)),
+  });
+  const folder = (name, entries) => ({
+    isDirectory: true, name,
+    createReader: () => ({ readEntries: (done) => done(entries.splice(0)) }),
+  });
+  const inner = Object.entries(files).map(([name, text]) => file(name, text));
+  const shop = folder("shop", [file("app.py", files["two.py"]), folder("pages", inner),
+    folder("node_modules", [file("left_out.py", "import gradio")])]);
+  const data = new DataTransfer();
+  data.items.add(new File(["x"], "shop"));
+  const event = new DragEvent("drop", { dataTransfer: data, bubbles: true });
+  Object.defineProperty(event, "dataTransfer",
+    { value: { files: [1], items: [{ webkitGetAsEntry: () => shop }], types: ["Files"] } });
+  document.querySelector(".gp-play-editor").dispatchEvent(event);
+}
+"""
+
+
+def test_a_folder_that_is_dropped(tab: Tab) -> None:
+    page = opened(tab)
+    page.evaluate(FOLDER, [{"one.py": BAD, "two.py": SECOND}])
+    page.wait_for_function("document.querySelectorAll('.gp-play-tab').length === 3")
+    done(page)
+    names = [one.split("\n")[0] for one in page.locator(".gp-play-tab").all_inner_texts()]
+    names = [name.rstrip("0123456789") for name in names]
+    assert names == ["app.py", "pages/one.py", "pages/two.py"]
+
+
+def test_questions_are_marked_in_the_code(tab: Tab) -> None:
+    page = opened(tab)
+    put(page, ASKED)
+    assert "question" in done(page, "question")
+    assert page.locator(".gp-finding-question").count() >= 1
+    assert page.locator(".cm-lintRange-info").count() >= 1
 
 
 def test_files_that_are_dropped(tab: Tab) -> None:
