@@ -4,8 +4,9 @@
     python scripts/map_completeness.py FOLDER ...   Python files below these
     python scripts/map_completeness.py --list       each listener that is not known in full
 
-A listener is known in full where its trigger, handler, inputs and outputs all are. ``handler`` also
-counts where it is imported from a package outside of the project: the map says which.
+A listener is known in full where its trigger, handler, inputs and outputs all are; a name that is
+only repeated from the source counts as unknown. ``handler`` also counts where it is imported from
+a package outside of the project: the map says which.
 """
 
 from __future__ import annotations

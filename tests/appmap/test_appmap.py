@@ -120,7 +120,7 @@ def test_unknown_is_said_to_be_unknown(tmp_path: Path) -> None:
     assert wire.handler == "work"
     assert wire.handler_line == 0
     assert wire.inputs[0].startswith("box")
-    assert wire.outputs == ("box.inner",)
+    assert wire.outputs == ("box.inner?",)
 
 
 @pytest.mark.parametrize(

@@ -87,7 +87,7 @@ class Events:
             if name not in CHAINS:
                 return None
         elif isinstance(receiver, Instance):
-            if name in CHAINS or (name in {"load", "unload", "clear"} and not _listens(node)):
+            if name in CHAINS or (name in {"load", "unload", "clear"} and not listens(node)):
                 return None
             if receiver.kind in APPS and name not in {"load", "unload"}:
                 return None
@@ -165,6 +165,10 @@ class Events:
             pairs = zip(node.keys, node.values, strict=True)
             return [(key.value, value) for key, value in pairs if isinstance(key, ast.Constant)]
         return []
+
+    def at(self, call: Call) -> Event:
+        """A listener on something that the model does not know, told by its call alone."""
+        return self._event(call.name, call, None, 0)
 
     def running(self, event: Event, function: Function) -> Event:
         """The same event with a function of this file as its handler."""
@@ -318,7 +322,7 @@ class Events:
         return tuple(found)
 
 
-def _listens(node: ast.Call) -> bool:
+def listens(node: ast.Call) -> bool:
     """Tells ``demo.load(fn, ...)`` from methods of the same name that take no function."""
     shape = _SHAPE | {"js", "_js"}
     return bool(node.args) or any(keyword.arg in shape for keyword in node.keywords)

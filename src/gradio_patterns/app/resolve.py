@@ -79,10 +79,10 @@ class Resolver:
 
     def binding(self, name: str, place: Place, at: int) -> Binding | None:
         """The one binding ``name`` has at ``place``, or None where there may be several."""
-        found = self._bindings(name, place, at)
+        found = self.bindings(name, place, at)
         return found[0] if found is not None and len(found) == 1 else None
 
-    def _bindings(self, name: str, place: Place, at: int) -> list[Binding] | None:
+    def bindings(self, name: str, place: Place, at: int) -> list[Binding] | None:
         """The bindings that may hold at a use; None where the name is bound nowhere."""
         scope: Scope | None = place.scope
         same_flow = True
@@ -103,7 +103,7 @@ class Resolver:
         return None
 
     def _name(self, node: ast.Name, place: Place, depth: int) -> Value | None:
-        bindings = self._bindings(node.id, place, order_of(node))
+        bindings = self.bindings(node.id, place, order_of(node))
         if bindings is None:
             return Symbol(f"builtins.{node.id}") if node.id in _BUILTINS else None
         if len(bindings) == 1:

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import ast
 import os
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from gradio_patterns.app import App
 from gradio_patterns.app.model import Event, Function, LocalClass
 from gradio_patterns.app.scopes import Place, Scope, order_of
+from gradio_patterns.appmap.filled import parameter_of
+from gradio_patterns.appmap.naming import custom
+from gradio_patterns.appmap.parts import elements
 from gradio_patterns.neighbours.names import Known, value_of
 
+_STEPS = 8
 _WRAPPING = frozenset({"functools.partial", "functools.partialmethod"})
 
 
@@ -33,22 +38,29 @@ def handler_of(app: App, event: Event) -> Spot | None:
     return _spot(app, event.fn, event.call.place)
 
 
-def _spot(app: App, node: ast.expr | None, place: Place) -> Spot | None:
-    if node is None:
+def _spot(app: App, node: ast.expr | None, place: Place, steps: int = _STEPS) -> Spot | None:
+    if node is None or not steps:
         return None
     if isinstance(node, ast.Call) and app.qualified(node.func, place) in _WRAPPING and node.args:
-        return _spot(app, node.args[0], place)
+        return _spot(app, node.args[0], place, steps - 1)
+    if isinstance(node, ast.IfExp):
+        return _first(_spot(app, one, place, steps - 1) for one in (node.body, node.orelse))
     known = value_of(app, node, place)
     if known is not None:
         return _of_known(app, known)
     library = app.qualified(node, place)
     if library is not None and not library.startswith(("builtins.", ".")):
         return Spot(0, package=library.rpartition(".")[0])
+    if isinstance(node, ast.Attribute) and custom(app, node.value, place):
+        return Spot(0, package=ast.unparse(node.value))
     if isinstance(node, ast.Name):
-        return _one_of_several(app, node, place)
+        return _one_of_several(app, node, place, steps)
     if isinstance(node, ast.Call):  # what a factory or a wrapper of the project makes
         maker = value_of(app, node.func, place)
-        return _of_known(app, maker) if maker is not None else None
+        if maker is not None:
+            return _of_known(app, maker)
+        called = app.qualified(node.func, place)
+        return Spot(0, package=called) if called and custom(app, node, place) else None
     return None
 
 
@@ -63,18 +75,32 @@ def _of_known(app: App, known: Known) -> Spot | None:
     return Spot(line, os.path.relpath(known.app.path, here).replace(os.sep, "/"))
 
 
-def _one_of_several(app: App, node: ast.Name, place: Place) -> Spot | None:
+def _one_of_several(app: App, node: ast.Name, place: Place, steps: int) -> Spot | None:
     """The first of the functions that a name may mean, such as one in each branch of an if."""
-    scope: Scope | None = place.scope
-    while scope is not None:
-        bindings = scope.bindings.get(node.id)
-        if bindings:
-            made = [b for b in bindings if b.kind == "function" and isinstance(b.value, Scope)]
-            if len(made) == len(bindings):
-                return Spot(min(order_of(b.value.node) for b in made) >> 32)  # type: ignore[attr-defined]
+    bindings = app.resolver.bindings(node.id, place, order_of(node)) or ()
+    found: list[Spot | None] = []
+    for binding in bindings:
+        value = binding.value
+        if binding.kind == "function" and isinstance(value, Scope):
+            found.append(Spot(_line(value.node)))
+        elif binding.kind == "value" and isinstance(value, ast.expr):
+            found.append(_spot(app, value, binding.place, steps - 1))
+        elif binding.kind == "unpack":
+            rows = elements(app, binding)
+            found.append(_first(_spot(at, one, inner, steps - 1) for at, one, inner in rows))
+        elif binding.kind == "parameter":
+            told = parameter_of(app, binding)
+            rows = list(told.given) if told is not None else []
+            found.append(_first(_spot(at, one, inner, steps - 1) for at, one, inner in rows))
+        else:
             return None
-        scope = scope.parent
-    return None
+    return _first(found)
+
+
+def _first(found: Iterable[Spot | None]) -> Spot | None:
+    """The first of several, where all are known."""
+    spots = list(found)
+    return spots[0] if spots and None not in spots else None
 
 
 def _line(node: ast.AST) -> int:

@@ -3,17 +3,28 @@
 from __future__ import annotations
 
 import ast
+import sys
 
 from gradio_patterns.app import App
 from gradio_patterns.app.model import Instance, LocalClass, Symbol
 from gradio_patterns.app.scopes import Binding, Place, order_of
 from gradio_patterns.app.walked import self_class
 from gradio_patterns.appmap.model import UNKNOWN
+from gradio_patterns.neighbours.names import Known, value_of
+
+_DATA = frozenset(
+    {"pandas", "numpy", "torch", "PIL", "polars", "pydantic", "transformers", "openai"}
+)
+"""Packages whose classes are no components."""
 
 
 def variables(app: App) -> dict[int, str]:
     """Ids of call nodes whose result is bound to a name, and that name."""
+    known: dict[int, str] | None = app.memo.get("variables")
+    if known is not None:
+        return known
     found: dict[int, str] = {}
+    app.memo["variables"] = found
     for scope in app.walked.scopes:
         for name, bindings in scope.bindings.items():
             for binding in bindings:
@@ -64,11 +75,36 @@ def custom(app: App, node: ast.expr | None, place: Place) -> str | None:
 
 
 def _makes(app: App, node: ast.Call, place: Place) -> bool:
-    """Whether a call makes an object of an imported class, or of a class that derives from one."""
+    """Whether a call makes a component of another package, or of a class that derives from one."""
     called = node.func
+    known = value_of(app, called, place)
+    if known is not None:
+        return isinstance(known.value, LocalClass) and derives(known)
     value = app.resolve(called, place)
+    if not isinstance(value, Symbol) or value.gradio is not None:
+        return False
+    package = value.path.lstrip(".").partition(".")[0]
+    if package.startswith("gradio_"):
+        return True
     name = called.attr if isinstance(called, ast.Attribute) else getattr(called, "id", "")
-    if isinstance(value, LocalClass):
-        return bool(getattr(value.scope.node, "bases", ()))
-    imported = isinstance(value, Symbol) and value.gradio is None
-    return imported and name[:1].isupper()
+    return name[:1].isupper() and package not in sys.stdlib_module_names | _DATA
+
+
+def derives(known: Known, steps: int = 6) -> bool:
+    """Whether a class of the project derives from a component, as far as it can be followed."""
+    assert isinstance(known.value, LocalClass)
+    scope = known.value.scope
+    around = scope.place.parent or scope.place
+    for base in getattr(scope.node, "bases", ()) if steps else ():
+        value = known.app.resolve(base, around)
+        path, kind = (value.path, value.gradio or "") if isinstance(value, Symbol) else ("", "")
+        if path.startswith("gradio_") or kind[:1].isupper():
+            return True
+        parent = value_of(known.app, base, around)
+        if (
+            parent is not None
+            and isinstance(parent.value, LocalClass)
+            and derives(parent, steps - 1)
+        ):
+            return True
+    return False

@@ -6,6 +6,7 @@ from collections import Counter
 
 from gradio_patterns.app import App
 from gradio_patterns.app.serving import launches, mounts
+from gradio_patterns.appmap.listeners import listeners
 from gradio_patterns.appmap.shared import shared
 from gradio_patterns.appmap.touches import environment, touching
 from gradio_patterns.appmap.wires import on_page
@@ -24,7 +25,7 @@ def numbers(app: App) -> dict[str, int]:
     reached = Counter(what for what, _ in touching(app))
     return {
         "components": len(kinds),
-        "listeners": len(app.events) + len(app.interfaces),
+        "listeners": len(listeners(app)),
         "states": sum(kind in _STATES for kind in kinds),
         "shared": sum(1 for _ in shared(app)),
         "files": reached["file"],

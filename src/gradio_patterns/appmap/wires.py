@@ -8,13 +8,14 @@ from functools import lru_cache
 
 from gradio_patterns.api.symbols import is_class, parameters_ever
 from gradio_patterns.app import App
-from gradio_patterns.app.bodies import is_name
 from gradio_patterns.app.model import Event, Instance, Listener
 from gradio_patterns.app.names import APPS, CHAINS
 from gradio_patterns.app.scopes import Place, order_of
 from gradio_patterns.appmap.handlers import handler_of
+from gradio_patterns.appmap.listeners import holds_listener, listeners
 from gradio_patterns.appmap.model import UNKNOWN, Component, Wire
-from gradio_patterns.appmap.naming import custom, name_of
+from gradio_patterns.appmap.naming import name_of
+from gradio_patterns.appmap.parts import part_of, parts_of, turns_of
 
 SETTINGS = (
     "queue", "concurrency_limit", "concurrency_id", "api_name", "api_visibility", "show_api",
@@ -41,7 +42,7 @@ def on_page(kind: str) -> bool:
 
 def wires(app: App, names: dict[int, str]) -> Iterator[Wire]:
     """Every listener, and every Interface and ChatInterface with its function."""
-    every = (*app.events, *app.interfaces)
+    every = listeners(app)
     known = {id(event.call.node) for event in every}
     for event in every:
         spot = handler_of(app, event)
@@ -53,7 +54,7 @@ def wires(app: App, names: dict[int, str]) -> Iterator[Wire]:
             outputs = ("chat",)
         yield Wire(
             line=line_of(event),
-            triggers=tuple(_triggers(app, event, before, names)),
+            triggers=tuple(_triggers(app, event, before, names, known)),
             handler=_handler(event),
             handler_line=spot.line if spot is not None else 0,
             handler_path=spot.path if spot is not None else "",
@@ -90,7 +91,7 @@ def _line(node: ast.Call) -> int:
 
 
 def _triggers(
-    app: App, event: Event, before: ast.Call | None, names: dict[int, str]
+    app: App, event: Event, before: ast.Call | None, names: dict[int, str], known: set[int]
 ) -> Iterator[str]:
     if not event.listener or before is not None or event.name == "render":
         yield event.name
@@ -98,24 +99,38 @@ def _triggers(
     if not event.triggers:
         called = event.call.node.func
         node = called.value if isinstance(called, ast.Attribute) else None
-        said = custom(app, node, event.call.place)
-        several = _each(app, node, event.call.place, names) if said is None else []
-        for one in several or [said or UNKNOWN]:
-            yield f"{one}.{event.name}"
+        if (
+            event.name in CHAINS
+            and isinstance(node, ast.Name)
+            and holds_listener(app, node, event.call, known)
+        ):
+            yield f"{node.id}.{event.name}"
+            return
+        yield from (f"{one}.{event.name}" for one in _started_by(app, node, event.call.place))
     for component, name in event.triggers:
-        yield f"{name_of(app, component, names)}.{name}"
+        if component is not None:
+            yield f"{name_of(app, component, names)}.{name}"
+    for node, name in _unnamed(event):
+        yield from (f"{one}.{name}" for one in _started_by(app, node, event.call.place))
 
 
-def _each(app: App, node: ast.expr | None, place: Place, names: dict[int, str]) -> list[str]:
-    """The components that a name means in turn: ``for box in [first, second]: box.change(...)``."""
-    for outer in place.outward_in_scope():
-        loop = outer.node
-        if not isinstance(loop, (ast.For, ast.AsyncFor)) or not isinstance(loop.target, ast.Name):
-            continue
-        if outer.kind == "for" and is_name(node, loop.target.id):
-            parts = app.reader.listed(loop.iter, outer.parent or outer)
-            return [name_of(app, part, names) for part in parts or () if part is not None]
-    return []
+def _unnamed(event: Event) -> Iterator[tuple[ast.expr, str]]:
+    """Triggers of ``gr.on`` whose component the model does not know."""
+    if None not in dict(event.triggers):
+        return
+    given = event.call.argument(1 if event.name == "render" else 0, "triggers")
+    written = given.elts if isinstance(given, (ast.List, ast.Tuple)) else [given]
+    attributes = [part for part in written if isinstance(part, ast.Attribute)]
+    for (component, name), part in zip(event.triggers, attributes, strict=True):
+        if component is None:
+            yield part.value, name
+
+
+def _started_by(app: App, node: ast.expr | None, place: Place) -> list[str]:
+    """What an event is of: ``for box in [first, second]: box.change(...)`` is of both."""
+    said = turns_of(app, node, place)
+    one = part_of(app, node, place) if node is not None and not said else None
+    return said or [one or UNKNOWN]
 
 
 def _handler(event: Event) -> str:
@@ -136,21 +151,20 @@ def _parts(
     names: dict[int, str],
 ) -> tuple[str, ...]:
     """Names of components; where the model does not know one, what stands in the source."""
-    written: list[str] = []
-    if isinstance(node, (ast.List, ast.Tuple)):
-        written = [_short(element) for element in node.elts]
-    elif node is not None:
-        written = [_short(node)]
-    if parts is None and (said := custom(app, node, place)) is not None:
-        return (said,)
-    if parts is None:
-        return (f"{_short(node)}{UNKNOWN}" if node is not None else UNKNOWN,)
-    if len(written) != len(parts):
-        written = [UNKNOWN] * len(parts)
-    return tuple(
-        text if part is None else name_of(app, part, names)
-        for part, text in zip(parts, written, strict=True)
-    )
+    if parts is not None and None not in parts:
+        return tuple(name_of(app, part, names) for part in parts)
+    said = parts_of(app, node, place)
+    if said is not None:
+        return tuple(said)
+    if not isinstance(node, (ast.List, ast.Tuple)):
+        written = _short(node) if node is not None else ""
+        return (f"{written}{UNKNOWN}",)
+    found: list[str] = []
+    for element in node.elts:
+        one = parts_of(app, element, place)
+        unclear = f"{_short(element)}{UNKNOWN}"
+        found += [unclear] if one is None else one
+    return tuple(found)
 
 
 def _short(node: ast.expr) -> str:
