@@ -87,7 +87,9 @@ def _function(scope: Scope) -> Function:
     node = scope.node
     assert isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef))
     inside = scope.parent is not None and scope.parent.kind == "class"
-    static = any(isinstance(one, ast.Name) and one.id == "staticmethod" for one in node.decorator_list)
+    static = any(
+        isinstance(one, ast.Name) and one.id == "staticmethod" for one in node.decorator_list
+    )
     return Function(node, scope, bound=inside and not static)
 
 

@@ -21,7 +21,7 @@ def unlooked(visit: Visit) -> Iterator[tuple[ast.AST, str]]:
         path = visit.app.qualified(node.func, place) or ""
         if path in _PROGRAMS:
             checked = any(
-                word.arg == "check" and not _false(word.value) or word.arg is None
+                (word.arg == "check" and not _false(word.value)) or word.arg is None
                 for word in node.keywords
             )
             if not checked and _dropped(visit, node) and not _ending(node):

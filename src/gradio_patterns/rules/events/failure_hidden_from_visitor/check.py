@@ -42,7 +42,7 @@ def check(app: App) -> Iterator[Hit]:
 
 
 def _noted(clause: ast.ExceptHandler) -> bool:
-    """Whether a clause writes down what it caught, and does nothing else: somebody ought to know."""
+    """Whether a clause writes down what it caught: somebody ought to know."""
     calls = [
         node.value.func
         for node in clause.body
@@ -81,8 +81,11 @@ def _told(visit: Visit, clause: ast.ExceptHandler) -> bool:
     return False
 
 
-_NOTED = re.compile(r"^(print|str|repr|(.*\.)?(print_exc|print|debug|info|warn|warning|error|exception"
-                    r"|critical|log|write))$")  # fmt: skip
+_NOTED = re.compile(
+    r"^(print|str|repr|(.*\.)?(print_exc|print|debug|info|warn|warning|error|exception|critical"
+    r"|log|write))$"
+)
+"""Calls that tell the developer at most."""
 
 
 def _hands_on(saying: Saying, call: ast.Call) -> bool:

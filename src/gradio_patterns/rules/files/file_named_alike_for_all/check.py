@@ -122,10 +122,10 @@ def _how(visit: Visit, path: ast.expr, place: Place) -> str | None:
     given = visit.given(path)
     if given is not None and _NAMED.search(said):
         return "as the visitor's own file is"
-    if given is not None and given in visit.free and _PUT.search(said):
-        return _SAID
     if _TIMED.search(said):
         return "by the time"
+    if given is not None and given in visit.free and _PUT.search(said):
+        return _SAID
     return None
 
 
