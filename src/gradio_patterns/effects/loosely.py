@@ -24,8 +24,8 @@ _COMMON = frozenset(
     {
         "get", "set", "run", "update", "append", "add", "close", "open", "read", "write", "load",
         "save", "start", "stop", "clear", "copy", "format", "items", "keys", "values", "pop",
-        "split", "join", "click", "change", "submit", "then", "launch", "render", "build", "forward",
-        "send", "put", "wait", "replace", "strip", "find", "index", "count", "sort", "select",
+        "split", "join", "click", "change", "submit", "then", "launch", "render", "build",
+        "forward", "send", "put", "wait", "replace", "strip", "find", "index", "count", "sort", "select",
         "remove", "insert", "extend", "encode", "decode", "connect", "create", "init", "setup",
     }
 )  # fmt: skip
@@ -77,9 +77,9 @@ def _methods(app: App) -> dict[str, list[Function]]:
     if found is None:
         found = app.memo["methods by name"] = {}
         for node, scope in app.walked.functions.items():
-            if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
-                if scope.parent is not None and scope.parent.kind == "class":
-                    found.setdefault(node.name, []).append(_function(scope))
+            inside = scope.parent is not None and scope.parent.kind == "class"
+            if inside and isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
+                found.setdefault(node.name, []).append(_function(scope))
     return found
 
 

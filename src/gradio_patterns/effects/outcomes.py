@@ -26,9 +26,12 @@ def unlooked(visit: Visit) -> Iterator[tuple[ast.AST, str]]:
             )
             if not checked and _dropped(visit, node) and not _ending(node):
                 yield node, _PROGRAMS[path]
-        elif path.startswith(("requests.", "httpx.")) and path.rpartition(".")[2] in _SERVERS:
-            if _read(visit, node):
-                yield node, "the other server answered with what was asked for"
+        elif _asks_server(path) and _read(visit, node):
+            yield node, "the other server answered with what was asked for"
+
+
+def _asks_server(path: str) -> bool:
+    return path.startswith(("requests.", "httpx.")) and path.rpartition(".")[2] in _SERVERS
 
 
 def _ending(call: ast.Call) -> bool:

@@ -4,7 +4,7 @@ css = ".wide {width: 90%}"
 
 
 def create_app(title, port, _unused=None, **kwargs):
-    with gr.Blocks(title=title, css=css) as app:
+    with gr.Blocks(title=title) as app:
         box = gr.Textbox(label=f"Text for {port}")
         out = gr.Textbox(label="Out")
         later = gr.Button("Later", render=False)
@@ -24,4 +24,4 @@ def answer(message, history):
 
 chat = gr.ChatInterface(answer)
 demo = gr.TabbedInterface([create_app("App", 7860), chat])
-demo.launch()
+demo.launch(css=css)

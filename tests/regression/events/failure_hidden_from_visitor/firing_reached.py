@@ -47,5 +47,5 @@ with gr.Blocks() as demo:
     box = gr.Textbox(label="Text")
     out = gr.Textbox(label="Out")
     box.submit(save, box, out)
-    box.change(merge, box, out)
+    out.submit(merge, box, out)
     box.blur(look_up, box, out)

@@ -167,7 +167,7 @@ def _parameters(app: App) -> Iterator[Hit]:
         outer = scope.parent
         if outer is None or outer.kind != "module" or id(node) in handlers or node.name in handed:
             continue
-        if len(node.body) < 3 or not _BUILDING.match(node.name):
+        if len(node.body) < 2 or not _BUILDING.match(node.name):
             continue
         said = {n.id for n in ast.walk(node) if isinstance(n, ast.Name)}
         for argument in (*node.args.args, *node.args.kwonlyargs):
