@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 
 from gradio_patterns.app.app import App
@@ -22,6 +23,8 @@ _OUTSIDE = frozenset(
 
 _TEXT_OF = frozenset({"args", "message", "msg", "detail", "strerror", "stderr", "output"})
 _JOINING = frozenset({"builtins.str", "builtins.repr", "builtins.format"})
+_WORDING = re.compile(r"(^|[._])(escape|dumps|message|msg|status|html|markdown|error_json)(_|$)")
+"""Names of functions that put a text into a form in which people read it."""
 _TRACES = frozenset({"traceback.format_exc", "traceback.format_exception"})
 
 
@@ -106,8 +109,15 @@ class Saying:
         given = [*node.args, *(word.value for word in node.keywords)]
         if path in _JOINING or path.startswith("gradio."):
             return any(self._shown(part) for part in given)
+        name = node.func.attr if isinstance(node.func, ast.Attribute) else path or _id(node.func)
+        if _WORDING.search(name):
+            return any(self._shown(part) or self.says(part) for part in given)
         if not isinstance(node.func, ast.Attribute):
             return False
         if node.func.attr in {"format", "join"}:
             return any(self._shown(part) for part in given) or self.says(node.func.value)
         return self.says(node.func.value)
+
+
+def _id(node: ast.expr) -> str:
+    return node.id if isinstance(node, ast.Name) else ""

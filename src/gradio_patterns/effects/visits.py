@@ -18,11 +18,13 @@ from gradio_patterns.app.names import CHAINS, EVENTS
 from gradio_patterns.app.scopes import Place
 from gradio_patterns.app.tree import descend
 from gradio_patterns.app.walked import self_class
+from gradio_patterns.effects.loosely import by_name, handed, speaking
 from gradio_patterns.effects.reach import Run, called_by, function_of, runs_of
 
 _OF_COMPONENTS = frozenset({"preprocess", "flag", "receive", "emit", "on_select", "on_change"})
 _SERVED = frozenset({"server_functions", "handler"})
 _GIVING = frozenset({"Interface", "ChatInterface"})
+_MANY = 60
 
 
 class Visit(NamedTuple):
@@ -84,7 +86,8 @@ def _entries(app: App) -> Iterator[tuple[Function, set[str]]]:
         if event.name != "render":
             known.add(id(function.node))
             yield function, _fed(function)
-    for function in (*_handed_over(app), *_methods(app), *_given_back(app)):
+    guesses = (*_handed_over(app), *_methods(app), *_given_back(app), *speaking(app), *handed(app))
+    for function in guesses:
         if id(function.node) not in known:
             known.add(id(function.node))
             yield function, _fed(function)
@@ -172,22 +175,53 @@ def _given_back(app: App) -> Iterator[Function]:
 
 
 def _of(app: App, handler: Function, fed: set[str]) -> Iterator[Visit]:
-    runs = runs_of(app, handler)
+    runs = _runs(app, handler)
     into: dict[int, set[str]] = {id(run.function.node): set() for run in runs}
     into[id(handler.node)] = set(fed)
     for run in runs:
         names = _spread(run.function, into[id(run.function.node)])
         shared = run.shared or (run.depth == 0 and handler.bound)
         yield Visit(run.app, run.function, shared, frozenset(names), handler)
-        for called, call in called_by(run):
+        for called, call in (*called_by(run), *_by_name(run)):
             target = into.get(id(called.function.node))
             if target is not None:
                 target |= _filled(run, call, called.function, names)
 
 
+def _runs(app: App, handler: Function) -> list[Run]:
+    """``runs_of``, and what is called only by its name."""
+    runs = list(runs_of(app, handler))
+    seen = {id(run.function.node) for run in runs}
+    for run in runs:  # grows while it is walked
+        for called, _ in _by_name(run):
+            if len(runs) < _MANY and id(called.function.node) not in seen:
+                for more in runs_of(called.app, called.function):
+                    if id(more.function.node) not in seen:
+                        seen.add(id(more.function.node))
+                        shared = called.shared if more.depth == 0 else more.shared
+                        runs.append(more._replace(shared=shared, depth=run.depth + 1 + more.depth))
+    return runs
+
+
+def _by_name(run: Run) -> list[tuple[Run, ast.Call]]:
+    """Methods of the file that a body calls on objects of which nothing is known."""
+    key = f"by name {id(run.function.node)} {run.shared} {run.depth}"
+    found: list[tuple[Run, ast.Call]] | None = run.app.memo.get(key)
+    if found is None:
+        found = run.app.memo[key] = []
+        for raw in run.app.calls_in(run.function):
+            called = by_name(run.app, raw.node.func, raw.place)
+            if called is not None and function_of(run, raw.node.func, raw.place) is None:
+                found.append((Run(run.app, called, False, run.depth + 1), raw.node))
+    return found
+
+
 def _filled(run: Run, call: ast.Call, called: Function, names: set[str]) -> set[str]:
     """The parameters of a called function that carry what the visitor gave."""
     plain = function_of(run, call.func, run.function.place)
+    if plain is None:
+        named = by_name(run.app, call.func, run.function.place)
+        plain = (run.app, named) if named is not None else None
     if plain is None or plain[1].node is not called.node:
         return set()
     if any(isinstance(one, ast.Starred) and mentions(one, names) for one in call.args):

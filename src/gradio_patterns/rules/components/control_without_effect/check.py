@@ -10,7 +10,7 @@ from gradio_patterns.app import App
 from gradio_patterns.app.bodies import unused
 from gradio_patterns.findings.hit import Hit
 
-WORDS = ("Button", "def ", "add_argument")
+WORDS = ("Button", "def ", "add_argument", "Slider", "Textbox", "render=False", "likeable")
 
 _LINKED = ("link", "inputs", "value_from")
 
@@ -23,6 +23,10 @@ def check(app: App) -> Iterator[Hit]:
     yield from _inputs(app)
     yield from _functions(app)
     yield from _options(app)
+    yield from _history(app)
+    yield from _never_rendered(app)
+    yield from _parameters(app)
+    yield from _names(app)
 
 
 def _buttons(app: App) -> Iterator[Hit]:
@@ -36,7 +40,7 @@ _ENTERED = ("Textbox", "Dropdown", "Slider", "Checkbox", "Radio", "Number", "Che
 
 def _fields(app: App) -> Iterator[Hit]:
     """Fields that look as if one could enter something, and that no listener knows."""
-    for call in app.calls(*_ENTERED) if app.events else ():
+    for call in app.calls(*_ENTERED) if app.events or app.calls("Blocks") else ():
         shown = {"interactive", "elem_id", "every", "render", "key"} & set(call.keywords)
         callable_value = isinstance(call.argument(0, "value"), ast.Lambda)
         if not call.open and not shown and not callable_value and unused(app, call):
@@ -85,7 +89,7 @@ def _functions(app: App) -> Iterator[Hit]:
         outer = scope.parent
         if outer is None or node.name in names or node.name.startswith("__"):
             continue
-        if outer.kind == "module":
+        if outer.kind == "module" and not (app.launches and node.name.startswith("_")):
             continue
         if outer.kind == "class" and not re.search(
             r"chat|respond|update|on_|stream|reset", node.name
@@ -114,3 +118,90 @@ def _options(app: App) -> Iterator[Hit]:
         name = long[0][2:].replace("-", "_")
         if name not in read and texts.count(name) == 0:
             yield Hit(raw.node, f"nothing here reads {long[0]}: is it to have an effect?")
+
+
+def _history(app: App) -> Iterator[Hit]:
+    """Chats whose function never looks at what was said before."""
+    for function, event in app.handlers:
+        if event.name != "ChatInterface" or len(function.fed) < 2:
+            continue
+        name = function.fed[1]
+        said = {n.id for n in ast.walk(function.node) if isinstance(n, ast.Name)}
+        if name not in said and "locals" not in said:
+            argument = next(
+                (one for one in function.node.args.args if one.arg == name), function.node
+            )
+            yield Hit(
+                argument,
+                f'"{function.name}" never looks at "{name}": is it to know what was said before, '
+                "also after a visitor clears the chat or takes something back?",
+            )
+
+
+def _never_rendered(app: App) -> Iterator[Hit]:
+    """Components kept for later by ``render=False`` that nothing takes up again."""
+    for call in app.gradio_calls:
+        kept = call.keyword("render") if not call.open else None
+        if isinstance(kept, ast.Constant) and kept.value is False and unused(app, call):
+            yield Hit(call.node, f"nothing renders this gr.{call.name}: is it to be on the page?")
+
+
+_BUILDING = re.compile(
+    r"^(create|build|make|setup|launch|run|main|start|init|demo|ui|get|generate)"
+)
+
+
+def _parameters(app: App) -> Iterator[Hit]:
+    """Parameters of the file's own plain functions that their bodies never say."""
+    handlers = {id(function.node) for function, _ in app.handlers}
+    handed = {
+        part.id
+        for raws in (*app.walked.calls_by_name.values(), *app.walked.calls_by_attribute.values())
+        for raw in raws
+        for part in (*raw.node.args, *(word.value for word in raw.node.keywords))
+        if isinstance(part, ast.Name)
+    }
+    for node, scope in app.walked.functions.items():
+        if not isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)) or node.decorator_list:
+            continue
+        outer = scope.parent
+        if outer is None or outer.kind != "module" or id(node) in handlers or node.name in handed:
+            continue
+        if len(node.body) < 2 or not _BUILDING.match(node.name):
+            continue
+        said = {n.id for n in ast.walk(node) if isinstance(n, ast.Name)}
+        for argument in (*node.args.args, *node.args.kwonlyargs):
+            if (
+                argument.arg not in said
+                and not argument.arg.startswith("_")
+                and not (said & {"locals", "kwargs"})
+            ):
+                yield Hit(
+                    argument,
+                    f'"{node.name}" never looks at "{argument.arg}": is what callers give for it '
+                    "to have an effect?",
+                )
+
+
+_STYLES = re.compile(
+    r"(^|_)(css|js|javascript|head|theme|examples|description|article|title)$", re.I
+)
+
+
+def _names(app: App) -> Iterator[Hit]:
+    """Styles, scripts and texts that are made for the page and never given to it."""
+    read = {n.id for n in app.nodes if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Load)}
+    texts = {n.value for n in app.nodes if isinstance(n, ast.Constant) and isinstance(n.value, str)}
+    if "globals" in read or not (app.launches or app.calls("Blocks")):
+        return
+    for scope in app.walked.scopes:
+        if scope.kind not in {"module", "function"} or (
+            scope.kind == "module" and not app.launches
+        ):
+            continue
+        for name, bindings in scope.bindings.items():
+            if name in read or name in texts or not _STYLES.search(name):
+                continue
+            value = bindings[0].value
+            if bindings[0].kind == "value" and isinstance(value, ast.expr):
+                yield Hit(value, f'nothing reads "{name}": is it to be on the page?')

@@ -9,7 +9,7 @@ from gradio_patterns.app import App
 from gradio_patterns.effects.visits import Visit, visits
 from gradio_patterns.findings.hit import Hit
 
-WORDS = ("split(", "json.loads", "literal_eval", "strptime", "fromisoformat")
+WORDS = ("split(", "json.loads", "literal_eval", "strptime", "fromisoformat", "int(", "float(")
 
 _READING = {
     "json.loads": "JSON with the keys that follow", "ast.literal_eval": "a Python value",
@@ -23,7 +23,12 @@ def check(app: App) -> Iterator[Hit]:
         if visit.function.name == "preprocess":
             continue
         guarded = _guarded(visit)
-        for node, form in (*_unpacked(visit), *_split(visit), *_read(visit)):
+        for node, form in (
+            *_unpacked(visit),
+            *_split(visit),
+            *_read(visit),
+            *_typed_numbers(visit),
+        ):
             if id(node) in guarded or id(node) in seen:
                 continue
             seen.add(id(node))
@@ -32,6 +37,25 @@ def check(app: App) -> Iterator[Hit]:
                 f'"{visit.function.name}" takes what comes from "{visit.given(node)}" for {form}: '
                 "what happens with anything else, and what is the visitor told?",
             )
+
+
+def _typed_numbers(visit: Visit) -> Iterator[tuple[ast.AST, str]]:
+    """``int(text)`` of what was typed."""
+    typed = {
+        name
+        for event in visit.app.events_of(visit.function)
+        for name, component in event.input_parameters()
+        if component is not None and component.kind in {"Textbox", "TextArea"}
+    }
+    for node, place in visit.calls if typed else ():
+        path = visit.app.qualified(node.func, place)
+        if path in {"builtins.int", "builtins.float"} and len(node.args) == 1:
+            part = node.args[0]
+            part = part.func.value if isinstance(part, ast.Call) and isinstance(
+                part.func, ast.Attribute
+            ) else part  # fmt: skip
+            if isinstance(part, ast.Name) and part.id in typed:
+                yield node, "a number"
 
 
 def _unpacked(visit: Visit) -> Iterator[tuple[ast.AST, str]]:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from gradio_patterns.app import App, Function
+from gradio_patterns.app import App, Call, Function
 from gradio_patterns.app.scopes import Place
 from gradio_patterns.app.tree import descend
+from gradio_patterns.app.walked import function_scope
 from gradio_patterns.effects.failures import Saying, catches_foreign, clauses
 from gradio_patterns.effects.reach import results_shown
+from gradio_patterns.effects.visits import visits
 from gradio_patterns.findings.hit import Hit
 
 WORDS = ("except",)
@@ -23,7 +25,7 @@ _SAID = (
 
 def check(app: App) -> Iterator[Hit]:
     seen: set[int] = set()
-    for function in results_shown(app):
+    for function in (*results_shown(app), *_perhaps(app)):
         if id(function.node) in seen:
             continue
         seen.add(id(function.node))
@@ -32,6 +34,13 @@ def check(app: App) -> Iterator[Hit]:
                 saying = Saying(app, function.place, clause)
                 yield from _returned(function, clause, saying)
     yield from _boxes(app)
+
+
+def _perhaps(app: App) -> Iterator[Function]:
+    """Functions that are wired where it cannot be seen, and give back what a visitor sees."""
+    for visit in visits(app):
+        if visit.handler is visit.function and visit.function.name not in {"preprocess", "flag"}:
+            yield visit.function
 
 
 def _returned(function: Function, clause: ast.ExceptHandler, saying: Saying) -> Iterator[Hit]:
@@ -56,7 +65,7 @@ def _returned(function: Function, clause: ast.ExceptHandler, saying: Saying) -> 
 def _boxes(app: App) -> Iterator[Hit]:
     """``gr.Error(f"... {error}")``: shown wherever it stands."""
     for call in app.calls(*_BOXES):
-        clause = _clause_around(call.place)
+        clause = _clause_around(call.place) or _clause_before(app, call)
         if clause is None or not catches_foreign(clause):
             continue
         saying = Saying(app, call.place, clause)
@@ -69,6 +78,19 @@ def _clause_around(place: Place) -> ast.ExceptHandler | None:
     for outer in place.outward_in_scope():
         if outer.kind == "except" and isinstance(outer.node, ast.ExceptHandler):
             return outer.node
+    return None
+
+
+def _clause_before(app: App, call: Call) -> ast.ExceptHandler | None:
+    """The clause above that gave a text its words: ``status = str(error)``, ``gr.Info(status)``."""
+    given = call.argument(0, "message")
+    scope = function_scope(call.place.scope)
+    if not isinstance(given, ast.Name) or scope is None:
+        return None
+    for binding in scope.bindings.get(given.id, ()):
+        clause = _clause_around(binding.place)
+        if clause is not None and clause.lineno < call.node.lineno:
+            return clause
     return None
 
 

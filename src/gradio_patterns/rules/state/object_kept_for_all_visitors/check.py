@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from gradio_patterns.app import App
@@ -20,6 +21,8 @@ _KEEPING = re.compile(
     r"(agent|engine|memory|conversation|session|chatbot|chatter|runner|manager|history)s?$", re.I
 )
 """What one calls things that remember what was done with them."""
+_ENOUGH = 8
+"""Attributes of one object that are asked about in one function: the answer is the same."""
 _FLAG = re.compile(r"interrupt|stop|cancel|abort|running|busy", re.I)
 _DOING = re.compile(
     r"^(run|arun|chat|stream_chat|step|reset|clear|interrupt|stop|switch|set|start)(_|$)"
@@ -29,13 +32,16 @@ _DOING = re.compile(
 def check(app: App) -> Iterator[Hit]:
     told = {id(sharing.change.node) for sharing in sharings(app)}
     seen: set[str] = set()
+    often: Counter[str] = Counter()
     for visit in visits(app):
         if visit.function.name in {"__init__", "__enter__", "__exit__"}:
             continue
         for said, node in (*_changed(visit), *_run(visit)):
             key = f"{visit.function.name} {said}"
-            if key not in seen and id(node) not in told:
+            root = f"{visit.function.name} {said.partition('.')[0]}"
+            if key not in seen and id(node) not in told and often[root] < _ENOUGH:
                 seen.add(key)
+                often[root] += 1
                 yield Hit(
                     node,
                     f'"{visit.function.name}" changes {said}, which is one for all visitors: whose '

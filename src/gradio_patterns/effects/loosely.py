@@ -1,0 +1,123 @@
+"""Who else runs for a visitor: functions that speak to one, and methods called by their name.
+
+Guesses that are right nearly always, for questions: a function that makes an update or shows a
+message is called for a visitor whoever wires it; ``agent.ask(text)`` runs the one method of the
+file that is called ``ask``, whatever ``agent`` is.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns.app.app import App
+from gradio_patterns.app.model import Function
+from gradio_patterns.app.scopes import Place, Scope
+from gradio_patterns.app.walked import function_scope
+
+_SPOKEN = ("update", "Error", "Warning", "Info", "Success", "skip")
+_FILLED = frozenset({"Request", "Progress", "SelectData", "EventData", "LikeData", "OAuthProfile",
+                     "OAuthToken", "EditData", "KeyUpData", "RetryData", "UndoData"})  # fmt: skip
+_GIVEN = frozenset({"fn", "func", "function", "handler", "callback", "on_click", "on_change",
+                    "on_submit", "on_select", "target"})  # fmt: skip
+_COMMON = frozenset(
+    {
+        "get", "set", "run", "update", "append", "add", "close", "open", "read", "write", "load",
+        "save", "start", "stop", "clear", "copy", "format", "items", "keys", "values", "pop",
+        "split", "join", "click", "change", "submit", "then", "launch", "render", "build",
+        "forward", "send", "put", "wait", "replace", "strip", "find", "index", "count", "sort", "select",
+        "remove", "insert", "extend", "encode", "decode", "connect", "create", "init", "setup",
+    }
+)  # fmt: skip
+"""Names that objects of libraries have, too."""
+
+
+def speaking(app: App) -> list[Function]:
+    """Functions that make updates, show messages or ask who is there, and build no page."""
+    scopes: dict[int, Scope] = {}
+    for call in app.calls(*_SPOKEN):
+        scope = function_scope(call.place.scope)
+        if scope is not None:
+            scopes[id(scope)] = scope
+    for node, scope in app.walked.functions.items():
+        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)) and _asks(node):
+            scopes[id(scope)] = scope
+    if not scopes:
+        return []
+    building = _building(app)
+    found = []
+    for key, scope in scopes.items():
+        if key not in building and isinstance(scope.node, (ast.FunctionDef, ast.AsyncFunctionDef)):
+            found.append(_function(scope))
+    return found
+
+
+def handed(app: App) -> Iterator[Function]:
+    """Functions given by a keyword that says what they are for: ``Tab(on_click=save)``."""
+    walked = app.walked
+    for raws in (*walked.calls_by_name.values(), *walked.calls_by_attribute.values()):
+        for raw in raws:
+            for word in raw.node.keywords:
+                if word.arg in _GIVEN and isinstance(word.value, (ast.Name, ast.Attribute)):
+                    function = app.function(word.value, raw.place)
+                    if function is not None:
+                        yield function
+
+
+def by_name(app: App, node: ast.expr, place: Place) -> Function | None:
+    """The one method of the file that a call can mean by its name."""
+    if not isinstance(node, ast.Attribute) or node.attr in _COMMON:
+        return None
+    functions = _methods(app).get(node.attr, ())
+    return functions[0] if len(functions) == 1 else None
+
+
+def _methods(app: App) -> dict[str, list[Function]]:
+    found: dict[str, list[Function]] | None = app.memo.get("methods by name")
+    if found is None:
+        found = app.memo["methods by name"] = {}
+        for node, scope in app.walked.functions.items():
+            inside = scope.parent is not None and scope.parent.kind == "class"
+            if inside and isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
+                found.setdefault(node.name, []).append(_function(scope))
+    return found
+
+
+def _function(scope: Scope) -> Function:
+    node = scope.node
+    assert isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef))
+    inside = scope.parent is not None and scope.parent.kind == "class"
+    static = any(
+        isinstance(one, ast.Name) and one.id == "staticmethod" for one in node.decorator_list
+    )
+    return Function(node, scope, bound=inside and not static)
+
+
+def _asks(node: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
+    """Whether Gradio fills a parameter: the request, the progress, what was clicked."""
+    arguments = node.args
+    every = (*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs)
+    for one in every:
+        for part in ast.walk(one.annotation) if one.annotation is not None else ():
+            if isinstance(part, ast.Attribute) and part.attr in _FILLED:
+                return True
+    return any(
+        isinstance(default, ast.Call)
+        and isinstance(default.func, ast.Attribute)
+        and default.func.attr == "Progress"
+        for default in arguments.defaults
+    )
+
+
+def _building(app: App) -> set[int]:
+    """Ids of the scopes that lay out a page or wire it, and of what is around them."""
+    found: set[int] = set()
+    layouts = app.calls("Blocks", "Row", "Column", "Tab", "TabItem", "Tabs", "Accordion", "Group")
+    places = [call.place for call in layouts]
+    places += [event.call.place for event in (*app.events, *app.interfaces)]
+    for place in places:
+        scope: Scope | None = place.scope
+        while scope is not None:
+            found.add(id(scope))
+            scope = scope.parent
+    return found
