@@ -42,15 +42,14 @@ def _bytes_as_path(app: App, misuse: Misuse) -> Hit:
             f'{said} bytes (type="binary"), so .{misuse.use.name} raises an '
             'AttributeError; use the bytes as they are, or set type="filepath"',
         )
-    fix = _as_path(app, misuse) if misuse.wanted == "a path" else None
-    if fix is None and misuse.wanted != "a path":
+    if misuse.wanted != "a path":
         return Hit(misuse.use.node, f'{said} bytes (type="binary"), but {misuse.trouble}')
     called = misuse.use.name.rpartition(".")[2]
     return Hit(
         misuse.use.node,
         f'{said} the content as bytes (type="binary"), which {called}() takes for a path; '
         'set type="filepath"',
-        fix,
+        _as_path(app, misuse),
     )
 
 
