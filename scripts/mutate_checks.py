@@ -4,9 +4,10 @@
 
 A condition is the test of an ``if``, ``while`` or conditional expression, a part of ``and`` or
 ``or``, or an ``if`` of a comprehension. Each is negated and removed; an ``if`` that only returns or
-continues early is taken out. What stands last in an ``or`` and is empty (``or ""``) is no condition but what
-None is replaced by, and stays. A mutant is killed where the rule's own examples or regression
-snippets (its folder and the whole apps) no longer hold, or where the check crashes or does not end.
+continues early is taken out. What stands last in an ``or`` and is empty (``or ""``) is no condition
+but what None is replaced by, and stays; so does an ``assert``, on which nothing may depend.
+A mutant is killed where the rule's own examples or regression snippets (its folder and the whole
+apps) no longer hold, or where the check crashes or does not end.
 A survivor is *seen* where some finding or fix did change, though no snippet says that it must not,
 and else *silent*: no snippet reaches the condition, or it makes no difference.
 """
@@ -101,7 +102,11 @@ class Result:
 def mutants(text: str) -> Iterator[Mutant]:
     """Every condition of a check, negated and removed."""
     tree = ast.parse(text)
+    asserts = [node for node in ast.walk(tree) if isinstance(node, ast.Assert)]
+    said = {part for node in asserts for part in ast.walk(node)}
     for place, node in enumerate(ast.walk(tree)):
+        if node in said:
+            continue
         for kind, condition, change in _changes(node):
             copied = copy.deepcopy(tree)
             change(list(ast.walk(copied))[place])

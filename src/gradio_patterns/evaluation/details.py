@@ -1,4 +1,4 @@
-"""What a regression snippet says of one finding: severity, words of its message, what its fix makes.
+"""What a regression snippet says of one finding: how bad, words of its message, its fix.
 
     demo.queue()  # expect: some-rule -> with page: ⏎     demo.launch()
     demo.queue(status_update_rate=1)  # expect: removed-parameter "3.5" -> demo.queue()

@@ -188,10 +188,9 @@ def _told(reviewed: Reviewed, detail: Detail) -> Iterator[Told]:
 def told_twice(reviewed: Reviewed, text: str, own: str | None) -> Iterator[str]:
     """Places of which one rule speaks more often than its name stands in the comment there."""
     lines = text.splitlines()
-    every = [
-        one for one in (*reviewed.findings, *reviewed.questions) if own is None or one.rule == own
-    ]
-    counted = Counter((one.start, one.end, one.rule) for one in every)
+    places = [(one.start, one.end, one.rule) for one in reviewed.findings]
+    places += [(one.start, one.end, one.rule) for one in reviewed.questions]
+    counted = Counter(place for place in places if own is None or place[2] == own)
     for (start, _, rule), times in sorted(counted.items()):
         if times > max(1, times_named(lines[start.line - 1], rule)):
             yield f"{start.line}: {rule} speaks {times} times of one place"

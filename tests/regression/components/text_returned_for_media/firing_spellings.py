@@ -15,6 +15,14 @@ def joined_front(text):
     return text + " is no picture"  # expect: text-returned-for-media
 
 
+def after(text):
+    return "missing: " + text  # expect: text-returned-for-media
+
+
+def before(text):
+    return text + " missing"  # expect: text-returned-for-media
+
+
 def percent(text):
     return "no picture of %s" % text  # expect: text-returned-for-media
 
@@ -61,6 +69,8 @@ with gr.Blocks() as demo:
     box.submit(formatted, box, image)
     box.submit(joined, box, image)
     box.submit(joined_front, box, sound)
+    box.submit(after, box, image)
+    box.submit(before, box, image)
     box.submit(percent, box, video)
     box.submit(filled, box, image)
     box.submit(number, box, image)

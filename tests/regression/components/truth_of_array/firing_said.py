@@ -1,7 +1,7 @@
 """What the message says of each test, and values that may be something with a truth."""
 
 import gradio as gr
-import numpy as np
+import pandas as pd
 
 
 def plain(pixels):
@@ -22,9 +22,14 @@ def among(table):
     return "there"
 
 
-def made(text):
-    found = np.array([1, 2, 3])
-    return text if len(found) else ""
+def made(path):
+    found = pd.read_csv(path)
+    return "there" if len(found) else ""
+
+
+def both(pixels, frame, text):
+    value = pixels if text else frame
+    return "there" if value else ""
 
 
 def either(pixels, text):
@@ -42,5 +47,6 @@ with gr.Blocks() as demo:
     text.submit(compared, pixels, text)
     text.submit(among, table, text)
     text.submit(made, text, text)
+    text.submit(both, [pixels, table, text], text)
     text.submit(either, [pixels, text], text)
     number.change(counted, number, text)

@@ -54,6 +54,7 @@ with gr.Blocks() as demo:
     box.submit(evaluated, box, out)
     box.submit(executed, box, out)
     box.submit(helper, box, out)
+    box.submit(other, box, out)
     box.submit(nothing, box, out)
     box.submit(fixed, box, [out, out])
     box.submit(safe, box, out)

@@ -28,6 +28,10 @@ def helper(name):
     return run(f"DELETE FROM shop WHERE name = '{name}'")
 
 
+def again(name):
+    return run("UPDATE shop SET name = '%s'" % name)
+
+
 def run(statement):
     return connection.execute(f"{statement}; DROP TABLE shop")  # expect: sql-from-visitor
 
@@ -41,7 +45,8 @@ def no_statement(name):
 
 
 def other_method(name):
-    return connection.prepare(f"SELECT * FROM shop WHERE name = '{name}'")
+    connection.prepare(f"SELECT * FROM shop WHERE name = '{name}'")
+    return connection.execute("SELECT * FROM shop").fetchall()
 
 
 def nothing(name):
@@ -76,6 +81,7 @@ with gr.Blocks() as demo:
     name.submit(wrapped, name, out)
     name.submit(framed, name, out)
     name.submit(helper, name, out)
+    name.submit(again, name, out)
     name.submit(bound, name, out)
     name.submit(no_statement, name, out)
     name.submit(other_method, name, out)

@@ -4,7 +4,7 @@ import gradio as gr
 from transformers import pipeline
 
 pipe = None
-settings = {"temperature": 0.7}
+level = 1
 
 
 def switch(name):
@@ -17,12 +17,13 @@ def describe(text):
     return pipe(text)
 
 
-def warmer(value):
-    settings["temperature"] = value  # ask: choice-kept-for-all "puts the choice of one visitor"
+def harder(value):
+    global level
+    level = int(value)  # ask: choice-kept-for-all "puts the choice of one visitor"
 
 
-def generate(text):
-    return text * int(settings["temperature"] * 10)
+def puzzle():
+    return ["easy", "hard"][level]
 
 
 with gr.Blocks() as demo:
@@ -30,5 +31,5 @@ with gr.Blocks() as demo:
     name, number = gr.Dropdown(["small", "large"]), gr.Slider(0, 1)
     name.change(switch, name, out)
     text.submit(describe, text, out)
-    number.release(warmer, number)
-    text.submit(generate, text, out)
+    number.release(harder, number)
+    gr.Button().click(puzzle, None, out)

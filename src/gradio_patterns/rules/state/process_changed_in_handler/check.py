@@ -40,8 +40,11 @@ def check(app: App) -> Iterator[Hit]:
 def _beside(app: App) -> Iterator[Visit]:
     """What ends the process wherever it stands, and what a ``with`` block changes for a time."""
     for node, scope in app.walked.functions.items() if app.gradio_calls else ():
-        ends = isinstance(node, ast.Lambda) and "os._exit" in ast.unparse(node)
-        if ends or getattr(node, "name", "") == "__enter__":
+        if isinstance(node, ast.Lambda):
+            beside = "os._exit" in ast.unparse(node)
+        else:
+            beside = isinstance(node, ast.FunctionDef) and node.name == "__enter__"
+        if beside and isinstance(node, (ast.FunctionDef, ast.Lambda)):
             function = Function(node, scope)
             yield Visit(app, function, True, frozenset(), function)
 
