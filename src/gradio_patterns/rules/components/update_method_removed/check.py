@@ -33,7 +33,7 @@ def _lost(app: App, path: str) -> bool:
         return member_verdict(symbol, "update", app.target).history == "removed"
     # Gone with its class: every component and layout of Gradio 3 had it.
     name = path.rpartition(".")[2]
-    return bool(name_lives(path)) and bool(member_lives(name, "update"))
+    return bool(member_lives(name, "update"))
 
 
 def _hit(app: App, call: Call, owner: str) -> Hit:

@@ -40,13 +40,15 @@ def check(app: App) -> Iterator[Hit]:
 def _beside(app: App) -> Iterator[Visit]:
     """What ends the process wherever it stands, and what a ``with`` block changes for a time."""
     for node, scope in app.walked.functions.items() if app.gradio_calls else ():
-        if isinstance(node, ast.Lambda):
-            beside = "os._exit" in ast.unparse(node)
-        else:
-            beside = isinstance(node, ast.FunctionDef) and node.name == "__enter__"
-        if beside and isinstance(node, (ast.FunctionDef, ast.Lambda)):
+        if isinstance(node, (ast.FunctionDef, ast.Lambda)) and _alters(node):
             function = Function(node, scope)
             yield Visit(app, function, True, frozenset(), function)
+
+
+def _alters(node: ast.FunctionDef | ast.Lambda) -> bool:
+    if isinstance(node, ast.Lambda):
+        return "os._exit" in ast.unparse(node)
+    return node.name == "__enter__"
 
 
 def _stores(visit: Visit) -> Iterator[tuple[ast.AST, str]]:
