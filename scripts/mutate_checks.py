@@ -4,8 +4,10 @@
 
 A condition is the test of an ``if``, ``while`` or conditional expression, a part of ``and`` or
 ``or``, or an ``if`` of a comprehension. Each is negated and removed; an ``if`` that only returns or
-continues early is taken out. A mutant is killed where the rule's own examples or regression
-snippets (its folder and the whole apps) no longer hold, or where the check crashes or does not end.
+continues early is taken out. What stands last in an ``or`` and is empty (``or ""``) is no condition
+but what None is replaced by, and stays; so does an ``assert``, on which nothing may depend.
+A mutant is killed where the rule's own examples or regression snippets (its folder and the whole
+apps) no longer hold, or where the check crashes or does not end.
 A survivor is *seen* where some finding or fix did change, though no snippet says that it must not,
 and else *silent*: no snippet reaches the condition, or it makes no difference.
 """
@@ -20,6 +22,7 @@ import signal
 import sys
 import types
 import warnings
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
@@ -31,12 +34,13 @@ sys.path[:0] = [str(ROOT / "src"), str(ROOT / "scripts")]
 
 from gradio_patterns.app import App, read_app  # noqa: E402
 from gradio_patterns.engine.review import span  # noqa: E402
-from gradio_patterns.evaluation.details import Detail, details, unmet, without_arrows  # noqa: E402
+from gradio_patterns.evaluation.details import Detail, Told, details, unmet, without_arrows  # noqa: E402
 from gradio_patterns.evaluation.evaluation import (  # noqa: E402
     expectations,
     rules_from_folders,
     snippets,
     target_for,
+    times_named,
     versions_of,
 )
 from gradio_patterns.evaluation.examples import apply_fix, example_target, read_example  # noqa: E402
@@ -49,7 +53,7 @@ from gradio_patterns.target.specifiers import contains  # noqa: E402
 RULES = ROOT / "src/gradio_patterns/rules"
 REGRESSION = ROOT / "tests/regression"
 PATIENCE = 5
-"""Seconds after which a mutant does not end."""
+"""Seconds of the processor after which a mutant does not end: a busy machine kills none."""
 
 Seen = tuple[tuple[object, ...], ...]
 
@@ -72,6 +76,8 @@ class Case(NamedTuple):
     said: tuple[Detail, ...]
     gated: bool
     """None of the rule's words is said in it: the check is not run."""
+    times: dict[int, int]
+    """Lines whose comment names the rule more than once."""
 
 
 @dataclass
@@ -96,7 +102,11 @@ class Result:
 def mutants(text: str) -> Iterator[Mutant]:
     """Every condition of a check, negated and removed."""
     tree = ast.parse(text)
+    asserts = [node for node in ast.walk(tree) if isinstance(node, ast.Assert)]
+    said = {part for node in asserts for part in ast.walk(node)}
     for place, node in enumerate(ast.walk(tree)):
+        if node in said:
+            continue
         for kind, condition, change in _changes(node):
             copied = copy.deepcopy(tree)
             change(list(ast.walk(copied))[place])
@@ -115,11 +125,20 @@ def _changes(node: ast.AST) -> Iterator[tuple[str, ast.expr, Any]]:
             yield "always", node.test, _always
     elif isinstance(node, ast.BoolOp):
         for index, part in enumerate(node.values):
+            if index and _is_empty(part):
+                continue
             yield "part removed", part, lambda n, i=index: _without(n, i)
     elif isinstance(node, ast.comprehension):
         for index, part in enumerate(node.ifs):
             yield "filter removed", part, lambda n, i=index: n.ifs.pop(i)
             yield "filter negated", part, lambda n, i=index: _negate_filter(n, i)
+
+
+def _is_empty(node: ast.expr) -> bool:
+    """``""``, ``()``, ``{}``: the default that makes a type checker content, no condition."""
+    if isinstance(node, ast.Constant):
+        return node.value == "" or node.value == 0
+    return isinstance(node, (ast.Tuple, ast.List)) and not node.elts
 
 
 def _only_leaves(node: ast.If) -> bool:
@@ -178,7 +197,9 @@ def cases(rule: RuleInfo) -> list[Case]:
         run = not rule.words or words_said(text, rule.words).any_of(rule.words)
         app = _read(Path(name), target, without_arrows(text), shown)
         said = tuple(p for p in details(text, target.version) if p.rule == rule.name)
-        found.append(Case(name, app, wanted, said, not run))
+        named = {n: times_named(line, rule.name) for n, line in enumerate(text.splitlines(), 1)}
+        times = {number: count for number, count in named.items() if count > 1}
+        found.append(Case(name, app, wanted, said, not run, times))
 
     for which in ("bad", "good"):
         example = read_example(RULES / rule.folder, which)
@@ -215,7 +236,7 @@ def run(check: Any, app: App) -> list[Hit]:
     return list(check(app))
 
 
-def problem(check: Any, case: Case, judgement: bool) -> tuple[str, Seen]:
+def problem(check: Any, case: Case, rule: RuleInfo) -> tuple[str, Seen]:
     """What does not hold, if anything, and all that was seen."""
     hits = run(check, case.app)
     source = case.app.source
@@ -226,14 +247,28 @@ def problem(check: Any, case: Case, judgement: bool) -> tuple[str, Seen]:
     if case.wanted is not None:
         if lines != case.wanted:
             return "other lines", seen
+        if _too_often(case, hits):
+            return "speaks too often of one place", seen
         for detail in case.said:
-            told = [hit for hit in hits if span(source, hit.node)[0].line == detail.line]
+            told = [
+                Told(hit.severity or rule.severity, hit.message, hit.fix)
+                for hit in hits
+                if span(source, hit.node)[0].line == detail.line
+            ]
             for what in unmet(source.text, detail, told):
                 return what, seen
         return "", seen
     if not hits:
         return "bad example not found", seen
-    return ("" if judgement else _unfixed(check, case.app, hits)), seen
+    return ("" if rule.kind == "judgement" else _unfixed(check, case.app, hits)), seen
+
+
+def _too_often(case: Case, hits: list[Hit]) -> bool:
+    """Whether it speaks of one place more often than the comment there names it."""
+    source = case.app.source
+    said = {(*span(source, hit.node), hit.message) for hit in hits}
+    counted = Counter((start, end) for start, end, _ in said)
+    return any(times > case.times.get(start.line, 1) for (start, _), times in counted.items())
 
 
 def _unfixed(check: Any, app: App, hits: list[Hit]) -> str:
@@ -259,21 +294,20 @@ def _alarm(*_: object) -> None:
 
 def survive(rule: RuleInfo, mutant: Mutant, held: list[Case], before: list[Seen]) -> str:
     """``killed``, ``seen`` or ``silent``."""
-    judgement = rule.kind == "judgement"
-    signal.signal(signal.SIGALRM, _alarm)
-    signal.setitimer(signal.ITIMER_REAL, PATIENCE)
+    signal.signal(signal.SIGVTALRM, _alarm)
+    signal.setitimer(signal.ITIMER_VIRTUAL, PATIENCE)
     changed = False
     try:
         check = load(rule, mutant.tree)
         for case, known in zip(held, before, strict=True):
-            wrong, seen = problem(check, case, judgement)
+            wrong, seen = problem(check, case, rule)
             if wrong:
                 return "killed"
             changed = changed or seen != known
     except (Exception, DoesNotEnd):
         return "killed"
     finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.setitimer(signal.ITIMER_VIRTUAL, 0)
     return "seen" if changed else "silent"
 
 
@@ -285,7 +319,7 @@ def judge(rule: RuleInfo) -> Result:
     held: list[Case] = []
     before: list[Seen] = []
     for case in cases(rule):
-        wrong, seen = problem(original, case, rule.kind == "judgement")
+        wrong, seen = problem(original, case, rule)
         if wrong:
             result.unsound.append(f"{case.name}: {wrong}")
         else:

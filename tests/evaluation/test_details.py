@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from gradio_patterns.evaluation.details import Detail, details, unmet, without_arrows
+from gradio_patterns.evaluation.details import Detail, Told, details, unmet, without_arrows
 from gradio_patterns.findings.finding import Edit, Fix
 from gradio_patterns.findings.hit import Hit
 
@@ -26,6 +26,15 @@ BARE = Hit(NODE, "a takes nothing")
 )
 def test_read(comment: str, words: str | None, fixed: tuple[str, ...] | None) -> None:
     assert details(f"\na(1)  {comment}\n", (6, 31, 0)) == [Detail(2, "some-rule", words, fixed)]
+
+
+def test_severity_and_the_words_of_a_question() -> None:
+    text = 'a(1)  # expect: some-rule (info) "takes"\nb(2)  # ask: other-rule "may it"\n'
+    first, second = details(text, (6, 31, 0))
+    assert first == Detail(1, "some-rule", "takes", None, severity="info")
+    assert second == Detail(2, "other-rule", "may it", None)
+    assert list(unmet(text, first, [Told("info", "a takes nothing")])) == []
+    assert len(list(unmet(text, first, [Told("warning", "a takes nothing")]))) == 1
 
 
 @pytest.mark.parametrize(("how", "faults"), [(None, 0), ("unsafe", 0), ("safe", 1)])

@@ -7,7 +7,8 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable
 
-from gradio_patterns.app import App
+from gradio_patterns.api.patched import EVERYTHING, PATCHED, patched
+from gradio_patterns.app import App, Call
 from gradio_patterns.app.scopes import Place, order_after, order_of
 
 _GUARD = r"TYPE_CHECKING|hasattr|version|getattr|signature|inspect|parse\(|GRADIO|sys\.modules|has_"
@@ -15,6 +16,15 @@ _GUARD = r"TYPE_CHECKING|hasattr|version|getattr|signature|inspect|parse\(|GRADI
 
 Spans = tuple[list[int], list[int]]
 """Where pieces of code start, and where each ends; none lies in another."""
+
+
+def silenced(app: App, call: Call, name: str) -> bool:
+    """Whether a call is guarded, or the project changes this class of Gradio, or all."""
+    if guarded(app, call.place, call.node):
+        return True
+    app.asked[PATCHED] = None
+    names = patched(app.path)
+    return EVERYTHING in names or name.rpartition(".")[2] in names
 
 
 def guarded(app: App, place: Place, node: ast.AST | None = None) -> bool:

@@ -1,14 +1,16 @@
-"""What a regression snippet says of one finding: words of its message, and what its fix makes.
+"""What a regression snippet says of one finding: how bad, words of its message, its fix.
 
     demo.queue()  # expect: some-rule -> with page: ⏎     demo.launch()
     demo.queue(status_update_rate=1)  # expect: removed-parameter "3.5" -> demo.queue()
     time.sleep(1)  # expect: some-rule -> import asyncio | await asyncio.sleep(1)
     demo.queue(*rates)  # expect: some-rule -> no fix
     gr.File(type="file")  # expect: some-rule -> safe: type="filepath"
+    return image.size  # expect: some-rule (info) "clears the Image"
+    shared.append(name)  # ask: some-rule "puts the choice of"
 
 The words stand in the message; each text after the arrow, parted by `` | ``, stands in the file
 after this fix alone and did not before; ``safe:`` or ``unsafe:`` before them say how the fix may be
-applied; ``no fix`` says that none is offered.
+applied; ``no fix`` says that none is offered. Of a question only words can be said.
 """
 
 from __future__ import annotations
@@ -16,15 +18,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from gradio_patterns.findings.finding import Fix
 from gradio_patterns.fixing.fixes import apply
 from gradio_patterns.target.specifiers import contains
 
 _DETAIL = re.compile(
-    r"#\s*expect(?:\[(?P<range>[^\]]*)\])?:\s*(?P<rule>[a-z0-9-]+)"
-    r"(?:\s+\"(?P<words>[^\"]*)\")?(?:\s+->\s+(?:(?P<how>safe|unsafe):\s+)?(?P<fixed>.+?))?\s*$"
+    r"#\s*(?:expect|ask)(?:\[(?P<range>[^\]]*)\])?:\s*(?P<rule>[a-z0-9-]+)"
+    r"(?:\s+\((?P<severity>info|warning|error)\))?(?:\s+\"(?P<words>[^\"]*)\")?(?:\s+->\s+(?:(?P<how>safe|unsafe):\s+)?(?P<fixed>.+?))?\s*$"
 )
 _ARROW = re.compile(r"[ \t]*#[ \t]*expect[^#\n]*?[ \t]+->[ \t].*$", re.MULTILINE)
 NO_FIX = "no fix"
@@ -43,10 +45,14 @@ class Detail:
     """Texts that the fix brings; empty where there must be no fix, None where nothing is said."""
     how: str | None = None
     """``safe`` or ``unsafe``, where it is said."""
+    severity: str | None = None
 
 
 class Reported(Protocol):
-    """A hit or a finding."""
+    """A hit or a finding; of a hit, None is the severity of its record."""
+
+    @property
+    def severity(self) -> str | None: ...
 
     @property
     def message(self) -> str: ...
@@ -55,16 +61,25 @@ class Reported(Protocol):
     def fix(self) -> Fix | None: ...
 
 
+class Told(NamedTuple):
+    """What of a finding or question is held to what a snippet says of it."""
+
+    severity: str | None
+    message: str
+    fix: Fix | None = None
+
+
 def details(text: str, version: tuple[int, ...]) -> list[Detail]:
     """What the comments of a snippet say of the findings at one Gradio version."""
     found = []
     for number, line in enumerate(text.splitlines(), 1):
         match = _DETAIL.search(line)
-        if match is None or (match["words"] is None and match["fixed"] is None):
+        if match is None or not (match["words"] or match["fixed"] or match["severity"]):
             continue
         if match["range"] is None or contains(match["range"], version):
             parts = _parts(match["fixed"])
-            found.append(Detail(number, match["rule"], match["words"], parts, match["how"]))
+            said = (match["words"], parts, match["how"], match["severity"])
+            found.append(Detail(number, match["rule"], *said))
     return found
 
 
@@ -83,6 +98,8 @@ def without_arrows(text: str) -> str:
 def unmet(text: str, detail: Detail, told: Iterable[Reported]) -> Iterator[str]:
     """What is not so; ``told`` are the rule's findings on the line, ``text`` has no arrows."""
     every = list(told)
+    if detail.severity is not None and any(one.severity != detail.severity for one in every):
+        yield f"{detail.rule} is not {detail.severity}"
     if detail.words is not None and not any(detail.words in one.message for one in every):
         yield f"no message of {detail.rule} says {detail.words!r}"
     if detail.fixed is None:

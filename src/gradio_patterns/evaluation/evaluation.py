@@ -7,7 +7,8 @@ A snippet is a Python file with comments::
     demo.load(f, every=5)             # expect[>=5]: every-removed
     shared = []                       # ask: session-data-in-global
 
-An expectation stands on the line where the finding starts. In a rule's own folder
+An expectation stands on the line where the finding starts; a rule that speaks twice of one place
+(of two handlers, say) is named twice. In a rule's own folder
 (``<category>/<rule_name>/``) the findings of that rule are compared; such a snippet is terse and
 may break other rules too. Files whose name starts with ``clean`` or ``near`` must give nothing at
 warning or above from any rule. In ``apps/`` all findings are compared. What is said of a message
@@ -18,12 +19,13 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from gradio_patterns.engine.review import Reviewed, review_source
-from gradio_patterns.evaluation.details import details, unmet, without_arrows
+from gradio_patterns.evaluation.details import Detail, Told, details, unmet, without_arrows
 from gradio_patterns.findings.finding import Target
 from gradio_patterns.knowledge.catalog import RuleInfo, rule_url
 from gradio_patterns.support.wording import awaited_words
@@ -164,16 +166,40 @@ def evaluate(root: Path, rules: list[RuleInfo], only: frozenset[str] = frozenset
             evaluation.mismatches += [f"{where}: {error.message}" for error in reviewed.errors]
             evaluation.mismatches += [f"{where}: no rule {name}" for name in sorted(unknown)]
             _compare(evaluation, where, wanted, observed(reviewed, own, strict))
+            evaluation.mismatches += [f"{where}:{what}" for what in told_twice(reviewed, text, own)]
             for detail in details(text, number):
-                told = [
-                    finding
-                    for finding in reviewed.findings
-                    if (finding.rule, finding.start.line) == (detail.rule, detail.line)
-                ]
+                told = list(_told(reviewed, detail))
                 evaluation.mismatches += [
                     f"{where}:{detail.line}: {what}" for what in unmet(plain, detail, told)
                 ]
     return evaluation
+
+
+def _told(reviewed: Reviewed, detail: Detail) -> Iterator[Told]:
+    """What its rule says on its line."""
+    for finding in reviewed.findings:
+        if (finding.rule, finding.start.line) == (detail.rule, detail.line):
+            yield Told(finding.severity, finding.message, finding.fix)
+    for question in reviewed.questions:
+        if (question.rule, question.start.line) == (detail.rule, detail.line):
+            yield Told(None, question.question)
+
+
+def told_twice(reviewed: Reviewed, text: str, own: str | None) -> Iterator[str]:
+    """Places of which one rule speaks more often than its name stands in the comment there."""
+    lines = text.splitlines()
+    places = [(one.start, one.end, one.rule) for one in reviewed.findings]
+    places += [(one.start, one.end, one.rule) for one in reviewed.questions]
+    counted = Counter(place for place in places if own is None or place[2] == own)
+    for (start, _, rule), times in sorted(counted.items()):
+        if times > max(1, times_named(lines[start.line - 1], rule)):
+            yield f"{start.line}: {rule} speaks {times} times of one place"
+
+
+def times_named(line: str, rule: str) -> int:
+    """How often a rule stands in the comment of a line."""
+    matches = _EXPECT.finditer(line)
+    return sum(name.strip() == rule for match in matches for name in match.group(3).split(","))
 
 
 def _compare(

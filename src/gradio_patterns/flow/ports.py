@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from gradio_patterns.api.payloads import component_named
 from gradio_patterns.app import App, Event, Function, Instance, Literal, Symbol
+from gradio_patterns.app.uses import sole_taker
 from gradio_patterns.flow.values import Port
 
 _SHORT = {"text": "Textbox", "files": "Files", "list": "List", "numpy": "Numpy"}
@@ -18,6 +19,14 @@ def stands_in(app: App, component: Instance | None) -> bool:
     while scope is not None and scope.parent is not None:
         scope = scope.parent
     return scope is app.walked.module
+
+
+def own_source(app: App, port: Port) -> Instance | None:
+    """The component of a port, where it is made here and one event alone takes its value."""
+    component = port.component
+    if component is None or not stands_in(app, component) or not sole_taker(app, component):
+        return None
+    return component
 
 
 def inputs_of(app: App, event: Event) -> tuple[Port | None, ...] | None:

@@ -50,7 +50,7 @@ def guess(letter: str, game: Game, name: str):
         scoreboard[name or "anonymous"] += 1
         return game, game.shown, "You win!", ""
     if game.wrong >= MAX_WRONG:
-        return game, game.word, "Lost."  # expect: handler-returns-other-outputs
+        return game, game.word, "Lost."  # expect: handler-returns-other-outputs, handler-returns-other-outputs
     return game, game.shown, f"{MAX_WRONG - game.wrong} left", ""
 
 

@@ -16,7 +16,7 @@ def times(count):
 
 
 def difference(a, b):
-    return a - b  # expect: value-used-as-other-type
+    return a - b  # expect: value-used-as-other-type, value-used-as-other-type
 
 
 def lower(colours):

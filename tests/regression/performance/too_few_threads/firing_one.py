@@ -6,4 +6,4 @@ with gr.Blocks() as demo:
     a.submit(lambda text: text * 2, a, b)
     b.submit(lambda text: text * 3, b, a)
 
-demo.launch(share=True, max_threads=1)  # expect: too-few-threads
+demo.launch(share=True, max_threads=1)  # expect: too-few-threads "only one handler runs"

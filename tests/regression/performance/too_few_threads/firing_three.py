@@ -17,7 +17,7 @@ class Page:
     def run(self):
         self.demo.launch(
             server_name="127.0.0.1",
-            max_threads=3,  # expect: too-few-threads
+            max_threads=3,  # expect: too-few-threads "only 3 handlers run"
         )
 
 

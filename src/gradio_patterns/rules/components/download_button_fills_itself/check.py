@@ -13,27 +13,21 @@ WORDS = ("DownloadButton",)
 
 
 def check(app: App) -> Iterator[Hit]:
-    told: set[ast.AST] = set()
     for result in returned(app, "DownloadButton"):
         event, button = result.event, result.component
-        node = event.call.node
-        if node in told or not _clicked(event, button) or _holds(app, button):
+        if _holds(app, button):
             continue
         if isinstance(result.node, ast.Constant) and result.node.value is None:
             continue
-        told.add(node)
         yield Hit(
-            event.outputs_node or node,
+            event.outputs_node or event.call.node,
             "the click downloads what the button holds before the handler has run: nothing the "
             "first time; fill it earlier, as in gr.DownloadButton(value=make, inputs=...)",
         )
 
 
 def _clicked(event: Event, button: Instance) -> bool:
-    return any(
-        trigger is not None and trigger.key == button.key and name == "click"
-        for trigger, name in event.triggers
-    )
+    return any(trigger is not None and trigger.key == button.key for trigger, _ in event.triggers)
 
 
 def _holds(app: App, button: Instance) -> bool:

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from gradio_patterns.app import App
-from gradio_patterns.app.uses import sole_taker
 from gradio_patterns.findings.finding import Fix
 from gradio_patterns.findings.hit import Hit
 from gradio_patterns.fixing import edits
 from gradio_patterns.flow.misuse import Misuse, misuses
-from gradio_patterns.flow.ports import stands_in
+from gradio_patterns.flow.ports import own_source
 from gradio_patterns.flow.shapes import HAVE
 
 WORDS = ("Image", "image")
@@ -44,17 +43,17 @@ def _wanted(misuse: Misuse) -> str:
     if misuse.use.how != "attribute":
         return "numpy"
     name = misuse.use.name
-    if name in HAVE["picture"] and misuse.atom.kind != "picture":
+    if name in HAVE["picture"]:
         return "pil"
-    if name in HAVE["array"] and misuse.atom.kind != "array":
+    if name in HAVE["array"]:
         return "numpy"
     return "filepath"
 
 
 def _fix(app: App, misuse: Misuse, wanted: str) -> Fix | None:
     """Another type, where no other function gets this image."""
-    component = misuse.port.component
-    if component is None or not stands_in(app, component) or not sole_taker(app, component):
+    component = own_source(app, misuse.port)
+    if component is None:
         return None
     edit = edits.set_keyword(app.source, component.call, "type", f'"{wanted}"')
     return edits.unsafe(f'set type="{wanted}"', edit)

@@ -15,16 +15,14 @@ _KINDS = frozenset({"Radio", "Dropdown", "CheckboxGroup"})
 
 
 def check(app: App) -> Iterator[Hit]:
-    seen: set[int] = set()
     for event in (*app.events, *app.interfaces):
         for result in results(app, event):
             choices = _choices(app, result.output)
             for atom in result.value if choices else ():
                 wrong = next((one for one in _constants(atom) if one not in choices), None)
                 node = place_of(result, atom)
-                if wrong is None or id(node) in seen:
+                if wrong is None:
                     continue
-                seen.add(id(node))
                 message = f"{wrong!r} is none of the choices of the {result.output.kind}"
                 yield Hit(node, f"{message}: the next run that is handed it is refused")
 
@@ -32,8 +30,7 @@ def check(app: App) -> Iterator[Hit]:
 def _constants(atom: Atom) -> list[object]:
     """What is chosen, where it is written out."""
     if atom.kind in {"text", "number"}:
-        plain = atom.detail is not None and isinstance(atom.node, ast.Constant)
-        return [atom.detail] if plain else []
+        return [atom.detail] if isinstance(atom.node, ast.Constant) else []
     if atom.kind == "list" and atom.parts is not None:
         return [one for part in atom.parts if len(part) == 1 for a in part for one in _constants(a)]
     return []
@@ -52,7 +49,7 @@ def _choices(app: App, port: Port) -> list[object]:
         return []
     values = [one[1] if isinstance(one, (list, tuple)) and len(one) == 2 else one for one in given]
     plain = all(isinstance(value, (str, int, float)) for value in values)
-    return values if plain and len(values) > 0 else []
+    return values if plain else []
 
 
 def _given_others(app: App, component: Instance) -> bool:
@@ -64,11 +61,8 @@ def _given_others(app: App, component: Instance) -> bool:
 
 def _given_anew(app: App) -> bool:
     """Whether anything that runs later names choices: an update, a component in a handler."""
-    found: bool | None = app.memo.get("choices given anew")
-    if found is None:
-        found = app.memo["choices given anew"] = any(
-            call.open or call.argument(0, "choices") is not None
-            for call in app.calls("update", *_KINDS)
-            if call.name == "update" or app.is_handler(call.place.scope)
-        )
-    return found
+    return any(
+        call.open or call.argument(0, "choices") is not None
+        for call in app.calls("update", *_KINDS)
+        if call.name == "update" or app.is_handler(call.place.scope)
+    )

@@ -19,16 +19,12 @@ def check(app: App) -> Iterator[Hit]:
     known = _ids(app)
     for made, ids in known.values():
         yield from _judge(app, made, ids)
-    seen = set()
     for event in app.events:
-        if event.function is None or not event.outputs:
+        if event.function is None:
             continue
         for output, part, place in outputs_of(event, event.function):
             update = app.component(part, place)
-            if update is None or output.call.node not in known or update.call.node in seen:
-                continue
-            if update.kind in {"update", "Tabs"}:
-                seen.add(update.call.node)
+            if update is not None and output.call.node in known:
                 yield from _judge(app, update.call, known[output.call.node][1])
 
 
@@ -50,7 +46,7 @@ def _ids(app: App) -> dict[ast.Call, tuple[Call, list[object]]]:
     """For each gr.Tabs whose tabs all stand in its ``with``: its call and their ids."""
     made = {call.node: call for call in app.calls("Tabs")}
     found: dict[ast.Call, tuple[Call, list[object]]] = {}
-    for node in app.nodes if made else ():
+    for node in app.nodes:
         if not isinstance(node, ast.With):
             continue
         call = made.get(node.items[-1].context_expr)  # type: ignore[call-overload]

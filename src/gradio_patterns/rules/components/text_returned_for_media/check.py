@@ -45,10 +45,10 @@ def _fixed(node: ast.AST | None) -> str:
     if isinstance(node, ast.Constant):
         return str(node.value)
     if isinstance(node, ast.JoinedStr):
-        return "".join(map(_part, node.values)) if any(map(_spaced, node.values)) else ""
+        return "".join(map(_part, node.values))
     if isinstance(node, ast.BinOp):
         left, right = _fixed(node.left), _fixed(node.right)
-        return f"{left or 'x'}{right or 'x'}" if " " in left + right else ""
+        return f"{left or 'x'}{right or 'x'}"
     if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
         return _fixed(node.func.value) if node.func.attr == "format" else ""
     return ""
@@ -56,7 +56,3 @@ def _fixed(node: ast.AST | None) -> str:
 
 def _part(node: ast.expr) -> str:
     return str(node.value) if isinstance(node, ast.Constant) else "x"
-
-
-def _spaced(node: ast.expr) -> bool:
-    return isinstance(node, ast.Constant) and " " in str(node.value)

@@ -32,7 +32,9 @@ def _without_truth(use: Use) -> str | None:
 
 def _message(use: Use, what: str) -> str:
     atom = handed(use.value)
-    name = atom.origin.name if atom is not None and atom.origin is not None else "this"
+    assert atom is not None
+    assert atom.origin is not None, "arrays are known where they are handed"
+    name = atom.origin.name
     if not use.name:
         trouble = "which is neither true nor false: this fails"
     elif use.name == "in":

@@ -23,7 +23,7 @@ def check(app: App) -> Iterator[Hit]:
         if visit.function.name == "preprocess":
             continue
         guarded = _guarded(visit)
-        for node, form in (
+        for node, form, read in (
             *_unpacked(visit),
             *_split(visit),
             *_read(visit),
@@ -34,12 +34,12 @@ def check(app: App) -> Iterator[Hit]:
             seen.add(id(node))
             yield Hit(
                 node,
-                f'"{visit.function.name}" takes what comes from "{visit.given(node)}" for {form}: '
+                f'"{visit.function.name}" takes what comes from "{visit.given(read)}" for {form}: '
                 "what happens with anything else, and what is the visitor told?",
             )
 
 
-def _typed_numbers(visit: Visit) -> Iterator[tuple[ast.AST, str]]:
+def _typed_numbers(visit: Visit) -> Iterator[tuple[ast.AST, str, ast.expr]]:
     """``int(text)`` of what was typed."""
     typed = {
         name
@@ -55,46 +55,46 @@ def _typed_numbers(visit: Visit) -> Iterator[tuple[ast.AST, str]]:
                 part.func, ast.Attribute
             ) else part  # fmt: skip
             if isinstance(part, ast.Name) and part.id in typed:
-                yield node, "a number"
+                yield node, "a number", part
 
 
-def _unpacked(visit: Visit) -> Iterator[tuple[ast.AST, str]]:
+def _unpacked(visit: Visit) -> Iterator[tuple[ast.AST, str, ast.expr]]:
     """``key, value = text.split("=")``: one separator, neither none nor two."""
     for node in visit.function.own_nodes:
         target = node.targets[0] if isinstance(node, ast.Assign) else None
         if not isinstance(node, ast.Assign) or not isinstance(target, (ast.Tuple, ast.List)):
             continue
-        if _splits(node.value, at_most=False) and visit.given(node.value):
-            yield node, f"exactly {len(target.elts)} parts"
+        if _splits(node.value) and visit.given(node.value):
+            yield node, f"exactly {len(target.elts)} parts", node.value
 
 
-def _split(visit: Visit) -> Iterator[tuple[ast.AST, str]]:
+def _split(visit: Visit) -> Iterator[tuple[ast.AST, str, ast.expr]]:
     """``text.split(" ")`` of a command line or a list of paths."""
     for node, _ in visit.calls:
-        if _splits(node, at_most=False) and node.args and visit.given(node):
+        if _splits(node) and node.args and visit.given(node):
             separator = node.args[0]
             if isinstance(separator, ast.Constant) and separator.value in {" ", "--", " --"}:
-                yield node, "words without quotes and blanks"
+                yield node, "words without quotes and blanks", node
 
 
-def _splits(node: ast.AST, at_most: bool) -> bool:
+def _splits(node: ast.AST) -> bool:
     return (
         isinstance(node, ast.Call)
         and isinstance(node.func, ast.Attribute)
         and node.func.attr in {"split", "rsplit"}
-        and (len(node.args) > 1) == at_most
+        and len(node.args) < 2
         and not node.keywords
     )
 
 
-def _read(visit: Visit) -> Iterator[tuple[ast.AST, str]]:
+def _read(visit: Visit) -> Iterator[tuple[ast.AST, str, ast.expr]]:
     for node, place in visit.calls:
         form = _READING.get(visit.app.qualified(node.func, place) or "")
         if form is not None and node.args and visit.given(node.args[0]):
             if visit.given(node.args[0]) in _numbers(visit):
                 continue
             if isinstance(node.args[0], (ast.Name, ast.Subscript)):
-                yield node, form
+                yield node, form, node
 
 
 def _numbers(visit: Visit) -> set[str]:

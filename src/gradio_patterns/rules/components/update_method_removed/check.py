@@ -22,21 +22,18 @@ def check(app: App) -> Iterator[Hit]:
             yield _hit(app, call, owner.rpartition(".")[2])
     for call in app.method_calls("update"):
         made = call.receiver
-        if isinstance(made, Instance):
-            path = app.qualified(made.call.node.func, made.call.place)
-            if _lost(app, path or f"gradio.{made.kind}"):
-                yield _hit(app, call, made.kind)
+        if isinstance(made, Instance) and _lost(app, f"gradio.{made.kind}"):
+            yield _hit(app, call, made.kind)
 
 
 def _lost(app: App, path: str) -> bool:
     """Whether a class had update() once and the target's has none, or the class itself is gone."""
     symbol = symbol_of(path, app.target)
     if symbol:
-        verdict = member_verdict(symbol, "update", app.target)
-        return verdict.fails and verdict.history == "removed"
+        return member_verdict(symbol, "update", app.target).history == "removed"
     # Gone with its class: every component and layout of Gradio 3 had it.
     name = path.rpartition(".")[2]
-    return bool(name_lives(path)) and bool(member_lives(name, "update"))
+    return bool(member_lives(name, "update"))
 
 
 def _hit(app: App, call: Call, owner: str) -> Hit:

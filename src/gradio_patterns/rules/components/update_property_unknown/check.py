@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import ast
 from collections.abc import Iterator
 
 from gradio_patterns.api import Verdict, keyword_verdict, symbol_of
-from gradio_patterns.api.guards import guarded
-from gradio_patterns.api.patched import EVERYTHING, PATCHED, patched
-from gradio_patterns.app import App, Instance
+from gradio_patterns.api.guards import silenced
+from gradio_patterns.app import App
 from gradio_patterns.app.names import APPS
 from gradio_patterns.app.uses import Returned, updates
 from gradio_patterns.findings.hit import Hit
@@ -17,19 +15,16 @@ WORDS = ("update(",)
 
 
 def check(app: App) -> Iterator[Hit]:
-    told: set[ast.AST] = set()
     for result, update in updates(app):
         for keyword in update.call.node.keywords:
-            if keyword.arg == "every" and keyword not in told:
-                told.add(keyword)
+            if keyword.arg == "every":
                 yield Hit(
                     keyword, "every= of an update is dropped: use a gr.Timer", None, "warning"
                 )
                 continue
             verdict = _verdict(app, result, keyword.arg)
-            if verdict is None or keyword in told or _silenced(app, result, update):
+            if verdict is None or silenced(app, update.call, result.component.kind):
                 continue
-            told.add(keyword)
             meant = f"; did you mean {verdict.nearest[0]}?" if verdict.nearest else ""
             kind = result.component.kind
             yield Hit(
@@ -44,17 +39,8 @@ def _verdict(app: App, result: Returned, name: str | None) -> Verdict | None:
     if component.kind in APPS:  # an Interface on a page is not made anew
         return None
     path = app.qualified(component.call.node.func, component.call.place)
-    symbol = symbol_of(path, app.target) if path is not None else None
+    symbol = symbol_of(path or "", app.target)
     if not symbol or name is None or name == "value":
         return None
     verdict = keyword_verdict(symbol, "", name, app.target)
     return verdict if verdict.fails else None
-
-
-def _silenced(app: App, result: Returned, update: Instance) -> bool:
-    """Whether code is meant for another version, or the project changes Gradio's classes."""
-    app.asked[PATCHED] = None
-    names = patched(app.path)
-    if EVERYTHING in names or result.component.kind in names:
-        return True
-    return guarded(app, update.call.place, update.call.node)

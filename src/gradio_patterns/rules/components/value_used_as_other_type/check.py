@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Iterator
 
 from gradio_patterns.app import App
@@ -24,7 +25,7 @@ _OF_OTHER_RULES = frozenset(
 def check(app: App) -> Iterator[Hit]:
     for misuse in misuses(app):
         port = misuse.port
-        if port.kind in _OF_OTHER_RULES or misuse.atom.kind not in A:
+        if port.kind in _OF_OTHER_RULES:
             continue
         if port.kind == "Gallery" and "[" in port.name:
             continue  # its pairs have a rule of their own
@@ -42,8 +43,8 @@ def _what(misuse: Misuse) -> str:
 def _from(misuse: Misuse) -> str:
     port = misuse.port
     options = [
-        f"{name}={value.value!r}"
+        f"{name}={ast.unparse(value)}"
         for name, value in (port.component.call.keywords if port.component else {}).items()
-        if name in {"type", "multiselect", "file_count"} and hasattr(value, "value")
+        if name in {"type", "multiselect", "file_count"}
     ]
     return f"gr.{port.kind}({', '.join(options)})" if options else f"gr.{port.kind}"

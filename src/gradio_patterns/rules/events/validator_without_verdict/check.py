@@ -20,8 +20,10 @@ _PLAIN_CALLS = frozenset(
 def check(app: App) -> Iterator[Hit]:
     for event in (*app.events, *app.interfaces):
         node = event.call.keyword("validator")
-        function = app.function(node, event.call.place) if node is not None else None
-        if node is None or function is None or function.is_generator or function.decorators:
+        if node is None:
+            continue
+        function = app.function(node, event.call.place)
+        if function is None or function.is_generator or function.decorators:
             continue
         if any(isinstance(part, ast.Raise) for part in function.own_nodes):
             continue

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from gradio_patterns.app import App
-from gradio_patterns.app.uses import sole_taker
 from gradio_patterns.findings.finding import Fix
 from gradio_patterns.findings.hit import Hit
 from gradio_patterns.fixing import edits
 from gradio_patterns.flow import Use, uses
 from gradio_patterns.flow.misuse import Misuse, misuses
-from gradio_patterns.flow.ports import stands_in
+from gradio_patterns.flow.ports import own_source
 from gradio_patterns.flow.shapes import HAVE
 from gradio_patterns.flow.values import Port, handed, without_none
 
@@ -69,8 +68,8 @@ def _path(use: Use) -> Port | None:
 
 
 def _fix(app: App, port: Port, wanted: str) -> Fix | None:
-    component = port.component
-    if component is None or not stands_in(app, component) or not sole_taker(app, component):
+    component = own_source(app, port)
+    if component is None:
         return None
     edit = edits.set_keyword(app.source, component.call, "type", f'"{wanted}"')
     return edits.unsafe(f'set type="{wanted}"', edit)

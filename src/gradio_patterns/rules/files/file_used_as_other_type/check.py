@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from gradio_patterns.app import App
-from gradio_patterns.app.uses import sole_taker
 from gradio_patterns.findings.finding import Fix
 from gradio_patterns.findings.hit import Hit
 from gradio_patterns.fixing import edits
 from gradio_patterns.flow.misuse import Misuse, misuses
-from gradio_patterns.flow.ports import stands_in
+from gradio_patterns.flow.ports import own_source
 
 WORDS = ("File", "UploadButton", "file")
 
@@ -43,22 +42,21 @@ def _bytes_as_path(app: App, misuse: Misuse) -> Hit:
             f'{said} bytes (type="binary"), so .{misuse.use.name} raises an '
             'AttributeError; use the bytes as they are, or set type="filepath"',
         )
-    fix = _as_path(app, misuse) if misuse.wanted == "a path" else None
-    if fix is None and misuse.wanted != "a path":
+    if misuse.wanted != "a path":
         return Hit(misuse.use.node, f'{said} bytes (type="binary"), but {misuse.trouble}')
     called = misuse.use.name.rpartition(".")[2]
     return Hit(
         misuse.use.node,
         f'{said} the content as bytes (type="binary"), which {called}() takes for a path; '
         'set type="filepath"',
-        fix,
+        _as_path(app, misuse),
     )
 
 
 def _as_path(app: App, misuse: Misuse) -> Fix | None:
     """Hand over a path instead, where no other function gets this component's value."""
-    component = misuse.port.component
-    if component is None or not stands_in(app, component) or not sole_taker(app, component):
+    component = own_source(app, misuse.port)
+    if component is None:
         return None
     edit = edits.set_keyword(app.source, component.call, "type", '"filepath"')
     return edits.unsafe('hand over a path with type="filepath"', edit)

@@ -73,6 +73,4 @@ def runs_at_once(app: App, event: Event) -> bool:
     if isinstance(limit, ast.Constant) and limit.value != "default":
         return limit.value != 1
     queue = event.call.keyword("queue")
-    if isinstance(queue, ast.Constant) and queue.value is False:
-        return True
-    return app.target < (4,) and not app.app_calls("queue")
+    return isinstance(queue, ast.Constant) and queue.value is False

@@ -19,8 +19,6 @@ _ALMOST = re.compile(r"\s*(\d+)\s*([kmgt])(i?b?)\s*", re.IGNORECASE)
 def check(app: App) -> Iterator[Hit]:
     for call in (*app.launches, *app.calls("mount_gradio_app")):
         node = call.keyword("max_file_size")
-        if node is None:
-            continue
         value = app.literal(node, call.place)
         if not isinstance(value, (str, float)) or _SIZE.fullmatch(str(value)):
             continue

@@ -32,6 +32,7 @@ def check(app: App) -> Iterator[Hit]:
 
 def _fix(app: App, node: ast.AST, values: Values) -> Fix | None:
     """Around what is a path for sure: a text is one anyway, None must stay one."""
-    if not isinstance(node, ast.expr) or any(atom.kind not in {"path", "text"} for atom in values):
+    if any(atom.kind not in {"path", "text"} for atom in values):
         return None
+    assert isinstance(node, ast.expr), "a path is a value"
     return edits.safe("return str(...)", *edits.wrap(app.source, node, "str(", ")"))

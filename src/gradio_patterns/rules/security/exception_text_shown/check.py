@@ -45,21 +45,17 @@ def _perhaps(app: App) -> Iterator[Function]:
 
 def _returned(function: Function, clause: ast.ExceptHandler, saying: Saying) -> Iterator[Hit]:
     inside = {id(node) for statement in clause.body for node in descend(statement)}
-    seen: set[int] = set()
     for statement, value, _ in function.results:
         within = id(statement) in inside
         after = getattr(statement, "lineno", 0) >= clause.lineno
         # Below the clause, only a name that it filled can hold the text.
-        if value is None or not after or not (within or saying.texts) or not saying.says(value):
+        if value is None or not after or not saying.says(value):
             continue
         names = [part.id for part in descend(value) if isinstance(part, ast.Name)]
         filled = [saying.texts[name] for name in names if name in saying.texts]
         if not within and not filled:
             continue
-        at = filled[0] if filled else statement
-        if id(at) not in seen:
-            seen.add(id(at))
-            yield Hit(at, _SAID.format(where=""))
+        yield Hit(filled[0] if filled else statement, _SAID.format(where=""))
 
 
 def _boxes(app: App) -> Iterator[Hit]:
@@ -76,7 +72,7 @@ def _boxes(app: App) -> Iterator[Hit]:
 
 def _clause_around(place: Place) -> ast.ExceptHandler | None:
     for outer in place.outward_in_scope():
-        if outer.kind == "except" and isinstance(outer.node, ast.ExceptHandler):
+        if isinstance(outer.node, ast.ExceptHandler):
             return outer.node
     return None
 

@@ -29,9 +29,10 @@ def check(app: App) -> Iterator[Hit]:
             path = body.app.qualified(node.func, place) or ""
             if path not in _ALWAYS and not (path in _WITH_SHELL and _shell(node)):
                 continue
-            command = node.args[0] if node.args else None
-            name = body.inside(command, place) if command is not None else None
-            if name is not None and id(node) not in seen and not isinstance(command, ast.List):
+            if not node.args or isinstance(node.args[0], ast.List):
+                continue
+            name = body.inside(node.args[0], place)
+            if name is not None and id(node) not in seen:
                 seen.add(id(node))
                 yield Hit(
                     node,

@@ -32,8 +32,6 @@ _STATELESS = frozenset({"context", "condense_question_stateless"})
 
 def check(app: App) -> Iterator[Hit]:
     kept = _kept(app)
-    if not kept:
-        return
     seen: set[Thing] = set()
     for handler, _ in app.handlers:
         for run in runs_of(app, handler):

@@ -82,7 +82,7 @@ def _run(visit: Visit) -> Iterator[tuple[str, ast.AST]]:
         if not isinstance(called, ast.Attribute) or not _DOING.match(called.attr):
             continue
         said = ast.unparse(called.value)
-        if not _KEEPING.search(said) or isinstance(called.value, ast.Call):
+        if not _KEEPING.search(said):
             continue
         if thing_of(visit.app, visit.function, called.value, visit.shared) is not None:
             yield said, node

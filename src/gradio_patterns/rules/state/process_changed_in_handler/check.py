@@ -39,26 +39,25 @@ def check(app: App) -> Iterator[Hit]:
 
 def _beside(app: App) -> Iterator[Visit]:
     """What ends the process wherever it stands, and what a ``with`` block changes for a time."""
-    if not (app.events or app.interfaces or app.calls("Blocks")):
-        return
-    for node, scope in app.walked.functions.items():
-        if not isinstance(node, (ast.FunctionDef, ast.Lambda)):
-            continue
-        name = getattr(node, "name", "")
-        ends = "os._exit" in app.source.text and isinstance(node, ast.Lambda)
-        if name == "__enter__" or ends:
+    for node, scope in app.walked.functions.items() if app.gradio_calls else ():
+        if isinstance(node, (ast.FunctionDef, ast.Lambda)) and _alters(node):
             function = Function(node, scope)
             yield Visit(app, function, True, frozenset(), function)
+
+
+def _alters(node: ast.FunctionDef | ast.Lambda) -> bool:
+    if isinstance(node, ast.Lambda):
+        return "os._exit" in ast.unparse(node)
+    return node.name == "__enter__"
 
 
 def _stores(visit: Visit) -> Iterator[tuple[ast.AST, str]]:
     for node in visit.function.own_nodes:
         for target in node.targets if isinstance(node, ast.Assign) else ():
             base = target.value if isinstance(target, ast.Subscript) else target
-            if isinstance(base, ast.Attribute):
-                path = visit.app.qualified(base, visit.function.place) or ""
-                if path in _STORES and (path != "os.environ") == (base is target):
-                    yield node, _STORES[path]
+            path = visit.app.qualified(base, visit.function.place) or ""
+            if path in _STORES and (path != "os.environ") == (base is target):
+                yield node, _STORES[path]
 
 
 def _calls(visit: Visit) -> Iterator[tuple[ast.AST, str]]:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from gradio_patterns.api import missing, positional_names, symbol_of
-from gradio_patterns.api.guards import guarded
-from gradio_patterns.api.patched import EVERYTHING, PATCHED, patched
+from gradio_patterns.api.guards import silenced
 from gradio_patterns.app import App, Call
 from gradio_patterns.findings.hit import Hit
 
@@ -16,22 +15,15 @@ WORDS = ("gradio",)
 def check(app: App) -> Iterator[Hit]:
     for call in app.gradio_calls:
         left_out = _left_out(app, call)
-        if left_out and not guarded(app, call.place, call.node) and not _patched(app, call):
+        if left_out and not silenced(app, call, call.name):
             names = " and ".join(f"{name}=" for name in left_out)
             yield Hit(call.node.func, f"gr.{call.name} needs {names}; this raises a TypeError")
 
 
 def _left_out(app: App, call: Call) -> tuple[str, ...]:
     """Parameters without a default that a call certainly does not fill."""
-    path = app.qualified(call.node.func, call.place)
-    symbol = symbol_of(path, app.target) if path is not None and not call.open else None
-    if not symbol:
+    symbol = symbol_of(app.qualified(call.node.func, call.place) or "", app.target) or ""
+    if call.open:
         return ()
     by_position = positional_names(symbol, "", app.target)[: len(call.positional)]
     return missing(symbol, "", (*by_position, *call.keywords), app.target)
-
-
-def _patched(app: App, call: Call) -> bool:
-    app.asked[PATCHED] = None
-    names = patched(app.path)
-    return EVERYTHING in names or call.name.rpartition(".")[2] in names
