@@ -13,6 +13,7 @@ import sys
 import tempfile
 import time
 from datetime import date
+from itertools import chain
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -21,7 +22,7 @@ sys.path[:0] = [str(ROOT / "src"), str(ROOT / "scripts")]
 from census import generate, measure  # noqa: E402
 
 COUNTS = ROOT / "scripts" / "ecosystem" / "census.json"
-LOCK = ROOT / "scripts" / "ecosystem" / "packages.json"
+LOCKS = [ROOT / "scripts" / "ecosystem" / name for name in ("packages.json", "unseen.json")]
 
 
 def ecosystem() -> int:
@@ -36,7 +37,7 @@ def ecosystem() -> int:
     with tempfile.TemporaryDirectory() as folder:
         tree, out = Path(folder) / "tree", Path(folder) / "out"
         tree.mkdir()
-        for package in load_lock(LOCK):
+        for package in chain.from_iterable(load_lock(lock) for lock in LOCKS):
             copy(fetch(package), tree / package.name)
         plan = run.Plan(str(tree), str(out), settings)
         try:

@@ -44,8 +44,8 @@ def census_page(counts: Counts, entries: Sequence[Entry]) -> str:
             "each for the Gradio that its package asks for. "
             f"**{faulty} of {apps}** packages have something that breaks or is unsafe there."
             "\n{ .gp-lead }",
-            "These are the packages that the rules are [tried on](measured-precision.md), chosen "
-            "since they are on the index and say Gradio; they are no sample of all apps. A package "
+            "These are the packages that the rules are [tried on](measured-precision.md), and some "
+            "that they were not, chosen since they are on the index and say Gradio; they are no sample of all apps. A package "
             "counts once for a rule, however often it fires. Only counts are kept, no names. "
             "Suppressed findings, code for other versions than the package's own, and what the "
             "rules cannot see do not count.",
