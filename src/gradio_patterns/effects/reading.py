@@ -193,7 +193,7 @@ class _Body:
         return found.thing.meets(self.thing)
 
     def _other(self, node: ast.AST) -> bool:
-        """Whether it is another part of what the thing is a part of: ``self.b`` beside ``self.a``."""
+        """Whether it is another part of the same object: ``self.b`` beside ``self.a``."""
         if not isinstance(node, ast.Attribute):
             return False
         found = thing_of(self.app, self.run.function, node, self.run.shared)

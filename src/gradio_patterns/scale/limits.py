@@ -31,6 +31,8 @@ class Settings:
     gradio_version: str | None = None
     min_severity: str = "warning"
     questions: bool = True
+    every: bool = False
+    """All rules, also those that are not in the default set."""
     limits: Limits = Limits()
 
     def plain(self) -> dict[str, object]:
@@ -39,6 +41,7 @@ class Settings:
             "gradio_version": self.gradio_version,
             "min_severity": self.min_severity,
             "questions": self.questions,
+            "every": self.every,
             "limits": dict(vars(self.limits)),
         }
 
