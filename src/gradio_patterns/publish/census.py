@@ -18,7 +18,8 @@ def census_page(counts: Counts, entries: Sequence[Entry]) -> str:
     """The page; rules that are no longer there are left out."""
     known = {entry["name"]: entry for entry in entries}
     rules = {name: row for name, row in counts["rules"].items() if name in known}
-    never = [name for name in counts["never"] if name in known]
+    fired = counts["others"]["rules"]
+    never = [name for name in counts["never"] if name in known and name not in fired]
     totals, majors = counts["totals"], counts["majors"]
     apps = totals["gradio_projects"]
     order = sorted(rules, key=lambda rule: (-rules[rule]["projects"], rule))
