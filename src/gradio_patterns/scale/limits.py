@@ -31,9 +31,9 @@ class Settings:
     gradio_version: str | None = None
     min_severity: str = "warning"
     questions: bool = True
+    limits: Limits = Limits()
     every: bool = False
     """All rules, also those that are not in the default set."""
-    limits: Limits = Limits()
 
     def plain(self) -> dict[str, object]:
         """As JSON knows it."""
