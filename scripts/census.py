@@ -13,6 +13,7 @@ import sys
 import tempfile
 import time
 from datetime import date
+from itertools import chain
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -21,7 +22,7 @@ sys.path[:0] = [str(ROOT / "src"), str(ROOT / "scripts")]
 from census import generate, measure  # noqa: E402
 
 COUNTS = ROOT / "scripts" / "ecosystem" / "census.json"
-LOCK = ROOT / "scripts" / "ecosystem" / "packages.json"
+LOCKS = [ROOT / "scripts" / "ecosystem" / name for name in ("packages.json", "unseen.json")]
 
 
 def ecosystem() -> int:
@@ -31,16 +32,18 @@ def ecosystem() -> int:
     from gradio_patterns.scale.limits import Settings
     from gradio_patterns.settings import selection
     from gradio_patterns.settings.config import Config
+    from gradio_patterns.support.dataclass import replace
 
     settings = Settings(min_severity="info")
     with tempfile.TemporaryDirectory() as folder:
         tree, out = Path(folder) / "tree", Path(folder) / "out"
         tree.mkdir()
-        for package in load_lock(LOCK):
+        for package in chain.from_iterable(load_lock(lock) for lock in LOCKS):
             copy(fetch(package), tree / package.name)
-        plan = run.Plan(str(tree), str(out), settings)
         try:
-            made = run.census(plan, print)
+            made = run.census(run.Plan(str(tree), str(out), settings), print)
+            everything = replace(settings, every=True)
+            more = run.census(run.Plan(str(tree), f"{out}-all", everything), print)
         finally:
             engine.stop()
         projects = [
@@ -49,12 +52,18 @@ def ecosystem() -> int:
             for table in tables.read(places.open_place(str(out)), "projects", [int(path.stem)])
             for row in table.to_pylist()
         ]
-    rules = selection.active(Config(min_severity="info"))
+    asked = {rule.name for rule in selection.active(Config(min_severity="info"))}
+    all_asked = selection.active(Config(min_severity="info", select=("ALL",)))
     kept = {
         **made,
         "taken": date.today().isoformat(),
         "with_error": sum(row["error"] > 0 for row in projects),
-        "asked": sorted(rule.name for rule in rules),
+        "asked": sorted(asked),
+        "others": {
+            "asked": len(all_asked),
+            "findings": more["totals"]["findings"],
+            "rules": {name: row for name, row in more["rules"].items() if name not in asked},
+        },
     }
     COUNTS.write_text(json.dumps(kept, indent=1, sort_keys=True) + "\n", encoding="utf-8")
     print(f"wrote {COUNTS.relative_to(ROOT)}")

@@ -28,6 +28,8 @@ JUDGED = ROOT / "scripts" / "ecosystem" / "judged.jsonl"
 PAGE = ROOT / "docs" / "measured-precision.md"
 SNAPSHOT = Path(__file__).resolve().parent / "ecosystem" / "findings.jsonl"
 LOCK = Path(__file__).resolve().parent / "ecosystem" / "packages.json"
+UNSEEN = LOCK.with_name("unseen.json")
+UNSEEN_JUDGED = LOCK.with_name("unseen_judged.jsonl")
 
 
 def gradio_files(folder: Path) -> list[Path]:
@@ -90,7 +92,9 @@ def measure_precision() -> int:
     for rule, (right, every) in precision.rates(judged).items():
         bad += right / every < precision.LEAST
         print(f"{rule:40} {right:4} of {every:4} true  {right / every:7.1%}")
-    PAGE.write_text(precision.page(judged, rows, len(load_lock(LOCK))), encoding="utf-8")
+    text = precision.page(judged, rows, len(load_lock(LOCK)))
+    text += precision.unseen(precision.load(UNSEEN_JUDGED), len(load_lock(UNSEEN)))
+    PAGE.write_text(text, encoding="utf-8")
     print(f"wrote {PAGE.relative_to(ROOT)}")
     return int(bad > 0 or bool(precision.stale(judged, rows)))
 

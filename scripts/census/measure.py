@@ -15,35 +15,21 @@ import json
 import os
 import resource
 import shutil
-import statistics
 import subprocess
 import sys
 import tempfile
 import threading
 import time
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from pathlib import Path
 
-from census import generate
+from census import generate, growth
+from census.growth import Cost
 
 ROOT = Path(__file__).resolve().parents[2]
 SIZES = (10_000, 30_000, 100_000, 300_000)
 _SUBREAPER = 36  # prctl's PR_SET_CHILD_SUBREAPER
-
-
-@dataclass(frozen=True)
-class Cost:
-    """Of one command."""
-
-    files: int
-    what: str
-    wall: float
-    cpu: float
-    memory: float
-    """Megabytes, private and shared, of all its processes at one time."""
-    load: float
-    """Of the machine, when it began."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -53,6 +39,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--log", type=Path, default=Path(tempfile.gettempdir()) / "census.jsonl")
     parser.add_argument("--corpus", type=Path, help="keep the made-up files here")
     parser.add_argument("--fold", action="store_true", help="only sum up the log")
+    parser.add_argument("--guide", type=Path, default=growth.GUIDE, help="where --write writes")
+    parser.add_argument("--write", action="store_true", help="into the guide to the census")
 
 
 def main(arguments: argparse.Namespace) -> int:
@@ -69,7 +57,10 @@ def main(arguments: argparse.Namespace) -> int:
             if arguments.corpus is None:
                 shutil.rmtree(folder, ignore_errors=True)
     lines = arguments.log.read_text(encoding="utf-8").splitlines()
-    print(folded([Cost(**json.loads(line)) for line in lines]))
+    measured = [Cost(**json.loads(line)) for line in lines]
+    print(growth.folded(measured))
+    if arguments.write:
+        growth.write(measured, arguments.guide)
     return 0
 
 
@@ -160,29 +151,3 @@ def _held(pid: int) -> int:
     except OSError:
         return 0
     return int(text.partition("\nPss:")[2].split()[0])
-
-
-def folded(costs: list[Cost]) -> str:
-    """Medians by size, and the ratios of pairs."""
-    lines = ["files    what    rounds  wall s   CPU s  MB peak  CPU ms/file"]
-    for size in sorted({cost.files for cost in costs}):
-        pairs = {what: [c for c in costs if (c.files, c.what) == (size, what)]
-                 for what in ("review", "census")}  # fmt: skip
-        for what, rows in pairs.items():
-            if rows:
-                wall, cpu, memory = (
-                    statistics.median(getattr(row, name) for row in rows)
-                    for name in ("wall", "cpu", "memory")
-                )
-                lines.append(
-                    f"{size:<8} {what:7} {len(rows):6} {wall:7.1f} {cpu:7.1f} {memory:8.0f}"
-                    f" {cpu / size * 1000:12.3f}"
-                )
-        both = list(zip(pairs["census"], pairs["review"], strict=False))
-        if both:
-            wall = statistics.median(c.wall / r.wall for c, r in both)
-            cpu = statistics.median(c.cpu / r.cpu for c, r in both)
-            lines.append(
-                f"{size:<8} census / review, median of pairs: wall {wall:.2f}, CPU {cpu:.2f}"
-            )
-    return "\n".join(lines)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import random
 from pathlib import Path
 from typing import NamedTuple
 
@@ -47,6 +48,21 @@ readings say little.
 {table}
 | all | | {judged} | {right} | {percent:.1%} |
 """
+
+UNSEEN = """
+## Packages never seen before
+
+The {packages} packages of `scripts/ecosystem/unseen.json` were reviewed once the rules were as they
+are, and every warning and error was read as it was first found: **{right} true, {wrong} false** of
+{judged}, or {percent:.1%}. With at most {most} of a rule, drawn by chance, it is {few_right} of
+{few}. What was false has been mended since; these are the numbers from before. Verdicts and reasons
+are in `scripts/ecosystem/unseen_judged.jsonl`.
+
+| rule | read | true | |
+|---|---|---|---|
+{table}
+"""
+MOST = 5
 
 
 class Judged(NamedTuple):
@@ -100,4 +116,24 @@ def page(judged: list[Judged], rows: list[Row], packages: int) -> str:
         read=len(places & read),
         right=right, wrong=len(judged) - right, own=len(own & read), own_all=len(own),
         table=table, percent=right / len(judged),
+    )  # fmt: skip
+
+
+def unseen(judged: list[Judged], packages: int) -> str:
+    """What the page says of packages on which nothing was tuned."""
+    drawn = sorted(judged)
+    random.Random(1).shuffle(drawn)
+    of_rule: dict[str, list[Judged]] = {}
+    for one in drawn:
+        of_rule.setdefault(one.rule, []).append(one)
+    few = [one for found in of_rule.values() for one in found[:MOST]]
+    right = sum(one.true for one in judged)
+    table = "\n".join(
+        f"| `{rule}` | {every} | {good} | {good / every:.0%} |"
+        for rule, (good, every) in rates(judged).items()
+    )
+    return UNSEEN.format(
+        packages=packages, right=right, wrong=len(judged) - right, judged=len(judged),
+        percent=right / len(judged), most=MOST, few=len(few),
+        few_right=sum(one.true for one in few), table=table,
     )  # fmt: skip

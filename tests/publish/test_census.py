@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from pathlib import Path
+from typing import Any
 from xml.etree import ElementTree
 
 import pytest
@@ -85,3 +86,13 @@ def test_no_project_is_named(counts: dict[str, object]) -> None:
         for name in {package["name"], package["name"].replace("-", "_")}:
             assert not re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-])", text), name
             assert not re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-])", page), name
+
+
+def test_a_rule_outside_the_default_set_that_fires_is_not_among_those_that_never_do() -> None:
+    made: dict[str, Any] = json.loads((ROOT / COUNTS).read_text(encoding="utf-8"))
+    rule = made["never"][0]
+    made["others"] = {"asked": 2, "findings": 7, "rules": {rule: {"projects": 3, "places": 7}}}
+    before, _, after = census_page(made, entries()).partition("## Rules that never fire")
+    assert f"| [{rule}](rules/{rule}.md)" in before
+    assert "| 3 | 7 |" in before
+    assert f"[{rule}]" not in after

@@ -175,7 +175,7 @@ class _Body:
                 stack += [(part.value, tool, position), (part.slice, tool, True)]
             elif isinstance(part, ast.IfExp):
                 stack += [(part.body, tool, position), (part.orelse, tool, position)]
-            elif not isinstance(part, (ast.Compare, ast.Lambda)):
+            elif not isinstance(part, (ast.Compare, ast.Lambda)) and not self._other(part):
                 stack += [(child, tool, position) for child in children(part)]
 
     def _tells(self, call: ast.Call) -> bool:
@@ -191,6 +191,13 @@ class _Body:
         if found is None or (whole and found.thing != self.thing):
             return False
         return found.thing.meets(self.thing)
+
+    def _other(self, node: ast.AST) -> bool:
+        """Whether it is another part of the same object: ``self.b`` beside ``self.a``."""
+        if not isinstance(node, ast.Attribute):
+            return False
+        found = thing_of(self.app, self.run.function, node, self.run.shared)
+        return found is not None and not found.thing.meets(self.thing)
 
     def _earlier(self, node: ast.AST) -> bool:
         return self.since is None or order_of(node) < self.since

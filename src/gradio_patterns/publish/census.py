@@ -18,7 +18,8 @@ def census_page(counts: Counts, entries: Sequence[Entry]) -> str:
     """The page; rules that are no longer there are left out."""
     known = {entry["name"]: entry for entry in entries}
     rules = {name: row for name, row in counts["rules"].items() if name in known}
-    never = [name for name in counts["never"] if name in known]
+    fired = counts["others"]["rules"]
+    never = [name for name in counts["never"] if name in known and name not in fired]
     totals, majors = counts["totals"], counts["majors"]
     apps = totals["gradio_projects"]
     order = sorted(rules, key=lambda rule: (-rules[rule]["projects"], rule))
@@ -44,9 +45,10 @@ def census_page(counts: Counts, entries: Sequence[Entry]) -> str:
             "each for the Gradio that its package asks for. "
             f"**{faulty} of {apps}** packages have something that breaks or is unsafe there."
             "\n{ .gp-lead }",
-            "These are the packages that the rules are [tried on](measured-precision.md), chosen "
-            "since they are on the index and say Gradio; they are no sample of all apps. A package "
-            "counts once for a rule, however often it fires. Only counts are kept, no names. "
+            "These are the packages that the rules are [tried on](measured-precision.md), and some "
+            "that they were not, chosen since they are on the index and say Gradio; they are no "
+            "sample of all apps. A package counts once for a rule, however often it fires. "
+            "Only counts are kept, no names. "
             "Suppressed findings, code for other versions than the package's own, and what the "
             "rules cannot see do not count.",
             "## How common",
@@ -58,6 +60,8 @@ def census_page(counts: Counts, entries: Sequence[Entry]) -> str:
             _sources(counts["sources"], totals["gradio_files"]),
             "## What the apps are made of",
             _numbers(counts["numbers"], totals["reviewed"]),
+            "## Outside the default set",
+            _others(counts["others"], known),
             "## Rules that never fire",
             f"{len(never)} of {len(known)} rules found nothing in these packages. "
             "Some are about what is not published on a package index (Spaces, "
@@ -72,6 +76,23 @@ def census_page(counts: Counts, entries: Sequence[Entry]) -> str:
             "cannot decide; they count as places to look at, not as faults.",
         ]
     )  # fmt: skip
+
+
+def _others(others: Counts, known: Mapping[str, Entry]) -> str:
+    """What rules find that run only where somebody selects them."""
+    found = {name: row for name, row in others["rules"].items() if name in known}
+    order = sorted(found, key=lambda rule: (-found[rule]["projects"], rule))
+    lines = ["| Rule | Severity | Packages | Places |", "|---|---|---:|---:|"]
+    lines += [
+        f"| [{rule}](rules/{rule}.md) | {known[rule]['severity']} |"
+        f" {found[rule]['projects']} | {found[rule]['places']} |"
+        for rule in order
+    ]
+    said = (
+        f"With `--select ALL`, {others['asked']} rules run and give {others['findings']} findings. "
+        "The rules that are not in the default set:"
+    )
+    return f"{said}\n\n" + "\n".join(lines)
 
 
 def _of_major(row: Counts, major: str) -> int:

@@ -32,6 +32,8 @@ class Settings:
     min_severity: str = "warning"
     questions: bool = True
     limits: Limits = Limits()
+    every: bool = False
+    """All rules, also those that are not in the default set."""
 
     def plain(self) -> dict[str, object]:
         """As JSON knows it."""
@@ -39,6 +41,7 @@ class Settings:
             "gradio_version": self.gradio_version,
             "min_severity": self.min_severity,
             "questions": self.questions,
+            "every": self.every,
             "limits": dict(vars(self.limits)),
         }
 

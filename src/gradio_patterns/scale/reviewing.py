@@ -36,8 +36,9 @@ class Project:
         self.files = list(projects.files(root, loose=loose))
         self._settings = settings
         self._config = Config(
-            folder=root, min_severity=settings.min_severity, questions=settings.questions
-        )
+            folder=root, min_severity=settings.min_severity, questions=settings.questions,
+            select=("ALL",) if settings.every else (),
+        )  # fmt: skip
         self._rules = selection.active(self._config)
         self._targets = target.Finder(root, closed=True)
         self._asked: Target | None = None
