@@ -20,7 +20,8 @@ def test_the_shown_output_is_real() -> None:
     os.chdir(ROOT)
     try:
         with contextlib.redirect_stdout(printed):
-            status = main(["review", "--format", "concise", "examples/helpdesk.py"])
+            version = ["--gradio-version", "6.31.0"]
+            status = main(["review", "--format", "concise", *version, "examples/helpdesk.py"])
     finally:
         os.chdir(before)
     assert status == 1

@@ -150,5 +150,5 @@ def test_completion_without_its_extra(
 
     monkeypatch.setitem(sys.modules, "shtab", None)
     status, _, err = said(capsys, "completion", "bash")
-    assert status == 2
+    assert status == 4
     assert "pip install 'gradio-patterns[completion]'" in err

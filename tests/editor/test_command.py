@@ -22,7 +22,7 @@ def test_without_the_extra_it_says_what_to_install() -> None:
         "import sys; sys.modules['pygls'] = None\n"
         "from gradio_patterns.cli import main; sys.exit(main(['server']))"
     )
-    assert ended.returncode == 2
+    assert ended.returncode == 4
     assert "pip install 'gradio-patterns[lsp]'" in ended.stderr
     assert ended.stdout == ""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 import tempfile
 import threading
 from pathlib import Path
@@ -10,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from gradio_patterns.cli import main
 from gradio_patterns.ui import work
 from gradio_patterns.ui.limits import TooMuchError
 
@@ -23,6 +25,14 @@ with gr.Blocks() as demo:
 
 demo.launch()
 """
+
+
+def test_without_the_extra_the_command_says_what_to_install(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setitem(sys.modules, "gradio", None)
+    assert main(["ui"]) == 4
+    assert "pip install 'gradio-patterns[ui]'" in capsys.readouterr().err
 
 
 def rules(answer: dict[str, Any]) -> list[str]:

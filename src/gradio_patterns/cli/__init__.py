@@ -152,10 +152,14 @@ def usage() -> str:
     )
 
 
-def complain(message: str) -> int:
-    """One line on standard error, and the exit status for a wrong call."""
+MISSING = 4
+"""The exit status of a command that needs an extra which is not installed."""
+
+
+def complain(message: str, status: int = 2) -> int:
+    """One line on standard error, and the exit status, by default that of a wrong call."""
     print(f"gradio-patterns: {message}", file=sys.stderr)
-    return 2
+    return status
 
 
 def _unknown(word: str) -> str:

@@ -14,7 +14,7 @@ import sys
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from gradio_patterns.cli import ALIASES, COMMANDS, complain
+from gradio_patterns.cli import ALIASES, COMMANDS, MISSING, complain
 
 if TYPE_CHECKING:
     import argparse
@@ -58,7 +58,9 @@ def run(args: argparse.Namespace) -> int:
     try:
         import shtab
     except ImportError:
-        return complain("shtab is not installed: pip install 'gradio-patterns[completion]'")
+        return complain(
+            "shtab is not installed: pip install 'gradio-patterns[completion]'", MISSING
+        )
     shell = args.shell or os.path.basename(os.environ.get("SHELL", ""))
     if shell not in SHELLS:
         return complain(f"which shell? Name one of {', '.join(SHELLS)}")

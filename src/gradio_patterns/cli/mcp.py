@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gradio_patterns.cli import complain
+from gradio_patterns.cli import MISSING, complain
 
 if TYPE_CHECKING:
     import argparse
@@ -32,7 +32,8 @@ def run(args: argparse.Namespace) -> int:
         missing = error.name or str(error)
         return complain(
             f"the server needs the MCP SDK, version 2 ({missing} is missing):"
-            " pip install 'gradio-patterns[mcp]' 'mcp>=2'"
+            " pip install 'gradio-patterns[mcp]' 'mcp>=2'",
+            MISSING,
         )
     if args.http and (why := _taken(args.port)):
         return complain(f"--port {args.port}: {why}")

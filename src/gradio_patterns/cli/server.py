@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gradio_patterns.cli import complain
+from gradio_patterns.cli import MISSING, complain
 
 if TYPE_CHECKING:
     import argparse
@@ -26,7 +26,8 @@ def run(args: argparse.Namespace) -> int:
         missing = error.name or str(error)
         return complain(
             f"the language server needs pygls, version 2 ({missing} is missing):"
-            " pip install 'gradio-patterns[lsp]'"
+            " pip install 'gradio-patterns[lsp]'",
+            MISSING,
         )
     server.serve()
     return 0

@@ -9,7 +9,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from gradio_patterns.cli import complain
+from gradio_patterns.cli import MISSING, complain
 
 if TYPE_CHECKING:
     import argparse
@@ -31,11 +31,11 @@ def run(args: argparse.Namespace) -> int:
         from gradio_patterns.ui.pages import CSS
     except ImportError as error:
         missing = error.name or str(error)
-        complain(
+        return complain(
             f"the page needs Gradio, version 6.31 or later ({missing} is missing):"
-            " pip install 'gradio-patterns[ui]'"
+            " pip install 'gradio-patterns[ui]'",
+            MISSING,
         )
-        return 4
     try:
         build().launch(
             server_name=HOST,
