@@ -1762,7 +1762,8 @@ import ast
 from collections.abc import Iterator
 from functools import lru_cache
 
-from gradio_patterns.api.symbols import is_class, parameters_ever
+from gradio_patterns.api.lives import parameters_ever
+from gradio_patterns.api.symbols import is_class
 from gradio_patterns.app import App
 from gradio_patterns.app.bodies import is_name
 from gradio_patterns.app.model import Event, Instance, Listener
@@ -2299,14 +2300,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Print the list, or the names of the lists."""
-    from gradio_patterns.knowledge import explain
+    from gradio_patterns.knowledge import checklists
     from gradio_patterns.knowledge.catalog import UnknownRuleError
 
     try:
         if args.name is None:
-            sys.stdout.write(explain.list_checklists(args.format))
+            sys.stdout.write(checklists.list_checklists(args.format))
         else:
-            sys.stdout.write(explain.checklist(args.name, args.format))
+            sys.stdout.write(checklists.checklist(args.name, args.format))
     except UnknownRuleError as error:
         return complain(str(error))
     return 0
@@ -2384,7 +2385,7 @@ def _log(args: argparse.Namespace) -> int:
 
 def _told(word: str, fmt: str) -> str:
     """One rule, or the list of those about the word."""
-    from gradio_patterns.knowledge import explain
+    from gradio_patterns.knowledge import explain, listing
     from gradio_patterns.knowledge.catalog import find
 
     if find(word) is None:
@@ -2392,7 +2393,7 @@ def _told(word: str, fmt: str) -> str:
 
         names = about(word)
         if names:
-            return explain.list_rules(names, fmt)
+            return listing.list_rules(names, fmt)
     return explain.explain(word, fmt)
 
 
@@ -3058,11 +3059,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Print the list."""
-    from gradio_patterns.knowledge import explain
+    from gradio_patterns.knowledge import listing
     from gradio_patterns.knowledge.catalog import UnknownRuleError
 
     try:
-        sys.stdout.write(explain.list_rules(args.select, args.format))
+        sys.stdout.write(listing.list_rules(args.select, args.format))
     except UnknownRuleError as error:
         return complain(str(error))
     return 0
