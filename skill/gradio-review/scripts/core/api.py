@@ -748,7 +748,7 @@ def _lives(there: list[int]) -> tuple[Life, ...]:
 # ==== gradio_patterns.api.lives ====
 """From which release to which something was there."""
 
-from functools import cache
+from functools import lru_cache
 
 from gradio_patterns.api.symbols import (
     NO_SIGNATURE,
@@ -795,19 +795,19 @@ def release_name(rung: int) -> str:
     return version_text(known[rung] if same_minor else known[rung][:2])
 
 
-@cache
+@lru_cache(maxsize=8192)
 def name_lives(dotted: str) -> tuple[Life, ...]:
     every = range(len(load_table().texts))
     return lives([symbol_at(dotted, rung) is not None for rung in every])
 
 
-@cache
+@lru_cache(maxsize=8192)
 def member_lives(symbol: str, member: str) -> tuple[Life, ...]:
     every = range(len(load_table().texts))
     return lives([signature_number(symbol, member, rung) is not None for rung in every])
 
 
-@cache
+@lru_cache(maxsize=8192)
 def parameter_lives(symbol: str, member: str, name: str) -> tuple[Life, ...]:
     """When the signature named this parameter."""
     every = range(len(load_table().texts))
@@ -818,7 +818,7 @@ def parameter_lives(symbol: str, member: str, name: str) -> tuple[Life, ...]:
     ])  # fmt: skip
 
 
-@cache
+@lru_cache(maxsize=8192)
 def parameters_ever(symbol: str, member: str) -> tuple[str, ...]:
     """Every parameter name any release had for this callable."""
     found: dict[str, None] = {}
@@ -974,7 +974,7 @@ def severity_of(misuse: Misuse) -> str:
 import ast
 import sys
 from collections.abc import Callable, Iterator
-from functools import cache
+from functools import lru_cache
 
 from gradio_patterns.api import (
     Verdict,
@@ -1157,7 +1157,7 @@ def gone(path: str, version: Version) -> bool:
     return verdict.history != "not-yet" or _described(path)
 
 
-@cache
+@lru_cache(maxsize=8192)
 def _described(path: str) -> bool:
     """Whether the table knows more of a name than that it is there, or it is a module."""
     every = range(len(load_table().texts))
@@ -1501,7 +1501,7 @@ def _table() -> dict[str, Any]:
     return table
 
 
-@cache
+@lru_cache(maxsize=8192)
 def component_named(name: str) -> str | None:
     """The name in the table of ``DataFrame``, ``Dataframe`` or ``components.Dataframe``."""
     plain = name.rpartition(".")[2].casefold()
@@ -2088,7 +2088,7 @@ function. ``Dependency`` is what an event listener returns, with ``then`` and it
 
 import ast
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from gradio_patterns.api.conditions import UNKNOWN
@@ -2137,7 +2137,7 @@ def symbol_at(dotted: str, rung: int) -> str | None:
     return "" if found == 1 else found
 
 
-@cache
+@lru_cache(maxsize=8192)
 def symbol_of(dotted: str, version: Version) -> str | None:
     """``"gradio.components.Textbox"`` -> ``"Textbox"``; None where the version has no such."""
     for rung in reversed(rungs(version)):
@@ -2147,7 +2147,7 @@ def symbol_of(dotted: str, version: Version) -> str | None:
     return None
 
 
-@cache
+@lru_cache(maxsize=8192)
 def lineage(symbol: str, rung: int) -> tuple[str, ...]:
     """The class and its bases, nearest first."""
     found = [symbol]
@@ -2175,7 +2175,7 @@ def is_event(symbol: str, member: str, rung: int) -> bool:
     return at((entry("symbols", symbol) or {}).get("events", {}).get(member), rung) is not None
 
 
-@cache
+@lru_cache(maxsize=8192)
 def signature_number(symbol: str, member: str, rung: int) -> int | None:
     """The pooled signature of a callable; None where the release has no such callable."""
     described = entry("symbols", symbol)
@@ -2310,7 +2310,7 @@ of several thousand.
 import json
 import os.path
 from bisect import bisect_left
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from gradio_patterns.support.dataclass import dataclass
@@ -2381,7 +2381,7 @@ def load_table(path: str = TABLE_FILE) -> Table:
     return Table(tuple(map(parse_version, texts)), texts, about, keyed, listed)
 
 
-@cache
+@lru_cache(maxsize=8192)
 def entry(section: str, key: str) -> dict[str, Any] | None:
     """One parsed entry of ``names`` or ``symbols``; None where there is none."""
     line = load_table().keyed[section].get(key)
@@ -2752,7 +2752,7 @@ the more lenient of their answers; one newer than the table is never told that a
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import Any
 
 from gradio_patterns.api import inner, symbols
@@ -2791,7 +2791,7 @@ RUNS = Verdict("runs")
 UNDECIDED = Verdict("unknown")
 
 
-@cache
+@lru_cache(maxsize=8192)
 def name_verdict(dotted: str, version: Version) -> Verdict:
     """Whether ``gradio.Textbox``, ``gradio.themes.Soft``, ``gradio.inputs`` exists."""
     here = rungs(version)
@@ -2831,7 +2831,7 @@ def _symbol_notice(dotted: str, version: Version) -> Verdict:
     return Verdict(effect, "deprecated", message=told[0].message, replacement=found)
 
 
-@cache
+@lru_cache(maxsize=8192)
 def member_verdict(symbol: str, name: str, version: Version) -> Verdict:
     """Whether instances of a class have an event, method or attribute of this name."""
     here = rungs(version)
@@ -2856,7 +2856,7 @@ def member_verdict(symbol: str, name: str, version: Version) -> Verdict:
     return replace(verdict, replacement=_member_replacement(symbol, name, there[-1]))
 
 
-@cache
+@lru_cache(maxsize=8192)
 def attribute_verdict(symbol: str, name: str, version: Version, on_class: bool) -> Verdict:
     """The same for an attribute that is only read, of the class itself or of an object."""
     verdict = member_verdict(symbol, name, version)
@@ -2871,7 +2871,7 @@ def attribute_verdict(symbol: str, name: str, version: Version, on_class: bool) 
     return verdict if lives is None else _absent(lives, version, raises="AttributeError")
 
 
-@cache
+@lru_cache(maxsize=8192)
 def keyword_verdict(symbol: str, member: str, keyword: str, version: Version) -> Verdict:
     """Whether a callable takes a keyword, whatever its value; see ``value_verdict`` for that."""
     here = [r for r in rungs(version) if symbols.signature_number(symbol, member, r) is not None]
@@ -2945,7 +2945,7 @@ def _base_takes(symbol: str, keyword: str, rung: int) -> bool:
     )
 
 
-@cache
+@lru_cache(maxsize=8192)
 def positional_verdict(symbol: str, member: str, count: int, version: Version) -> Verdict:
     """``count`` positional arguments: constructors of 3.x to 6.x drop what is too many."""
     answers = []
@@ -2961,7 +2961,7 @@ def positional_verdict(symbol: str, member: str, count: int, version: Version) -
     return Verdict(effect, raises="TypeError" if effect == "fails" else "")
 
 
-@cache
+@lru_cache(maxsize=8192)
 def positional_names(symbol: str, member: str, version: Version) -> tuple[str, ...]:
     """Which parameters positional arguments fill, in order."""
     known = symbols.parameters(symbol, member, version) or ()
@@ -2977,7 +2977,7 @@ def value_verdict(
     return _value_verdict(symbol, member, keyword, value, version)
 
 
-@cache
+@lru_cache(maxsize=8192)
 def any_value_runs(symbol: str, member: str, keyword: str, version: Version) -> bool:
     """Whether a callable takes a keyword whatever its value: most of them, most of the time."""
     if keyword_verdict(symbol, member, keyword, version).effect != "runs":
@@ -5431,7 +5431,7 @@ the words of the table become values. What the table does not say is unknown.
 
 import ast
 import re
-from functools import cache
+from functools import lru_cache
 
 from gradio_patterns.api.payloads import handed_over
 from gradio_patterns.app import UNKNOWN as NOT_LITERAL
@@ -5527,7 +5527,7 @@ def _options(app: App, component: Instance | None) -> Options | None:
     return frozenset(found)
 
 
-@cache
+@lru_cache(maxsize=8192)
 def _said(kind: str, version: tuple[int, ...], options: Options) -> tuple[str, ...]:
     """All that the table says a component with these options hands over; empty where nothing."""
     rows = handed_over(kind, version)
@@ -5613,7 +5613,7 @@ def _split(text: str, at: str) -> list[str]:
 """Inputs and outputs of an event: components, and the classes that an Interface names by text."""
 
 import ast
-from functools import cache
+from functools import lru_cache
 
 from gradio_patterns.api.payloads import component_named
 from gradio_patterns.app import App, Event, Function, Instance, Literal, Symbol
@@ -5689,7 +5689,7 @@ def _texts(app: App, event: Event, node: ast.expr | None) -> list[str]:
     return [str(part.value) if isinstance(part, ast.Constant) else "" for part in parts]
 
 
-@cache
+@lru_cache(maxsize=8192)
 def _named(text: str) -> str:
     """The class that an Interface means by ``"image"``."""
     if not text:

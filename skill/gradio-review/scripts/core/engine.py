@@ -1941,6 +1941,7 @@ def each(run: Run, paths: Iterable[str]) -> None:
             for number, path in enumerate(paths, 1):
                 _one(run, path)
                 let_go()
+                run.told(number)
                 if number % BETWEEN_COLLECTIONS == 0:
                     gc.collect(1)
     finally:
@@ -2507,7 +2508,8 @@ def _stale(run: Run) -> list[Diagnostic]:
 """From paths to a report."""
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 
 from gradio_patterns.engine import outcome
 from gradio_patterns.engine.files import each
@@ -2519,13 +2521,21 @@ from gradio_patterns.reading import sources
 from gradio_patterns.settings.options import Options
 
 
-def review_paths(paths: Sequence[str], options: Options | None = None) -> Report:
+def review_paths(
+    paths: Sequence[str],
+    options: Options | None = None,
+    told: Callable[[int, int], None] | None = None,
+) -> Report:
     """Review files and folders; ``-`` is the text given as ``options.stdin``.
 
+    ``told`` is called while it lasts with the number of files done, and of all.
     Raises ``Refused`` where nothing can be reviewed at all.
     """
     run = started(options or Options())
-    found = files(run, paths)
+    found: Iterable[str] = files(run, paths)
+    if told is not None:
+        found = list(found)
+        run.told = partial(_told, told, len(found))
     if run.options.jobs == 1 or "-" in paths:
         each(run, found)
     else:
@@ -2534,6 +2544,10 @@ def review_paths(paths: Sequence[str], options: Options | None = None) -> Report
         workers.review(run, list(found))
     settle(run.tally)
     return outcome.report(run, paths)
+
+
+def _told(told: Callable[[int, int], None], total: int, done: int) -> None:
+    told(done, total)
 
 
 def files(run: Run, paths: Sequence[str]) -> Iterator[str]:
@@ -2791,6 +2805,7 @@ def _question(rule: RuleInfo, app: App, hit: Hit, start: Position, end: Position
 """What one review knows and has found so far: its settings, and the tally of its files."""
 
 import os
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from gradio_patterns.engine.onefile import Judged
@@ -2836,6 +2851,10 @@ class Tally:
     failed: int = 0
 
 
+def nobody(done: int) -> None:
+    """Nobody wants to know how far a review is."""
+
+
 @dataclass
 class Run:
     """What a review knows, and its tally."""
@@ -2853,6 +2872,8 @@ class Run:
     rules: dict[tuple[Config, tuple[str, ...]], tuple[RuleInfo, ...]] = field(default_factory=dict)
     asked: dict[str, Target] = field(default_factory=dict)
     tally: Tally = field(default_factory=Tally)
+    told: Callable[[int], None] = nobody
+    """Called with the number of files that are done."""
 
 
 def asked_for(run: Run, version: str, source: str) -> Target:
