@@ -35,15 +35,15 @@ sys.path[:0] = [str(ROOT / "src"), str(ROOT / "scripts")]
 from gradio_patterns.app import App, read_app  # noqa: E402
 from gradio_patterns.engine.review import span  # noqa: E402
 from gradio_patterns.evaluation.details import Detail, Told, details, unmet, without_arrows  # noqa: E402
-from gradio_patterns.evaluation.evaluation import (  # noqa: E402
+from gradio_patterns.evaluation.evaluation import snippets  # noqa: E402
+from gradio_patterns.evaluation.examples import apply_fix, example_target, read_example  # noqa: E402
+from gradio_patterns.evaluation.expected import (  # noqa: E402
     expectations,
-    rules_from_folders,
-    snippets,
     target_for,
     times_named,
     versions_of,
 )
-from gradio_patterns.evaluation.examples import apply_fix, example_target, read_example  # noqa: E402
+from gradio_patterns.evaluation.rulefolders import rules_from_folders  # noqa: E402
 from gradio_patterns.findings.finding import Target  # noqa: E402
 from gradio_patterns.findings.hit import Hit  # noqa: E402
 from gradio_patterns.knowledge.catalog import RuleInfo  # noqa: E402

@@ -14,8 +14,9 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT / "src"))
 
-from gradio_patterns.evaluation.evaluation import evaluate, rules_from_folders  # noqa: E402
+from gradio_patterns.evaluation.evaluation import evaluate  # noqa: E402
 from gradio_patterns.evaluation.examples import example_problems  # noqa: E402
+from gradio_patterns.evaluation.rulefolders import rules_from_folders  # noqa: E402
 
 
 def main() -> int:

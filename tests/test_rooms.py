@@ -1,7 +1,8 @@
-"""Folders say what is in them: tests as the rooms, parts as their script."""
+"""Folders say what is in them: tests as the rooms, parts as their script; modules are small."""
 
 from __future__ import annotations
 
+import statistics
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -30,3 +31,11 @@ def test_tests_of_scripts_are_named_like_them() -> None:
     names = {path.stem.removeprefix("test_") for path in (TESTS / "scripts").glob("test_*.py")}
     for name in names | folders(TESTS / "scripts") - {"__pycache__"}:
         assert (SCRIPTS / f"{NAMED_BY_PROOFS.get(name, name)}.py").exists(), name
+
+
+def test_modules_are_small() -> None:
+    """Half of them below 90 lines; that none is above 400 stands with the layers."""
+    paths = [path for path in PACKAGE.rglob("*.py") if path.parts[len(PACKAGE.parts)] != "rules"]
+    lines = [len(path.read_text(encoding="utf-8").splitlines()) for path in paths]
+    assert statistics.median(lines) < 90
+    assert len(list(PACKAGE.glob("*.py"))) <= 6

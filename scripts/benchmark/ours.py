@@ -63,7 +63,7 @@ def large(rounds: int) -> Iterator[Row]:
 
 def _ratio(names: list[str], texts: list[str], rounds: int, cache: str | None = None) -> float:
     from gradio_patterns.engine.pipeline import review_paths
-    from gradio_patterns.evaluation.evaluation import NEWEST
+    from gradio_patterns.evaluation.expected import NEWEST
     from gradio_patterns.settings.options import Options
 
     options = Options(isolated=True, overrides={"gradio_version": NEWEST}, cache=cache)

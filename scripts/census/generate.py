@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from census.templates import WORDS, filled, helper, templates, weights
-from gradio_patterns.target.target import dotted, known_releases
+from gradio_patterns.target.specifiers import dotted
+from gradio_patterns.target.target import known_releases
 
 File = tuple[str, str]
 _IMPORTS = "from __future__ import annotations\n\nimport json\nimport math\nimport os\n\n"

@@ -11,7 +11,7 @@ from gradio_patterns.publish.charts import Bar, bars
 
 GUIDE = Path(__file__).resolve().parents[2] / "docs" / "guides" / "census.md"
 BEGIN, END = "<!-- growth: begin -->", "<!-- growth: end -->"
-WHATS = ("review", "census")
+NOUNS = ("review", "census")
 FILES, CORES = 10_000_000, 100
 
 
@@ -47,7 +47,7 @@ def sizes(costs: Sequence[Cost]) -> list[Size]:
     found = []
     for files in sorted({cost.files for cost in costs}):
         review, census = (
-            [cost for cost in costs if (cost.files, cost.what) == (files, what)] for what in WHATS
+            [cost for cost in costs if (cost.files, cost.what) == (files, what)] for what in NOUNS
         )
         pairs = list(zip(census, review, strict=False))
         if pairs:
@@ -82,7 +82,7 @@ def folded(costs: Sequence[Cost]) -> str:
     """The table as text, and what follows from it."""
     lines = ["files    what    pairs   wall s   CPU s  MB peak  CPU ms/file"]
     for size in sizes(costs):
-        for what in WHATS:
+        for what in NOUNS:
             wall, cpu, memory = getattr(size, what)
             lines.append(
                 f"{size.files:<8} {what:7} {size.rounds:5} {wall:8.1f} {cpu:7.1f} {memory:8.0f}"
@@ -125,7 +125,7 @@ def section(costs: Sequence[Cost]) -> str:
     rows = [
         Bar(f"{what}, {size.files:,}", (round(getattr(size, what)[1] / size.files * 1000, 2),))
         for size in found
-        for what in WHATS
+        for what in NOUNS
     ]
     chart = bars("CPU milliseconds for each file", rows)
     return "\n\n".join(

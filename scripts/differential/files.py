@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from gradio_patterns.engine.onefile import Judged, judge_source
-from gradio_patterns.evaluation.evaluation import NEWEST, target_for, versions_of
+from gradio_patterns.evaluation.expected import NEWEST, target_for, versions_of
 from gradio_patterns.knowledge.catalog import RuleInfo, load_index
 from gradio_patterns.reading import sources
 from gradio_patterns.reading.source import Source

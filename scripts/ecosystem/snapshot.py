@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from ecosystem.fetch import Package, fetch
-from gradio_patterns.evaluation.evaluation import NEWEST
+from gradio_patterns.evaluation.expected import NEWEST
 
 OWN = "own"
 """The target the package itself asks for."""

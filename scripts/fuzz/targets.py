@@ -18,6 +18,7 @@ from fuzz import words
 from gradio_patterns.engine.onefile import Judged, judge_source
 from gradio_patterns.engine.review import load_check
 from gradio_patterns.filters import baseline, suppressions
+from gradio_patterns.filters.comments import read as read_comments
 from gradio_patterns.findings.diagnostics import Refused
 from gradio_patterns.findings.finding import (
     Diagnostic,
@@ -238,7 +239,7 @@ def suppressed(data: bytes) -> None:
     """Comments are found where they are, and the fixes of unused ones fit the text."""
     text = data.decode("utf-8", "surrogateescape" if len(data) % 7 == 0 else "replace")
     text = text.encode("utf-8", "replace").decode()
-    comments = suppressions.read(text)
+    comments = read_comments(text)
     used: set[tuple[int, str]] = set()
     raw = text.encode()
     finding = Finding(

@@ -12,8 +12,8 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from gradio_patterns.engine.review import review_source
-from gradio_patterns.evaluation.evaluation import target_for
 from gradio_patterns.evaluation.examples import apply_fix
+from gradio_patterns.evaluation.expected import target_for
 from gradio_patterns.knowledge.catalog import load_index
 
 ROOT = Path(__file__).resolve().parents[2]

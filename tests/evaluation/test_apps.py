@@ -9,13 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from gradio_patterns.evaluation.evaluation import (
-    evaluate,
-    expectations,
-    rules_from_folders,
-    target_for,
-)
-from gradio_patterns.evaluation.evaluation import versions_of as versions
+from gradio_patterns.evaluation.evaluation import evaluate
+from gradio_patterns.evaluation.expected import expectations, target_for
+from gradio_patterns.evaluation.expected import versions_of as versions
+from gradio_patterns.evaluation.rulefolders import rules_from_folders
 
 ROOT = Path(__file__).resolve().parents[2]
 APPS = ROOT / "tests" / "regression" / "apps"

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from gradio_patterns.evaluation.evaluation import rules_from_folders, snippets
+from gradio_patterns.evaluation.evaluation import snippets
+from gradio_patterns.evaluation.rulefolders import rules_from_folders
 
 ROOT = Path(__file__).resolve().parents[2]
 RULES = [rule for rule in rules_from_folders(ROOT / "src/gradio_patterns/rules") if rule.has_check]

@@ -98,9 +98,9 @@ def test_whatever_it_is_the_findings_are_gone(parts: list[str], newline: str) ->
         fakes.install(patch)
         fixed = adding.silenced(text, found(text))
         assert ast.dump(ast.parse(fixed.text)) == ast.dump(ast.parse(text))
-        from gradio_patterns.filters import suppressions
+        from gradio_patterns.filters import comments, suppressions
 
-        kept, _ = suppressions.silence(suppressions.read(fixed.text), found(fixed.text), set())
+        kept, _ = suppressions.silence(comments.read(fixed.text), found(fixed.text), set())
         assert kept == []
 
 

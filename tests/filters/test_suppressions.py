@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 import fakes
 from gradio_patterns.filters import suppressions
+from gradio_patterns.filters.comments import read as read_comments
 from gradio_patterns.findings.finding import Finding, Target
 from gradio_patterns.fixing.fixes import apply
 
@@ -22,7 +23,7 @@ def _fakes(monkeypatch: pytest.MonkeyPatch) -> None:
 def outcome(text: str) -> tuple[list[Finding], list[str], list[Finding]]:
     """What stays, the reasons of what is silenced, and the idle comments."""
     found = fakes.review_source(text, "a.py", TARGET, fakes.index())
-    comments = suppressions.read(text)
+    comments = read_comments(text)
     used: set[tuple[int, str]] = set()
     kept, silenced = suppressions.silence(comments, found.findings, used)
     idle = suppressions.unused(text, "a.py", comments, used, lambda rule: True)
@@ -111,7 +112,7 @@ def test_no_fix_without_names() -> None:
 
 
 def test_rules_that_did_not_run_are_not_idle() -> None:
-    comments = suppressions.read("x  # gradio-patterns: ignore[bad-call]\n")
+    comments = read_comments("x  # gradio-patterns: ignore[bad-call]\n")
     assert suppressions.unused("x\n", "a.py", comments, set(), lambda rule: False) == []
 
 
@@ -125,8 +126,8 @@ pieces = st.sampled_from(
 @settings(deadline=None)
 @given(st.lists(pieces, max_size=12).map("".join))
 def test_any_text(text: str) -> None:
-    comments = suppressions.read(text)
+    comments = read_comments(text)
     for idle in suppressions.unused(text, "a.py", comments, set(), lambda rule: True):
         if idle.fix is not None:
             assert apply(text, idle.fix.edits) is not None
-            assert len(suppressions.read(apply(text, idle.fix.edits) or "")) <= len(comments)
+            assert len(read_comments(apply(text, idle.fix.edits) or "")) <= len(comments)

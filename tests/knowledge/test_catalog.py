@@ -79,7 +79,7 @@ def test_rules_cannot_be_changed() -> None:
 
 def test_only_the_standard_library_is_loaded() -> None:
     code = (
-        "import sys; from gradio_patterns.knowledge import catalog as c, explain as e;"
+        "import sys; from gradio_patterns.knowledge import catalog as c, listing as e;"
         "c.load_index();"
         "e.list_rules(); print(*{m.split('.')[0] for m in sys.modules} - sys.stdlib_module_names)"
     )

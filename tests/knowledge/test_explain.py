@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from gradio_patterns.knowledge import catalog, explain
+from gradio_patterns.knowledge import catalog, checklists, explain, listing
 from gradio_patterns.knowledge.catalog import UnknownRuleError
 
 
@@ -122,18 +122,18 @@ def test_unknown_names_and_formats_are_refused() -> None:
     with pytest.raises(UnknownRuleError, match="did you mean every-removed"):
         explain.explain("every-removd")
     with pytest.raises(UnknownRuleError, match="no checklist 'chat-app'; did you mean chat-apps"):
-        explain.checklist("chat-app")
+        checklists.checklist("chat-app")
     with pytest.raises(UnknownRuleError, match="did you mean events"):
-        explain.list_rules(["event"])
+        listing.list_rules(["event"])
     refused = pytest.raises(ValueError, match="there is no format 'html'; choose ")
     with refused:
         explain.explain("leak", "html")
     with refused:
-        explain.list_rules((), "html")
+        listing.list_rules((), "html")
     with refused:
-        explain.checklist("chat-apps", "html")
+        checklists.checklist("chat-apps", "html")
     with refused:
-        explain.list_checklists("html")
+        checklists.list_checklists("html")
 
 
 @pytest.mark.usefixtures("shelf")
@@ -155,15 +155,15 @@ def test_unknown_names_and_formats_are_refused() -> None:
     ],
 )
 def test_rules_are_selected(select: list[str], codes: list[str]) -> None:
-    assert [rule["code"] for rule in json.loads(explain.list_rules(select, "json"))] == codes
-    assert [line.split()[0] for line in explain.list_rules(select).splitlines()[1:-1]] == codes
-    rows = explain.list_rules(select, "markdown").splitlines()[2:]
+    assert [rule["code"] for rule in json.loads(listing.list_rules(select, "json"))] == codes
+    assert [line.split()[0] for line in listing.list_rules(select).splitlines()[1:-1]] == codes
+    rows = listing.list_rules(select, "markdown").splitlines()[2:]
     assert [row.split(" | ")[0] for row in rows] == [f"| {code}" for code in codes]
 
 
 @pytest.mark.usefixtures("shelf")
 def test_the_table_is_aligned() -> None:
-    header, *rows, count = explain.list_rules().splitlines()
+    header, *rows, count = listing.list_rules().splitlines()
     assert count == "4 rules"
     assert {row.index("Title of") for row in rows} == {header.index("title")}
     assert "[preview]" in rows[1]
@@ -171,27 +171,27 @@ def test_the_table_is_aligned() -> None:
 
 @pytest.mark.usefixtures("shelf")
 def test_a_checklist_goes_by_category_and_severity() -> None:
-    items = json.loads(explain.checklist("chat-apps", "json"))["items"]
+    items = json.loads(checklists.checklist("chat-apps", "json"))["items"]
     assert [item["rule"] for item in items] == ["worse", "leak", "ask", "every-removed"]
-    assert explain.checklist("chat-apps", "github").startswith(
+    assert checklists.checklist("chat-apps", "github").startswith(
         "# Chat apps\n\n## State\n\n- [ ] Not worse. "
         f"([worse]({catalog.rule_url('worse')}))\n- [ ] No data leaks."
     )
-    assert "\n## Events\n\n- It is done. (" in explain.checklist("chat-apps")
+    assert "\n## Events\n\n- It is done. (" in checklists.checklist("chat-apps")
 
 
 @pytest.mark.usefixtures("shelf")
 def test_checklists_are_listed() -> None:
-    assert explain.checklist_names() == {"chat-apps": 4}
-    assert explain.list_checklists() == "chat-apps  4 items\n"
-    assert explain.list_checklists("github") == "- `chat-apps` (4)\n"
-    assert json.loads(explain.list_checklists("json")) == [{"list": "chat-apps", "items": 4}]
+    assert checklists.checklist_names() == {"chat-apps": 4}
+    assert checklists.list_checklists() == "chat-apps  4 items\n"
+    assert checklists.list_checklists("github") == "- `chat-apps` (4)\n"
+    assert json.loads(checklists.list_checklists("json")) == [{"list": "chat-apps", "items": 4}]
 
 
 def test_every_shipped_rule_and_checklist_can_be_told() -> None:
     for name in catalog.load_catalog():
         for fmt in ("text", "markdown", "json"):
             assert name in explain.explain(name, fmt)
-    for name in explain.checklist_names():
+    for name in checklists.checklist_names():
         for fmt in ("md", "github", "json"):
-            assert explain.checklist(name, fmt)
+            assert checklists.checklist(name, fmt)

@@ -14,7 +14,8 @@ pytest.importorskip("openai", reason="the judgement pass needs the extra llm (op
 from openai_server import Answer, Answering, Json, serving
 
 from gradio_patterns.cli import main
-from gradio_patterns.evaluation.evaluation import Expectation, Score
+from gradio_patterns.evaluation.expected import Expectation
+from gradio_patterns.evaluation.scores import Score
 from gradio_patterns.llm.scoring import score
 from gradio_patterns.llm.variants import Case
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from gradio_patterns.engine.review import review_source
-from gradio_patterns.evaluation.evaluation import target_for
+from gradio_patterns.evaluation.expected import target_for
 from gradio_patterns.findings.finding import Finding
 from gradio_patterns.fixing import fixes
 from gradio_patterns.knowledge.catalog import load_index

@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 
 from gradio_patterns.engine.review import review_source
-from gradio_patterns.evaluation.evaluation import snippets, target_for, versions_of
+from gradio_patterns.evaluation.evaluation import snippets
+from gradio_patterns.evaluation.expected import target_for, versions_of
 from gradio_patterns.knowledge.catalog import load_index
 from gradio_patterns.publish.skill_files import tomli
 

@@ -8,20 +8,22 @@ there is; ``describe`` prints it for people and assistants.
 from __future__ import annotations
 
 from gradio_patterns.api.conditions import SOMETHING, UNKNOWN
+from gradio_patterns.api.lives import (
+    Life,
+    member_lives,
+    name_lives,
+    parameter_lives,
+    parameters_ever,
+)
 from gradio_patterns.api.replacements import Replacement, all_replacements, replacement_for
 from gradio_patterns.api.symbols import (
-    Life,
     Notice,
     Parameter,
     all_events,
     events_of,
     is_class,
-    member_lives,
     methods_of,
-    name_lives,
-    parameter_lives,
     parameters,
-    parameters_ever,
     symbol_of,
 )
 from gradio_patterns.api.table import (

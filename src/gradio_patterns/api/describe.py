@@ -11,13 +11,14 @@ import json
 from itertools import pairwise
 from typing import Any
 
-from gradio_patterns.api import symbols
+from gradio_patterns.api import lives, symbols
+from gradio_patterns.api.lives import Life
 from gradio_patterns.api.nearest import nearest
-from gradio_patterns.api.payloads import facts_of, lines_of, payloads_of
+from gradio_patterns.api.payloads import facts_of, payloads_of
 from gradio_patterns.api.replacements import Replacement, all_replacements
-from gradio_patterns.api.symbols import Life
 from gradio_patterns.api.table import Version, entry, load_table, newest, rungs, version_text
 from gradio_patterns.api.verdicts import keyword_verdict, member_verdict, name_verdict
+from gradio_patterns.api.wording import in_words
 
 SEARCHED = ("gradio", "gradio.components", "gradio.layouts", "gradio.themes", "gradio_client")
 PREFIXES = {"gr": "gradio", "gradio": "gradio", "gradio_client": "gradio_client"}
@@ -46,7 +47,7 @@ def look_up(name: str, version: Version) -> dict[str, Any]:
     symbol = _symbol_ever(dotted)
     facts |= {"path": dotted + (f".{member}" if member else "")}
     if not symbol:
-        return facts | {"kind": "name"} | _life(symbols.name_lives(dotted))
+        return facts | {"kind": "name"} | _life(lives.name_lives(dotted))
     if member:
         facts |= _of_member(symbol, member, version)
     else:
@@ -69,12 +70,12 @@ def resolve(path: str) -> tuple[str | None, str]:
         tail, left = rest[:count], rest[count:]
         for module in (root,) if root else SEARCHED:
             dotted = ".".join([module or "gradio", *tail])
-            if not symbols.name_lives(dotted):
+            if not lives.name_lives(dotted):
                 continue
             if not left:
                 return dotted, ""
             symbol = _symbol_ever(dotted)
-            if symbol and len(left) == 1 and symbols.member_lives(symbol, left[0]):
+            if symbol and len(left) == 1 and lives.member_lives(symbol, left[0]):
                 return dotted, left[0]
     dependency = len(parts) == 2 and parts[0] == "Dependency"
     return ("gradio.events.Dependency", parts[1]) if dependency else (None, "")
@@ -93,7 +94,7 @@ def _symbol_ever(dotted: str) -> str | None:
 def _of_name(dotted: str, symbol: str, version: Version) -> dict[str, Any]:
     verdict = name_verdict(dotted, version)
     facts: dict[str, Any] = {"kind": "class" if symbols.is_class(symbol) else "function"}
-    facts |= _life(symbols.name_lives(dotted)) | {"available": not verdict.fails}
+    facts |= _life(lives.name_lives(dotted)) | {"available": not verdict.fails}
     if verdict.message:
         facts["notice"] = verdict.message
     if verdict.replacement:
@@ -111,7 +112,7 @@ def _of_member(symbol: str, member: str, version: Version) -> dict[str, Any]:
     verdict = member_verdict(symbol, member, version)
     event = any(member in symbols.members_at(symbol, "events", rung) for rung in rungs(version))
     facts: dict[str, Any] = {"kind": "event" if event else "method"}
-    facts |= _life(symbols.member_lives(symbol, member)) | {"available": not verdict.fails}
+    facts |= _life(lives.member_lives(symbol, member)) | {"available": not verdict.fails}
     if verdict.message:
         facts["notice"] = verdict.message
     if verdict.replacement:
@@ -141,7 +142,7 @@ def _parameters(symbol: str, member: str, version: Version) -> list[dict[str, An
         if one.literals:
             row["values"] = list(one.literals)
         if one.kind not in ("*", "**"):
-            row |= _life(symbols.parameter_lives(symbol, member, one.name))
+            row |= _life(lives.parameter_lives(symbol, member, one.name))
         rows.append(row)
     return rows
 
@@ -152,7 +153,7 @@ def _gone(symbol: str, member: str, version: Version) -> list[dict[str, Any]]:
     numbers = [symbols.signature_number(symbol, member, rung) for rung in rungs(version)]
     if all(number is None for number in numbers):
         return []
-    names = [n for n in symbols.parameters_ever(symbol, member) if n not in here and n[0] != "_"]
+    names = [n for n in lives.parameters_ever(symbol, member) if n not in here and n[0] != "_"]
     return [{"name": name} | _keyword(symbol, member, name, version) for name in names]
 
 
@@ -201,49 +202,3 @@ def _similar(path: str) -> tuple[str, ...]:
 
 def _older_than_table() -> str:
     return f"nothing is known of releases before {load_table().texts[0]}"
-
-
-def in_words(facts: dict[str, Any]) -> str:
-    """What ``look_up`` found, as text."""
-    if facts["kind"] == "unknown":
-        near = facts.get("nearest", ())
-        hint = f"; nearest: {', '.join(near)}" if near else ""
-        return facts.get("note") or f"{facts['name']}: no release of Gradio had it{hint}"
-    lines = [f"{facts['path']} ({facts['kind']}) in Gradio {facts['gradio']}{_when(facts)}"]
-    if facts.get("available") is False:
-        lines[0] = f"{facts['path']}: NOT in Gradio {facts['gradio']}{_when(facts)}"
-    if "notice" in facts:
-        lines.append(f"  warns: {facts['notice']}")
-    if "replacement" in facts:
-        lines.append(f"  instead: {_instead(facts['replacement'])}")
-    lines += [f"  {_signature(row)}{_when(row)}" for row in facts.get("parameters", ())]
-    lines += lines_of(facts["payloads"]) if "payloads" in facts else []
-    listed = [title for title in ("events", "methods") if facts.get(title)]
-    lines += [f"{title}: {', '.join(facts[title])}" for title in listed]
-    gone = [facts["keyword"]] if "keyword" in facts else facts.get("gone", ())
-    lines += ["not in this release:"] if gone else []
-    for row in gone:
-        near = f"; nearest: {', '.join(row['nearest'])}" if row.get("nearest") else ""
-        instead = f" -> {_instead(row['replacement'])}" if "replacement" in row else ""
-        never = "never existed" if row["history"] == "never" else row["history"]
-        lines.append(f"  {row['name']}: {never}{_when(row)}, {row['effect']}{near}{instead}")
-    return "\n".join(lines)
-
-
-def _signature(row: dict[str, Any]) -> str:
-    mark = row.get("kind", "") if row.get("kind") in ("*", "**") else ""
-    default = f" = {row['default']}" if "default" in row else " (required)" * ("required" in row)
-    values = f"  text values: {', '.join(map(repr, row['values']))}" if "values" in row else ""
-    return f"{mark}{row['name']}{default}{values}"
-
-
-def _when(row: dict[str, Any]) -> str:
-    since = f"since {row['since']}" if "since" in row else ""
-    until = f"gone in {row['until']}" if "until" in row else ""
-    said = ", ".join(part for part in (since, until) if part)
-    return f"  [{said}]" if said else ""
-
-
-def _instead(row: dict[str, Any]) -> str:
-    note = f" ({row['note']})" if row.get("note") else ""
-    return f"{row['text']}{note}"

@@ -11,7 +11,8 @@ import os.path
 from functools import cache
 from typing import Any
 
-from gradio_patterns.api.symbols import Life, lineage, name_lives, symbol_at
+from gradio_patterns.api.lives import Life, name_lives
+from gradio_patterns.api.symbols import lineage, symbol_at
 from gradio_patterns.api.table import (
     Version,
     at,

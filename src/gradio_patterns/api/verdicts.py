@@ -14,9 +14,10 @@ from typing import Any
 
 from gradio_patterns.api import inner, symbols
 from gradio_patterns.api.conditions import UNKNOWN, holds
+from gradio_patterns.api.lives import Life, member_lives, name_lives, parameter_lives, release_name
 from gradio_patterns.api.nearest import nearest
 from gradio_patterns.api.replacements import Replacement, replacement_for
-from gradio_patterns.api.symbols import Life, Notice
+from gradio_patterns.api.symbols import Notice
 from gradio_patterns.api.table import Version, at, entry, is_beyond, load_table, pad, rungs
 from gradio_patterns.api.table import parse_version as parsed
 from gradio_patterns.support.dataclass import dataclass, replace
@@ -59,7 +60,7 @@ def name_verdict(dotted: str, version: Version) -> Verdict:
         return _symbol_notice(dotted, version)
     top = dotted.count(".") == 0
     known_module = entry("names", module) is not None or module in ("gradio.inputs",)
-    lives = symbols.name_lives(dotted)
+    lives = name_lives(dotted)
     missing = None if top else inner.lives_of_missing(dotted, version)
     if not lives and missing is None and (top or not known_module):
         return UNDECIDED
@@ -102,7 +103,7 @@ def member_verdict(symbol: str, name: str, version: Version) -> Verdict:
     there = [rung for rung in here if symbols.exists(symbol, rung)]
     if not there or any(symbols.is_open(symbol, rung) for rung in there):
         return UNDECIDED
-    lives = symbols.member_lives(symbol, name)
+    lives = member_lives(symbol, name)
     if symbols.is_attribute(symbol, name, there[-1]) and not lives:
         return UNDECIDED
     verdict = _absent(lives, version, raises="AttributeError")
@@ -138,7 +139,7 @@ def keyword_verdict(symbol: str, member: str, keyword: str, version: Version) ->
     if effect in ("runs", "unknown"):
         return RUNS if effect == "runs" else UNDECIDED
     verdict = _absent(
-        symbols.parameter_lives(symbol, member, keyword), version, raises="TypeError", effect=effect
+        parameter_lives(symbol, member, keyword), version, raises="TypeError", effect=effect
     )
     if verdict.effect == "unknown":
         return verdict
@@ -159,7 +160,7 @@ def _refused_since(symbol: str, member: str, keyword: str, rung: int) -> str:
     while rung and _keyword_at(symbol, member, keyword, rung - 1)[0] == "fails":
         rung -= 1
     accepted = rung and _keyword_at(symbol, member, keyword, rung - 1)[0] in ("warns", "ignored")
-    return symbols.release_name(rung) if accepted else ""
+    return release_name(rung) if accepted else ""
 
 
 def _keyword_at(symbol: str, member: str, keyword: str, rung: int) -> tuple[str, str]:

@@ -6,7 +6,8 @@ import ast
 from collections.abc import Iterator
 from functools import lru_cache
 
-from gradio_patterns.api.symbols import is_class, parameters_ever
+from gradio_patterns.api.lives import parameters_ever
+from gradio_patterns.api.symbols import is_class
 from gradio_patterns.app import App
 from gradio_patterns.app.model import Event, Instance, Listener
 from gradio_patterns.app.names import APPS, CHAINS

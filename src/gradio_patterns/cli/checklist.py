@@ -21,14 +21,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Print the list, or the names of the lists."""
-    from gradio_patterns.knowledge import explain
+    from gradio_patterns.knowledge import checklists
     from gradio_patterns.knowledge.catalog import UnknownRuleError
 
     try:
         if args.name is None:
-            sys.stdout.write(explain.list_checklists(args.format))
+            sys.stdout.write(checklists.list_checklists(args.format))
         else:
-            sys.stdout.write(explain.checklist(args.name, args.format))
+            sys.stdout.write(checklists.checklist(args.name, args.format))
     except UnknownRuleError as error:
         return complain(str(error))
     return 0

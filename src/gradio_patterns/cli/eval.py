@@ -12,7 +12,8 @@ import json
 from pathlib import Path
 
 from gradio_patterns.cli.review_arguments import model_arguments, without_llm
-from gradio_patterns.evaluation.evaluation import Evaluation, Score, evaluate
+from gradio_patterns.evaluation.evaluation import evaluate
+from gradio_patterns.evaluation.scores import Evaluation, Score
 from gradio_patterns.knowledge.catalog import load_index
 
 
@@ -48,7 +49,7 @@ def _compared(args: argparse.Namespace, folder: Path, static: Evaluation) -> int
     from gradio_patterns.cli import complain
 
     try:
-        from gradio_patterns.llm import scoring
+        from gradio_patterns.llm import scoreboard, scoring
         from gradio_patterns.llm.command import settled
         from gradio_patterns.llm.settings import UnusableError, require_key
     except ImportError as error:
@@ -60,9 +61,9 @@ def _compared(args: argparse.Namespace, folder: Path, static: Evaluation) -> int
         return complain(str(error))
     made = scoring.compare(folder, frozenset(args.rule), static, settings)
     if args.format == "json":
-        print(json.dumps(scoring.document(made, settings), indent=1))
+        print(json.dumps(scoreboard.document(made, settings), indent=1))
     else:
-        print("\n".join([scoring.table(made, settings), *static.mismatches]))
+        print("\n".join([scoreboard.table(made, settings), *static.mismatches]))
     return 3 if made.stopped or made.failures else 1 if static.mismatches else 0
 
 

@@ -71,7 +71,7 @@ def _log(args: argparse.Namespace) -> int:
 
 def _told(word: str, fmt: str) -> str:
     """One rule, or the list of those about the word."""
-    from gradio_patterns.knowledge import explain
+    from gradio_patterns.knowledge import explain, listing
     from gradio_patterns.knowledge.catalog import find
 
     if find(word) is None:
@@ -79,7 +79,7 @@ def _told(word: str, fmt: str) -> str:
 
         names = about(word)
         if names:
-            return explain.list_rules(names, fmt)
+            return listing.list_rules(names, fmt)
     return explain.explain(word, fmt)
 
 

@@ -25,11 +25,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Print the list."""
-    from gradio_patterns.knowledge import explain
+    from gradio_patterns.knowledge import listing
     from gradio_patterns.knowledge.catalog import UnknownRuleError
 
     try:
-        sys.stdout.write(explain.list_rules(args.select, args.format))
+        sys.stdout.write(listing.list_rules(args.select, args.format))
     except UnknownRuleError as error:
         return complain(str(error))
     return 0

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from lsprotocol import types
 
-from gradio_patterns.api.describe import in_words, look_up
+from gradio_patterns.api.describe import look_up
+from gradio_patterns.api.wording import in_words
 from gradio_patterns.editor import project, texts
 from gradio_patterns.editor.checking import source_of
 from gradio_patterns.editor.documents import Document, before

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gradio_patterns.filters import suppressions
+from gradio_patterns.filters import comments
 from gradio_patterns.filters.adding import above, behind, chosen, comment_for, into
 from gradio_patterns.support.dataclass import dataclass
 
@@ -19,7 +19,7 @@ class Change:
 def change(text: str, line: int, rule: str) -> Change | None:
     """What to write so that ``rule`` is silent on a line (from 1); None where nothing would do."""
     comment = comment_for([rule])
-    first, _ = suppressions.statement(text, line)
+    first, _ = comments.statement(text, line)
     own = (behind(text, line, comment), above(text, first, comment))
     edit = chosen(text, line, [rule], (*into(text, line, [rule]), *own))
     if edit is None:

@@ -126,10 +126,11 @@ class Judge:
     ) -> tuple[list[Finding], list[Question]]:
         """What is left of findings in another module: its own comments silence them."""
         from gradio_patterns.filters import suppressions
+        from gradio_patterns.filters.comments import read as read_comments
 
         findings, questions = other.findings, other.questions
         if MARKER in other.text.encode("utf-8", "surrogatepass").lower():
-            comments = suppressions.read(other.text)
+            comments = read_comments(other.text)
             silencing: set[tuple[int, str]] = set()
             findings, _ = suppressions.silence(comments, findings, silencing)
             questions, _ = suppressions.silence(comments, questions, silencing)
@@ -147,9 +148,10 @@ class Judge:
     ) -> tuple[list[Finding], list[Question]]:
         """All findings, those that comments silence marked, and the questions left to ask."""
         from gradio_patterns.filters import suppressions
+        from gradio_patterns.filters.comments import read as read_comments
         from gradio_patterns.target.specifiers import contains
 
-        comments = suppressions.read(text)
+        comments = read_comments(text)
         used: set[tuple[int, str]] = set()
         findings, silenced = suppressions.silence(comments, reviewed.findings, used)
         questions, _ = suppressions.silence(comments, reviewed.questions, used)

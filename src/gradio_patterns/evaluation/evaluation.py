@@ -17,112 +17,21 @@ or a fix besides is in ``details.py``.
 
 from __future__ import annotations
 
-import json
-import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
 
 from gradio_patterns.engine.review import Reviewed, review_source
 from gradio_patterns.evaluation.details import Detail, Told, details, unmet, without_arrows
-from gradio_patterns.findings.finding import Target
-from gradio_patterns.knowledge.catalog import RuleInfo, rule_url
-from gradio_patterns.support.wording import awaited_words
-from gradio_patterns.target.specifiers import contains
-
-NEWEST = "6.31.0"
-
-_EXPECT = re.compile(r"#\s*(expect|ask)(?:\[([^\]]*)\])?:\s*([a-z0-9-]+(?:\s*,\s*[a-z0-9-]+)*)")
-_GRADIO = re.compile(r"^#\s*gradio:\s*(.+)$", re.MULTILINE)
-
-
-@dataclass(frozen=True, order=True)
-class Expectation:
-    """A finding or question by its place: line and rule."""
-
-    line: int
-    rule: str
-
-
-@dataclass
-class Score:
-    """How often a rule was right over the regression set."""
-
-    hits: int = 0
-    false_alarms: int = 0
-    misses: int = 0
-
-    @property
-    def precision(self) -> float | None:
-        said = self.hits + self.false_alarms
-        return self.hits / said if said else None
-
-    @property
-    def recall(self) -> float | None:
-        there = self.hits + self.misses
-        return self.hits / there if there else None
-
-
-@dataclass
-class Evaluation:
-    """Scores per rule, and every mismatch as one line."""
-
-    scores: dict[str, Score] = field(default_factory=dict)
-    mismatches: list[str] = field(default_factory=list)
-    snippets: int = 0
-
-    def score(self, rule: str) -> Score:
-        return self.scores.setdefault(rule, Score())
-
-
-def rule_from_folder(folder: Path) -> RuleInfo:
-    """A rule as its folder says now, without the compiled index."""
-    record = json.loads((folder / "rule.json").read_text(encoding="utf-8"))
-    check = folder / "check.py"
-    return RuleInfo(
-        code=record["code"],
-        name=record["name"],
-        aliases=tuple(record.get("aliases", ())),
-        category=record["category"],
-        folder=f"{folder.parent.name}/{folder.name}",
-        severity=record["severity"],
-        confidence=record["confidence"],
-        gradio=record["gradio"],
-        kind=record["detection"]["kind"],
-        question=record["detection"].get("question", ""),
-        words=awaited_words(check) or (),
-        has_check=check.is_file(),
-        url=rule_url(record["name"]),
-        stage=record["status"]["stage"],
-        default=record.get("default", True),
-    )
-
-
-def rules_from_folders(root: Path) -> list[RuleInfo]:
-    """All rules below ``root`` (``rules/``), by code."""
-    found = [rule_from_folder(path.parent) for path in root.glob("*/*/rule.json")]
-    return sorted(found, key=lambda rule: rule.code)
-
-
-def versions_of(text: str) -> list[str]:
-    """The Gradio versions a snippet is to be reviewed for."""
-    match = _GRADIO.search(text)
-    return [part.strip() for part in match.group(1).split(",")] if match else [NEWEST]
-
-
-def expectations(text: str, version: tuple[int, ...]) -> set[Expectation]:
-    """What the comments of a snippet expect at one Gradio version."""
-    found: set[Expectation] = set()
-    for number, line in enumerate(text.splitlines(), 1):
-        for match in _EXPECT.finditer(line):
-            if match.group(2) is None or contains(match.group(2), version):
-                found |= {Expectation(number, r.strip()) for r in match.group(3).split(",")}
-    return found
-
-
-def target_for(version: str) -> Target:
-    return Target(tuple(int(part) for part in version.split(".")), version, "snippet")
+from gradio_patterns.evaluation.expected import (
+    Expectation,
+    expectations,
+    target_for,
+    times_named,
+    versions_of,
+)
+from gradio_patterns.evaluation.scores import Evaluation, compare
+from gradio_patterns.knowledge.catalog import RuleInfo
 
 
 def observed(reviewed: Reviewed, own: str | None, strict: bool) -> set[Expectation]:
@@ -165,7 +74,7 @@ def evaluate(root: Path, rules: list[RuleInfo], only: frozenset[str] = frozenset
                 evaluation.mismatches.append(f"{where}: a near-miss expects nothing")
             evaluation.mismatches += [f"{where}: {error.message}" for error in reviewed.errors]
             evaluation.mismatches += [f"{where}: no rule {name}" for name in sorted(unknown)]
-            _compare(evaluation, where, wanted, observed(reviewed, own, strict))
+            compare(evaluation, where, wanted, observed(reviewed, own, strict))
             evaluation.mismatches += [f"{where}:{what}" for what in told_twice(reviewed, text, own)]
             for detail in details(text, number):
                 told = list(_told(reviewed, detail))
@@ -194,25 +103,6 @@ def told_twice(reviewed: Reviewed, text: str, own: str | None) -> Iterator[str]:
     for (start, _, rule), times in sorted(counted.items()):
         if times > max(1, times_named(lines[start.line - 1], rule)):
             yield f"{start.line}: {rule} speaks {times} times of one place"
-
-
-def times_named(line: str, rule: str) -> int:
-    """How often a rule stands in the comment of a line."""
-    matches = _EXPECT.finditer(line)
-    return sum(name.strip() == rule for match in matches for name in match.group(3).split(","))
-
-
-def _compare(
-    evaluation: Evaluation, where: str, wanted: set[Expectation], found: set[Expectation]
-) -> None:
-    for item in sorted(wanted & found):
-        evaluation.score(item.rule).hits += 1
-    for item in sorted(wanted - found):
-        evaluation.score(item.rule).misses += 1
-        evaluation.mismatches.append(f"{where}:{item.line}: missed {item.rule}")
-    for item in sorted(found - wanted):
-        evaluation.score(item.rule).false_alarms += 1
-        evaluation.mismatches.append(f"{where}:{item.line}: false alarm {item.rule}")
 
 
 def snippets(root: Path, only: frozenset[str] = frozenset()) -> Iterator[Path]:

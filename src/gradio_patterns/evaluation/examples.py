@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from gradio_patterns.engine.review import Reviewed, review_source
-from gradio_patterns.evaluation.evaluation import NEWEST, target_for
+from gradio_patterns.evaluation.expected import NEWEST, target_for
 from gradio_patterns.findings.finding import Finding, Fix, Target
 from gradio_patterns.fixing.fixes import apply
 from gradio_patterns.knowledge.catalog import RuleInfo

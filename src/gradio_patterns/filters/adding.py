@@ -10,7 +10,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterable, Iterator, Sequence
 
-from gradio_patterns.filters import suppressions
+from gradio_patterns.filters import comments
 from gradio_patterns.findings.diagnostics import UNUSED_SUPPRESSION
 from gradio_patterns.findings.finding import Edit, Finding
 from gradio_patterns.findings.positions import line_starts, split_lines
@@ -52,7 +52,7 @@ def silenced(text: str, findings: Iterable[Finding], reason: str = "") -> Fixed:
 def _written(text: str, line: int, names: Sequence[str], reason: str) -> Edit | None:
     """The edit that silences the rules of these names on a line; None where nothing would."""
     comment = comment_for(names, reason)
-    first, last = suppressions.statement(text, line)
+    first, last = comments.statement(text, line)
     own = (
         behind(text, line, comment),
         above(text, line, comment),
@@ -78,7 +78,7 @@ def _holds(text: str, line: int, names: Sequence[str]) -> bool:
         return False
     silent = {
         name
-        for comment in suppressions.read(text)
+        for comment in comments.read(text)
         if comment.first <= line <= comment.last
         for name in comment.names
     }
@@ -94,7 +94,7 @@ def into(text: str, line: int, names: Sequence[str]) -> Iterator[Try]:
     """The names into the brackets of a comment for this line, but not for the whole file."""
     data = text.encode("utf-8", "surrogatepass")
     count = len(split_lines(text))
-    for comment in suppressions.read(text):
+    for comment in comments.read(text):
         if comment.bare or comment.last > count or not comment.first <= line <= comment.last:
             continue
         at = data.index(b"]", comment.start)

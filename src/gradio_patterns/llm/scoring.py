@@ -7,18 +7,12 @@ from dataclasses import dataclass, field
 from datetime import datetime, timezone
 from pathlib import Path
 
-from gradio_patterns.evaluation.evaluation import (
-    Evaluation,
-    Expectation,
-    Score,
-    expectations,
-    snippets,
-    target_for,
-    versions_of,
-)
+from gradio_patterns.evaluation.evaluation import snippets
+from gradio_patterns.evaluation.expected import Expectation, expectations, target_for, versions_of
+from gradio_patterns.evaluation.scores import Evaluation, Score
 from gradio_patterns.knowledge.catalog import find
 from gradio_patterns.llm.ask import Answered
-from gradio_patterns.llm.costs import Usage, dollars
+from gradio_patterns.llm.costs import Usage
 from gradio_patterns.llm.run import Outcome, run
 from gradio_patterns.llm.settings import Settings
 from gradio_patterns.llm.variants import VARIANTS, Case, Faults, reviewed
@@ -114,80 +108,3 @@ def score(scores: dict[str, Score], case: Case, said: Iterable[Expectation]) -> 
             counted.false_alarms += 1
     for item in left:
         scores.setdefault(item.rule, Score()).misses += 1
-
-
-def document(made: Comparison, settings: Settings) -> dict[str, object]:
-    """The comparison for programs."""
-    return {
-        "model": settings.model,
-        "date": made.at,
-        "complete": not made.stopped and not made.failures,
-        "stopped": made.stopped,
-        "variants": {variant.name: _document(variant, settings) for variant in made.variants},
-    }
-
-
-def _document(variant: Variant, settings: Settings) -> dict[str, object]:
-    rules = {name: _row(score) for name, score in sorted(variant.scores.items())}
-    made: dict[str, object] = {
-        **_row(variant.total),
-        "cases": variant.cases,
-        "answered": variant.answered,
-    }
-    if variant.name != "static":
-        usage = variant.usage
-        made["tokens"] = {"read": usage.read, "written": usage.written, "exact": usage.exact}
-        made |= {"dollars": dollars(usage, settings.price), "seconds": round(variant.seconds, 1)}
-    return {**made, "rules": rules}
-
-
-def _row(counted: Score) -> dict[str, object]:
-    return {
-        "hits": counted.hits,
-        "false_alarms": counted.false_alarms,
-        "misses": counted.misses,
-        "precision": counted.precision,
-        "recall": counted.recall,
-    }
-
-
-def table(made: Comparison, settings: Settings) -> str:
-    """The comparison for people: precision/recall of each variant, per rule and in all."""
-    names = sorted({rule for variant in made.variants for rule in variant.scores})
-    head = f"{'rule':42}" + "".join(f" {variant.name:>15}" for variant in made.variants)
-    lines = [f"{settings.model}, {made.at}; precision/recall", head]
-    for name in names:
-        cells = (_cell(variant.scores.get(name)) for variant in made.variants)
-        lines.append(f"{name:42}" + "".join(f" {cell:>15}" for cell in cells))
-    rows = {
-        "all": [_cell(variant.total) for variant in made.variants],
-        "answered": [f"{variant.answered}/{variant.cases}" for variant in made.variants],
-        "tokens": [
-            "-" if variant.name == "static" else str(variant.usage.total)
-            for variant in made.variants
-        ],
-        "dollars": [_money(variant, settings) for variant in made.variants],
-        "seconds": ["-" if a.name == "static" else f"{a.seconds:.0f}" for a in made.variants],
-    }
-    for name, row in rows.items():
-        lines.append(f"{name:42}" + "".join(f" {cell:>15}" for cell in row))
-    if made.stopped:
-        lines.append(f"stopped: {made.stopped}; run again to go on")
-    elif made.failures:
-        lines.append(f"{made.failures} cases without an answer; run again to ask only those")
-    return "\n".join(lines)
-
-
-def _cell(counted: Score | None) -> str:
-    if counted is None:
-        return "-"
-    return f"{_percent(counted.precision)}/{_percent(counted.recall)}"
-
-
-def _percent(part: float | None) -> str:
-    return "-" if part is None else f"{part:.1%}"
-
-
-def _money(variant: Variant, settings: Settings) -> str:
-    cost = dollars(variant.usage, settings.price)
-    return "-" if variant.name == "static" else "unknown" if cost is None else f"{cost:.4f}"

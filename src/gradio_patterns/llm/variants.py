@@ -11,7 +11,7 @@ from hashlib import sha256
 from pydantic import BaseModel
 
 from gradio_patterns.engine.review import review_source
-from gradio_patterns.evaluation.evaluation import target_for
+from gradio_patterns.evaluation.expected import target_for
 from gradio_patterns.knowledge.catalog import load_catalog, load_index
 from gradio_patterns.llm import cache as kept
 from gradio_patterns.llm.ask import Answered, remembered

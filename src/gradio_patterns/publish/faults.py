@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, NoReturn, cast
+from typing import Any, cast
 
 from jsonschema import Draft202012Validator
 from jsonschema.exceptions import ValidationError as SchemaError
@@ -36,26 +36,6 @@ class Fault:
     def __str__(self) -> str:
         place = ": ".join(part for part in (self.path, self.field, self.what) if part)
         return f"{place}; allowed: {self.allowed}" if self.allowed else place
-
-
-class _Object(dict[str, Any]):
-    """A JSON object that remembers which keys were given twice."""
-
-    repeated: tuple[str, ...] = ()
-
-
-def read_json(text: str) -> tuple[Any, list[Problem]]:
-    """The value of a JSON text, None if unreadable, and what is wrong with the text."""
-    try:
-        value = json.loads(text, object_pairs_hook=_object, parse_constant=_no_constant)
-    except json.JSONDecodeError as error:
-        where = f"line {error.lineno} column {error.colno}"
-        return None, [Problem("", f"{where}: not JSON: {error.msg}", "one JSON object")]
-    except (ValueError, RecursionError) as error:
-        return None, [Problem("", f"not JSON: {error}", "one JSON object")]
-    if not isinstance(value, dict):
-        return None, [Problem("", f"is {_kind(value)}", "one JSON object")]
-    return value, list(_repeated_keys(value, ()))
 
 
 def record_problems(data: Any) -> list[Problem]:
@@ -94,7 +74,7 @@ def _covers(known: Iterable[str], field: str) -> bool:
 
 
 def _from_schema(error: SchemaError) -> Iterator[Problem]:
-    field, value = _dotted(error.absolute_path), cast(Any, error.instance)
+    field, value = dotted(error.absolute_path), cast(Any, error.instance)
     wanted = cast(Any, error.validator_value)
     schema = cast(Any, error.schema)
     match error.validator:
@@ -126,7 +106,7 @@ def _from_schema(error: SchemaError) -> Iterator[Problem]:
 
 
 def _from_model(detail: Mapping[str, Any]) -> Iterator[Problem]:
-    field, value = _dotted(detail["loc"]), detail["input"]
+    field, value = dotted(detail["loc"]), detail["input"]
     context: Mapping[str, Any] = detail.get("ctx", {})
     match detail["type"]:
         case "cross_field":
@@ -158,7 +138,7 @@ def _from_model(detail: Mapping[str, Any]) -> Iterator[Problem]:
 
 
 def _wrong_type(field: str, value: Any, wanted: str) -> Problem:
-    return Problem(field, f"is {_kind(value)}", TYPE_WORDS.get(wanted, wanted))
+    return Problem(field, f"is {kind_of(value)}", TYPE_WORDS.get(wanted, wanted))
 
 
 def _wrong_pattern(field: str, value: Any, pattern: str) -> Problem:
@@ -174,7 +154,7 @@ def _wrong_length(field: str, value: Any, *, at_least: bool, bound: int) -> Prob
     return Problem(field, f"has {len(value)} {unit}", f"{limit} {bound} {unit}")
 
 
-def _dotted(path: Iterable[str | int]) -> str:
+def dotted(path: Iterable[str | int]) -> str:
     field = ""
     for part in path:
         field = f"{field}[{part}]" if isinstance(part, int) else _join(field, part)
@@ -192,32 +172,10 @@ def _shown(value: Any) -> str:
     return text if len(text) <= 60 else f"{text[:57]}..."
 
 
-def _kind(value: Any) -> str:
+def kind_of(value: Any) -> str:
     if value is None:
         return "null"
     kinds = {str: "string", list: "array", bool: "boolean", int: "integer"}
     if isinstance(value, dict):
         return "an object"
     return TYPE_WORDS.get(kinds.get(type(value), ""), "a number")
-
-
-def _object(pairs: list[tuple[str, Any]]) -> _Object:
-    result = _Object(pairs)
-    keys = [key for key, _ in pairs]
-    result.repeated = tuple(dict.fromkeys(key for key in keys if keys.count(key) > 1))
-    return result
-
-
-def _no_constant(name: str) -> NoReturn:
-    raise ValueError(f"{name} is no JSON number")
-
-
-def _repeated_keys(value: Any, path: tuple[str | int, ...]) -> Iterator[Problem]:
-    if isinstance(value, list):
-        for index, item in enumerate(value):
-            yield from _repeated_keys(item, (*path, index))
-    elif isinstance(value, dict):
-        for key in value.repeated if isinstance(value, _Object) else ():
-            yield Problem(_dotted((*path, key)), "is given twice", "each field once")
-        for key, item in value.items():
-            yield from _repeated_keys(item, (*path, key))

@@ -9,8 +9,8 @@ from typing import Any
 from packaging.specifiers import SpecifierSet
 from packaging.version import InvalidVersion, Version
 
-from gradio_patterns.publish.faults import read_json
 from gradio_patterns.publish.records import Problem, Record
+from gradio_patterns.publish.strict_json import read_json
 
 PROOF = "proof.json"
 VERDICTS = ("holds", "does-not-hold", "contradiction", "not-applicable", "could-not-run")

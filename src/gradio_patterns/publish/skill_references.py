@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from gradio_patterns.api.replacements import Replacement, all_replacements
-from gradio_patterns.knowledge import explain
+from gradio_patterns.knowledge import checklists
 from gradio_patterns.knowledge.catalog import CATEGORIES, load_catalog
 from gradio_patterns.publish.skill_sources import TEMPLATES
 
@@ -112,7 +112,7 @@ def _instead(row: Replacement) -> str:
 
 def checklists_page() -> str:
     """All checklists, one after the other."""
-    lists = [explain.checklist(name) for name in explain.checklist_names()]
+    lists = [checklists.checklist(name) for name in checklists.checklist_names()]
     about = "# Checklists\n\nTick only what you saw in the code; say which line.\n\n"
     return about + "\n".join(text.replace("\n# ", "\n## ") for text in map(_deeper, lists))
 

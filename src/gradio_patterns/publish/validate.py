@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from gradio_patterns.publish.examples import example_problems
-from gradio_patterns.publish.faults import Fault, read_json, record_problems
+from gradio_patterns.publish.faults import Fault, record_problems
 from gradio_patterns.publish.proofs import PROOF, proof_problems
 from gradio_patterns.publish.records import Problem, Record
+from gradio_patterns.publish.strict_json import read_json
 from gradio_patterns.support.wording import awaited_words
 
 RECORD = "rule.json"

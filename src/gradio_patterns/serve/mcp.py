@@ -15,7 +15,7 @@ from pydantic import Field
 
 from gradio_patterns import __version__
 from gradio_patterns.findings.diagnostics import Refused
-from gradio_patterns.knowledge import explain
+from gradio_patterns.knowledge import checklists, explain
 from gradio_patterns.knowledge.catalog import UnknownRuleError
 from gradio_patterns.serve import roots as access
 from gradio_patterns.serve import tools
@@ -41,7 +41,7 @@ Query = Annotated[str, Field(description="Words, an error message or a line of c
 Limit = Annotated[int, Field(ge=1, le=50)]
 ApiName = Annotated[str, Field(description='"Chatbot", "Blocks.launch", "Textbox(lines)", ...')]
 
-ListName = Annotated[str, Field(description=f"One of {', '.join(explain.checklist_names())}.")]
+ListName = Annotated[str, Field(description=f"One of {', '.join(checklists.checklist_names())}.")]
 
 T = TypeVar("T")
 
@@ -89,7 +89,7 @@ def server(folders: Sequence[str]) -> MCPServer:
     @mcp.tool(annotations=READS)
     def checklist(name: ListName) -> str:
         """Print a checklist, e.g. before deploying."""
-        return _told(lambda: explain.checklist(name))
+        return _told(lambda: checklists.checklist(name))
 
     @mcp.resource("gradio-patterns://rules", mime_type="text/plain")
     def rules() -> str:

@@ -14,7 +14,7 @@ from gradio_patterns.appmap.text import render as as_text
 from gradio_patterns.engine import pipeline
 from gradio_patterns.engine.forgetting import forget
 from gradio_patterns.findings.finding import Report
-from gradio_patterns.knowledge import explain
+from gradio_patterns.knowledge import listing
 from gradio_patterns.knowledge.catalog import load_catalog
 from gradio_patterns.report.common import problem, summary
 from gradio_patterns.serve import roots as access
@@ -83,7 +83,7 @@ def gradio_api(name: str, version: str | None = None) -> str:
 
 def rule_index() -> str:
     """All rules, a line each."""
-    return explain.list_rules()
+    return listing.list_rules()
 
 
 def answer(report: Report) -> Review:

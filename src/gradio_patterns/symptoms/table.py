@@ -17,8 +17,8 @@ from gradio_patterns.api import (
     parameters_ever,
     version_text,
 )
+from gradio_patterns.api.lives import Life
 from gradio_patterns.api.replacements import Replacement
-from gradio_patterns.api.symbols import Life
 from gradio_patterns.api.table import entry
 from gradio_patterns.symptoms import gone, log, scoring
 from gradio_patterns.symptoms.gone import LISTENERS, newest_symbol

@@ -250,3 +250,8 @@ def _under(prefix: Parts, version: Parts) -> bool:
     same_release = not any(numbers[count:])
     post = prefix.post is None or prefix.post == version.post
     return same_release and prefix.pre == version.pre and post
+
+
+def dotted(release: Release) -> str:
+    """``(5, 1, 0)`` as ``5.1.0``."""
+    return ".".join(map(str, release))

@@ -10,7 +10,6 @@ that says anything counts; a lock file further up refines a range it lies in.
 from __future__ import annotations
 
 import os
-import sys
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import chain
@@ -19,15 +18,15 @@ from gradio_patterns.findings.diagnostics import INVALID_CONFIG, NO_KNOWN_RELEAS
 from gradio_patterns.findings.finding import Diagnostic, Target
 from gradio_patterns.support.dataclass import replace
 from gradio_patterns.target import lockfiles, namedfiles, owntext, projectfiles, specifiers
+from gradio_patterns.target.installed import INSTALLED, installed
 from gradio_patterns.target.notebook import in_cells
 from gradio_patterns.target.requirement import Found
-from gradio_patterns.target.specifiers import Release
+from gradio_patterns.target.specifiers import Release, dotted
 
 MAX_CLIMB = 5
 """How many folders up to look where no repository says where the project ends."""
 
 GUESSED = "newest known, a guess: nothing pins Gradio"
-INSTALLED = "installed"
 
 
 @lru_cache(maxsize=1)
@@ -39,11 +38,6 @@ def known_releases() -> tuple[Release, ...]:
     with open(path, encoding="utf-8") as file:
         texts: list[str] = json.load(file)
     return tuple(tuple(map(int, text.split("."))) for text in texts)
-
-
-def dotted(release: Release) -> str:
-    """``(5, 1, 0)`` as ``5.1.0``."""
-    return ".".join(map(str, release))
 
 
 def asked_for(text: str, source: str) -> Target:
@@ -110,7 +104,7 @@ class Finder:
         if target is not None:
             return target
         if folder not in self._left:
-            found = None if self._closed else _installed(list(self._project(folder)))
+            found = None if self._closed else installed(list(self._project(folder)))
             self._left[folder] = found or newest()
         return self._left[folder]
 
@@ -221,38 +215,3 @@ def _bounded(loose: Found | None, bounds: list[Found]) -> Found | None:
         if loose is None or specifiers.newest(text, known_releases()) is not None:
             loose = replace(loose or bound, text=text)
     return loose
-
-
-def _installed(folders: list[str]) -> Target | None:
-    """Gradio in the project's virtual environment, or in the one that runs this."""
-    for folder in folders:
-        for name in (".venv", "venv"):
-            library = os.path.join(folder, name, "lib")
-            inner = sorted(_listed(library)) if os.path.isdir(library) else []
-            sites = [os.path.join(library, python, "site-packages") for python in inner]
-            sites.append(os.path.join(folder, name, "Lib", "site-packages"))
-            for site in sites:
-                version = _installed_in(site)
-                if version is not None:
-                    return Target(version, dotted(version), f"{INSTALLED} in {name}", (version,))
-    for site in sys.path:
-        version = _installed_in(site) if site.endswith("-packages") else None
-        if version is not None:
-            return Target(version, dotted(version), INSTALLED, (version,))
-    return None
-
-
-def _listed(folder: str) -> list[str]:
-    try:
-        return os.listdir(folder)
-    except OSError:
-        return []
-
-
-def _installed_in(site: str) -> Release | None:
-    for name in _listed(site):
-        if name.startswith("gradio-") and name.endswith((".dist-info", ".egg-info")):
-            version = specifiers.release_of(name[7:].rsplit(".", 1)[0].split("-")[0])
-            if version is not None:
-                return version
-    return None

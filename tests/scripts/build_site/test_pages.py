@@ -243,7 +243,7 @@ def test_lists_print_without_their_buttons(tab: Tab) -> None:
 def test_the_same_list_as_on_the_command_line(
     tab: Tab, site: Served, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from gradio_patterns.knowledge import explain
+    from gradio_patterns.knowledge import checklists, explain
 
     rules = json.loads((site.folder / "rules.json").read_bytes())["rules"]
     entries = {rule["name"]: rule for rule in rules}
@@ -251,7 +251,7 @@ def test_the_same_list_as_on_the_command_line(
     page = tab.open("checklists/before-deploying/")
     page.click("[data-copy=github]")
     page.get_by_text("Copied", exact=True).wait_for()
-    assert clipboard(page) == explain.checklist("before-deploying", "github")
+    assert clipboard(page) == checklists.checklist("before-deploying", "github")
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -14,20 +14,22 @@ there is; ``describe`` prints it for people and assistants.
 """
 
 from gradio_patterns.api.conditions import SOMETHING, UNKNOWN
+from gradio_patterns.api.lives import (
+    Life,
+    member_lives,
+    name_lives,
+    parameter_lives,
+    parameters_ever,
+)
 from gradio_patterns.api.replacements import Replacement, all_replacements, replacement_for
 from gradio_patterns.api.symbols import (
-    Life,
     Notice,
     Parameter,
     all_events,
     events_of,
     is_class,
-    member_lives,
     methods_of,
-    name_lives,
-    parameter_lives,
     parameters,
-    parameters_ever,
     symbol_of,
 )
 from gradio_patterns.api.table import (
@@ -326,13 +328,14 @@ import json
 from itertools import pairwise
 from typing import Any
 
-from gradio_patterns.api import symbols
+from gradio_patterns.api import lives, symbols
+from gradio_patterns.api.lives import Life
 from gradio_patterns.api.nearest import nearest
-from gradio_patterns.api.payloads import facts_of, lines_of, payloads_of
+from gradio_patterns.api.payloads import facts_of, payloads_of
 from gradio_patterns.api.replacements import Replacement, all_replacements
-from gradio_patterns.api.symbols import Life
 from gradio_patterns.api.table import Version, entry, load_table, newest, rungs, version_text
 from gradio_patterns.api.verdicts import keyword_verdict, member_verdict, name_verdict
+from gradio_patterns.api.wording import in_words
 
 SEARCHED = ("gradio", "gradio.components", "gradio.layouts", "gradio.themes", "gradio_client")
 PREFIXES = {"gr": "gradio", "gradio": "gradio", "gradio_client": "gradio_client"}
@@ -361,7 +364,7 @@ def look_up(name: str, version: Version) -> dict[str, Any]:
     symbol = _symbol_ever(dotted)
     facts |= {"path": dotted + (f".{member}" if member else "")}
     if not symbol:
-        return facts | {"kind": "name"} | _life(symbols.name_lives(dotted))
+        return facts | {"kind": "name"} | _life(lives.name_lives(dotted))
     if member:
         facts |= _of_member(symbol, member, version)
     else:
@@ -384,12 +387,12 @@ def resolve(path: str) -> tuple[str | None, str]:
         tail, left = rest[:count], rest[count:]
         for module in (root,) if root else SEARCHED:
             dotted = ".".join([module or "gradio", *tail])
-            if not symbols.name_lives(dotted):
+            if not lives.name_lives(dotted):
                 continue
             if not left:
                 return dotted, ""
             symbol = _symbol_ever(dotted)
-            if symbol and len(left) == 1 and symbols.member_lives(symbol, left[0]):
+            if symbol and len(left) == 1 and lives.member_lives(symbol, left[0]):
                 return dotted, left[0]
     dependency = len(parts) == 2 and parts[0] == "Dependency"
     return ("gradio.events.Dependency", parts[1]) if dependency else (None, "")
@@ -408,7 +411,7 @@ def _symbol_ever(dotted: str) -> str | None:
 def _of_name(dotted: str, symbol: str, version: Version) -> dict[str, Any]:
     verdict = name_verdict(dotted, version)
     facts: dict[str, Any] = {"kind": "class" if symbols.is_class(symbol) else "function"}
-    facts |= _life(symbols.name_lives(dotted)) | {"available": not verdict.fails}
+    facts |= _life(lives.name_lives(dotted)) | {"available": not verdict.fails}
     if verdict.message:
         facts["notice"] = verdict.message
     if verdict.replacement:
@@ -426,7 +429,7 @@ def _of_member(symbol: str, member: str, version: Version) -> dict[str, Any]:
     verdict = member_verdict(symbol, member, version)
     event = any(member in symbols.members_at(symbol, "events", rung) for rung in rungs(version))
     facts: dict[str, Any] = {"kind": "event" if event else "method"}
-    facts |= _life(symbols.member_lives(symbol, member)) | {"available": not verdict.fails}
+    facts |= _life(lives.member_lives(symbol, member)) | {"available": not verdict.fails}
     if verdict.message:
         facts["notice"] = verdict.message
     if verdict.replacement:
@@ -456,7 +459,7 @@ def _parameters(symbol: str, member: str, version: Version) -> list[dict[str, An
         if one.literals:
             row["values"] = list(one.literals)
         if one.kind not in ("*", "**"):
-            row |= _life(symbols.parameter_lives(symbol, member, one.name))
+            row |= _life(lives.parameter_lives(symbol, member, one.name))
         rows.append(row)
     return rows
 
@@ -467,7 +470,7 @@ def _gone(symbol: str, member: str, version: Version) -> list[dict[str, Any]]:
     numbers = [symbols.signature_number(symbol, member, rung) for rung in rungs(version)]
     if all(number is None for number in numbers):
         return []
-    names = [n for n in symbols.parameters_ever(symbol, member) if n not in here and n[0] != "_"]
+    names = [n for n in lives.parameters_ever(symbol, member) if n not in here and n[0] != "_"]
     return [{"name": name} | _keyword(symbol, member, name, version) for name in names]
 
 
@@ -516,52 +519,6 @@ def _similar(path: str) -> tuple[str, ...]:
 
 def _older_than_table() -> str:
     return f"nothing is known of releases before {load_table().texts[0]}"
-
-
-def in_words(facts: dict[str, Any]) -> str:
-    """What ``look_up`` found, as text."""
-    if facts["kind"] == "unknown":
-        near = facts.get("nearest", ())
-        hint = f"; nearest: {', '.join(near)}" if near else ""
-        return facts.get("note") or f"{facts['name']}: no release of Gradio had it{hint}"
-    lines = [f"{facts['path']} ({facts['kind']}) in Gradio {facts['gradio']}{_when(facts)}"]
-    if facts.get("available") is False:
-        lines[0] = f"{facts['path']}: NOT in Gradio {facts['gradio']}{_when(facts)}"
-    if "notice" in facts:
-        lines.append(f"  warns: {facts['notice']}")
-    if "replacement" in facts:
-        lines.append(f"  instead: {_instead(facts['replacement'])}")
-    lines += [f"  {_signature(row)}{_when(row)}" for row in facts.get("parameters", ())]
-    lines += lines_of(facts["payloads"]) if "payloads" in facts else []
-    listed = [title for title in ("events", "methods") if facts.get(title)]
-    lines += [f"{title}: {', '.join(facts[title])}" for title in listed]
-    gone = [facts["keyword"]] if "keyword" in facts else facts.get("gone", ())
-    lines += ["not in this release:"] if gone else []
-    for row in gone:
-        near = f"; nearest: {', '.join(row['nearest'])}" if row.get("nearest") else ""
-        instead = f" -> {_instead(row['replacement'])}" if "replacement" in row else ""
-        never = "never existed" if row["history"] == "never" else row["history"]
-        lines.append(f"  {row['name']}: {never}{_when(row)}, {row['effect']}{near}{instead}")
-    return "\n".join(lines)
-
-
-def _signature(row: dict[str, Any]) -> str:
-    mark = row.get("kind", "") if row.get("kind") in ("*", "**") else ""
-    default = f" = {row['default']}" if "default" in row else " (required)" * ("required" in row)
-    values = f"  text values: {', '.join(map(repr, row['values']))}" if "values" in row else ""
-    return f"{mark}{row['name']}{default}{values}"
-
-
-def _when(row: dict[str, Any]) -> str:
-    since = f"since {row['since']}" if "since" in row else ""
-    until = f"gone in {row['until']}" if "until" in row else ""
-    said = ", ".join(part for part in (since, until) if part)
-    return f"  [{said}]" if said else ""
-
-
-def _instead(row: dict[str, Any]) -> str:
-    note = f" ({row['note']})" if row.get("note") else ""
-    return f"{row['text']}{note}"
 
 
 # ==== gradio_patterns.api.guards ====
@@ -682,7 +639,8 @@ import os.path
 from functools import cache
 from typing import Any
 
-from gradio_patterns.api.symbols import Life, lineage, name_lives, symbol_at
+from gradio_patterns.api.lives import Life, name_lives
+from gradio_patterns.api.symbols import lineage, symbol_at
 from gradio_patterns.api.table import (
     Version,
     at,
@@ -784,6 +742,93 @@ def _lives(there: list[int]) -> tuple[Life, ...]:
         if place + 1 not in there:
             until = ABOUT + texts[place + 1] if place + 1 < len(texts) else ""
             found.append(Life(since, until))
+    return tuple(found)
+
+
+# ==== gradio_patterns.api.lives ====
+"""From which release to which something was there."""
+
+from functools import lru_cache
+
+from gradio_patterns.api.symbols import (
+    NO_SIGNATURE,
+    parameters_at,
+    signature,
+    signature_number,
+    symbol_at,
+)
+from gradio_patterns.api.table import load_table, version_text
+from gradio_patterns.support.dataclass import dataclass
+
+
+@dataclass(frozen=True)
+class Life:
+    """From ``since`` on, up to but without ``until``; empty texts where the table ends."""
+
+    since: str
+    until: str
+
+
+def lives(present: list[bool]) -> tuple[Life, ...]:
+    """The spans of a yes-or-no history over all inspected releases."""
+    found: list[Life] = []
+    since: str | None = None
+    for index, here in enumerate([*present, False]):
+        if here and since is None:
+            since = release_name(index)
+        elif not here and since is not None:
+            found.append(Life(since, release_name(index)))
+            since = None
+    return tuple(found)
+
+
+def release_name(rung: int) -> str:
+    """How to name the release in which something first differs; empty at the table's ends.
+
+    Of most minors only the last patch was inspected, so ``5.12`` is all that can be said; a full
+    number is given where the patch before was inspected as well.
+    """
+    known = load_table().versions
+    if not 0 < rung < len(known):
+        return ""
+    same_minor = known[rung - 1][:2] == known[rung][:2]
+    return version_text(known[rung] if same_minor else known[rung][:2])
+
+
+@lru_cache(maxsize=8192)
+def name_lives(dotted: str) -> tuple[Life, ...]:
+    every = range(len(load_table().texts))
+    return lives([symbol_at(dotted, rung) is not None for rung in every])
+
+
+@lru_cache(maxsize=8192)
+def member_lives(symbol: str, member: str) -> tuple[Life, ...]:
+    every = range(len(load_table().texts))
+    return lives([signature_number(symbol, member, rung) is not None for rung in every])
+
+
+@lru_cache(maxsize=8192)
+def parameter_lives(symbol: str, member: str, name: str) -> tuple[Life, ...]:
+    """When the signature named this parameter."""
+    every = range(len(load_table().texts))
+    return lives([
+        any(one.name == name and one.kind not in ("*", "**")
+            for one in parameters_at(symbol, member, rung) or ())
+        for rung in every
+    ])  # fmt: skip
+
+
+@lru_cache(maxsize=8192)
+def parameters_ever(symbol: str, member: str) -> tuple[str, ...]:
+    """Every parameter name any release had for this callable."""
+    found: dict[str, None] = {}
+    numbers: dict[int, None] = {}
+    for rung in range(len(load_table().texts)):
+        number = signature_number(symbol, member, rung)
+        if number is not None and number != NO_SIGNATURE:
+            numbers[number] = None
+    for number in numbers:
+        found |= {one.name: None for one in signature(number) if one.kind not in ("*", "**")}
     return tuple(found)
 
 
@@ -929,7 +974,7 @@ def severity_of(misuse: Misuse) -> str:
 import ast
 import sys
 from collections.abc import Callable, Iterator
-from functools import cache
+from functools import lru_cache
 
 from gradio_patterns.api import (
     Verdict,
@@ -1112,7 +1157,7 @@ def gone(path: str, version: Version) -> bool:
     return verdict.history != "not-yet" or _described(path)
 
 
-@cache
+@lru_cache(maxsize=8192)
 def _described(path: str) -> bool:
     """Whether the table knows more of a name than that it is there, or it is a module."""
     every = range(len(load_table().texts))
@@ -1456,7 +1501,7 @@ def _table() -> dict[str, Any]:
     return table
 
 
-@cache
+@lru_cache(maxsize=8192)
 def component_named(name: str) -> str | None:
     """The name in the table of ``DataFrame``, ``Dataframe`` or ``components.Dataframe``."""
     plain = name.rpartition(".")[2].casefold()
@@ -2043,11 +2088,11 @@ function. ``Dependency`` is what an event listener returns, with ``then`` and it
 
 import ast
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from gradio_patterns.api.conditions import UNKNOWN
-from gradio_patterns.api.table import Version, at, entry, item, load_table, rungs, version_text
+from gradio_patterns.api.table import Version, at, entry, item, load_table, rungs
 from gradio_patterns.support.dataclass import dataclass
 
 NO_SIGNATURE = -1
@@ -2082,14 +2127,6 @@ class Notice:
     raises: str = ""
 
 
-@dataclass(frozen=True)
-class Life:
-    """From ``since`` on, up to but without ``until``; empty texts where the table ends."""
-
-    since: str
-    until: str
-
-
 def symbol_at(dotted: str, rung: int) -> str | None:
     """The symbol that a dotted path leads to; ``""`` for a name without a description."""
     module, _, name = dotted.rpartition(".")
@@ -2100,7 +2137,7 @@ def symbol_at(dotted: str, rung: int) -> str | None:
     return "" if found == 1 else found
 
 
-@cache
+@lru_cache(maxsize=8192)
 def symbol_of(dotted: str, version: Version) -> str | None:
     """``"gradio.components.Textbox"`` -> ``"Textbox"``; None where the version has no such."""
     for rung in reversed(rungs(version)):
@@ -2110,7 +2147,7 @@ def symbol_of(dotted: str, version: Version) -> str | None:
     return None
 
 
-@cache
+@lru_cache(maxsize=8192)
 def lineage(symbol: str, rung: int) -> tuple[str, ...]:
     """The class and its bases, nearest first."""
     found = [symbol]
@@ -2138,7 +2175,7 @@ def is_event(symbol: str, member: str, rung: int) -> bool:
     return at((entry("symbols", symbol) or {}).get("events", {}).get(member), rung) is not None
 
 
-@cache
+@lru_cache(maxsize=8192)
 def signature_number(symbol: str, member: str, rung: int) -> int | None:
     """The pooled signature of a callable; None where the release has no such callable."""
     described = entry("symbols", symbol)
@@ -2262,69 +2299,6 @@ def _literal(text: str) -> Any:
         return UNKNOWN
 
 
-def lives(present: list[bool]) -> tuple[Life, ...]:
-    """The spans of a yes-or-no history over all inspected releases."""
-    found: list[Life] = []
-    since: str | None = None
-    for index, here in enumerate([*present, False]):
-        if here and since is None:
-            since = release_name(index)
-        elif not here and since is not None:
-            found.append(Life(since, release_name(index)))
-            since = None
-    return tuple(found)
-
-
-def release_name(rung: int) -> str:
-    """How to name the release in which something first differs; empty at the table's ends.
-
-    Of most minors only the last patch was inspected, so ``5.12`` is all that can be said; a full
-    number is given where the patch before was inspected as well.
-    """
-    known = load_table().versions
-    if not 0 < rung < len(known):
-        return ""
-    same_minor = known[rung - 1][:2] == known[rung][:2]
-    return version_text(known[rung] if same_minor else known[rung][:2])
-
-
-@cache
-def name_lives(dotted: str) -> tuple[Life, ...]:
-    every = range(len(load_table().texts))
-    return lives([symbol_at(dotted, rung) is not None for rung in every])
-
-
-@cache
-def member_lives(symbol: str, member: str) -> tuple[Life, ...]:
-    every = range(len(load_table().texts))
-    return lives([signature_number(symbol, member, rung) is not None for rung in every])
-
-
-@cache
-def parameter_lives(symbol: str, member: str, name: str) -> tuple[Life, ...]:
-    """When the signature named this parameter."""
-    every = range(len(load_table().texts))
-    return lives([
-        any(one.name == name and one.kind not in ("*", "**")
-            for one in parameters_at(symbol, member, rung) or ())
-        for rung in every
-    ])  # fmt: skip
-
-
-@cache
-def parameters_ever(symbol: str, member: str) -> tuple[str, ...]:
-    """Every parameter name any release had for this callable."""
-    found: dict[str, None] = {}
-    numbers: dict[int, None] = {}
-    for rung in range(len(load_table().texts)):
-        number = signature_number(symbol, member, rung)
-        if number is not None and number != NO_SIGNATURE:
-            numbers[number] = None
-    for number in numbers:
-        found |= {one.name: None for one in signature(number) if one.kind not in ("*", "**")}
-    return tuple(found)
-
-
 # ==== gradio_patterns.api.table ====
 """Reading ``gradio_api.json``: what Gradio's public API was, release by release.
 
@@ -2336,7 +2310,7 @@ of several thousand.
 import json
 import os.path
 from bisect import bisect_left
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from gradio_patterns.support.dataclass import dataclass
@@ -2407,7 +2381,7 @@ def load_table(path: str = TABLE_FILE) -> Table:
     return Table(tuple(map(parse_version, texts)), texts, about, keyed, listed)
 
 
-@cache
+@lru_cache(maxsize=8192)
 def entry(section: str, key: str) -> dict[str, Any] | None:
     """One parsed entry of ``names`` or ``symbols``; None where there is none."""
     line = load_table().keyed[section].get(key)
@@ -2778,14 +2752,15 @@ the more lenient of their answers; one newer than the table is never told that a
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import Any
 
 from gradio_patterns.api import inner, symbols
 from gradio_patterns.api.conditions import UNKNOWN, holds
+from gradio_patterns.api.lives import Life, member_lives, name_lives, parameter_lives, release_name
 from gradio_patterns.api.nearest import nearest
 from gradio_patterns.api.replacements import Replacement, replacement_for
-from gradio_patterns.api.symbols import Life, Notice
+from gradio_patterns.api.symbols import Notice
 from gradio_patterns.api.table import Version, at, entry, is_beyond, load_table, pad, rungs
 from gradio_patterns.api.table import parse_version as parsed
 from gradio_patterns.support.dataclass import dataclass, replace
@@ -2816,7 +2791,7 @@ RUNS = Verdict("runs")
 UNDECIDED = Verdict("unknown")
 
 
-@cache
+@lru_cache(maxsize=8192)
 def name_verdict(dotted: str, version: Version) -> Verdict:
     """Whether ``gradio.Textbox``, ``gradio.themes.Soft``, ``gradio.inputs`` exists."""
     here = rungs(version)
@@ -2828,7 +2803,7 @@ def name_verdict(dotted: str, version: Version) -> Verdict:
         return _symbol_notice(dotted, version)
     top = dotted.count(".") == 0
     known_module = entry("names", module) is not None or module in ("gradio.inputs",)
-    lives = symbols.name_lives(dotted)
+    lives = name_lives(dotted)
     missing = None if top else inner.lives_of_missing(dotted, version)
     if not lives and missing is None and (top or not known_module):
         return UNDECIDED
@@ -2856,7 +2831,7 @@ def _symbol_notice(dotted: str, version: Version) -> Verdict:
     return Verdict(effect, "deprecated", message=told[0].message, replacement=found)
 
 
-@cache
+@lru_cache(maxsize=8192)
 def member_verdict(symbol: str, name: str, version: Version) -> Verdict:
     """Whether instances of a class have an event, method or attribute of this name."""
     here = rungs(version)
@@ -2871,7 +2846,7 @@ def member_verdict(symbol: str, name: str, version: Version) -> Verdict:
     there = [rung for rung in here if symbols.exists(symbol, rung)]
     if not there or any(symbols.is_open(symbol, rung) for rung in there):
         return UNDECIDED
-    lives = symbols.member_lives(symbol, name)
+    lives = member_lives(symbol, name)
     if symbols.is_attribute(symbol, name, there[-1]) and not lives:
         return UNDECIDED
     verdict = _absent(lives, version, raises="AttributeError")
@@ -2881,7 +2856,7 @@ def member_verdict(symbol: str, name: str, version: Version) -> Verdict:
     return replace(verdict, replacement=_member_replacement(symbol, name, there[-1]))
 
 
-@cache
+@lru_cache(maxsize=8192)
 def attribute_verdict(symbol: str, name: str, version: Version, on_class: bool) -> Verdict:
     """The same for an attribute that is only read, of the class itself or of an object."""
     verdict = member_verdict(symbol, name, version)
@@ -2896,7 +2871,7 @@ def attribute_verdict(symbol: str, name: str, version: Version, on_class: bool) 
     return verdict if lives is None else _absent(lives, version, raises="AttributeError")
 
 
-@cache
+@lru_cache(maxsize=8192)
 def keyword_verdict(symbol: str, member: str, keyword: str, version: Version) -> Verdict:
     """Whether a callable takes a keyword, whatever its value; see ``value_verdict`` for that."""
     here = [r for r in rungs(version) if symbols.signature_number(symbol, member, r) is not None]
@@ -2907,7 +2882,7 @@ def keyword_verdict(symbol: str, member: str, keyword: str, version: Version) ->
     if effect in ("runs", "unknown"):
         return RUNS if effect == "runs" else UNDECIDED
     verdict = _absent(
-        symbols.parameter_lives(symbol, member, keyword), version, raises="TypeError", effect=effect
+        parameter_lives(symbol, member, keyword), version, raises="TypeError", effect=effect
     )
     if verdict.effect == "unknown":
         return verdict
@@ -2928,7 +2903,7 @@ def _refused_since(symbol: str, member: str, keyword: str, rung: int) -> str:
     while rung and _keyword_at(symbol, member, keyword, rung - 1)[0] == "fails":
         rung -= 1
     accepted = rung and _keyword_at(symbol, member, keyword, rung - 1)[0] in ("warns", "ignored")
-    return symbols.release_name(rung) if accepted else ""
+    return release_name(rung) if accepted else ""
 
 
 def _keyword_at(symbol: str, member: str, keyword: str, rung: int) -> tuple[str, str]:
@@ -2970,7 +2945,7 @@ def _base_takes(symbol: str, keyword: str, rung: int) -> bool:
     )
 
 
-@cache
+@lru_cache(maxsize=8192)
 def positional_verdict(symbol: str, member: str, count: int, version: Version) -> Verdict:
     """``count`` positional arguments: constructors of 3.x to 6.x drop what is too many."""
     answers = []
@@ -2986,7 +2961,7 @@ def positional_verdict(symbol: str, member: str, count: int, version: Version) -
     return Verdict(effect, raises="TypeError" if effect == "fails" else "")
 
 
-@cache
+@lru_cache(maxsize=8192)
 def positional_names(symbol: str, member: str, version: Version) -> tuple[str, ...]:
     """Which parameters positional arguments fill, in order."""
     known = symbols.parameters(symbol, member, version) or ()
@@ -3002,7 +2977,7 @@ def value_verdict(
     return _value_verdict(symbol, member, keyword, value, version)
 
 
-@cache
+@lru_cache(maxsize=8192)
 def any_value_runs(symbol: str, member: str, keyword: str, version: Version) -> bool:
     """Whether a callable takes a keyword whatever its value: most of them, most of the time."""
     if keyword_verdict(symbol, member, keyword, version).effect != "runs":
@@ -3163,6 +3138,60 @@ def keyword_replacement(
             if found:
                 return found
     return None
+
+
+# ==== gradio_patterns.api.wording ====
+"""What is known of a name of Gradio, in words."""
+
+from typing import Any
+
+from gradio_patterns.api.payloads import lines_of
+
+
+def in_words(facts: dict[str, Any]) -> str:
+    """What ``look_up`` found, as text."""
+    if facts["kind"] == "unknown":
+        near = facts.get("nearest", ())
+        hint = f"; nearest: {', '.join(near)}" if near else ""
+        return facts.get("note") or f"{facts['name']}: no release of Gradio had it{hint}"
+    lines = [f"{facts['path']} ({facts['kind']}) in Gradio {facts['gradio']}{_when(facts)}"]
+    if facts.get("available") is False:
+        lines[0] = f"{facts['path']}: NOT in Gradio {facts['gradio']}{_when(facts)}"
+    if "notice" in facts:
+        lines.append(f"  warns: {facts['notice']}")
+    if "replacement" in facts:
+        lines.append(f"  instead: {_instead(facts['replacement'])}")
+    lines += [f"  {_signature(row)}{_when(row)}" for row in facts.get("parameters", ())]
+    lines += lines_of(facts["payloads"]) if "payloads" in facts else []
+    listed = [title for title in ("events", "methods") if facts.get(title)]
+    lines += [f"{title}: {', '.join(facts[title])}" for title in listed]
+    gone = [facts["keyword"]] if "keyword" in facts else facts.get("gone", ())
+    lines += ["not in this release:"] if gone else []
+    for row in gone:
+        near = f"; nearest: {', '.join(row['nearest'])}" if row.get("nearest") else ""
+        instead = f" -> {_instead(row['replacement'])}" if "replacement" in row else ""
+        never = "never existed" if row["history"] == "never" else row["history"]
+        lines.append(f"  {row['name']}: {never}{_when(row)}, {row['effect']}{near}{instead}")
+    return "\n".join(lines)
+
+
+def _signature(row: dict[str, Any]) -> str:
+    mark = row.get("kind", "") if row.get("kind") in ("*", "**") else ""
+    default = f" = {row['default']}" if "default" in row else " (required)" * ("required" in row)
+    values = f"  text values: {', '.join(map(repr, row['values']))}" if "values" in row else ""
+    return f"{mark}{row['name']}{default}{values}"
+
+
+def _when(row: dict[str, Any]) -> str:
+    since = f"since {row['since']}" if "since" in row else ""
+    until = f"gone in {row['until']}" if "until" in row else ""
+    said = ", ".join(part for part in (since, until) if part)
+    return f"  [{said}]" if said else ""
+
+
+def _instead(row: dict[str, Any]) -> str:
+    note = f" ({row['note']})" if row.get("note") else ""
+    return f"{row['text']}{note}"
 
 
 # ==== gradio_patterns.flow ====
@@ -5402,7 +5431,7 @@ the words of the table become values. What the table does not say is unknown.
 
 import ast
 import re
-from functools import cache
+from functools import lru_cache
 
 from gradio_patterns.api.payloads import handed_over
 from gradio_patterns.app import UNKNOWN as NOT_LITERAL
@@ -5498,7 +5527,7 @@ def _options(app: App, component: Instance | None) -> Options | None:
     return frozenset(found)
 
 
-@cache
+@lru_cache(maxsize=8192)
 def _said(kind: str, version: tuple[int, ...], options: Options) -> tuple[str, ...]:
     """All that the table says a component with these options hands over; empty where nothing."""
     rows = handed_over(kind, version)
@@ -5584,7 +5613,7 @@ def _split(text: str, at: str) -> list[str]:
 """Inputs and outputs of an event: components, and the classes that an Interface names by text."""
 
 import ast
-from functools import cache
+from functools import lru_cache
 
 from gradio_patterns.api.payloads import component_named
 from gradio_patterns.app import App, Event, Function, Instance, Literal, Symbol
@@ -5660,7 +5689,7 @@ def _texts(app: App, event: Event, node: ast.expr | None) -> list[str]:
     return [str(part.value) if isinstance(part, ast.Constant) else "" for part in parts]
 
 
-@cache
+@lru_cache(maxsize=8192)
 def _named(text: str) -> str:
     """The class that an Interface means by ``"image"``."""
     if not text:

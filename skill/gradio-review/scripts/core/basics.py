@@ -995,27 +995,197 @@ def _load(name: str) -> list[dict[str, Any]]:
     return rules
 
 
-# ==== gradio_patterns.knowledge.explain ====
-"""What the rules say, for people and programs: one rule, the list of rules, the checklists."""
+# ==== gradio_patterns.knowledge.checklists ====
+"""The checklists: their names, and the items of one."""
 
-import json
-import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from textwrap import fill, indent
+from collections.abc import Mapping
+
+from gradio_patterns.findings.finding import SEVERITIES
+from gradio_patterns.knowledge.catalog import (
+    CATEGORIES,
+    UnknownRuleError,
+    rule_url,
+)
+from gradio_patterns.knowledge.choosing import current, near
+from gradio_patterns.knowledge.printing import (
+    as_json,
+    known_format,
+)
+
+
+def checklist_names() -> dict[str, int]:
+    """The checklists and how many items each has, by name."""
+    names: dict[str, int] = {}
+    for entry in current():
+        for item in entry["checklists"]:
+            names[item["list"]] = names.get(item["list"], 0) + 1
+    return dict(sorted(names.items()))
+
+
+def list_checklists(fmt: str = "md") -> str:
+    """The names of the checklists with the number of their items."""
+    names = checklist_names()
+    if known_format(fmt, ("md", "github", "json")) == "json":
+        return as_json([{"list": name, "items": count} for name, count in names.items()])
+    width = max(map(len, names), default=0)
+    if fmt == "md":
+        return "".join(f"{name:{width}}  {count} items\n" for name, count in names.items())
+    return "".join(f"- `{name}` ({count})\n" for name, count in names.items())
+
+
+def checklist(name: str, fmt: str = "md") -> str:
+    """The items of one checklist by category, worst first: md, github (to tick) or json."""
+    items = _items(name)
+    known_format(fmt, ("md", "github", "json"))
+    if fmt == "json":
+        return as_json({"list": name, "items": items})
+    box = "[ ] " if fmt == "github" else ""
+    parts = [f"# {name.replace('-', ' ').capitalize()}"]
+    for category in CATEGORIES:
+        lines = [
+            f"- {box}{item['item']} ([{item['rule']}]({item['url']}))"
+            for item in items
+            if item["category"] == category
+        ]
+        if lines:
+            parts.append(f"## {category.capitalize()}\n\n" + "\n".join(lines))
+    return "\n\n".join(parts) + "\n"
+
+
+def _items(name: str) -> list[dict[str, str]]:
+    names = checklist_names()
+    if name not in names:
+        raise UnknownRuleError(name, tuple(near(name, names)), "checklist")
+    found = [
+        {
+            "item": item["item"],
+            "rule": entry["name"],
+            "code": entry["code"],
+            "category": entry["category"],
+            "severity": entry["severity"],
+            "url": rule_url(entry["name"]),
+        }
+        for entry in current()
+        for item in entry["checklists"]
+        if item["list"] == name
+    ]
+    return sorted(found, key=_urgency)
+
+
+def _urgency(item: Mapping[str, str]) -> tuple[int, int, str]:
+    return (
+        CATEGORIES.index(item["category"]),
+        -SEVERITIES.index(item["severity"]),
+        item["code"],
+    )
+
+
+# ==== gradio_patterns.knowledge.choosing ====
+"""Which rules words such as a category, a severity or the beginning of a code select."""
+
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from gradio_patterns.findings.diagnostics import DIAGNOSTICS
 from gradio_patterns.findings.finding import SEVERITIES
 from gradio_patterns.knowledge.catalog import (
     CATEGORIES,
     UnknownRuleError,
     load_catalog,
     lookup,
-    rule_url,
 )
 
 Entry = Mapping[str, Any]
-WIDTH = 88
+
+
+def current() -> Iterator[Entry]:
+    return (entry for entry in load_catalog().values() if stage(entry) != "removed")
+
+
+def stage(entry: Entry) -> str:
+    return str(entry["status"]["stage"])
+
+
+def selected(select: Sequence[str]) -> list[Entry]:
+    wanted: dict[str, set[str]] = {}
+    for word in select:
+        kind, value = _selector(word)
+        wanted.setdefault(kind, set()).add(value)
+    entries = load_catalog().values() if "removed" in wanted.get("stage", ()) else current()
+    return [entry for entry in entries if _matches(entry, wanted)]
+
+
+def _matches(entry: Entry, wanted: Mapping[str, set[str]]) -> bool:
+    return all(any(_has(entry, kind, value) for value in values) for kind, values in wanted.items())
+
+
+def _has(entry: Entry, kind: str, value: str) -> bool:
+    if kind == "rule":
+        return value == entry["name"] or str(entry["code"]).startswith(value)
+    if kind == "fixability":
+        return entry["fixability"] in ("safe", "unsafe")
+    return value == {
+        "category": entry["category"],
+        "severity": entry["severity"],
+        "confidence": entry["confidence"],
+        "stage": stage(entry),
+        "selection": "default" if entry["default"] else "on-request",
+        "kind": entry["detection"]["kind"],
+    }.get(kind)
+
+
+def _selector(word: str) -> tuple[str, str]:
+    choices = {
+        "category": CATEGORIES,
+        "severity": SEVERITIES,
+        "confidence": ("high", "medium", "low"),
+        "stage": ("preview", "stable", "deprecated", "removed"),
+        "kind": ("static", "judgement"),
+        "selection": ("default", "on-request"),
+        "fixability": ("fixable",),
+    }
+    plain = word.strip().lower()
+    for kind, values in choices.items():
+        if plain in values:
+            return kind, plain
+    upper = plain.upper()
+    if upper.startswith("GP") and any(e["code"].startswith(upper) for e in current()):
+        return "rule", upper
+    try:
+        return "rule", lookup(word).name
+    except UnknownRuleError as unknown:
+        close = near(plain, [value for values in choices.values() for value in values])
+        raise UnknownRuleError(
+            word, (*close, *unknown.suggestions)[:3], "rule, category or other selector"
+        ) from None
+
+
+def near(word: str, names: Sequence[str] | Mapping[str, int]) -> list[str]:
+    from difflib import get_close_matches
+
+    return get_close_matches(word, list(names), n=3)
+
+
+# ==== gradio_patterns.knowledge.explain ====
+"""What the rules say, for people and programs: one rule, the list of rules, the checklists."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from textwrap import indent
+
+from gradio_patterns.findings.diagnostics import DIAGNOSTICS
+from gradio_patterns.knowledge.catalog import (
+    load_catalog,
+    lookup,
+    rule_url,
+)
+from gradio_patterns.knowledge.choosing import Entry, stage
+from gradio_patterns.knowledge.printing import (
+    aligned,
+    as_json,
+    code_block,
+    fence,
+    printer,
+    wrapped,
+)
 
 
 def explain(rule: str, fmt: str = "text") -> str:
@@ -1025,9 +1195,11 @@ def explain(rule: str, fmt: str = "text") -> str:
     """
     diagnostic = _diagnostic(rule)
     if diagnostic:
-        return _format(fmt, {"text": _said, "markdown": _said, "json": _json})(diagnostic)
+        return printer(fmt, {"text": _said, "markdown": _said, "json": as_json})(diagnostic)
     entry = load_catalog()[lookup(rule).name]
-    return _format(fmt, {"text": explain_text, "markdown": explain_markdown, "json": _json})(entry)
+    return printer(fmt, {"text": explain_text, "markdown": explain_markdown, "json": as_json})(
+        entry
+    )
 
 
 def _diagnostic(handle: str) -> dict[str, str | int] | None:
@@ -1047,12 +1219,12 @@ def _said(diagnostic: Mapping[str, str | int]) -> str:
 def explain_text(entry: Entry) -> str:
     """One rule for a terminal."""
     head = f"{entry['code']} {entry['name']}: {entry['title']}\n{_facts(entry)}"
-    parts = [head, _wrapped(entry["summary"])]
+    parts = [head, wrapped(entry["summary"])]
     for heading, body, prose in _sections(entry):
-        text = _wrapped(body) if prose else body
+        text = wrapped(body) if prose else body
         parts.append(f"{heading}\n{indent(text, '  ')}")
     for side, name, text in _examples(entry):
-        parts.append(f"{side} ({name})\n{_code(text)}")
+        parts.append(f"{side} ({name})\n{code_block(text)}")
     parts.append("References\n" + "\n".join(f"  {_reference(item)}" for item in _references(entry)))
     return "\n\n".join(parts) + "\n"
 
@@ -1061,100 +1233,13 @@ def explain_markdown(entry: Entry) -> str:
     """One rule as a page."""
     parts = [f"# {entry['name']}", f"**{entry['title']}**", _facts(entry), entry["summary"]]
     for heading, body, prose in _sections(entry):
-        parts.append(f"## {heading}\n\n{body if prose else _fence(body, 'text')}")
+        parts.append(f"## {heading}\n\n{body if prose else fence(body, 'text')}")
     for side, name, text in _examples(entry):
         language = "python" if name.endswith(".py") else "text"
-        parts.append(f"## {side} (`{name}`)\n\n{_fence(text.rstrip(), language)}")
+        parts.append(f"## {side} (`{name}`)\n\n{fence(text.rstrip(), language)}")
     links = (f"- [{item['title']}]({item['url']}){_read_at(item)}" for item in _references(entry))
     parts.append("## References\n\n" + "\n".join(links))
     return "\n\n".join(parts) + "\n"
-
-
-def list_rules(select: Sequence[str] = (), fmt: str = "text") -> str:
-    """The selected rules, by code, as text (an aligned table), markdown or json.
-
-    Selectors are categories, severities, confidences, stages, kinds, ``fixable``, beginnings of
-    codes (``GP8``), codes, names and aliases. Those of one kind widen the choice, those of
-    different kinds narrow it: ``events files error`` means errors about events or files. Removed
-    rules are listed only when ``removed`` is asked for.
-    """
-    entries = _selected(select)
-    return _format(fmt, {"text": _table, "markdown": _markdown_table, "json": _json_list})(entries)
-
-
-def checklist_names() -> dict[str, int]:
-    """The checklists and how many items each has, by name."""
-    names: dict[str, int] = {}
-    for entry in _current():
-        for item in entry["checklists"]:
-            names[item["list"]] = names.get(item["list"], 0) + 1
-    return dict(sorted(names.items()))
-
-
-def list_checklists(fmt: str = "md") -> str:
-    """The names of the checklists with the number of their items."""
-    names = checklist_names()
-    if _known(fmt, ("md", "github", "json")) == "json":
-        return _json([{"list": name, "items": count} for name, count in names.items()])
-    width = max(map(len, names), default=0)
-    if fmt == "md":
-        return "".join(f"{name:{width}}  {count} items\n" for name, count in names.items())
-    return "".join(f"- `{name}` ({count})\n" for name, count in names.items())
-
-
-def checklist(name: str, fmt: str = "md") -> str:
-    """The items of one checklist by category, worst first: md, github (to tick) or json."""
-    items = _items(name)
-    _known(fmt, ("md", "github", "json"))
-    if fmt == "json":
-        return _json({"list": name, "items": items})
-    box = "[ ] " if fmt == "github" else ""
-    parts = [f"# {name.replace('-', ' ').capitalize()}"]
-    for category in CATEGORIES:
-        lines = [
-            f"- {box}{item['item']} ([{item['rule']}]({item['url']}))"
-            for item in items
-            if item["category"] == category
-        ]
-        if lines:
-            parts.append(f"## {category.capitalize()}\n\n" + "\n".join(lines))
-    return "\n\n".join(parts) + "\n"
-
-
-def _items(name: str) -> list[dict[str, str]]:
-    names = checklist_names()
-    if name not in names:
-        raise UnknownRuleError(name, tuple(_near(name, names)), "checklist")
-    found = [
-        {
-            "item": item["item"],
-            "rule": entry["name"],
-            "code": entry["code"],
-            "category": entry["category"],
-            "severity": entry["severity"],
-            "url": rule_url(entry["name"]),
-        }
-        for entry in _current()
-        for item in entry["checklists"]
-        if item["list"] == name
-    ]
-    return sorted(found, key=_urgency)
-
-
-def _urgency(item: Mapping[str, str]) -> tuple[int, int, str]:
-    return (
-        CATEGORIES.index(item["category"]),
-        -SEVERITIES.index(item["severity"]),
-        item["code"],
-    )
-
-
-def _current() -> Iterator[Entry]:
-    return (entry for entry in load_catalog().values() if _stage(entry) != "removed")
-
-
-def _stage(entry: Entry) -> str:
-    return str(entry["status"]["stage"])
 
 
 def _facts(entry: Entry) -> str:
@@ -1188,7 +1273,7 @@ def _sections(entry: Entry) -> Iterator[tuple[str, str, bool]]:
         yield "Often repeated", f'"{myth["advice"]}"\n\n{myth["truth"]}', True
     if entry["history"]:
         rows = [[fact["gradio"], fact["fact"].replace("\n", " ")] for fact in entry["history"]]
-        yield "Versions", _aligned(rows), False
+        yield "Versions", aligned(rows), False
     if entry["errors"]:
         yield "Messages", "\n".join(entry["errors"]), False
     yield "Seen on real Gradio", _proof(entry), False
@@ -1199,9 +1284,9 @@ def _sections(entry: Entry) -> Iterator[tuple[str, str, bool]]:
 
 def _proof(entry: Entry) -> str:
     if not entry["proof"]:
-        return "not yet: the rule is a preview" if _stage(entry) == "preview" else "not recorded"
+        return "not yet: the rule is a preview" if stage(entry) == "preview" else "not recorded"
     rows = alike(entry["proof"])
-    return _aligned([[row["gradio"], row["verdict"], row["bad"]] for row in rows])
+    return aligned([[row["gradio"], row["verdict"], row["bad"]] for row in rows])
 
 
 def alike(proof: Sequence[Mapping[str, str]]) -> list[dict[str, str]]:
@@ -1234,69 +1319,37 @@ def _read_at(item: Mapping[str, str]) -> str:
     return f" (Gradio {item['gradio']})" if item["gradio"] else ""
 
 
-def _selected(select: Sequence[str]) -> list[Entry]:
-    wanted: dict[str, set[str]] = {}
-    for word in select:
-        kind, value = _selector(word)
-        wanted.setdefault(kind, set()).add(value)
-    entries = load_catalog().values() if "removed" in wanted.get("stage", ()) else _current()
-    return [entry for entry in entries if _matches(entry, wanted)]
+# ==== gradio_patterns.knowledge.listing ====
+"""The list of rules, as text, Markdown or JSON."""
+
+from collections.abc import Sequence
+
+from gradio_patterns.knowledge.catalog import (
+    rule_url,
+)
+from gradio_patterns.knowledge.choosing import Entry, selected, stage
+from gradio_patterns.knowledge.printing import (
+    aligned,
+    as_json,
+    printer,
+)
 
 
-def _matches(entry: Entry, wanted: Mapping[str, set[str]]) -> bool:
-    return all(any(_has(entry, kind, value) for value in values) for kind, values in wanted.items())
+def list_rules(select: Sequence[str] = (), fmt: str = "text") -> str:
+    """The selected rules, by code, as text (an aligned table), markdown or json.
 
-
-def _has(entry: Entry, kind: str, value: str) -> bool:
-    if kind == "rule":
-        return value == entry["name"] or str(entry["code"]).startswith(value)
-    if kind == "fixability":
-        return entry["fixability"] in ("safe", "unsafe")
-    return value == {
-        "category": entry["category"],
-        "severity": entry["severity"],
-        "confidence": entry["confidence"],
-        "stage": _stage(entry),
-        "selection": "default" if entry["default"] else "on-request",
-        "kind": entry["detection"]["kind"],
-    }.get(kind)
-
-
-def _selector(word: str) -> tuple[str, str]:
-    choices = {
-        "category": CATEGORIES,
-        "severity": SEVERITIES,
-        "confidence": ("high", "medium", "low"),
-        "stage": ("preview", "stable", "deprecated", "removed"),
-        "kind": ("static", "judgement"),
-        "selection": ("default", "on-request"),
-        "fixability": ("fixable",),
-    }
-    plain = word.strip().lower()
-    for kind, values in choices.items():
-        if plain in values:
-            return kind, plain
-    upper = plain.upper()
-    if upper.startswith("GP") and any(e["code"].startswith(upper) for e in _current()):
-        return "rule", upper
-    try:
-        return "rule", lookup(word).name
-    except UnknownRuleError as unknown:
-        near = _near(plain, [value for values in choices.values() for value in values])
-        raise UnknownRuleError(
-            word, (*near, *unknown.suggestions)[:3], "rule, category or other selector"
-        ) from None
-
-
-def _near(word: str, names: Sequence[str] | Mapping[str, int]) -> list[str]:
-    from difflib import get_close_matches
-
-    return get_close_matches(word, list(names), n=3)
+    Selectors are categories, severities, confidences, stages, kinds, ``fixable``, beginnings of
+    codes (``GP8``), codes, names and aliases. Those of one kind widen the choice, those of
+    different kinds narrow it: ``events files error`` means errors about events or files. Removed
+    rules are listed only when ``removed`` is asked for.
+    """
+    entries = selected(select)
+    return printer(fmt, {"text": _table, "markdown": _markdown_table, "json": _json_list})(entries)
 
 
 def _table(entries: Sequence[Entry]) -> str:
     rows = [["code", "rule", "severity", "Gradio", "fix", "title"], *map(_row, entries)]
-    return _aligned(rows) + f"\n{len(entries)} rules\n"
+    return aligned(rows) + f"\n{len(entries)} rules\n"
 
 
 def _row(entry: Entry) -> list[str]:
@@ -1311,8 +1364,8 @@ def _row(entry: Entry) -> list[str]:
 
 
 def _standing(entry: Entry) -> str:
-    if _stage(entry) != "stable":
-        return f" [{_stage(entry)}]"
+    if stage(entry) != "stable":
+        return f" [{stage(entry)}]"
     return "" if entry["default"] else " [on request]"
 
 
@@ -1326,65 +1379,14 @@ def _markdown_table(entries: Sequence[Entry]) -> str:
 
 def _json_list(entries: Sequence[Entry]) -> str:
     keys = ("code", "name", "aliases", "category", "severity", "confidence", "gradio", "title")
-    return _json(
+    return as_json(
         [
             {key: entry[key] for key in keys}
-            | {"stage": _stage(entry), "kind": entry["detection"]["kind"]}
+            | {"stage": stage(entry), "kind": entry["detection"]["kind"]}
             | {key: entry[key] for key in ("fixability", "summary", "url")}
             for entry in entries
         ]
     )
-
-
-def _aligned(rows: Sequence[Sequence[str]]) -> str:
-    widths = [max(map(len, column)) for column in zip(*rows, strict=True)][:-1]
-    return "\n".join("  ".join([*map(str.ljust, row, widths), row[-1]]).rstrip() for row in rows)
-
-
-def _wrapped(text: str) -> str:
-    """Paragraphs filled; lists, code and other lines with a shape of their own left alone."""
-    blocks = text.split("\n\n")
-    return "\n\n".join(block if _shaped(block) else _filled(block) for block in blocks)
-
-
-def _filled(text: str) -> str:
-    """One paragraph, code in backticks kept on one line."""
-    held = re.sub(r"`[^`]*`", lambda code: code[0].replace(" ", "\0"), text)
-    filled = fill(held, WIDTH, break_long_words=False, break_on_hyphens=False)
-    return filled.replace("\0", " ")
-
-
-def _code(text: str) -> str:
-    return "\n".join(f"  | {line}".rstrip() for line in text.rstrip().split("\n"))
-
-
-def _shaped(block: str) -> bool:
-    marks = ("- ", "* ", "#", "|", "```", "    ", "1. ")
-    return any(line.startswith(marks) for line in block.split("\n"))
-
-
-def _fence(text: str, language: str) -> str:
-    ticks = "```"
-    while ticks in text:
-        ticks += "`"
-    return f"{ticks}{language}\n{text}\n{ticks}"
-
-
-def _json(value: Any) -> str:
-    return json.dumps(value, indent=2, ensure_ascii=False) + "\n"
-
-
-Printer = Callable[[Any], str]
-
-
-def _format(fmt: str, printers: Mapping[str, Printer]) -> Printer:
-    return printers[_known(fmt, tuple(printers))]
-
-
-def _known(fmt: str, formats: Sequence[str]) -> str:
-    if fmt not in formats:
-        raise ValueError(f"there is no format {fmt!r}; choose {', '.join(formats)}")
-    return fmt
 
 
 # ==== gradio_patterns.knowledge.messages ====
@@ -1418,6 +1420,69 @@ def _exception(row: Mapping[str, str]) -> str:
     if not match or ": " not in match[0]:
         return ""
     return match[0] if len(match[0]) <= _LIMIT else f"{match[0][:_LIMIT]}…"
+
+
+# ==== gradio_patterns.knowledge.printing ====
+"""Texts for a terminal and a page: filled paragraphs, aligned tables, fences, JSON."""
+
+import json
+import re
+from collections.abc import Callable, Mapping, Sequence
+from textwrap import fill
+from typing import Any
+
+WIDTH = 88
+
+
+def aligned(rows: Sequence[Sequence[str]]) -> str:
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)][:-1]
+    return "\n".join("  ".join([*map(str.ljust, row, widths), row[-1]]).rstrip() for row in rows)
+
+
+def wrapped(text: str) -> str:
+    """Paragraphs filled; lists, code and other lines with a shape of their own left alone."""
+    blocks = text.split("\n\n")
+    return "\n\n".join(block if _shaped(block) else _filled(block) for block in blocks)
+
+
+def _filled(text: str) -> str:
+    """One paragraph, code in backticks kept on one line."""
+    held = re.sub(r"`[^`]*`", lambda code: code[0].replace(" ", "\0"), text)
+    filled = fill(held, WIDTH, break_long_words=False, break_on_hyphens=False)
+    return filled.replace("\0", " ")
+
+
+def code_block(text: str) -> str:
+    return "\n".join(f"  | {line}".rstrip() for line in text.rstrip().split("\n"))
+
+
+def _shaped(block: str) -> bool:
+    marks = ("- ", "* ", "#", "|", "```", "    ", "1. ")
+    return any(line.startswith(marks) for line in block.split("\n"))
+
+
+def fence(text: str, language: str) -> str:
+    ticks = "```"
+    while ticks in text:
+        ticks += "`"
+    return f"{ticks}{language}\n{text}\n{ticks}"
+
+
+def as_json(value: Any) -> str:
+    return json.dumps(value, indent=2, ensure_ascii=False) + "\n"
+
+
+Printer = Callable[[Any], str]
+
+
+def printer(fmt: str, printers: Mapping[str, Printer]) -> Printer:
+    return printers[known_format(fmt, tuple(printers))]
+
+
+def known_format(fmt: str, formats: Sequence[str]) -> str:
+    if fmt not in formats:
+        raise ValueError(f"there is no format {fmt!r}; choose {', '.join(formats)}")
+    return fmt
 
 
 # ==== gradio_patterns.settings ====
@@ -1641,6 +1706,32 @@ def merged(config: Config, options: Options) -> Config:
     return replace(config, **values)  # type: ignore[arg-type]
 
 
+# ==== gradio_patterns.settings.places ====
+"""Where on a machine something of this tool lies."""
+
+import os
+from collections.abc import Mapping
+
+NO_CACHE = "GRADIO_PATTERNS_NO_CACHE"
+"""The variable with which nothing is kept unless --cache says where."""
+
+
+def kept_reviews(environment: Mapping[str, str], platform: str) -> str | None:
+    """The folder of this user in which findings are kept; None where there is none to be had."""
+    if environment.get(NO_CACHE):
+        return None
+    home = os.path.expanduser("~")
+    if platform == "win32":
+        base = environment.get("LOCALAPPDATA", "")
+    elif platform == "darwin":
+        base = os.path.join(home, "Library", "Caches")
+    else:
+        base = environment.get("XDG_CACHE_HOME") or os.path.join(home, ".cache")
+    if not os.path.isabs(base):
+        return None
+    return os.path.join(base, "gradio-patterns", "reviews")
+
+
 # ==== gradio_patterns.settings.selection ====
 """Which rules run on a file: ``select``, ``ignore``, severity; the more exact word wins."""
 
@@ -1844,32 +1935,21 @@ class Roots:
         return self._known[folder]
 
 
-# ==== gradio_patterns.filters.suppressions ====
-"""Comments that silence a finding: ``# gradio-patterns: ignore[rule, ...] reason``.
-
-Only real comments count. A comment after code silences findings that start on its line, and those
-of the whole statement where it stands on the last line of one. A comment alone on its line is for
-the code below it. ``ignore-file[...]``, alone on a line, is for the whole file. Names are rules'
-names, aliases or codes. What silences nothing is a finding itself, ``unused-suppression``.
-"""
+# ==== gradio_patterns.filters.comments ====
+"""Suppression comments as they stand in a text, and how far each reaches."""
 
 import re
-from collections.abc import Callable, Iterable
-from typing import TypeVar
+from collections.abc import Callable
 
-from gradio_patterns.findings.diagnostics import UNUSED_SUPPRESSION
-from gradio_patterns.findings.finding import Edit, Finding, Fix, PlacedEdit, Question
-from gradio_patterns.findings.positions import line_starts, place, split_lines
-from gradio_patterns.knowledge.catalog import RuleInfo, find, suggest
-from gradio_patterns.settings.selection import SUPPRESSION_NAMES, plain
-from gradio_patterns.support.dataclass import dataclass, replace
+from gradio_patterns.findings.positions import line_starts, split_lines
+from gradio_patterns.settings.selection import plain
+from gradio_patterns.support.dataclass import dataclass
 
 _COMMENT = re.compile(
     r"#\s*gradio-patterns:\s*(?P<kind>ignore-file|ignore)(?![\w-])\s*"
     r"(?:\[(?P<names>[^\]#]*)\])?(?P<reason>[^#]*)",
     re.IGNORECASE,
 )
-Found = TypeVar("Found", Finding, Question)
 
 
 @dataclass(frozen=True)
@@ -1976,6 +2056,29 @@ def _reach(
     if inside is not None and inside[0] < line <= inside[1]:
         return below, below
     return statements.get(below, (below, below))
+
+
+# ==== gradio_patterns.filters.suppressions ====
+"""Comments that silence a finding: ``# gradio-patterns: ignore[rule, ...] reason``.
+
+Only real comments count. A comment after code silences findings that start on its line, and those
+of the whole statement where it stands on the last line of one. A comment alone on its line is for
+the code below it. ``ignore-file[...]``, alone on a line, is for the whole file. Names are rules'
+names, aliases or codes. What silences nothing is a finding itself, ``unused-suppression``.
+"""
+
+from collections.abc import Callable, Iterable
+from typing import TypeVar
+
+from gradio_patterns.filters.comments import Comment
+from gradio_patterns.findings.diagnostics import UNUSED_SUPPRESSION
+from gradio_patterns.findings.finding import Edit, Finding, Fix, PlacedEdit, Question
+from gradio_patterns.findings.positions import line_starts, place
+from gradio_patterns.knowledge.catalog import RuleInfo, find, suggest
+from gradio_patterns.settings.selection import SUPPRESSION_NAMES
+from gradio_patterns.support.dataclass import replace
+
+Found = TypeVar("Found", Finding, Question)
 
 
 def silence(

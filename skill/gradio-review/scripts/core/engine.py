@@ -476,6 +476,54 @@ In: a folder and the text of a file. Out: ``Target``. Imports ``findings`` and `
 """
 
 
+# ==== gradio_patterns.target.installed ====
+"""The Gradio that is installed in an environment beside the project."""
+
+import os
+import sys
+
+from gradio_patterns.findings.finding import Target
+from gradio_patterns.target import specifiers
+from gradio_patterns.target.specifiers import Release, dotted
+
+INSTALLED = "installed"
+
+
+def installed(folders: list[str]) -> Target | None:
+    """Gradio in the project's virtual environment, or in the one that runs this."""
+    for folder in folders:
+        for name in (".venv", "venv"):
+            library = os.path.join(folder, name, "lib")
+            inner = sorted(_listed(library)) if os.path.isdir(library) else []
+            sites = [os.path.join(library, python, "site-packages") for python in inner]
+            sites.append(os.path.join(folder, name, "Lib", "site-packages"))
+            for site in sites:
+                version = _installed_in(site)
+                if version is not None:
+                    return Target(version, dotted(version), f"{INSTALLED} in {name}", (version,))
+    for site in sys.path:
+        version = _installed_in(site) if site.endswith("-packages") else None
+        if version is not None:
+            return Target(version, dotted(version), INSTALLED, (version,))
+    return None
+
+
+def _listed(folder: str) -> list[str]:
+    try:
+        return os.listdir(folder)
+    except OSError:
+        return []
+
+
+def _installed_in(site: str) -> Release | None:
+    for name in _listed(site):
+        if name.startswith("gradio-") and name.endswith((".dist-info", ".egg-info")):
+            version = specifiers.release_of(name[7:].rsplit(".", 1)[0].split("-")[0])
+            if version is not None:
+                return version
+    return None
+
+
 # ==== gradio_patterns.target.lockfiles ====
 """The version of Gradio in a lock file, found by its lines: parsing a long one takes too long."""
 
@@ -1440,6 +1488,11 @@ def _under(prefix: Parts, version: Parts) -> bool:
     return same_release and prefix.pre == version.pre and post
 
 
+def dotted(release: Release) -> str:
+    """``(5, 1, 0)`` as ``5.1.0``."""
+    return ".".join(map(str, release))
+
+
 # ==== gradio_patterns.target.target ====
 """Which Gradio version to review for, and who says so.
 
@@ -1451,7 +1504,6 @@ that says anything counts; a lock file further up refines a range it lies in.
 """
 
 import os
-import sys
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import chain
@@ -1460,14 +1512,14 @@ from gradio_patterns.findings.diagnostics import INVALID_CONFIG, NO_KNOWN_RELEAS
 from gradio_patterns.findings.finding import Diagnostic, Target
 from gradio_patterns.support.dataclass import replace
 from gradio_patterns.target import lockfiles, owntext, projectfiles, specifiers
+from gradio_patterns.target.installed import INSTALLED, installed
 from gradio_patterns.target.requirement import Found
-from gradio_patterns.target.specifiers import Release
+from gradio_patterns.target.specifiers import Release, dotted
 
 MAX_CLIMB = 5
 """How many folders up to look where no repository says where the project ends."""
 
 GUESSED = "newest known, a guess: nothing pins Gradio"
-INSTALLED = "installed"
 
 
 @lru_cache(maxsize=1)
@@ -1479,11 +1531,6 @@ def known_releases() -> tuple[Release, ...]:
     with open(path, encoding="utf-8") as file:
         texts: list[str] = json.load(file)
     return tuple(tuple(map(int, text.split("."))) for text in texts)
-
-
-def dotted(release: Release) -> str:
-    """``(5, 1, 0)`` as ``5.1.0``."""
-    return ".".join(map(str, release))
 
 
 def asked_for(text: str, source: str) -> Target:
@@ -1543,7 +1590,7 @@ class Finder:
         if target is not None:
             return target
         if folder not in self._left:
-            found = None if self._closed else _installed(list(self._project(folder)))
+            found = None if self._closed else installed(list(self._project(folder)))
             self._left[folder] = found or newest()
         return self._left[folder]
 
@@ -1654,41 +1701,6 @@ def _bounded(loose: Found | None, bounds: list[Found]) -> Found | None:
         if loose is None or specifiers.newest(text, known_releases()) is not None:
             loose = replace(loose or bound, text=text)
     return loose
-
-
-def _installed(folders: list[str]) -> Target | None:
-    """Gradio in the project's virtual environment, or in the one that runs this."""
-    for folder in folders:
-        for name in (".venv", "venv"):
-            library = os.path.join(folder, name, "lib")
-            inner = sorted(_listed(library)) if os.path.isdir(library) else []
-            sites = [os.path.join(library, python, "site-packages") for python in inner]
-            sites.append(os.path.join(folder, name, "Lib", "site-packages"))
-            for site in sites:
-                version = _installed_in(site)
-                if version is not None:
-                    return Target(version, dotted(version), f"{INSTALLED} in {name}", (version,))
-    for site in sys.path:
-        version = _installed_in(site) if site.endswith("-packages") else None
-        if version is not None:
-            return Target(version, dotted(version), INSTALLED, (version,))
-    return None
-
-
-def _listed(folder: str) -> list[str]:
-    try:
-        return os.listdir(folder)
-    except OSError:
-        return []
-
-
-def _installed_in(site: str) -> Release | None:
-    for name in _listed(site):
-        if name.startswith("gradio-") and name.endswith((".dist-info", ".egg-info")):
-            version = specifiers.release_of(name[7:].rsplit(".", 1)[0].split("-")[0])
-            if version is not None:
-                return version
-    return None
 
 
 # ==== gradio_patterns.engine ====
@@ -1929,6 +1941,7 @@ def each(run: Run, paths: Iterable[str]) -> None:
             for number, path in enumerate(paths, 1):
                 _one(run, path)
                 let_go()
+                run.told(number)
                 if number % BETWEEN_COLLECTIONS == 0:
                     gc.collect(1)
     finally:
@@ -2194,10 +2207,11 @@ class Judge:
     ) -> tuple[list[Finding], list[Question]]:
         """What is left of findings in another module: its own comments silence them."""
         from gradio_patterns.filters import suppressions
+        from gradio_patterns.filters.comments import read as read_comments
 
         findings, questions = other.findings, other.questions
         if MARKER in other.text.encode("utf-8", "surrogatepass").lower():
-            comments = suppressions.read(other.text)
+            comments = read_comments(other.text)
             silencing: set[tuple[int, str]] = set()
             findings, _ = suppressions.silence(comments, findings, silencing)
             questions, _ = suppressions.silence(comments, questions, silencing)
@@ -2215,9 +2229,10 @@ class Judge:
     ) -> tuple[list[Finding], list[Question]]:
         """All findings, those that comments silence marked, and the questions left to ask."""
         from gradio_patterns.filters import suppressions
+        from gradio_patterns.filters.comments import read as read_comments
         from gradio_patterns.target.specifiers import contains
 
-        comments = suppressions.read(text)
+        comments = read_comments(text)
         used: set[tuple[int, str]] = set()
         findings, silenced = suppressions.silence(comments, reviewed.findings, used)
         questions, _ = suppressions.silence(comments, reviewed.questions, used)
@@ -2493,7 +2508,8 @@ def _stale(run: Run) -> list[Diagnostic]:
 """From paths to a report."""
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 
 from gradio_patterns.engine import outcome
 from gradio_patterns.engine.files import each
@@ -2505,13 +2521,21 @@ from gradio_patterns.reading import sources
 from gradio_patterns.settings.options import Options
 
 
-def review_paths(paths: Sequence[str], options: Options | None = None) -> Report:
+def review_paths(
+    paths: Sequence[str],
+    options: Options | None = None,
+    told: Callable[[int, int], None] | None = None,
+) -> Report:
     """Review files and folders; ``-`` is the text given as ``options.stdin``.
 
+    ``told`` is called while it lasts with the number of files done, and of all.
     Raises ``Refused`` where nothing can be reviewed at all.
     """
     run = started(options or Options())
-    found = files(run, paths)
+    found: Iterable[str] = files(run, paths)
+    if told is not None:
+        found = list(found)
+        run.told = partial(_told, told, len(found))
     if run.options.jobs == 1 or "-" in paths:
         each(run, found)
     else:
@@ -2520,6 +2544,10 @@ def review_paths(paths: Sequence[str], options: Options | None = None) -> Report
         workers.review(run, list(found))
     settle(run.tally)
     return outcome.report(run, paths)
+
+
+def _told(told: Callable[[int, int], None], total: int, done: int) -> None:
+    told(done, total)
 
 
 def files(run: Run, paths: Sequence[str]) -> Iterator[str]:
@@ -2777,6 +2805,7 @@ def _question(rule: RuleInfo, app: App, hit: Hit, start: Position, end: Position
 """What one review knows and has found so far: its settings, and the tally of its files."""
 
 import os
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from gradio_patterns.engine.onefile import Judged
@@ -2822,6 +2851,10 @@ class Tally:
     failed: int = 0
 
 
+def nobody(done: int) -> None:
+    """Nobody wants to know how far a review is."""
+
+
 @dataclass
 class Run:
     """What a review knows, and its tally."""
@@ -2839,6 +2872,8 @@ class Run:
     rules: dict[tuple[Config, tuple[str, ...]], tuple[RuleInfo, ...]] = field(default_factory=dict)
     asked: dict[str, Target] = field(default_factory=dict)
     tally: Tally = field(default_factory=Tally)
+    told: Callable[[int], None] = nobody
+    """Called with the number of files that are done."""
 
 
 def asked_for(run: Run, version: str, source: str) -> Target:

@@ -1762,7 +1762,8 @@ import ast
 from collections.abc import Iterator
 from functools import lru_cache
 
-from gradio_patterns.api.symbols import is_class, parameters_ever
+from gradio_patterns.api.lives import parameters_ever
+from gradio_patterns.api.symbols import is_class
 from gradio_patterns.app import App
 from gradio_patterns.app.bodies import is_name
 from gradio_patterns.app.model import Event, Instance, Listener
@@ -2015,6 +2016,8 @@ def _run(arguments: list[str]) -> int:
 
         print(f"gradio-patterns {__version__}")
         return 0
+    if first == "--install-completion":
+        first, arguments = "completion", ["completion", "--install", *arguments[1:]]
     name, words = ALIASES.get(first, first), arguments[1:]
     if name not in COMMANDS:
         if not _is_for_review(first):
@@ -2144,6 +2147,7 @@ from typing import TYPE_CHECKING
 
 from gradio_patterns.cli.review_arguments import without_llm
 from gradio_patterns.findings.diagnostics import USAGE, Refused, refuse
+from gradio_patterns.settings import places
 from gradio_patterns.settings.options import Options
 
 if TYPE_CHECKING:
@@ -2208,11 +2212,18 @@ def asked(args: argparse.Namespace) -> tuple[list[str], Options]:
         write=(args.fix or args.add_ignores) and not args.diff_only,
         use_baseline=args.write_baseline is None,
         jobs=args.jobs,
-        cache=args.cache,
+        cache=cache_of(args, paths),
         add_ignores=(args.reason or "").strip() if args.add_ignores else None,
         force_exclude=args.force_exclude,
     )
     return paths, options
+
+
+def cache_of(args: argparse.Namespace, paths: list[str]) -> str | None:
+    """Where findings are kept; standard input is reviewed each time."""
+    if args.no_cache or "-" in paths:
+        return None
+    return args.cache or places.kept_reviews(os.environ, sys.platform)
 
 
 def wrong(message: str) -> Refused:
@@ -2221,6 +2232,8 @@ def wrong(message: str) -> Refused:
 
 
 def _check(args: argparse.Namespace, paths: list[str]) -> None:
+    if args.cache is not None and args.no_cache:
+        raise wrong("--cache and --no-cache exclude each other")
     if args.config is not None and args.no_config:
         raise wrong("--config and --no-config exclude each other")
     if args.staged and args.diff is not None:
@@ -2299,14 +2312,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Print the list, or the names of the lists."""
-    from gradio_patterns.knowledge import explain
+    from gradio_patterns.knowledge import checklists
     from gradio_patterns.knowledge.catalog import UnknownRuleError
 
     try:
         if args.name is None:
-            sys.stdout.write(explain.list_checklists(args.format))
+            sys.stdout.write(checklists.list_checklists(args.format))
         else:
-            sys.stdout.write(explain.checklist(args.name, args.format))
+            sys.stdout.write(checklists.checklist(args.name, args.format))
     except UnknownRuleError as error:
         return complain(str(error))
     return 0
@@ -2384,7 +2397,7 @@ def _log(args: argparse.Namespace) -> int:
 
 def _told(word: str, fmt: str) -> str:
     """One rule, or the list of those about the word."""
-    from gradio_patterns.knowledge import explain
+    from gradio_patterns.knowledge import explain, listing
     from gradio_patterns.knowledge.catalog import find
 
     if find(word) is None:
@@ -2392,7 +2405,7 @@ def _told(word: str, fmt: str) -> str:
 
         names = about(word)
         if names:
-            return explain.list_rules(names, fmt)
+            return listing.list_rules(names, fmt)
     return explain.explain(word, fmt)
 
 
@@ -2771,6 +2784,7 @@ from gradio_patterns.settings.options import Options
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Callable
 
 __all__ = ["add_arguments", "run"]
 
@@ -2783,7 +2797,7 @@ def run(args: argparse.Namespace) -> int:
         paths, options = asked(args)
         if args.show_files or args.show_settings or args.watch:
             return _instead(args, paths, options)
-        report = pipeline.review_paths(paths, options)
+        report = pipeline.review_paths(paths, options, _teller())
         if args.llm:
             return _judged(args, report, options)
         if args.write_baseline is not None:
@@ -2798,6 +2812,15 @@ def run(args: argparse.Namespace) -> int:
 
         print(problem(refused.diagnostic), file=sys.stderr)
         return 2
+
+
+def _teller() -> Callable[[int, int], None] | None:
+    """Who tells how far a review is: nobody, where no person looks on."""
+    if not sys.stderr.isatty():
+        return None
+    from gradio_patterns.cli import progress
+
+    return progress.teller(sys.stderr)
 
 
 def _instead(args: argparse.Namespace, paths: list[str], options: Options) -> int:
@@ -2958,8 +2981,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     speed = parser.add_argument_group("speed")
     cores = "review in N processes; 0: one for each core (default: 1)"
     speed.add_argument("--jobs", type=count, default=1, metavar="N", help=cores)
-    kept = "keep the findings of unchanged files there; nobody else should write to it"
+    kept = "where findings of unchanged files are kept (default: this user's cache folder)"
     speed.add_argument("--cache", metavar="DIR", help=kept)
+    speed.add_argument("--no-cache", action="store_true", help="keep nothing, review everything")
     _output_arguments(parser)
     _fix_arguments(parser)
     model_arguments(parser)
@@ -3058,11 +3082,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Print the list."""
-    from gradio_patterns.knowledge import explain
+    from gradio_patterns.knowledge import listing
     from gradio_patterns.knowledge.catalog import UnknownRuleError
 
     try:
-        sys.stdout.write(explain.list_rules(args.select, args.format))
+        sys.stdout.write(listing.list_rules(args.select, args.format))
     except UnknownRuleError as error:
         return complain(str(error))
     return 0

@@ -8,14 +8,12 @@ from gradio_patterns.publish.indexes import redirect
 from gradio_patterns.publish.markup import Entry
 from gradio_patterns.publish.reference.changes import change_pages
 from gradio_patterns.publish.reference.examples import Example
-from gradio_patterns.publish.reference.indexes import (
-    gone_page,
-    index_page,
-    listeners_page,
-    parameters_page,
-)
+from gradio_patterns.publish.reference.indexes import index_page
+from gradio_patterns.publish.reference.listeners import listeners_page
 from gradio_patterns.publish.reference.names import named, slug_of
 from gradio_patterns.publish.reference.page import name_page
+from gradio_patterns.publish.reference.parameters import parameters_page
+from gradio_patterns.publish.reference.removed import gone_page
 
 FOLDERS = ("components", "new")
 

@@ -1,20 +1,19 @@
 import gradio as gr
 
-from gradio.events import Dependency
-
 class Headline(gr.Textbox):
     def postprocess(self, value):
         return None if value is None else value.upper()
-    from typing import Callable, Literal, Sequence, Any, TYPE_CHECKING
+    from collections.abc import Callable, Sequence
+    from typing import TYPE_CHECKING, Any, Literal
+
     from gradio.blocks import Block
+
     if TYPE_CHECKING:
         from gradio.components import Timer
         from gradio.components.base import Component
 
-
 def clear():
     return None
-
 
 with gr.Blocks() as demo:
     title = Headline("start", label="Title")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from gradio_patterns.api import member_lives, member_verdict, name_lives, symbol_of
+from gradio_patterns.api import member_lives, member_verdict, symbol_of
 from gradio_patterns.app import App, Call, Instance
 from gradio_patterns.findings.finding import Fix
 from gradio_patterns.findings.hit import Hit
