@@ -25,8 +25,8 @@ _COMMON = frozenset(
         "get", "set", "run", "update", "append", "add", "close", "open", "read", "write", "load",
         "save", "start", "stop", "clear", "copy", "format", "items", "keys", "values", "pop",
         "split", "join", "click", "change", "submit", "then", "launch", "render", "build",
-        "forward", "send", "put", "wait", "replace", "strip", "find", "index", "count", "sort", "select",
-        "remove", "insert", "extend", "encode", "decode", "connect", "create", "init", "setup",
+        "forward", "send", "put", "wait", "replace", "strip", "find", "index", "count", "sort",
+        "select", "remove", "insert", "extend", "encode", "decode", "connect", "create", "init", "setup",
     }
 )  # fmt: skip
 """Names that objects of libraries have, too."""

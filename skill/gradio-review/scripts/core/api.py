@@ -529,7 +529,8 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable
 
-from gradio_patterns.app import App
+from gradio_patterns.api.patched import EVERYTHING, PATCHED, patched
+from gradio_patterns.app import App, Call
 from gradio_patterns.app.scopes import Place, order_after, order_of
 
 _GUARD = r"TYPE_CHECKING|hasattr|version|getattr|signature|inspect|parse\(|GRADIO|sys\.modules|has_"
@@ -537,6 +538,15 @@ _GUARD = r"TYPE_CHECKING|hasattr|version|getattr|signature|inspect|parse\(|GRADI
 
 Spans = tuple[list[int], list[int]]
 """Where pieces of code start, and where each ends; none lies in another."""
+
+
+def silenced(app: App, call: Call, name: str) -> bool:
+    """Whether a call is guarded, or the project changes this class of Gradio, or all."""
+    if guarded(app, call.place, call.node):
+        return True
+    app.asked[PATCHED] = None
+    names = patched(app.path)
+    return EVERYTHING in names or name.rpartition(".")[2] in names
 
 
 def guarded(app: App, place: Place, node: ast.AST | None = None) -> bool:
@@ -5617,6 +5627,7 @@ from functools import lru_cache
 
 from gradio_patterns.api.payloads import component_named
 from gradio_patterns.app import App, Event, Function, Instance, Literal, Symbol
+from gradio_patterns.app.uses import sole_taker
 from gradio_patterns.flow.values import Port
 
 _SHORT = {"text": "Textbox", "files": "Files", "list": "List", "numpy": "Numpy"}
@@ -5628,6 +5639,14 @@ def stands_in(app: App, component: Instance | None) -> bool:
     while scope is not None and scope.parent is not None:
         scope = scope.parent
     return scope is app.walked.module
+
+
+def own_source(app: App, port: Port) -> Instance | None:
+    """The component of a port, where it is made here and one event alone takes its value."""
+    component = port.component
+    if component is None or not stands_in(app, component) or not sole_taker(app, component):
+        return None
+    return component
 
 
 def inputs_of(app: App, event: Event) -> tuple[Port | None, ...] | None:

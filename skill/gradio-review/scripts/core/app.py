@@ -871,7 +871,7 @@ class Events:
             if name not in CHAINS:
                 return None
         elif isinstance(receiver, Instance):
-            if name in CHAINS or (name in {"load", "unload", "clear"} and not _listens(node)):
+            if name in CHAINS or (name in {"load", "unload", "clear"} and not listens(node)):
                 return None
             if receiver.kind in APPS and name not in {"load", "unload"}:
                 return None
@@ -949,6 +949,10 @@ class Events:
             pairs = zip(node.keys, node.values, strict=True)
             return [(key.value, value) for key, value in pairs if isinstance(key, ast.Constant)]
         return []
+
+    def at(self, call: Call) -> Event:
+        """A listener on something that the model does not know, told by its call alone."""
+        return self._event(call.name, call, None, 0)
 
     def running(self, event: Event, function: Function) -> Event:
         """The same event with a function of this file as its handler."""
@@ -1102,7 +1106,7 @@ class Events:
         return tuple(found)
 
 
-def _listens(node: ast.Call) -> bool:
+def listens(node: ast.Call) -> bool:
     """Tells ``demo.load(fn, ...)`` from methods of the same name that take no function."""
     shape = _SHAPE | {"js", "_js"}
     return bool(node.args) or any(keyword.arg in shape for keyword in node.keywords)
@@ -1848,10 +1852,10 @@ class Resolver:
 
     def binding(self, name: str, place: Place, at: int) -> Binding | None:
         """The one binding ``name`` has at ``place``, or None where there may be several."""
-        found = self._bindings(name, place, at)
+        found = self.bindings(name, place, at)
         return found[0] if found is not None and len(found) == 1 else None
 
-    def _bindings(self, name: str, place: Place, at: int) -> list[Binding] | None:
+    def bindings(self, name: str, place: Place, at: int) -> list[Binding] | None:
         """The bindings that may hold at a use; None where the name is bound nowhere."""
         scope: Scope | None = place.scope
         same_flow = True
@@ -1872,7 +1876,7 @@ class Resolver:
         return None
 
     def _name(self, node: ast.Name, place: Place, depth: int) -> Value | None:
-        bindings = self._bindings(node.id, place, order_of(node))
+        bindings = self.bindings(node.id, place, order_of(node))
         if bindings is None:
             return Symbol(f"builtins.{node.id}") if node.id in _BUILTINS else None
         if len(bindings) == 1:
@@ -4185,6 +4189,7 @@ def _rebinds(function: Function, node: ast.Name) -> bool:
 """``except`` clauses: how much they catch, and which expressions say what was caught."""
 
 import ast
+import re
 from collections.abc import Iterator
 
 from gradio_patterns.app.app import App
@@ -4204,6 +4209,8 @@ _OUTSIDE = frozenset(
 
 _TEXT_OF = frozenset({"args", "message", "msg", "detail", "strerror", "stderr", "output"})
 _JOINING = frozenset({"builtins.str", "builtins.repr", "builtins.format"})
+_WORDING = re.compile(r"(^|[._])(escape|dumps|message|msg|status|html|markdown|error_json)(_|$)")
+"""Names of functions that put a text into a form in which people read it."""
 _TRACES = frozenset({"traceback.format_exc", "traceback.format_exception"})
 
 
@@ -4288,11 +4295,18 @@ class Saying:
         given = [*node.args, *(word.value for word in node.keywords)]
         if path in _JOINING or path.startswith("gradio."):
             return any(self._shown(part) for part in given)
+        name = node.func.attr if isinstance(node.func, ast.Attribute) else path or _id(node.func)
+        if _WORDING.search(name):
+            return any(self._shown(part) or self.says(part) for part in given)
         if not isinstance(node.func, ast.Attribute):
             return False
         if node.func.attr in {"format", "join"}:
             return any(self._shown(part) for part in given) or self.says(node.func.value)
         return self.says(node.func.value)
+
+
+def _id(node: ast.expr) -> str:
+    return node.id if isinstance(node, ast.Name) else ""
 
 
 # ==== gradio_patterns.effects.files ====
@@ -4591,6 +4605,200 @@ def _spellings(change: Change) -> set[str]:
         said = said.rpartition("[")[0]
         found.add(said)
     return found
+
+
+# ==== gradio_patterns.effects.loosely ====
+"""Who else runs for a visitor: functions that speak to one, and methods called by their name.
+
+Guesses that are right nearly always, for questions: a function that makes an update or shows a
+message is called for a visitor whoever wires it; ``agent.ask(text)`` runs the one method of the
+file that is called ``ask``, whatever ``agent`` is.
+"""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns.app.app import App
+from gradio_patterns.app.model import Function
+from gradio_patterns.app.scopes import Place, Scope
+from gradio_patterns.app.walked import function_scope
+
+_SPOKEN = ("update", "Error", "Warning", "Info", "Success", "skip")
+_FILLED = frozenset({"Request", "Progress", "SelectData", "EventData", "LikeData", "OAuthProfile",
+                     "OAuthToken", "EditData", "KeyUpData", "RetryData", "UndoData"})  # fmt: skip
+_GIVEN = frozenset({"fn", "func", "function", "handler", "callback", "on_click", "on_change",
+                    "on_submit", "on_select", "target"})  # fmt: skip
+_COMMON = frozenset(
+    {
+        "get", "set", "run", "update", "append", "add", "close", "open", "read", "write", "load",
+        "save", "start", "stop", "clear", "copy", "format", "items", "keys", "values", "pop",
+        "split", "join", "click", "change", "submit", "then", "launch", "render", "build",
+        "forward", "send", "put", "wait", "replace", "strip", "find", "index", "count", "sort",
+        "select", "remove", "insert", "extend", "encode", "decode", "connect", "create", "init", "setup",
+    }
+)  # fmt: skip
+"""Names that objects of libraries have, too."""
+
+
+def speaking(app: App) -> list[Function]:
+    """Functions that make updates, show messages or ask who is there, and build no page."""
+    scopes: dict[int, Scope] = {}
+    for call in app.calls(*_SPOKEN):
+        scope = function_scope(call.place.scope)
+        if scope is not None:
+            scopes[id(scope)] = scope
+    for node, scope in app.walked.functions.items():
+        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)) and _asks(node):
+            scopes[id(scope)] = scope
+    if not scopes:
+        return []
+    building = _building(app)
+    found = []
+    for key, scope in scopes.items():
+        if key not in building and isinstance(scope.node, (ast.FunctionDef, ast.AsyncFunctionDef)):
+            found.append(_function(scope))
+    return found
+
+
+def handed(app: App) -> Iterator[Function]:
+    """Functions given by a keyword that says what they are for: ``Tab(on_click=save)``."""
+    walked = app.walked
+    for raws in (*walked.calls_by_name.values(), *walked.calls_by_attribute.values()):
+        for raw in raws:
+            for word in raw.node.keywords:
+                if word.arg in _GIVEN and isinstance(word.value, (ast.Name, ast.Attribute)):
+                    function = app.function(word.value, raw.place)
+                    if function is not None:
+                        yield function
+
+
+def by_name(app: App, node: ast.expr, place: Place) -> Function | None:
+    """The one method of the file that a call can mean by its name."""
+    if not isinstance(node, ast.Attribute) or node.attr in _COMMON:
+        return None
+    functions = _methods(app).get(node.attr, ())
+    return functions[0] if len(functions) == 1 else None
+
+
+def _methods(app: App) -> dict[str, list[Function]]:
+    found: dict[str, list[Function]] | None = app.memo.get("methods by name")
+    if found is None:
+        found = app.memo["methods by name"] = {}
+        for node, scope in app.walked.functions.items():
+            inside = scope.parent is not None and scope.parent.kind == "class"
+            if inside and isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
+                found.setdefault(node.name, []).append(_function(scope))
+    return found
+
+
+def _function(scope: Scope) -> Function:
+    node = scope.node
+    assert isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef))
+    inside = scope.parent is not None and scope.parent.kind == "class"
+    static = any(
+        isinstance(one, ast.Name) and one.id == "staticmethod" for one in node.decorator_list
+    )
+    return Function(node, scope, bound=inside and not static)
+
+
+def _asks(node: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
+    """Whether Gradio fills a parameter: the request, the progress, what was clicked."""
+    arguments = node.args
+    every = (*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs)
+    for one in every:
+        for part in ast.walk(one.annotation) if one.annotation is not None else ():
+            if isinstance(part, ast.Attribute) and part.attr in _FILLED:
+                return True
+    return any(
+        isinstance(default, ast.Call)
+        and isinstance(default.func, ast.Attribute)
+        and default.func.attr == "Progress"
+        for default in arguments.defaults
+    )
+
+
+def _building(app: App) -> set[int]:
+    """Ids of the scopes that lay out a page or wire it, and of what is around them."""
+    found: set[int] = set()
+    layouts = app.calls("Blocks", "Row", "Column", "Tab", "TabItem", "Tabs", "Accordion", "Group")
+    places = [call.place for call in layouts]
+    places += [event.call.place for event in (*app.events, *app.interfaces)]
+    for place in places:
+        scope: Scope | None = place.scope
+        while scope is not None:
+            found.add(id(scope))
+            scope = scope.parent
+    return found
+
+
+# ==== gradio_patterns.effects.outcomes ====
+"""Programs and servers whose answer is taken without a look at whether they did it."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns.effects.visits import Visit
+
+_PROGRAMS = {
+    "subprocess.run": "the program succeeded", "subprocess.call": "the program succeeded",
+    "os.system": "the program succeeded",
+}  # fmt: skip
+_SERVERS = frozenset({"get", "post", "put", "patch", "delete", "request"})
+_LOOKED = frozenset({"raise_for_status", "status_code", "ok", "is_success", "is_error", "status"})
+
+
+def unlooked(visit: Visit) -> Iterator[tuple[ast.AST, str]]:
+    """Calls of programs and servers of which nothing asks how they ended."""
+    for node, place in visit.calls:
+        path = visit.app.qualified(node.func, place) or ""
+        if path in _PROGRAMS:
+            checked = any(
+                (word.arg == "check" and not _false(word.value)) or word.arg is None
+                for word in node.keywords
+            )
+            if not checked and _dropped(visit, node) and not _ending(node):
+                yield node, _PROGRAMS[path]
+        elif _asks_server(path) and _read(visit, node):
+            yield node, "the other server answered with what was asked for"
+
+
+def _asks_server(path: str) -> bool:
+    return path.startswith(("requests.", "httpx.")) and path.rpartition(".")[2] in _SERVERS
+
+
+def _ending(call: ast.Call) -> bool:
+    """Whether a program only ends another one: it may have ended by itself."""
+    said = ast.unparse(call.args[0]) if call.args else ""
+    return any(word in said for word in ("kill", "clear", "cls", "xdg-open", "explorer", "'open'"))
+
+
+def _false(node: ast.expr) -> bool:
+    return isinstance(node, ast.Constant) and not node.value
+
+
+def _dropped(visit: Visit, call: ast.Call) -> bool:
+    """Whether the call is a statement of its own."""
+    return any(isinstance(n, ast.Expr) and n.value is call for n in visit.function.own_nodes)
+
+
+def _read(visit: Visit, call: ast.Call) -> bool:
+    """Whether an answer is read by a body that never asks for its status."""
+    names = {
+        target.id
+        for node in visit.function.own_nodes
+        if isinstance(node, ast.Assign) and node.value is call
+        for target in node.targets
+        if isinstance(target, ast.Name)
+    }
+    read = False
+    for node in visit.function.own_nodes:
+        if not isinstance(node, ast.Attribute):
+            continue
+        mine = node.value is call or (isinstance(node.value, ast.Name) and node.value.id in names)
+        if mine and node.attr in _LOOKED:
+            return False
+        read = read or (mine and node.attr in {"json", "text", "content", "iter_lines"})
+    return read
 
 
 # ==== gradio_patterns.effects.reach ====
@@ -4996,7 +5204,7 @@ class _Body:
                 stack += [(part.value, tool, position), (part.slice, tool, True)]
             elif isinstance(part, ast.IfExp):
                 stack += [(part.body, tool, position), (part.orelse, tool, position)]
-            elif not isinstance(part, (ast.Compare, ast.Lambda)):
+            elif not isinstance(part, (ast.Compare, ast.Lambda)) and not self._other(part):
                 stack += [(child, tool, position) for child in children(part)]
 
     def _tells(self, call: ast.Call) -> bool:
@@ -5012,6 +5220,13 @@ class _Body:
         if found is None or (whole and found.thing != self.thing):
             return False
         return found.thing.meets(self.thing)
+
+    def _other(self, node: ast.AST) -> bool:
+        """Whether it is another part of the same object: ``self.b`` beside ``self.a``."""
+        if not isinstance(node, ast.Attribute):
+            return False
+        found = thing_of(self.app, self.run.function, node, self.run.shared)
+        return found is not None and not found.thing.meets(self.thing)
 
     def _earlier(self, node: ast.AST) -> bool:
         return self.since is None or order_of(node) < self.since
@@ -5738,11 +5953,13 @@ from gradio_patterns.app.names import CHAINS, EVENTS
 from gradio_patterns.app.scopes import Place
 from gradio_patterns.app.tree import descend
 from gradio_patterns.app.walked import self_class
+from gradio_patterns.effects.loosely import by_name, handed, speaking
 from gradio_patterns.effects.reach import Run, called_by, function_of, runs_of
 
 _OF_COMPONENTS = frozenset({"preprocess", "flag", "receive", "emit", "on_select", "on_change"})
 _SERVED = frozenset({"server_functions", "handler"})
 _GIVING = frozenset({"Interface", "ChatInterface"})
+_MANY = 60
 
 
 class Visit(NamedTuple):
@@ -5804,7 +6021,8 @@ def _entries(app: App) -> Iterator[tuple[Function, set[str]]]:
         if event.name != "render":
             known.add(id(function.node))
             yield function, _fed(function)
-    for function in (*_handed_over(app), *_methods(app), *_given_back(app)):
+    guesses = (*_handed_over(app), *_methods(app), *_given_back(app), *speaking(app), *handed(app))
+    for function in guesses:
         if id(function.node) not in known:
             known.add(id(function.node))
             yield function, _fed(function)
@@ -5892,22 +6110,53 @@ def _given_back(app: App) -> Iterator[Function]:
 
 
 def _of(app: App, handler: Function, fed: set[str]) -> Iterator[Visit]:
-    runs = runs_of(app, handler)
+    runs = _runs(app, handler)
     into: dict[int, set[str]] = {id(run.function.node): set() for run in runs}
     into[id(handler.node)] = set(fed)
     for run in runs:
         names = _spread(run.function, into[id(run.function.node)])
         shared = run.shared or (run.depth == 0 and handler.bound)
         yield Visit(run.app, run.function, shared, frozenset(names), handler)
-        for called, call in called_by(run):
+        for called, call in (*called_by(run), *_by_name(run)):
             target = into.get(id(called.function.node))
             if target is not None:
                 target |= _filled(run, call, called.function, names)
 
 
+def _runs(app: App, handler: Function) -> list[Run]:
+    """``runs_of``, and what is called only by its name."""
+    runs = list(runs_of(app, handler))
+    seen = {id(run.function.node) for run in runs}
+    for run in runs:  # grows while it is walked
+        for called, _ in _by_name(run):
+            if len(runs) < _MANY and id(called.function.node) not in seen:
+                for more in runs_of(called.app, called.function):
+                    if id(more.function.node) not in seen:
+                        seen.add(id(more.function.node))
+                        shared = called.shared if more.depth == 0 else more.shared
+                        runs.append(more._replace(shared=shared, depth=run.depth + 1 + more.depth))
+    return runs
+
+
+def _by_name(run: Run) -> list[tuple[Run, ast.Call]]:
+    """Methods of the file that a body calls on objects of which nothing is known."""
+    key = f"by name {id(run.function.node)} {run.shared} {run.depth}"
+    found: list[tuple[Run, ast.Call]] | None = run.app.memo.get(key)
+    if found is None:
+        found = run.app.memo[key] = []
+        for raw in run.app.calls_in(run.function):
+            called = by_name(run.app, raw.node.func, raw.place)
+            if called is not None and function_of(run, raw.node.func, raw.place) is None:
+                found.append((Run(run.app, called, False, run.depth + 1), raw.node))
+    return found
+
+
 def _filled(run: Run, call: ast.Call, called: Function, names: set[str]) -> set[str]:
     """The parameters of a called function that carry what the visitor gave."""
     plain = function_of(run, call.func, run.function.place)
+    if plain is None:
+        named = by_name(run.app, call.func, run.function.place)
+        plain = (run.app, named) if named is not None else None
     if plain is None or plain[1].node is not called.node:
         return set()
     if any(isinstance(one, ast.Starred) and mentions(one, names) for one in call.args):

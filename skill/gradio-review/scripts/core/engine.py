@@ -41,6 +41,8 @@ class Notebook:
 
     cells: tuple[Cell, ...]
     problems: tuple[Diagnostic, ...] = ()
+    written: tuple[str, ...] = ()
+    """Every code cell as it stands, those in another language (``%%bash``) as well."""
 
     def place(self, position: Position) -> Position:
         """Where a position of the joined text is: line and column within a cell."""
@@ -160,6 +162,7 @@ same length, so that every byte of the joined text stands for one byte of a cell
 
 import ast
 import json
+import re
 
 from gradio_patterns.findings.diagnostics import BROKEN_NOTEBOOK, NOTEBOOK_CELL
 from gradio_patterns.findings.finding import Diagnostic
@@ -169,6 +172,9 @@ from gradio_patterns.reading.source import Source
 
 PYTHON_CELLS = frozenset(("time", "timeit", "capture", "prun", "blocks", "python", "python3"))
 """Cell magics whose body is Python run in the notebook; ``%%blocks`` is Gradio's own."""
+
+BARE = r"(?:pip3?|conda|mamba|micromamba|uv)[ \t]+[a-z-]"
+"""A line of IPython's own installers, which need no ``%``."""
 
 
 def read(data: bytes, path: str) -> Source | Diagnostic | None:
@@ -203,9 +209,11 @@ def read(data: bytes, path: str) -> Source | Diagnostic | None:
         line += len(split_lines(code))
         start += len(code.encode("utf-8", "surrogatepass"))
     text = "".join(joined)
+    written = tuple(text for _, text in found)
     if not cells or "gradio" not in text:
-        return Source(path, data, "", notebook=Notebook((), tuple(problems))) if problems else None
-    return Source(path, data, text, notebook=Notebook(tuple(cells), tuple(problems)))
+        left_out = Notebook((), tuple(problems), written)
+        return Source(path, data, "", notebook=left_out) if problems else None
+    return Source(path, data, text, notebook=Notebook(tuple(cells), tuple(problems), written))
 
 
 def code_cells(document: dict[str, object]) -> list[tuple[int, str]]:
@@ -276,13 +284,19 @@ def neutralised(text: str) -> str:
         if continued:
             continued = body.endswith("\\")
             line = _comment(body, "#") + line[len(body) :]
-        elif stripped.startswith(("%", "!", "?")) or (stripped.endswith("?") and len(stripped) > 1):
+        elif _is_magic(stripped):
             continued = body.endswith("\\")
             line = _comment(body, "0#") + line[len(body) :]
         else:
             line = _assigned(body) + line[len(body) :]
         out.append(line)
     return "".join(out)
+
+
+def _is_magic(line: str) -> bool:
+    if line.startswith(("%", "!", "?")) or (line.endswith("?") and len(line) > 1):
+        return True
+    return re.match(BARE, line) is not None
 
 
 def _assigned(body: str) -> str:
@@ -535,11 +549,18 @@ LOCKS = (
     "uv.lock", "poetry.lock", "pdm.lock", "Pipfile.lock", "pylock.toml", "pixi.lock",
     "conda-lock.yml",
 )  # fmt: skip
+_NAMED = r"pylock\.[^.]+\.toml"
 _NAME = rb'name *= *"gradio"'
 _VERSION = rb'version *= *"([^"]+)"'
 _PIPFILE = rb'"gradio"\s*:\s*\{[^}]*?"version"\s*:\s*"==([^"]+)"'
 _ARCHIVE = rb"/gradio-(\d[\w.]*?)(?:-[\w.-]+\.whl|-\w+\.conda|\.tar\.gz|-\w+\.tar\.bz2)"
 _YAML = rb"(?m)^[ -]*name: gradio *\r?\n *version: *[\"']?(\d[\w.]*)"
+
+
+def locks(names: list[str]) -> list[str]:
+    """The lock files among the names of a folder, what counts most first."""
+    named = sorted(name for name in names if name[:7] == "pylock." and re.fullmatch(_NAMED, name))
+    return [*(name for name in LOCKS if name in names), *named]
 
 
 def locked(folder: str, name: str) -> Found | None:
@@ -569,6 +590,145 @@ def _found(version: re.Match[bytes] | None, data: bytes, name: str) -> Found | N
     return Found(version[1].decode("utf-8", "replace"), name, line)
 
 
+# ==== gradio_patterns.target.namedfiles ====
+"""Files whose names tell what they are: environments in YAML, images, scripts that set up."""
+
+import re
+from collections.abc import Iterator
+
+from gradio_patterns.target.pipcommands import of_script
+from gradio_patterns.target.requirement import Found, as_text, conda_range, contents
+
+_ITEM = r"\s*-\s+(?P<quote>[\"']?)(?P<item>[^#]*?)(?P=quote)\s*(?:\s#.*)?"
+_INLINE = r""""([^"]*)"|'([^']*)'|([^\[\]{},"']+)"""
+"""What a list within a line of YAML holds."""
+_ENVIRONMENT = r"(?i)(?:.*environment.*|conda.*|env[\w-]*|meta|cog)\.ya?ml"
+_IMAGE = r"(?i)(?:dockerfile|containerfile)(?:\..+)?|.+\.(?:dockerfile|containerfile)"
+_INSTALLER = (
+    r"(?i)[\w-]*(?:install|setup|requirements)[\w-]*\.(?:sh|bat|cmd|ps1)|postBuild"
+    r"|(?:gnu)?makefile|justfile"
+)
+_SCRIPTS = (".sh", ".bat", ".cmd", ".ps1", "postbuild", "makefile", "justfile")
+
+
+def conda(folder: str, names: list[str]) -> Iterator[Found]:
+    """Gradio in the lists of YAML: a Conda environment, its pip part, a recipe, a cog.yaml."""
+    for name in environment_files(names):
+        for number, line in enumerate(as_text(contents(folder, name)).splitlines(), 1):
+            for item in _items(line[:500]) if "gradio" in line.lower() else ():
+                found = conda_range(item)
+                if found is not None:
+                    yield Found(found, name, number)
+
+
+def environment_files(names: list[str]) -> Iterator[str]:
+    for name in sorted(names):
+        if name.endswith((".yml", ".yaml")) and re.fullmatch(_ENVIRONMENT, name):
+            yield name
+
+
+def _items(line: str) -> Iterator[str]:
+    """What a line of YAML lists: one item, or those of a list within the line."""
+    plain = line.split(" #")[0]
+    match = re.fullmatch(_ITEM, line)
+    if "[" in plain and "]" in plain and (match is None or match["item"][:1] in ("[", "{")):
+        parts = re.findall(_INLINE, plain.partition("[")[2])
+        yield from ("".join(part).strip() for part in parts)
+    elif match:
+        yield match["item"]
+
+
+def scripts(folder: str, names: list[str]) -> Iterator[Found]:
+    """What a Dockerfile or a script that sets up the project installs; a Space runs neither."""
+    for name in script_files(names):
+        for found, line in of_script(with_slashes(as_text(contents(folder, name)), name)):
+            yield Found(found, name, line)
+
+
+def script_files(names: list[str]) -> Iterator[str]:
+    for name in sorted(names):
+        lower = name.lower()
+        if ("erfile" in lower and re.fullmatch(_IMAGE, name)) or (
+            lower.endswith(_SCRIPTS) and re.fullmatch(_INSTALLER, name)
+        ):
+            yield name
+
+
+def with_slashes(text: str, name: str) -> str:
+    """A script of Windows with the slashes of others: a backslash quotes nothing there."""
+    return text.replace("\\", "/") if name.lower().endswith((".bat", ".cmd", ".ps1")) else text
+
+
+# ==== gradio_patterns.target.notebook ====
+"""What the cells of a notebook install: magics, shell cells, files they write, Python."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from gradio_patterns.reading.notebooks import BARE, PYTHON_CELLS, as_python
+from gradio_patterns.target.owntext import run_by
+from gradio_patterns.target.pipcommands import installs, requirement_files
+from gradio_patterns.target.requirement import Found, range_of
+
+_MAGIC = rf"[ \t]*(?:[!%]{{1,2}}[ \t]*|(?={BARE}))"
+_SHELLS = frozenset(("bash", "sh", "shell", "script", "cmd", "system", "sx", "!"))
+_VALUE = r"""(?m)^[ \t]*(\w+)[ \t]*=[ \t]*["'](\d[\w.]*)["'][ \t]*(?:#.*)?$"""
+_USE = r"\{(\w+)\}|\$(\w+)"
+
+
+def in_cells(cells: Sequence[str], file: str) -> Found | None:
+    """The last version that the cells install; nothing is taken from cells of another language."""
+    if not any("install" in cell for cell in cells):
+        return None
+    values = dict(re.findall(_VALUE, "\n".join(cells)))
+    written: dict[str, str] = {}
+    stated = ""
+    for cell in cells:
+        magic, name = _magic_of(cell)
+        if magic == "writefile":
+            written[name.removeprefix("./")] = cell
+        elif not magic or magic in PYTHON_CELLS or magic in _SHELLS:
+            found = list(_of_cell(cell, values, written, shell=magic in _SHELLS))
+            stated = found[-1] if found else stated
+    return Found(stated, file) if stated else None
+
+
+def _magic_of(cell: str) -> tuple[str, str]:
+    """The cell magic without its marks and the word after it: ``%%writefile a.txt``."""
+    words = cell.lstrip().split(None, 2)
+    if not words or not words[0].startswith(("%%", "!!")):
+        return "", ""
+    magic = "!" if words[0].startswith("!") else words[0][2:]
+    return magic, words[1] if len(words) > 1 else ""
+
+
+def _of_cell(
+    cell: str, values: dict[str, str], written: dict[str, str], *, shell: bool
+) -> Iterator[str]:
+    """The ranges that one cell installs, those of commands before those of its Python."""
+    commands = re.sub(
+        _USE, lambda use: values.get(use[1] or use[2], use[0]), _commands(cell, shell)
+    )
+    yield from (part for part, _ in installs(commands) if part)
+    for name in requirement_files(commands):
+        for line in written.get(name.removeprefix("./"), "").splitlines():
+            found = range_of(line)
+            if found:
+                yield found
+    code = None if shell or "install" not in cell or "gradio" not in cell else as_python(cell)
+    if isinstance(code, str):
+        yield from (part for part, _ in run_by(code) if part)
+
+
+def _commands(cell: str, shell: bool) -> str:
+    """The commands among the lines of a cell, other lines left empty."""
+    joined = re.sub(r"\\\r?\n", " ", cell)
+    if shell:
+        return re.sub(r"^\s*!!", "", joined)
+    found = ((line, re.match(_MAGIC, line)) for line in joined.split("\n"))
+    return "\n".join(line[magic.end() :] if magic else "" for line, magic in found)
+
+
 # ==== gradio_patterns.target.owntext ====
 """What the text of an app or notebook says itself about the Gradio it runs with."""
 
@@ -580,7 +740,6 @@ from gradio_patterns.target.pipcommands import installs, of_words
 from gradio_patterns.target.requirement import Found, range_of, readable
 
 _SCRIPT = r"(?m)^# /// script\s*$\n(?P<body>(?:^#(?: .*)?$\n)+?)^# ///\s*$"
-_MAGIC = r"(?m)^[ \t]*(?:[!%]{1,2}[ \t]*|(?=(?:uv|pip3?|conda)[ \t]))"
 _COMMENTED = r"(?m)^[ \t]*#[ \t]*[!%]{1,2}[ \t]*(?P<command>.*)$"
 _REQUIRED = r"(?i)gradio\s*(?:\[[\w, -]*\])?\s*(?:[=<>~!]=|[<>])\s*\d"
 _CALLS = frozenset((
@@ -592,20 +751,17 @@ _CALLS = frozenset((
 def in_text(text: str, file: str) -> Found | None:
     """What a file fixes for itself: of several installs the last that names a version counts.
 
-    A script's metadata (PEP 723); the ``!pip install`` of a notebook; in an app the commands it
-    runs while it is imported, and the image it describes for Modal.
+    A script's metadata (PEP 723); the commands that an app runs while it is imported, and the image
+    it describes for Modal. ``target.notebook`` reads notebooks.
     """
     found = _metadata(text, file) if "# /// script" in text else None
     if found is not None or "install" not in text:
         return found
-    if file.endswith(".ipynb"):
-        stated = [part for part, _ in installs(_magic(text)) if part]
-        return Found(stated[-1], file) if stated else None
     if "pip" not in text or not re.search(_REQUIRED, text):
         return None
     if not any(name in text for name in _CALLS):
         return None
-    for part, line in _run(text):
+    for part, line in run_by(text):
         found = Found(part, file, line) if part else found
     return found
 
@@ -630,23 +786,28 @@ def _metadata(text: str, file: str) -> Found | None:
         return None
     body = "\n".join(line[2:] for line in match["body"].splitlines())
     document = parse_toml(body.encode("utf-8", "replace"))
-    items = document.get("dependencies") if isinstance(document, dict) else None
-    for item in items if isinstance(items, list) else ():
-        found = range_of(item) if isinstance(item, str) else None
-        if found:
-            at = text.find("gradio", match.start())
-            return Found(found, file, text.count("\n", 0, at) + 1)
-    return None
+    if not isinstance(document, dict):
+        return None
+    tool = document.get("tool")
+    uv = tool.get("uv") if isinstance(tool, dict) else None
+    uv = uv if isinstance(uv, dict) else {}
+    over = _first(uv.get("override-dependencies"))
+    bound = _first(uv.get("constraint-dependencies"))
+    own = _first(document.get("dependencies"))
+    stated = over or ",".join(part for part in (own, bound) if part)
+    if not stated:
+        return None
+    at = text.find("gradio", match.start())
+    return Found(stated, file, text.count("\n", 0, at) + 1)
 
 
-def _magic(text: str) -> str:
-    """The commands of a notebook, with other lines left empty."""
-    joined = re.sub(r"\\\r?\n", " ", text)
-    lines = (re.match(_MAGIC, line) and re.sub(_MAGIC, "", line) for line in joined.split("\n"))
-    return "\n".join(line or "" for line in lines)
+def _first(items: object) -> str:
+    """The first range of Gradio in a list of requirements; "" where none says one."""
+    texts = (item for item in (items if isinstance(items, list) else ()) if isinstance(item, str))
+    return next(filter(None, map(range_of, texts)), "")
 
 
-def _run(text: str) -> Iterator[tuple[str, int]]:
+def run_by(text: str) -> Iterator[tuple[str, int]]:
     """What an app installs while it is imported: a function may never be called."""
     import ast
 
@@ -726,7 +887,14 @@ _TOKEN = (
     r"(?P<comment>#.*)|(?P<end>&&?|\|\|?|[;()])"
     r"""|(?P<word>(?:"[^"]*"|'[^']*'|\\.|[^\s;&|()])+)"""
 )
-_LEADING = frozenset(("sudo", "then", "do", "else", "time", "exec", "env", "command", "RUN", "{"))
+_LEADING = frozenset((
+    "sudo", "then", "do", "else", "time", "exec", "env", "command", "RUN", "{", "call",
+))  # fmt: skip
+_RUNNERS = frozenset((
+    "poetry", "pipenv", "uv", "pdm", "rye", "hatch", "conda", "mamba", "micromamba",
+))  # fmt: skip
+"""What runs another program after ``run``."""
+_SHELLS = frozenset(("sh", "bash", "zsh", "dash"))
 _VERBS: Mapping[str, tuple[str, ...]] = {
     "pip": ("install",), "pipenv": ("install",), "uv": ("add",), "conda": ("install", "create"),
     "mamba": ("install", "create"), "micromamba": ("install", "create"),
@@ -737,9 +905,13 @@ _WITH_VALUE = frozenset((
     "--upgrade-package", "--no-binary", "--only-binary", "--channel",
 ))  # fmt: skip
 _VARIABLE = (
-    r"""(?m)^[ \t]*(?:(?:ARG|ENV|export|RUN)[ \t]+)?(\w+)(?:=|[ \t])["']?(\d[\w.]*)["']?[ \t\r]*$"""
+    r"""(?m)^[ \t]*(?:(?:ARG|ENV|export|RUN|set)[ \t]+)?(\w+)(?:[ \t]*[:?]?=[ \t]*|[ \t])"""
+    r"""["']?(\d[\w.]*)["']?[ \t\r]*$"""
 )
-_USE = r"\$(?:\{(\w+)(?::-([^}]*))?\}|(\w+))"
+_CONTINUED = r"\\\r?\n"
+_USE = r"\$(?:\{(\w+)(?::-([^}]*))?\}|(\w+)|\((\w+)\))|%(\w+)%"
+_GIVEN = {"PIP": "pip", "PIP3": "pip", "PYTHON": "python", "PYTHON3": "python", "UV": "uv"}
+"""What variables of a Makefile hold by custom."""
 
 
 def installs(text: str) -> Iterator[tuple[str, int]]:
@@ -747,14 +919,47 @@ def installs(text: str) -> Iterator[tuple[str, int]]:
 
     ``""`` is any version; a range that cannot be read is left out.
     """
-    joined = re.sub(r"\\\r?\n", lambda end: " " * len(end[0]), text)
+    joined = re.sub(_CONTINUED, lambda end: " " * len(end[0]), text)
     start = 0
     for line in joined.split("\n"):
         if "gradio" in line.lower() and ("install" in line or " add " in line or "create" in line):
             for words, places in _commands(line):
                 for index, found in of_words(words):
                     yield found, start + places[index]
+                given = _to_shell(words)
+                for found, _ in installs(words[given]) if given else ():
+                    yield found, start + places[given]
         start += len(line) + 1
+
+
+def requirement_files(text: str) -> Iterator[str]:
+    """The files whose requirements a text installs: ``pip install -r FILE``."""
+    for line in re.sub(_CONTINUED, " ", text).split("\n"):
+        if "install" in line and re.search(r"\s(?:-\w*r|--requirement)", line):
+            for words, _ in _commands(line):
+                given = _to_shell(words)
+                yield from requirement_files(words[given]) if given else ()
+                yield from _files_of(words)
+
+
+def _files_of(words: Sequence[str]) -> Iterator[str]:
+    tool, at = _tool(words)
+    if tool != "pip" or "install" not in words[at:]:
+        return
+    for index in range(at, len(words)):
+        name, equals, value = words[index].partition("=")
+        if name == "--requirement" or re.fullmatch(r"-[a-zA-Z]*r", name):
+            yield value if equals else next(iter(words[index + 1 : index + 2]), "")
+        elif words[index].startswith("-r"):
+            yield words[index][2:]
+
+
+def _to_shell(words: Sequence[str]) -> int:
+    """The number of the word that a shell is given to run; 0 where it is given none."""
+    if not words or not any(_plain(word) in _SHELLS for word in words[:3]):
+        return 0
+    ends = (i + 1 for i, word in enumerate(words[:-1]) if re.fullmatch(r"-\w*c", word))
+    return next(ends, 0)
 
 
 def _commands(line: str) -> Iterator[tuple[list[str], list[int]]]:
@@ -798,6 +1003,11 @@ def _tool(words: Sequence[str]) -> tuple[str, int]:
     ):
         at += 1
     name = _plain(words[at]) if at < len(words) else ""
+    inner = _past_options(words, at + 1) if name in _RUNNERS else len(words)
+    if inner < len(words) and words[inner] == "run":
+        inner = _past_options(words, inner + 1, valued=True)
+        tool, after = _tool(words[inner:])
+        return tool, inner + after
     for option in range(at + 1, min(at + 4, len(words) - 1)):
         if words[option] == "-m":
             return _plain(words[option + 1]), option + 2
@@ -809,33 +1019,34 @@ def _tool(words: Sequence[str]) -> tuple[str, int]:
 
 
 def _plain(word: str) -> str:
-    name = re.split(r"[/\\]", word)[-1]
+    name = re.split(r"[/\\]", word)[-1].lstrip("@-")
     return "pip" if re.fullmatch(r"pip[\d.]*(?:\.exe)?", name) else name
 
 
-def _past_options(words: Sequence[str], at: int) -> int:
+def _past_options(words: Sequence[str], at: int, *, valued: bool = False) -> int:
     while at < len(words) and words[at].startswith("-"):
-        at += 1
+        at += 2 if valued and words[at] in _WITH_VALUE else 1
     return at
 
 
 def of_script(text: str) -> Iterator[tuple[str, int]]:
-    """``installs`` with the line of each, for a Dockerfile or a shell script."""
+    """``installs`` with the line of each, for a Dockerfile, a Makefile or a script."""
+    plain = of_shell(text)
+    for found, place in islice(installs(plain), MOST):
+        yield found, plain.count("\n", 0, place) + 1
+
+
+def of_shell(text: str) -> str:
+    """A script as a shell would see it, line by line: no comments, variables filled in."""
     blank = re.sub(r"(?m)^[ \t]*#.*\n?", lambda line: " " * len(line[0]), text)
     plain = re.sub(r"(?m)^[ \t]*RUN[ \t]*\[.*\]", lambda run: _spaced(run[0]), blank)
-    values = dict(re.findall(_VARIABLE, plain))
-    shifts: list[tuple[int, int]] = []
+    values = _GIVEN | dict(re.findall(_VARIABLE, plain))
 
     def filled(use: re.Match[str]) -> str:
-        value: str = values.get(use[1] or use[3]) or use[2] or use[0]
-        shifts.append((use.start(), len(value) - len(use[0])))
-        return value
+        name = use[1] or use[3] or use[4] or use[5]
+        return values.get(name) or use[2] or use[0]
 
-    for found, place in islice(installs(re.sub(_USE, filled, plain)), MOST):
-        moved = 0
-        for start, shift in shifts:
-            moved += shift if start + moved < place else 0
-        yield found, text.count("\n", 0, place - moved) + 1
+    return re.sub(_USE, filled, plain)
 
 
 def _spaced(run: str) -> str:
@@ -852,27 +1063,15 @@ Each reader gives ``Found`` entries: the range or version as written, and where 
 opened only where the listing of their folder names them.
 """
 
-import os
 import re
 from collections.abc import Iterator
 
-from gradio_patterns.target.pipcommands import of_script
-from gradio_patterns.target.projecttoml import pipfile, pixi, pyproject
-from gradio_patterns.target.requirement import (
-    Found,
-    as_text,
-    conda_range,
-    contents,
-    range_of,
-    readable,
-)
+from gradio_patterns.target.namedfiles import conda
+from gradio_patterns.target.projecttoml import hatch, pipfile, pixi, pyproject
+from gradio_patterns.target.requirement import Found, as_text, contents, range_of, readable
+from gradio_patterns.target.requirementfiles import requirement_files
 
-_SDK = r"sdk_version\s*:\s*[\"']?([\w.+!-]+)"
-_INCLUDE = r"(?:-r|-c|--requirement|--constraint)[\s=]*(\S+)"
-_ITEM = r"\s*-\s+(?P<quote>[\"']?)(?P<item>[^#]*?)(?P=quote)\s*(?:\s#.*)?"
-_ENVIRONMENT = r"(?i)(?:.*environment.*|conda.*|env[\w-]*|meta|cog)\.ya?ml"
-_IMAGE = r"(?i)(?:dockerfile|containerfile)(?:\..+)?|.+\.(?:dockerfile|containerfile)"
-_INSTALLER = r"(?i)[\w-]*(?:install|setup|requirements)[\w-]*\.sh|postBuild"
+_SDK = r"[\"']?sdk_version[\"']?\s*:\s*[\"']?([\w.+!-]+)"
 
 
 def ranges(folder: str, names: list[str]) -> Iterator[Found]:
@@ -884,6 +1083,8 @@ def ranges(folder: str, names: list[str]) -> Iterator[Found]:
         yield from pipfile(folder)
     if "pixi.toml" in names:
         yield from pixi(folder)
+    if "hatch.toml" in names:
+        yield from hatch(folder)
     if "setup.cfg" in names:
         yield from setup_cfg(folder)
     if "setup.py" in names:
@@ -900,76 +1101,13 @@ def space_version(folder: str) -> Found | None:
     lines = as_text(data).splitlines()
     front = next((i for i, line in enumerate(lines[1:], 1) if line.strip() == "---"), 0)
     head = lines[1:front]
-    if not any(re.match(r"sdk\s*:\s*[\"']?gradio", line) for line in head):
+    if not any(re.match(r"[\"']?sdk[\"']?\s*:\s*[\"']?gradio", line) for line in head):
         return None
     for number, line in enumerate(head, 2):
         match = re.match(_SDK, line)
         if match:
             return Found(match[1], "README.md", number)
     return None
-
-
-def requirement_files(folder: str, names: list[str]) -> Iterator[Found]:
-    """Gradio in requirements*.txt (and requirements/*.txt), files they include as well.
-
-    ``requirements.txt`` counts before a Space's ``pre-requirements.txt``, which is installed first.
-    Constraints come last, whether or not a file includes them.
-    """
-    kinds = (".txt", ".in", ".lock")
-    files = [n for n in names if n.endswith(kinds) and "requirement" in n.lower()]
-    first = ("requirements.txt", "requirements.lock", "pre-requirements.txt")
-    files.sort(key=lambda name: (name not in first, name.endswith(".in"), name))
-    files.sort(key=lambda name: first.index(name) if name in first else len(first))
-    if "requirements" in names:
-        try:
-            below = sorted(os.listdir(os.path.join(folder, "requirements")))
-        except OSError:
-            below = []
-        files += [f"requirements/{name}" for name in below if name.endswith(kinds)]
-    seen: set[str] = set()
-    for name in files:
-        yield from _requirements(folder, name, seen)
-    for name in names:
-        if re.fullmatch(r"(?i)[\w-]*constraints?[\w-]*\.txt", name):
-            yield from _requirements(folder, name, seen, bound=True)
-
-
-def _requirements(folder: str, name: str, seen: set[str], bound: bool = False) -> Iterator[Found]:
-    if name in seen or len(seen) > 50:
-        return
-    seen.add(name)
-    # Files that do not name Gradio may include one that does.
-    for number, line in _logical_lines(_anything(folder, name)):
-        text = line.split(" #", 1)[0].strip()
-        match = re.match(_INCLUDE, text) if text[:1] == "-" else None
-        if match:
-            other = os.path.normpath(os.path.join(os.path.dirname(name), match[1]))
-            only_bounds = bound or text.startswith(("-c", "--c"))
-            yield from _requirements(folder, other.replace(os.sep, "/"), seen, only_bounds)
-        elif "gradio" in text.lower() and (found := range_of(text)) is not None:
-            yield Found(found, name, number, bound)
-
-
-def _anything(folder: str, name: str) -> str:
-    try:
-        with open(os.path.join(folder, name), "rb") as file:
-            return as_text(file.read())
-    except (OSError, ValueError):
-        return ""
-
-
-def _logical_lines(text: str) -> Iterator[tuple[int, str]]:
-    """Lines with what a backslash continues them by, and the number of their first."""
-    start, whole = 0, ""
-    for number, line in enumerate(text.splitlines(), 1):
-        start = start or number
-        if line.endswith("\\") and not line.lstrip().startswith("#"):
-            whole += line[:-1] + " "
-            continue
-        yield start, whole + line
-        start, whole = 0, ""
-    if whole:
-        yield start, whole
 
 
 def setup_cfg(folder: str) -> Iterator[Found]:
@@ -994,23 +1132,25 @@ def setup_py(folder: str) -> Iterator[Found]:
         tree = ast.parse(data)
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return
+    known: dict[object, object] = {
+        node.targets[0].id: node.value.value
+        for node in tree.body
+        if isinstance(node, ast.Assign)
+        and isinstance(node.targets[0], ast.Name)
+        and isinstance(node.value, ast.Constant)
+    }
     for node in ast.walk(tree):
+        text = ""
         if isinstance(node, ast.Constant) and isinstance(node.value, str):
-            found = range_of(node.value)
+            text = node.value
+        elif isinstance(node, ast.JoinedStr):
+            parts = [getattr(part, "value", None) for part in node.values]
+            names = [getattr(part, "id", None) for part in parts]
+            text = "".join(str(known.get(n, p)) for n, p in zip(names, parts, strict=True))
+        for line in text.splitlines() if "gradio" in text.lower() else ():
+            found = range_of(line)
             if found is not None and readable(found):
-                yield Found(found, "setup.py", node.lineno)
-
-
-def conda(folder: str, names: list[str]) -> Iterator[Found]:
-    """Gradio in the lists of YAML: a Conda environment, its pip part, a recipe, a cog.yaml."""
-    for name in sorted(names):
-        if not name.endswith((".yml", ".yaml")) or not re.fullmatch(_ENVIRONMENT, name):
-            continue
-        for number, line in enumerate(as_text(contents(folder, name)).splitlines(), 1):
-            match = re.fullmatch(_ITEM, line[:500]) if "gradio" in line.lower() else None
-            found = conda_range(match["item"]) if match else None
-            if found is not None:
-                yield Found(found, name, number)
+                yield Found(found, "setup.py", getattr(node, "lineno", 0))
 
 
 def metadata(folder: str, names: list[str]) -> Iterator[Found]:
@@ -1030,19 +1170,8 @@ def metadata(folder: str, names: list[str]) -> Iterator[Found]:
                     yield Found(found, name, number)
 
 
-def scripts(folder: str, names: list[str]) -> Iterator[Found]:
-    """What a Dockerfile or a script that sets up the project installs; a Space runs neither."""
-    for name in sorted(names):
-        lower = name.lower()
-        if ("erfile" in lower and re.fullmatch(_IMAGE, name)) or (
-            name.endswith((".sh", "postBuild")) and re.fullmatch(_INSTALLER, name)
-        ):
-            for found, line in of_script(as_text(contents(folder, name))):
-                yield Found(found, name, line)
-
-
 # ==== gradio_patterns.target.projecttoml ====
-"""What TOML files of a project say about Gradio: pyproject.toml, Pipfile, pixi.toml."""
+"""What TOML files of a project say about Gradio: pyproject.toml, Pipfile, pixi.toml, hatch.toml."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -1069,6 +1198,26 @@ def pixi(folder: str) -> Iterator[Found]:
     return _stated(folder, "pixi.toml")
 
 
+def hatch(folder: str) -> Iterator[Found]:
+    """The environments of a hatch.toml."""
+    return _stated(folder, "hatch.toml")
+
+
+def dynamic_files(data: bytes) -> Iterator[str]:
+    """The files from which setuptools and Hatch take what a pyproject.toml requires."""
+    document = parse_toml(data) if b"dynamic" in data else ""
+    if isinstance(document, str):
+        return
+    tool = _table(document, "tool")
+    dynamic = _table(tool, "setuptools", "dynamic")
+    tables = [_table(dynamic, "dependencies")]
+    tables += map(_table, _table(dynamic, "optional-dependencies").values())
+    hook = _table(tool, "hatch", "metadata", "hooks", "requirements_txt")
+    for value in (*(table.get("file") for table in tables), hook.get("files")):
+        files = value if isinstance(value, list) else [value]
+        yield from (file for file in files if isinstance(file, str))
+
+
 def _stated(folder: str, name: str) -> Iterator[Found]:
     data = contents(folder, name)
     document = parse_toml(data) if data else ""
@@ -1082,7 +1231,7 @@ def _stated(folder: str, name: str) -> Iterator[Found]:
 
 def _states(line: str, text: str) -> bool:
     match = re.search(r"gradio(?![\w-])", line, re.IGNORECASE)
-    return match is not None and text.replace(" ", "") in line.replace(" ", "")
+    return match is not None and text.replace(" ", "").lstrip("=") in line.replace(" ", "")
 
 
 def _table(value: object, *keys: str) -> dict[str, object]:
@@ -1094,15 +1243,14 @@ def _table(value: object, *keys: str) -> dict[str, object]:
 def _of_pyproject(document: dict[str, object]) -> Iterator[Range]:
     project, tool = _table(document, "project"), _table(document, "tool")
     uv = _table(tool, "uv")
-    # What uv is told to override holds whatever is required.
+    # What uv is told to override holds whatever is required, and so does where it is taken from.
     yield from _of_lists([uv.get("override-dependencies")])
+    yield from _of_tables([{"gradio": _table(uv, "sources").get("gradio")}])
     lists = [project.get("dependencies"), *_table(project, "optional-dependencies").values()]
     lists += _table(document, "dependency-groups").values()
     lists += [uv.get("dev-dependencies"), _table(tool, "rye").get("dev-dependencies")]
     lists += _table(tool, "pdm", "dev-dependencies").values()
-    for environment in _table(tool, "hatch", "envs").values():
-        table = _table(environment)
-        lists += [table.get("dependencies"), table.get("extra-dependencies")]
+    lists += _of_environments(_table(tool, "hatch"))
     flit = _table(tool, "flit", "metadata")
     lists += [flit.get("requires"), *_table(flit, "requires-extra").values()]
     yield from _of_lists(lists)
@@ -1113,6 +1261,15 @@ def _of_pyproject(document: dict[str, object]) -> Iterator[Range]:
     yield from _of_pixi(_table(tool, "pixi"))
     for text, _ in _of_lists([uv.get("constraint-dependencies")]):
         yield text, True
+
+
+def _of_environments(hatch: dict[str, object]) -> Iterator[object]:
+    for environment in map(_table, _table(hatch, "envs").values()):
+        yield from (environment.get("dependencies"), environment.get("extra-dependencies"))
+
+
+def _of_hatch(document: dict[str, object]) -> Iterator[Range]:
+    return _of_lists(_of_environments(document))
 
 
 def _of_pipfile(document: dict[str, object]) -> Iterator[Range]:
@@ -1141,12 +1298,26 @@ def _of_lists(lists: Iterable[object]) -> Iterator[Range]:
 def _of_tables(tables: Iterable[dict[str, object]]) -> Iterator[Range]:
     for table in tables:
         value = table.get("gradio", table.get("Gradio"))
-        value = value.get("version") if isinstance(value, dict) else value
-        if isinstance(value, str):
-            yield "" if value.strip() == "*" else value, False
+        # Poetry and uv take a list of tables, each for another Python or system.
+        for each in value if isinstance(value, list) else [value]:
+            stated = _sourced(each) or each.get("version") if isinstance(each, dict) else each
+            if isinstance(stated, str):
+                yield "" if stated.strip() == "*" else stated, False
 
 
-_READERS = {"pyproject.toml": _of_pyproject, "Pipfile": _of_pipfile, "pixi.toml": _of_pixi}
+def _sourced(table: dict[str, object]) -> str | None:
+    """The release that an address names: of an archive, or of a tag of Gradio's repository."""
+    address = table.get("url", table.get("path"))
+    if isinstance(table.get("git"), str):
+        tags = (table.get(key) for key in ("tag", "rev", "ref", "branch"))
+        address = f"git+{table['git']}@{next(filter(None, tags), '')}"
+    return range_of(f"gradio @ {address}") if isinstance(address, str) else None
+
+
+_READERS = {
+    "pyproject.toml": _of_pyproject, "Pipfile": _of_pipfile, "pixi.toml": _of_pixi,
+    "hatch.toml": _of_hatch,
+}  # fmt: skip
 
 
 # ==== gradio_patterns.target.requirement ====
@@ -1163,6 +1334,8 @@ _RANGE = r"\(?\s*(?:(?:===|==|!=|<=|>=|~=|<|>)[^()]*)?\)?"
 _AFTER = r"\s*(?:[;#]|\s--?[a-zA-Z])"
 """Where a marker, a comment or an option of pip (``--hash=...``) begins."""
 _ARCHIVE = r"(?i)(?:^|[/\\@\s])gradio-(\d+(?:\.\w+)+?)(?:-[\w.-]+\.(?:whl|conda)|\.tar\.(?:gz|bz2))"
+_TAG = r"(?i)/gradio-app/gradio(?:\.git)?@(?:gradio@|v)(\d+(?:\.\w+)+)"
+"""How Gradio's own repository names its releases."""
 _CONDA = (
     r"(?i)(?:[\w.-]+::)?gradio\s*(?P<range>"
     r"=[\d.]+\*?(?==|\s|$)|\s\d[\d.]*(?:\.\*)?|(?:[=<>!~]=|[<>])[^=\s][^=]*)?(?:=\S+|\s\S+)?"
@@ -1195,6 +1368,10 @@ def range_of(requirement: str) -> str | None:
         archive = re.search(_ARCHIVE, text)
         if archive:
             return f"=={archive[1]}"
+    if "git+" in text:
+        tag = re.search(_TAG, text)
+        if tag:
+            return f"=={tag[1]}"
     head = re.match(_HEAD, text)
     if head is None:
         return None
@@ -1233,6 +1410,107 @@ def contents(folder: str, name: str) -> bytes:
 def as_text(data: bytes) -> str:
     encoding = "utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
     return data.decode(encoding, "replace")
+
+
+# ==== gradio_patterns.target.requirementfiles ====
+"""Requirement files, and the files that something else of the project names as such."""
+
+import os
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from gradio_patterns.target.namedfiles import environment_files, script_files, with_slashes
+from gradio_patterns.target.pipcommands import of_shell
+from gradio_patterns.target.pipcommands import requirement_files as named_in
+from gradio_patterns.target.projecttoml import dynamic_files
+from gradio_patterns.target.requirement import Found, as_text, range_of
+
+_INCLUDE = r"(?:-r|-c|--requirement|--constraint)[\s=]*(\S+)"
+_REQUIREMENTS = ("requirement", "reqs", "deps", "dependencies")
+
+
+def requirement_files(folder: str, names: list[str]) -> Iterator[Found]:
+    """Gradio in requirements*.txt (and requirements/*.txt), files they include as well.
+
+    ``requirements.txt`` counts before a Space's ``pre-requirements.txt``, which is installed first;
+    files of another name count where something installs them. Constraints come last, whether or
+    not a file includes them.
+    """
+    kinds = (".txt", ".in", ".lock")
+    files = [n for n in names if n.endswith(kinds) and any(w in n.lower() for w in _REQUIREMENTS)]
+    first = ("requirements.txt", "requirements.lock", "pre-requirements.txt")
+    files.sort(key=lambda name: (name not in first, name.endswith(".in"), name))
+    files.sort(key=lambda name: first.index(name) if name in first else len(first))
+    if "requirements" in names:
+        try:
+            below = sorted(os.listdir(os.path.join(folder, "requirements")))
+        except OSError:
+            below = []
+        files += [f"requirements/{name}" for name in below if name.endswith(kinds)]
+    seen: set[str] = set()
+    for name in (*files, *_named_elsewhere(folder, names)):
+        yield from _requirements(folder, name, seen)
+    for name in names:
+        if re.fullmatch(r"(?i)[\w-]*constraints?[\w-]*\.txt", name):
+            yield from _requirements(folder, name, seen, bound=True)
+
+
+def _named_elsewhere(folder: str, names: list[str]) -> Iterator[str]:
+    """Files whose requirements a pyproject.toml, an environment, an image or a script takes."""
+    named: list[str] = []
+    if "pyproject.toml" in names:
+        named += dynamic_files(_data(folder, "pyproject.toml"))
+    for name in environment_files(names):
+        lines = as_text(_data(folder, name)).splitlines()
+        found = (re.match(r"\s*-\s+[\"']?" + _INCLUDE, line) for line in lines if "-" in line)
+        named += [match[1].rstrip("\"'") for match in found if match]
+    for name in script_files(names):
+        named += named_in(of_shell(with_slashes(as_text(_data(folder, name)), name)))
+    for name in named:
+        # In an image the file may lie in another folder than beside the Dockerfile.
+        inside = os.path.normpath(name.replace("\\", "/").lstrip("/")).replace(os.sep, "/")
+        places = () if inside.startswith("..") else (inside, os.path.basename(inside))
+        there = (place for place in places if os.path.isfile(os.path.join(folder, place)))
+        yield from islice(there, 1)
+
+
+def _requirements(folder: str, name: str, seen: set[str], bound: bool = False) -> Iterator[Found]:
+    if name in seen or len(seen) > 50:
+        return
+    seen.add(name)
+    # Files that do not name Gradio may include one that does.
+    for number, line in _logical_lines(as_text(_data(folder, name))):
+        text = line.split(" #", 1)[0].strip()
+        match = re.match(_INCLUDE, text) if text[:1] == "-" else None
+        if match:
+            other = os.path.normpath(os.path.join(os.path.dirname(name), match[1]))
+            only_bounds = bound or text.startswith(("-c", "--c"))
+            yield from _requirements(folder, other.replace(os.sep, "/"), seen, only_bounds)
+        elif "gradio" in text.lower() and (found := range_of(text)) is not None:
+            yield Found(found, name, number, bound)
+
+
+def _data(folder: str, name: str) -> bytes:
+    try:
+        with open(os.path.join(folder, name), "rb") as file:
+            return file.read()
+    except (OSError, ValueError):
+        return b""
+
+
+def _logical_lines(text: str) -> Iterator[tuple[int, str]]:
+    """Lines with what a backslash continues them by, and the number of their first."""
+    start, whole = 0, ""
+    for number, line in enumerate(text.splitlines(), 1):
+        start = start or number
+        if line.endswith("\\") and not line.lstrip().startswith("#"):
+            whole += line[:-1] + " "
+            continue
+        yield start, whole + line
+        start, whole = 0, ""
+    if whole:
+        yield start, whole
 
 
 # ==== gradio_patterns.target.specifiers ====
@@ -1511,8 +1789,9 @@ from itertools import chain
 from gradio_patterns.findings.diagnostics import INVALID_CONFIG, NO_KNOWN_RELEASE, refuse
 from gradio_patterns.findings.finding import Diagnostic, Target
 from gradio_patterns.support.dataclass import replace
-from gradio_patterns.target import lockfiles, owntext, projectfiles, specifiers
+from gradio_patterns.target import lockfiles, namedfiles, owntext, projectfiles, specifiers
 from gradio_patterns.target.installed import INSTALLED, installed
+from gradio_patterns.target.notebook import in_cells
 from gradio_patterns.target.requirement import Found
 from gradio_patterns.target.specifiers import Release, dotted
 
@@ -1574,9 +1853,16 @@ class Finder:
         self._answers: dict[str, tuple[Found | None, Found | None, Found | None]] = {}
         self.notes: list[Diagnostic] = []
 
-    def for_file(self, folder: str, text: str = "", name: str = "") -> Target:
-        """The target for a file in an absolute folder; what the file itself says goes first."""
-        own = owntext.in_text(text, name)
+    def for_file(
+        self, folder: str, text: str = "", name: str = "", cells: tuple[str, ...] = ()
+    ) -> Target:
+        """The target for a file in an absolute folder; what the file itself says goes first.
+
+        A notebook says it in its ``cells``, as they were written.
+        """
+        own = in_cells(cells, name) if cells else owntext.in_text(text, name)
+        if "# /// script" in text and _exists(folder, f"{name}.lock"):
+            own = lockfiles.locked(folder, f"{name}.lock") or own
         target = self._from_range(own) if own is not None else None
         if target is not None:
             return target
@@ -1676,13 +1962,13 @@ def _read(folder: str) -> tuple[Found | None, Found | None, Found | None]:
     except OSError:
         return None, None, None
     exact: Found | None = None
-    for name in lockfiles.LOCKS:
-        if name in names and exact is None:
+    for name in lockfiles.locks(names):
+        if exact is None:
             exact = lockfiles.locked(folder, name)
     loose: Found | None = None
     bounds: list[Found] = []
     space = projectfiles.space_version(folder) if "README.md" in names else None
-    scripts = projectfiles.scripts(folder, names) if space is None else ()
+    scripts = namedfiles.scripts(folder, names) if space is None else ()
     for found in chain(projectfiles.ranges(folder, names), scripts):
         pin = specifiers.pinned(found.text)
         if pin is not None and exact is None:
@@ -2014,7 +2300,8 @@ def aim_of(run: Run, source: Source, full: str, settled: Config) -> Target:
     version = settled.gradio_version
     if version is None:
         folder, name = os.path.split(full)
-        return run.targets.for_file(folder, _as_written(source), name)
+        cells = source.notebook.written if source.notebook is not None else ()
+        return run.targets.for_file(folder, source.text, name, cells)
     own = "gradio_version" not in run.options.overrides
     return asked_for(run, version, settled.origin if own else "--gradio-version")
 
@@ -2055,13 +2342,6 @@ def _judged(
 
     depends = (root_path, unused, sorted(settings.known))
     return cache.kept(run.options.cache, source, aim, config, depends, review)
-
-
-def _as_written(source: Source) -> str:
-    """The text with a notebook's magic lines as they are: ``!pip install`` names a version."""
-    if source.notebook is None:
-        return source.text
-    return "\n".join(cell.text for cell in source.notebook.cells)
 
 
 def _written(source: Source, full: str, judged: Judged) -> Judged:

@@ -1098,6 +1098,248 @@ def _quoted(text: str) -> str:
     )
 
 
+# ==== gradio_patterns.appmap.filled ====
+"""What fills a name beside its assignment: loops, calls that add to it, what callers give."""
+
+import ast
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from gradio_patterns.app import App
+from gradio_patterns.app.model import Function, LocalClass, Symbol
+from gradio_patterns.app.scopes import Binding, Place, Scope, order_after
+from gradio_patterns.app.walked import self_class
+from gradio_patterns.neighbours.names import value_of
+
+_ADDING = ("append", "extend", "insert", "add", "update", "setdefault", "appendleft")
+_CONTAINERS = frozenset(
+    {
+        "list", "List", "tuple", "Tuple", "dict", "Dict", "Sequence", "Iterable", "Optional",
+        "Union", "Mapping", "set", "Set", "str", "int", "None", "Any",
+    }
+)  # fmt: skip
+
+Given = tuple[App, ast.expr, Place]
+
+
+class Told(NamedTuple):
+    """What is known of a parameter: its annotation names components, or what calls hand over."""
+
+    annotated: bool
+    given: tuple[Given, ...] = ()
+
+
+def looped(app: App, binding: Binding, name: str) -> list[Given]:
+    """The iterables whose components a loop variable means in turn; empty for no loop variable."""
+    node = binding.place.node
+    if isinstance(node, (ast.For, ast.AsyncFor)) and binding.at == order_after(node.iter):
+        return _turns(app, node.target, node.iter, binding.place.parent or binding.place, name)
+    for generator in getattr(node, "generators", ()):
+        if any(isinstance(n, ast.Name) and n.id == name for n in ast.walk(generator.target)):
+            return _turns(app, generator.target, generator.iter, binding.place, name)
+    return []
+
+
+def _turns(app: App, target: ast.expr, whole: ast.expr, place: Place, name: str) -> list[Given]:
+    if isinstance(target, ast.Name):
+        return [(app, whole, place)] if target.id == name else []
+    if not isinstance(target, (ast.Tuple, ast.List)):
+        return []
+    for index, part in enumerate(target.elts):
+        if any(isinstance(n, ast.Name) and n.id == name for n in ast.walk(part)):
+            return [
+                one
+                for where, inner, around in _columns(app, whole, index, place)
+                for one in _turns(where, part, inner, around, name)
+            ]
+    return []
+
+
+def _columns(app: App, whole: ast.expr, index: int, place: Place) -> list[Given]:
+    """Of what a loop goes over in tuples, the part at one place of the tuples."""
+    if isinstance(whole, ast.Call):
+        called = whole.func
+        name = called.attr if isinstance(called, ast.Attribute) else getattr(called, "id", "")
+        if name == "enumerate" and index == 1 and whole.args:
+            return [(app, whole.args[0], place)]
+        if name in {"zip", "product"} and index < len(whole.args):
+            return [(app, whole.args[index], place)]
+        if name == "items" and index == 1 and isinstance(called, ast.Attribute):
+            return [(app, called.value, place)]
+        return []
+    value = app.resolve(whole, place)
+    display = getattr(value, "node", whole)
+    if not isinstance(display, (ast.List, ast.Tuple)):
+        return []
+    inner = getattr(value, "place", place)
+    rows = [row.elts for row in display.elts if isinstance(row, (ast.Tuple, ast.List))]
+    if len(rows) != len(display.elts) or any(index >= len(row) for row in rows):
+        return []
+    column = ast.copy_location(ast.List([row[index] for row in rows], ast.Load()), display)
+    return [(app, column, inner)]
+
+
+def grown(app: App, node: ast.expr, place: Place) -> list[tuple[ast.expr, Place]]:
+    """Expressions that are added to a list or dict by its name anywhere in the file."""
+    key = _key(node, place)
+    return _index(app).get(key, []) if key is not None else []
+
+
+def _key(node: ast.expr, place: Place) -> tuple[int, str] | None:
+    """A name with the scope that binds it, or an attribute of ``self`` with its class."""
+    if isinstance(node, ast.Attribute):
+        owner = self_class(node.value, place.scope)
+        return (id(owner), node.attr) if owner is not None else None
+    if not isinstance(node, ast.Name):
+        return None
+    scope: Scope | None = place.scope
+    while scope is not None and node.id not in scope.bindings:
+        scope = scope.parent
+    return (id(scope), node.id) if scope is not None else None
+
+
+def _index(app: App) -> dict[tuple[int, str], list[tuple[ast.expr, Place]]]:
+    found: dict[tuple[int, str], list[tuple[ast.expr, Place]]] | None = app.memo.get("grown")
+    if found is not None:
+        return found
+    found = app.memo["grown"] = {}
+    for owner, value, place in (*_calls(app), *_stores(app)):
+        key = _key(owner, place)
+        if key is not None:
+            found.setdefault(key, []).append((value, place))
+    return found
+
+
+def _calls(app: App) -> Iterator[tuple[ast.expr, ast.expr, Place]]:
+    for method in _ADDING:
+        for node, place in app.walked.calls_by_attribute.get(method, ()):
+            if node.args and isinstance(node.func, ast.Attribute):
+                yield node.func.value, node.args[-1], place
+
+
+def _stores(app: App) -> Iterator[tuple[ast.expr, ast.expr, Place]]:
+    """``boxes[key] = value``, ``boxes += value``; the block is that of the function around."""
+    for node in app.nodes:
+        if isinstance(node, ast.Assign):
+            for target in node.targets:
+                if isinstance(target, ast.Subscript):
+                    yield target.value, node.value, _around(app, node)
+        elif isinstance(node, ast.AugAssign) and isinstance(node.target, (ast.Name, ast.Attribute)):
+            yield node.target, node.value, _around(app, node)
+
+
+def _around(app: App, node: ast.stmt) -> Place:
+    """The body of the innermost function or class that a statement stands in."""
+    inner = app.walked.module
+    for scope in app.walked.scopes[1:]:
+        if isinstance(scope.node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
+            first, last = scope.node.lineno, scope.node.end_lineno or 0
+            if first <= node.lineno <= last and first >= getattr(inner.node, "lineno", 0):
+                inner = scope
+    return inner.place
+
+
+def augments(app: App, binding: Binding) -> bool:
+    """Whether a binding is that of ``name += ...``, which ``grown`` tells of."""
+    ends: set[int] | None = app.memo.get("augmented")
+    if ends is None:
+        nodes = (node for node in app.nodes if isinstance(node, ast.AugAssign))
+        ends = app.memo["augmented"] = {order_after(node) for node in nodes}
+    return binding.kind == "unknown" and binding.at in ends
+
+
+def parameter_of(app: App, binding: Binding) -> Told | None:
+    """What a parameter is given; None where some call cannot be read."""
+    argument, scope = binding.value, binding.place.scope
+    node = scope.node
+    if not isinstance(argument, ast.arg):
+        return None
+    around = scope.place.parent or scope.place
+    if argument.annotation is not None and _component_class(app, argument.annotation, around):
+        return Told(True)
+    if not isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
+        return None
+    if argument is node.args.kwarg or argument is node.args.vararg:
+        return None
+    given: list[Given] = []
+    for call, place in _calls_of(app, scope, node):
+        value = _handed(node, call, argument.arg, bound=_is_method(scope))
+        if value is None:
+            return None
+        given.append((app, value, place))
+    return Told(False, tuple(given)) if given else None
+
+
+def _calls_of(
+    app: App, scope: Scope, node: ast.FunctionDef | ast.AsyncFunctionDef
+) -> Iterator[tuple[ast.Call, Place]]:
+    owner = scope.parent if _is_method(scope) else None
+    made = node.name == "__init__" and owner is not None
+    name = getattr(owner.node, "name", "") if made and owner is not None else node.name
+    walked = app.walked
+    for raw in (*walked.calls_by_name.get(name, ()), *walked.calls_by_attribute.get(name, ())):
+        known = value_of(app, raw.node.func, raw.place)
+        if known is None:
+            continue
+        value = known.value
+        if (isinstance(value, Function) and value.node is node) or (
+            made and isinstance(value, LocalClass) and value.scope is owner
+        ):
+            yield raw.node, raw.place
+
+
+def _is_method(scope: Scope) -> bool:
+    return scope.parent is not None and scope.parent.kind == "class"
+
+
+def _handed(
+    node: ast.FunctionDef | ast.AsyncFunctionDef, call: ast.Call, name: str, bound: bool
+) -> ast.expr | None:
+    """What a call hands over for a parameter; the default where it leaves it out."""
+    if any(isinstance(one, ast.Starred) for one in call.args):
+        return None
+    if any(word.arg is None for word in call.keywords):
+        return None
+    static = any(isinstance(d, ast.Name) and d.id == "staticmethod" for d in node.decorator_list)
+    positional = [*node.args.posonlyargs, *node.args.args]
+    names = [one.arg for one in positional][1 if bound and not static else 0 :]
+    if name in names and names.index(name) < len(call.args):
+        return call.args[names.index(name)]
+    for word in call.keywords:
+        if word.arg == name:
+            return word.value
+    return Function(node, None).defaults().get(name)  # type: ignore[arg-type]
+
+
+def _component_class(app: App, node: ast.expr, place: Place) -> bool:
+    """Whether an annotation names component classes and containers of them, and nothing else."""
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        try:
+            node = ast.parse(node.value, mode="eval").body
+        except SyntaxError:
+            return False
+    classes = 0
+    stack: list[ast.expr] = [node]
+    while stack:
+        part = stack.pop()
+        if isinstance(part, ast.Subscript):
+            stack += [part.value, part.slice]
+        elif isinstance(part, (ast.Tuple, ast.List)):
+            stack += part.elts
+        elif isinstance(part, ast.BinOp):
+            stack += [part.left, part.right]
+        elif isinstance(part, (ast.Name, ast.Attribute)):
+            name = part.attr if isinstance(part, ast.Attribute) else part.id
+            value = app.resolve(part, place)
+            if isinstance(value, Symbol) and (value.gradio or "")[:1].isupper():
+                classes += 1
+            elif name not in _CONTAINERS:
+                return False
+        elif not (isinstance(part, ast.Constant) and part.value in {None, Ellipsis}):
+            return False
+    return classes > 0
+
+
 # ==== gradio_patterns.appmap.formats ====
 """The forms of a map; JSON is ``gradio-patterns/map-v1`` (``schema/map.schema.json``)."""
 
@@ -1236,13 +1478,18 @@ def map_paths(paths: Sequence[str], options: Options) -> tuple[list[FileMap], li
 
 import ast
 import os
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from gradio_patterns.app import App
 from gradio_patterns.app.model import Event, Function, LocalClass
 from gradio_patterns.app.scopes import Place, Scope, order_of
+from gradio_patterns.appmap.filled import parameter_of
+from gradio_patterns.appmap.naming import custom
+from gradio_patterns.appmap.parts import elements
 from gradio_patterns.neighbours.names import Known, value_of
 
+_STEPS = 8
 _WRAPPING = frozenset({"functools.partial", "functools.partialmethod"})
 
 
@@ -1265,22 +1512,29 @@ def handler_of(app: App, event: Event) -> Spot | None:
     return _spot(app, event.fn, event.call.place)
 
 
-def _spot(app: App, node: ast.expr | None, place: Place) -> Spot | None:
-    if node is None:
+def _spot(app: App, node: ast.expr | None, place: Place, steps: int = _STEPS) -> Spot | None:
+    if node is None or not steps:
         return None
     if isinstance(node, ast.Call) and app.qualified(node.func, place) in _WRAPPING and node.args:
-        return _spot(app, node.args[0], place)
+        return _spot(app, node.args[0], place, steps - 1)
+    if isinstance(node, ast.IfExp):
+        return _first(_spot(app, one, place, steps - 1) for one in (node.body, node.orelse))
     known = value_of(app, node, place)
     if known is not None:
         return _of_known(app, known)
     library = app.qualified(node, place)
     if library is not None and not library.startswith(("builtins.", ".")):
         return Spot(0, package=library.rpartition(".")[0])
+    if isinstance(node, ast.Attribute) and custom(app, node.value, place):
+        return Spot(0, package=ast.unparse(node.value))
     if isinstance(node, ast.Name):
-        return _one_of_several(app, node, place)
+        return _one_of_several(app, node, place, steps)
     if isinstance(node, ast.Call):  # what a factory or a wrapper of the project makes
         maker = value_of(app, node.func, place)
-        return _of_known(app, maker) if maker is not None else None
+        if maker is not None:
+            return _of_known(app, maker)
+        called = app.qualified(node.func, place)
+        return Spot(0, package=called) if called and custom(app, node, place) else None
     return None
 
 
@@ -1295,22 +1549,90 @@ def _of_known(app: App, known: Known) -> Spot | None:
     return Spot(line, os.path.relpath(known.app.path, here).replace(os.sep, "/"))
 
 
-def _one_of_several(app: App, node: ast.Name, place: Place) -> Spot | None:
+def _one_of_several(app: App, node: ast.Name, place: Place, steps: int) -> Spot | None:
     """The first of the functions that a name may mean, such as one in each branch of an if."""
-    scope: Scope | None = place.scope
-    while scope is not None:
-        bindings = scope.bindings.get(node.id)
-        if bindings:
-            made = [b for b in bindings if b.kind == "function" and isinstance(b.value, Scope)]
-            if len(made) == len(bindings):
-                return Spot(min(order_of(b.value.node) for b in made) >> 32)  # type: ignore[attr-defined]
+    bindings = app.resolver.bindings(node.id, place, order_of(node)) or ()
+    found: list[Spot | None] = []
+    for binding in bindings:
+        value = binding.value
+        if binding.kind == "function" and isinstance(value, Scope):
+            found.append(Spot(_line(value.node)))
+        elif binding.kind == "value" and isinstance(value, ast.expr):
+            found.append(_spot(app, value, binding.place, steps - 1))
+        elif binding.kind == "unpack":
+            rows = elements(app, binding)
+            found.append(_first(_spot(at, one, inner, steps - 1) for at, one, inner in rows))
+        elif binding.kind == "parameter":
+            told = parameter_of(app, binding)
+            rows = list(told.given) if told is not None else []
+            found.append(_first(_spot(at, one, inner, steps - 1) for at, one, inner in rows))
+        else:
             return None
-        scope = scope.parent
-    return None
+    return _first(found)
+
+
+def _first(found: Iterable[Spot | None]) -> Spot | None:
+    """The first of several, where all are known."""
+    spots = list(found)
+    return spots[0] if spots and None not in spots else None
 
 
 def _line(node: ast.AST) -> int:
     return order_of(node) >> 32
+
+
+# ==== gradio_patterns.appmap.listeners ====
+"""All listeners of a file: the model's, and those on what only a reader of lists can name."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns.app import App
+from gradio_patterns.app.events import listens
+from gradio_patterns.app.model import Call, Event
+from gradio_patterns.app.names import CHAINS, EVENTS
+from gradio_patterns.app.scopes import order_of
+from gradio_patterns.app.walked import RawCall
+from gradio_patterns.appmap.parts import part_of, turns_of
+
+
+def listeners(app: App) -> list[Event]:
+    """Listeners in source order, then Interfaces and ChatInterfaces."""
+    known = {id(event.call.node) for event in app.events}
+    found = [*app.events, *_more(app, known)]
+    found.sort(key=lambda event: order_of(event.call.node))
+    return [*found, *app.interfaces]
+
+
+def _more(app: App, known: set[int]) -> Iterator[Event]:
+    """``for box in boxes: box.change(work)``, and what waits for such a listener."""
+    table = app.walked.calls_by_attribute
+    names = sorted((EVENTS | CHAINS) & table.keys())
+    calls = [(name, raw) for name in names for raw in table[name] if id(raw.node) not in known]
+    calls.sort(key=lambda call: (call[1].node.end_lineno or 0, call[1].node.end_col_offset or 0))
+    for name, raw in calls:
+        waits = name in CHAINS and _waits(app, raw, known)
+        if waits or (name in EVENTS - CHAINS and listens(raw.node) and _on_component(app, raw)):
+            known.add(id(raw.node))
+            yield app.reader.at(Call(raw.node, name, raw.place, None))
+
+
+def _on_component(app: App, raw: RawCall) -> bool:
+    assert isinstance(raw.node.func, ast.Attribute)
+    on, place = raw.node.func.value, raw.place
+    return bool(turns_of(app, on, place)) or part_of(app, on, place) is not None
+
+
+def _waits(app: App, raw: RawCall, known: set[int]) -> bool:
+    assert isinstance(raw.node.func, ast.Attribute)
+    on = raw.node.func.value
+    return id(on) in known or (isinstance(on, ast.Name) and holds_listener(app, on, raw, known))
+
+
+def holds_listener(app: App, node: ast.Name, call: RawCall | Call, known: set[int]) -> bool:
+    """Whether a name holds a listener in each of the branches that may have bound it."""
+    bindings = app.resolver.bindings(node.id, call.place, order_of(node)) or ()
+    return bool(bindings) and all(id(binding.value) in known for binding in bindings)
 
 
 # ==== gradio_patterns.appmap.model ====
@@ -1393,17 +1715,28 @@ class FileMap:
 """The names by which a map calls components: the variable, else the kind and its label."""
 
 import ast
+import sys
 
 from gradio_patterns.app import App
 from gradio_patterns.app.model import Instance, LocalClass, Symbol
 from gradio_patterns.app.scopes import Binding, Place, order_of
 from gradio_patterns.app.walked import self_class
 from gradio_patterns.appmap.model import UNKNOWN
+from gradio_patterns.neighbours.names import Known, value_of
+
+_DATA = frozenset(
+    {"pandas", "numpy", "torch", "PIL", "polars", "pydantic", "transformers", "openai"}
+)
+"""Packages whose classes are no components."""
 
 
 def variables(app: App) -> dict[int, str]:
     """Ids of call nodes whose result is bound to a name, and that name."""
+    known: dict[int, str] | None = app.memo.get("variables")
+    if known is not None:
+        return known
     found: dict[int, str] = {}
+    app.memo["variables"] = found
     for scope in app.walked.scopes:
         for name, bindings in scope.bindings.items():
             for binding in bindings:
@@ -1454,14 +1787,39 @@ def custom(app: App, node: ast.expr | None, place: Place) -> str | None:
 
 
 def _makes(app: App, node: ast.Call, place: Place) -> bool:
-    """Whether a call makes an object of an imported class, or of a class that derives from one."""
+    """Whether a call makes a component of another package, or of a class that derives from one."""
     called = node.func
+    known = value_of(app, called, place)
+    if known is not None:
+        return isinstance(known.value, LocalClass) and derives(known)
     value = app.resolve(called, place)
+    if not isinstance(value, Symbol) or value.gradio is not None:
+        return False
+    package = value.path.lstrip(".").partition(".")[0]
+    if package.startswith("gradio_"):
+        return True
     name = called.attr if isinstance(called, ast.Attribute) else getattr(called, "id", "")
-    if isinstance(value, LocalClass):
-        return bool(getattr(value.scope.node, "bases", ()))
-    imported = isinstance(value, Symbol) and value.gradio is None
-    return imported and name[:1].isupper()
+    return name[:1].isupper() and package not in sys.stdlib_module_names | _DATA
+
+
+def derives(known: Known, steps: int = 6) -> bool:
+    """Whether a class of the project derives from a component, as far as it can be followed."""
+    assert isinstance(known.value, LocalClass)
+    scope = known.value.scope
+    around = scope.place.parent or scope.place
+    for base in getattr(scope.node, "bases", ()) if steps else ():
+        value = known.app.resolve(base, around)
+        path, kind = (value.path, value.gradio or "") if isinstance(value, Symbol) else ("", "")
+        if path.startswith("gradio_") or kind[:1].isupper():
+            return True
+        parent = value_of(known.app, base, around)
+        if (
+            parent is not None
+            and isinstance(parent.value, LocalClass)
+            and derives(parent, steps - 1)
+        ):
+            return True
+    return False
 
 
 # ==== gradio_patterns.appmap.one ====
@@ -1507,6 +1865,324 @@ def _written(call: ast.Call) -> str:
     called = call.func.attr if isinstance(call.func, ast.Attribute) else ast.unparse(call.func)
     text = f"{called}({', '.join((*map(ast.unparse, call.args), *named))})"
     return text if len(text) <= 100 else f"{text[:97]}..."
+
+
+# ==== gradio_patterns.appmap.parts ====
+"""Which components an expression gives, as a reader of the file would say it.
+
+A part is said by name. ``*rows`` stands for all components of a list whose length the source does
+not tell; a name that is bound in several branches stands for itself, where each makes a component.
+"""
+
+import ast
+from collections.abc import Callable, Iterable
+
+from gradio_patterns.app import App
+from gradio_patterns.app.model import Function, Instance, Literal, LocalClass, Symbol
+from gradio_patterns.app.scopes import Binding, Place, order_of
+from gradio_patterns.app.walked import self_class
+from gradio_patterns.appmap.filled import augments, grown, looped, parameter_of
+from gradio_patterns.appmap.naming import custom, derives, name_of, variables
+from gradio_patterns.neighbours.names import Known, value_of
+
+_STEPS = 14
+_SAME = frozenset(
+    {"list", "tuple", "set", "sorted", "reversed", "frozenset", "chain", "from_iterable"}
+)
+"""Calls that give what they are given, as far as the components in it go."""
+
+Parts = list[str] | None
+
+
+def parts_of(app: App, node: ast.expr | None, place: Place, steps: int = _STEPS) -> Parts:
+    """The components that a list, or one component, stands for; None where it is unclear."""
+    if node is None or steps <= 0:
+        return None
+    if isinstance(node, ast.Constant):
+        named = isinstance(node.value, str)  # an Interface takes "textbox", too
+        return [repr(node.value)] if named else [] if node.value is None else None
+    single = part_of(app, node, place, steps - 1)
+    if single is not None:
+        return [single]
+    if isinstance(node, (ast.List, ast.Tuple, ast.Set)):
+        return _all(app, node.elts, place, steps)
+    if isinstance(node, ast.Starred):
+        return parts_of(app, node.value, place, steps - 1)
+    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
+        return _all(app, [node.left, node.right], place, steps)
+    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Mult):
+        return parts_of(app, node.left, place, steps - 1)
+    if isinstance(node, ast.BoolOp) and isinstance(node.op, ast.Or):
+        return _either(app, node, node.values, place, steps)
+    if isinstance(node, ast.IfExp):
+        return _either(app, node, [node.body, node.orelse], place, steps)
+    if isinstance(node, (ast.ListComp, ast.GeneratorExp, ast.SetComp)):
+        inner = _comprehended(app, node, place, steps)
+        return None if inner is None else [_several(node)]
+    if isinstance(node, ast.DictComp):
+        found = parts_of(app, node.value, _inside(app, node, place), steps - 1)
+        return None if found is None else [_several(node)]
+    if isinstance(node, ast.Dict):
+        return _all(app, node.values, place, steps)
+    if isinstance(node, ast.Call):
+        return _called(app, node, place, steps)
+    if isinstance(node, ast.Subscript):
+        whole = parts_of(app, node.value, place, steps - 1)
+        return [_several(node)] if whole and isinstance(node.slice, ast.Slice) else None
+    if isinstance(node, (ast.Name, ast.Attribute)):
+        return _named(app, node, place, steps)
+    return None
+
+
+def part_of(app: App, node: ast.expr, place: Place, steps: int = _STEPS) -> str | None:
+    """The one component that an expression gives; None where it may be none or several."""
+    if steps <= 0:
+        return None
+    if isinstance(node, ast.NamedExpr):
+        return part_of(app, node.value, place, steps - 1)
+    value = app.resolve(node, place)
+    if isinstance(value, Instance):
+        return name_of(app, value, variables(app)) if value.kind[:1].isupper() else None
+    if value is not None and not isinstance(value, Symbol):
+        return custom(app, node, place)
+    said = custom(app, node, place)
+    if said is not None:
+        return said
+    if isinstance(node, ast.Subscript) and not isinstance(node.slice, ast.Slice):
+        flat = parts_of(app, node.value, place, steps - 1)
+        return _written(node) if flat else None
+    if isinstance(node, ast.Call):
+        return _got(app, node, place, steps)
+    if isinstance(node, ast.IfExp):
+        ends = [part_of(app, each, place, steps - 1) for each in (node.body, node.orelse)]
+        return " or ".join(map(str, ends)) if all(ends) else None
+    if not isinstance(node, (ast.Name, ast.Attribute)):
+        return None
+    known = value_of(app, node, place)
+    if known is not None:
+        return _written(node) if _is_component(known) else None
+    return _one_of_branches(app, node, place, steps)
+
+
+def _one_of_branches(
+    app: App, node: ast.Name | ast.Attribute, place: Place, steps: int
+) -> str | None:
+    """A name whose every binding makes a component; None where one is something else."""
+    made = 0
+    for binding in _bindings(app, node, place):
+        if binding.kind in {"value", "with"} and isinstance(binding.value, ast.expr):
+            if isinstance(binding.value, ast.Constant) and binding.value.value is None:
+                continue
+            if part_of(app, binding.value, binding.place, steps - 1) is None:
+                return None
+        elif binding.kind == "unpack" and isinstance(binding.value, ast.expr):
+            if not each(elements(app, binding), lambda a, n, p: part_of(a, n, p, steps - 1)):
+                return None
+        elif binding.kind == "parameter" and isinstance(node, ast.Name):
+            if not given(app, binding, lambda a, n, p: part_of(a, n, p, steps - 1)):
+                return None
+        elif isinstance(node, ast.Name):
+            turns = looped(app, binding, node.id)
+            if not turns or not each(turns, lambda a, n, p: _turn(a, n, p, steps - 1)):
+                return None
+        else:
+            return None
+        made += 1
+    return _written(node) if made else None
+
+
+def _turn(app: App, node: ast.expr, place: Place, steps: int) -> Parts:
+    """What a loop goes over: nothing may be left unknown, and something has to be there."""
+    return parts_of(app, node, place, steps) or None
+
+
+def _named(app: App, node: ast.Name | ast.Attribute, place: Place, steps: int) -> Parts:
+    """A list by its name: inline where it is bound once and never added to, else ``*name``."""
+    bindings = list(_bindings(app, node, place))
+    if not bindings or bindings[0].kind == "import":
+        return _elsewhere(app, node, place, steps)
+    more = grown(app, node, place)
+    found: list[str] = []
+    for binding in bindings:
+        if binding.kind in {"value", "with"} and isinstance(binding.value, ast.expr):
+            inner = parts_of(app, binding.value, binding.place, steps - 1)
+            if inner is None:
+                return None
+            found += inner
+        elif binding.kind == "unpack" and isinstance(binding.value, ast.expr):
+            if not each(elements(app, binding), lambda a, n, p: parts_of(a, n, p, steps - 1)):
+                return None
+            found.append(_several(node))
+        elif binding.kind == "parameter":
+            if not given(app, binding, lambda a, n, p: parts_of(a, n, p, steps - 1)):
+                return None
+            found.append(_several(node))
+        elif not augments(app, binding):
+            return None
+    for added, where in more:
+        if parts_of(app, added, where, steps - 2) is None:
+            return None
+    if more or len(bindings) > 1:
+        return [_several(node)] if found or more else []
+    return found
+
+
+def _elsewhere(app: App, node: ast.expr, place: Place, steps: int) -> Parts:
+    known = value_of(app, node, place)
+    if known is None or known.app is app or not isinstance(known.value, Literal):
+        return None
+    return parts_of(known.app, known.value.node, known.value.place, steps - 1)
+
+
+def _bindings(app: App, node: ast.Name | ast.Attribute, place: Place) -> Iterable[Binding]:
+    """All that a name may be bound to where it is used."""
+    if isinstance(node, ast.Name):
+        return app.resolver.bindings(node.id, place, order_of(node)) or ()
+    owner = self_class(node.value, place.scope)
+    if owner is not None:
+        return owner.attributes.get(node.attr) or owner.bindings.get(node.attr) or ()
+    base = value_of(app, node.value, place)
+    if base is not None and base.app is app and isinstance(base.value, LocalClass):
+        scope = base.value.scope
+        return scope.attributes.get(node.attr) or scope.bindings.get(node.attr) or ()
+    return ()
+
+
+def _is_component(known: Known) -> bool:
+    value = known.value
+    if isinstance(value, LocalClass) and value.instance:
+        return derives(known)
+    return isinstance(value, Instance) and value.kind[:1].isupper()
+
+
+def _all(app: App, nodes: Iterable[ast.expr], place: Place, steps: int) -> Parts:
+    found: list[str] = []
+    for node in nodes:
+        inner = parts_of(app, node, place, steps - 1)
+        if inner is None:
+            return None
+        found += inner
+    return found
+
+
+def _either(app: App, node: ast.expr, nodes: list[ast.expr], place: Place, steps: int) -> Parts:
+    ends = [parts_of(app, each, place, steps - 1) for each in nodes]
+    return None if any(end is None for end in ends) else [_several(node)]
+
+
+def _inside(app: App, node: ast.expr, place: Place) -> Place:
+    """The block of a comprehension's own names."""
+    scope = next((one for one in app.walked.scopes if one.node is node), None)
+    return scope.place if scope is not None else place
+
+
+def _comprehended(
+    app: App, node: ast.ListComp | ast.GeneratorExp | ast.SetComp, place: Place, steps: int
+) -> Parts:
+    return parts_of(app, node.elt, _inside(app, node, place), steps - 1)
+
+
+def _called(app: App, node: ast.Call, place: Place, steps: int) -> Parts:
+    called = node.func
+    name = called.attr if isinstance(called, ast.Attribute) else getattr(called, "id", "")
+    if name in {"values", "copy"} and isinstance(called, ast.Attribute) and not node.args:
+        return parts_of(app, called.value, place, steps - 1)
+    if name in _SAME and node.args and _of_python(app, called, place):
+        return _all(app, node.args, place, steps)
+    if name == "sum" and len(node.args) == 2 and _of_python(app, called, place):
+        return parts_of(app, node.args[0], place, steps - 1)
+    if name in _SAME | {"dict"} and not node.args and not node.keywords:
+        return []
+    known = value_of(app, called, place)
+    if known is None or not isinstance(known.value, Function):
+        return None
+    results = known.value.results
+    if not results or known.value.is_generator or known.value.is_async:
+        return None
+    found: list[str] = []
+    for _, value, inner in results:
+        more = parts_of(known.app, value, inner, steps - 2)
+        if more is None:
+            return None
+        found += more
+    return found if len(results) == 1 and known.app is app else [_several(node)]
+
+
+def _of_python(app: App, called: ast.expr, place: Place) -> bool:
+    path = app.qualified(called, place) or ""
+    return path.startswith(("builtins.", "itertools."))
+
+
+def _got(app: App, node: ast.Call, place: Place, steps: int) -> str | None:
+    """``parts.get("name")``, ``rows.pop()``, or a helper whose every return gives a component."""
+    called = node.func
+    if isinstance(called, ast.Attribute) and called.attr in {"get", "pop"}:
+        return _written(node) if parts_of(app, called.value, place, steps - 1) else None
+    known = value_of(app, called, place)
+    if known is None or not isinstance(known.value, Function) or known.value.is_generator:
+        return None
+    results = known.value.results
+    ends = [
+        value is not None and part_of(known.app, value, inner, steps - 2)
+        for _, value, inner in results
+    ]
+    return _written(node) if ends and all(ends) else None
+
+
+def elements(app: App, binding: Binding) -> list[tuple[App, ast.expr, Place]]:
+    """The expressions of which ``a, b = made()`` takes one; empty where that is unclear."""
+    value = binding.value
+    wholes: list[tuple[App, ast.expr | None, Place]] = []
+    if isinstance(value, ast.Call):
+        known = value_of(app, value.func, binding.place)
+        if known is not None and isinstance(known.value, Function):
+            wholes = [(known.app, each, where) for _, each, where in known.value.results]
+    elif isinstance(value, ast.expr):
+        wholes = [(app, value, binding.place)]
+    found = []
+    for where, whole, place in wholes:
+        if not isinstance(whole, (ast.Tuple, ast.List)) or binding.element >= len(whole.elts):
+            return []
+        if any(isinstance(part, ast.Starred) for part in whole.elts):
+            return []
+        found.append((where, whole.elts[binding.element], place))
+    return found
+
+
+def each(
+    wholes: Iterable[tuple[App, ast.expr, Place]],
+    asked: Callable[[App, ast.expr, Place], object],
+) -> bool:
+    found = [asked(app, node, place) is not None for app, node, place in wholes]
+    return bool(found) and all(found)
+
+
+def given(app: App, binding: Binding, asked: Callable[[App, ast.expr, Place], object]) -> bool:
+    """Whether every call in the file gives what is asked, or the annotation names a component."""
+    told = parameter_of(app, binding)
+    if told is None:
+        return False
+    return told.annotated or each(told.given, asked)
+
+
+def _several(node: ast.expr) -> str:
+    return f"*{_written(node)}"
+
+
+def _written(node: ast.expr) -> str:
+    text = " ".join(ast.unparse(node).split())
+    return text if len(text) <= 40 else f"{text[:37]}..."
+
+
+def turns_of(app: App, node: ast.expr | None, place: Place) -> list[str]:
+    """The components that a loop variable means in turn, where each can be named."""
+    if not isinstance(node, ast.Name):
+        return []
+    found: list[str] = []
+    for binding in _bindings(app, node, place):
+        for where, whole, inner in looped(app, binding, node.id):
+            found += parts_of(where, whole, inner) or ()
+    return [] if any(part.startswith("*") for part in found) else found
 
 
 # ==== gradio_patterns.appmap.shared ====
@@ -1765,13 +2441,14 @@ from functools import lru_cache
 from gradio_patterns.api.lives import parameters_ever
 from gradio_patterns.api.symbols import is_class
 from gradio_patterns.app import App
-from gradio_patterns.app.bodies import is_name
 from gradio_patterns.app.model import Event, Instance, Listener
 from gradio_patterns.app.names import APPS, CHAINS
 from gradio_patterns.app.scopes import Place, order_of
 from gradio_patterns.appmap.handlers import handler_of
+from gradio_patterns.appmap.listeners import holds_listener, listeners
 from gradio_patterns.appmap.model import UNKNOWN, Component, Wire
-from gradio_patterns.appmap.naming import custom, name_of
+from gradio_patterns.appmap.naming import name_of
+from gradio_patterns.appmap.parts import part_of, parts_of, turns_of
 
 SETTINGS = (
     "queue", "concurrency_limit", "concurrency_id", "api_name", "api_visibility", "show_api",
@@ -1798,7 +2475,7 @@ def on_page(kind: str) -> bool:
 
 def wires(app: App, names: dict[int, str]) -> Iterator[Wire]:
     """Every listener, and every Interface and ChatInterface with its function."""
-    every = (*app.events, *app.interfaces)
+    every = listeners(app)
     known = {id(event.call.node) for event in every}
     for event in every:
         spot = handler_of(app, event)
@@ -1810,7 +2487,7 @@ def wires(app: App, names: dict[int, str]) -> Iterator[Wire]:
             outputs = ("chat",)
         yield Wire(
             line=line_of(event),
-            triggers=tuple(_triggers(app, event, before, names)),
+            triggers=tuple(_triggers(app, event, before, names, known)),
             handler=_handler(event),
             handler_line=spot.line if spot is not None else 0,
             handler_path=spot.path if spot is not None else "",
@@ -1847,7 +2524,7 @@ def _line(node: ast.Call) -> int:
 
 
 def _triggers(
-    app: App, event: Event, before: ast.Call | None, names: dict[int, str]
+    app: App, event: Event, before: ast.Call | None, names: dict[int, str], known: set[int]
 ) -> Iterator[str]:
     if not event.listener or before is not None or event.name == "render":
         yield event.name
@@ -1855,24 +2532,38 @@ def _triggers(
     if not event.triggers:
         called = event.call.node.func
         node = called.value if isinstance(called, ast.Attribute) else None
-        said = custom(app, node, event.call.place)
-        several = _each(app, node, event.call.place, names) if said is None else []
-        for one in several or [said or UNKNOWN]:
-            yield f"{one}.{event.name}"
+        if (
+            event.name in CHAINS
+            and isinstance(node, ast.Name)
+            and holds_listener(app, node, event.call, known)
+        ):
+            yield f"{node.id}.{event.name}"
+            return
+        yield from (f"{one}.{event.name}" for one in _started_by(app, node, event.call.place))
     for component, name in event.triggers:
-        yield f"{name_of(app, component, names)}.{name}"
+        if component is not None:
+            yield f"{name_of(app, component, names)}.{name}"
+    for node, name in _unnamed(event):
+        yield from (f"{one}.{name}" for one in _started_by(app, node, event.call.place))
 
 
-def _each(app: App, node: ast.expr | None, place: Place, names: dict[int, str]) -> list[str]:
-    """The components that a name means in turn: ``for box in [first, second]: box.change(...)``."""
-    for outer in place.outward_in_scope():
-        loop = outer.node
-        if not isinstance(loop, (ast.For, ast.AsyncFor)) or not isinstance(loop.target, ast.Name):
-            continue
-        if outer.kind == "for" and is_name(node, loop.target.id):
-            parts = app.reader.listed(loop.iter, outer.parent or outer)
-            return [name_of(app, part, names) for part in parts or () if part is not None]
-    return []
+def _unnamed(event: Event) -> Iterator[tuple[ast.expr, str]]:
+    """Triggers of ``gr.on`` whose component the model does not know."""
+    if None not in dict(event.triggers):
+        return
+    given = event.call.argument(1 if event.name == "render" else 0, "triggers")
+    written = given.elts if isinstance(given, (ast.List, ast.Tuple)) else [given]
+    attributes = [part for part in written if isinstance(part, ast.Attribute)]
+    for (component, name), part in zip(event.triggers, attributes, strict=True):
+        if component is None:
+            yield part.value, name
+
+
+def _started_by(app: App, node: ast.expr | None, place: Place) -> list[str]:
+    """What an event is of: ``for box in [first, second]: box.change(...)`` is of both."""
+    said = turns_of(app, node, place)
+    one = part_of(app, node, place) if node is not None and not said else None
+    return said or [one or UNKNOWN]
 
 
 def _handler(event: Event) -> str:
@@ -1893,21 +2584,20 @@ def _parts(
     names: dict[int, str],
 ) -> tuple[str, ...]:
     """Names of components; where the model does not know one, what stands in the source."""
-    written: list[str] = []
-    if isinstance(node, (ast.List, ast.Tuple)):
-        written = [_short(element) for element in node.elts]
-    elif node is not None:
-        written = [_short(node)]
-    if parts is None and (said := custom(app, node, place)) is not None:
-        return (said,)
-    if parts is None:
-        return (f"{_short(node)}{UNKNOWN}" if node is not None else UNKNOWN,)
-    if len(written) != len(parts):
-        written = [UNKNOWN] * len(parts)
-    return tuple(
-        text if part is None else name_of(app, part, names)
-        for part, text in zip(parts, written, strict=True)
-    )
+    if parts is not None and None not in parts:
+        return tuple(name_of(app, part, names) for part in parts)
+    said = parts_of(app, node, place)
+    if said is not None:
+        return tuple(said)
+    if not isinstance(node, (ast.List, ast.Tuple)):
+        written = _short(node) if node is not None else ""
+        return (f"{written}{UNKNOWN}",)
+    found: list[str] = []
+    for element in node.elts:
+        one = parts_of(app, element, place)
+        unclear = f"{_short(element)}{UNKNOWN}"
+        found += [unclear] if one is None else one
+    return tuple(found)
 
 
 def _short(node: ast.expr) -> str:
@@ -2075,10 +2765,14 @@ def usage() -> str:
     )
 
 
-def complain(message: str) -> int:
-    """One line on standard error, and the exit status for a wrong call."""
+MISSING = 4
+"""The exit status of a command that needs an extra which is not installed."""
+
+
+def complain(message: str, status: int = 2) -> int:
+    """One line on standard error, and the exit status, by default that of a wrong call."""
     print(f"gradio-patterns: {message}", file=sys.stderr)
-    return 2
+    return status
 
 
 def _unknown(word: str) -> str:

@@ -143,12 +143,11 @@ def _fix(app: App, use: Use, port: Port) -> Fix | None:
 from collections.abc import Iterator
 
 from gradio_patterns.app import App
-from gradio_patterns.app.uses import sole_taker
 from gradio_patterns.findings.finding import Fix
 from gradio_patterns.findings.hit import Hit
 from gradio_patterns.fixing import edits
 from gradio_patterns.flow.misuse import Misuse, misuses
-from gradio_patterns.flow.ports import stands_in
+from gradio_patterns.flow.ports import own_source
 from gradio_patterns.flow.shapes import HAVE
 
 WORDS = ("Image", "image")
@@ -182,17 +181,17 @@ def _wanted(misuse: Misuse) -> str:
     if misuse.use.how != "attribute":
         return "numpy"
     name = misuse.use.name
-    if name in HAVE["picture"] and misuse.atom.kind != "picture":
+    if name in HAVE["picture"]:
         return "pil"
-    if name in HAVE["array"] and misuse.atom.kind != "array":
+    if name in HAVE["array"]:
         return "numpy"
     return "filepath"
 
 
 def _fix(app: App, misuse: Misuse, wanted: str) -> Fix | None:
     """Another type, where no other function gets this image."""
-    component = misuse.port.component
-    if component is None or not stands_in(app, component) or not sole_taker(app, component):
+    component = own_source(app, misuse.port)
+    if component is None:
         return None
     edit = edits.set_keyword(app.source, component.call, "type", f'"{wanted}"')
     return edits.unsafe(f'set type="{wanted}"', edit)
@@ -590,7 +589,7 @@ def _message(name: str) -> str:
 
 from collections.abc import Iterator
 
-from gradio_patterns.api import member_lives, member_verdict, name_lives, symbol_of
+from gradio_patterns.api import member_lives, member_verdict, symbol_of
 from gradio_patterns.app import App, Call, Instance
 from gradio_patterns.findings.finding import Fix
 from gradio_patterns.findings.hit import Hit
@@ -608,21 +607,18 @@ def check(app: App) -> Iterator[Hit]:
             yield _hit(app, call, owner.rpartition(".")[2])
     for call in app.method_calls("update"):
         made = call.receiver
-        if isinstance(made, Instance):
-            path = app.qualified(made.call.node.func, made.call.place)
-            if _lost(app, path or f"gradio.{made.kind}"):
-                yield _hit(app, call, made.kind)
+        if isinstance(made, Instance) and _lost(app, f"gradio.{made.kind}"):
+            yield _hit(app, call, made.kind)
 
 
 def _lost(app: App, path: str) -> bool:
     """Whether a class had update() once and the target's has none, or the class itself is gone."""
     symbol = symbol_of(path, app.target)
     if symbol:
-        verdict = member_verdict(symbol, "update", app.target)
-        return verdict.fails and verdict.history == "removed"
+        return member_verdict(symbol, "update", app.target).history == "removed"
     # Gone with its class: every component and layout of Gradio 3 had it.
     name = path.rpartition(".")[2]
-    return bool(name_lives(path)) and bool(member_lives(name, "update"))
+    return bool(member_lives(name, "update"))
 
 
 def _hit(app: App, call: Call, owner: str) -> Hit:
@@ -1165,7 +1161,9 @@ def _without_truth(use: Use) -> str | None:
 
 def _message(use: Use, what: str) -> str:
     atom = handed(use.value)
-    name = atom.origin.name if atom is not None and atom.origin is not None else "this"
+    assert atom is not None
+    assert atom.origin is not None, "arrays are known where they are handed"
+    name = atom.origin.name
     if not use.name:
         trouble = "which is neither true nor false: this fails"
     elif use.name == "in":
@@ -1268,10 +1266,10 @@ def _fixed(node: ast.AST | None) -> str:
     if isinstance(node, ast.Constant):
         return str(node.value)
     if isinstance(node, ast.JoinedStr):
-        return "".join(map(_part, node.values)) if any(map(_spaced, node.values)) else ""
+        return "".join(map(_part, node.values))
     if isinstance(node, ast.BinOp):
         left, right = _fixed(node.left), _fixed(node.right)
-        return f"{left or 'x'}{right or 'x'}" if " " in left + right else ""
+        return f"{left or 'x'}{right or 'x'}"
     if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
         return _fixed(node.func.value) if node.func.attr == "format" else ""
     return ""
@@ -1279,10 +1277,6 @@ def _fixed(node: ast.AST | None) -> str:
 
 def _part(node: ast.expr) -> str:
     return str(node.value) if isinstance(node, ast.Constant) else "x"
-
-
-def _spaced(node: ast.expr) -> bool:
-    return isinstance(node, ast.Constant) and " " in str(node.value)
 
 
 # ==== gradio_patterns.rules.components.value_refused_by_output.check ====
@@ -1445,16 +1439,12 @@ def check(app: App) -> Iterator[Hit]:
     known = _ids(app)
     for made, ids in known.values():
         yield from _judge(app, made, ids)
-    seen = set()
     for event in app.events:
-        if event.function is None or not event.outputs:
+        if event.function is None:
             continue
         for output, part, place in outputs_of(event, event.function):
             update = app.component(part, place)
-            if update is None or output.call.node not in known or update.call.node in seen:
-                continue
-            if update.kind in {"update", "Tabs"}:
-                seen.add(update.call.node)
+            if update is not None and output.call.node in known:
                 yield from _judge(app, update.call, known[output.call.node][1])
 
 
@@ -1476,7 +1466,7 @@ def _ids(app: App) -> dict[ast.Call, tuple[Call, list[object]]]:
     """For each gr.Tabs whose tabs all stand in its ``with``: its call and their ids."""
     made = {call.node: call for call in app.calls("Tabs")}
     found: dict[ast.Call, tuple[Call, list[object]]] = {}
-    for node in app.nodes if made else ():
+    for node in app.nodes:
         if not isinstance(node, ast.With):
             continue
         call = made.get(node.items[-1].context_expr)  # type: ignore[call-overload]
@@ -1985,6 +1975,7 @@ def check(app: App) -> Iterator[Hit]:
 # GP541 value-used-as-other-type: error, any Gradio
 """A text used like a number, a list like a text: what an input hands over cannot do that."""
 
+import ast
 from collections.abc import Iterator
 
 from gradio_patterns.app import App
@@ -2007,7 +1998,7 @@ _OF_OTHER_RULES = frozenset(
 def check(app: App) -> Iterator[Hit]:
     for misuse in misuses(app):
         port = misuse.port
-        if port.kind in _OF_OTHER_RULES or misuse.atom.kind not in A:
+        if port.kind in _OF_OTHER_RULES:
             continue
         if port.kind == "Gallery" and "[" in port.name:
             continue  # its pairs have a rule of their own
@@ -2025,9 +2016,9 @@ def _what(misuse: Misuse) -> str:
 def _from(misuse: Misuse) -> str:
     port = misuse.port
     options = [
-        f"{name}={value.value!r}"
+        f"{name}={ast.unparse(value)}"
         for name, value in (port.component.call.keywords if port.component else {}).items()
-        if name in {"type", "multiselect", "file_count"} and hasattr(value, "value")
+        if name in {"type", "multiselect", "file_count"}
     ]
     return f"gr.{port.kind}({', '.join(options)})" if options else f"gr.{port.kind}"
 
@@ -2049,16 +2040,14 @@ _KINDS = frozenset({"Radio", "Dropdown", "CheckboxGroup"})
 
 
 def check(app: App) -> Iterator[Hit]:
-    seen: set[int] = set()
     for event in (*app.events, *app.interfaces):
         for result in results(app, event):
             choices = _choices(app, result.output)
             for atom in result.value if choices else ():
                 wrong = next((one for one in _constants(atom) if one not in choices), None)
                 node = place_of(result, atom)
-                if wrong is None or id(node) in seen:
+                if wrong is None:
                     continue
-                seen.add(id(node))
                 message = f"{wrong!r} is none of the choices of the {result.output.kind}"
                 yield Hit(node, f"{message}: the next run that is handed it is refused")
 
@@ -2066,8 +2055,7 @@ def check(app: App) -> Iterator[Hit]:
 def _constants(atom: Atom) -> list[object]:
     """What is chosen, where it is written out."""
     if atom.kind in {"text", "number"}:
-        plain = atom.detail is not None and isinstance(atom.node, ast.Constant)
-        return [atom.detail] if plain else []
+        return [atom.detail] if isinstance(atom.node, ast.Constant) else []
     if atom.kind == "list" and atom.parts is not None:
         return [one for part in atom.parts if len(part) == 1 for a in part for one in _constants(a)]
     return []
@@ -2086,7 +2074,7 @@ def _choices(app: App, port: Port) -> list[object]:
         return []
     values = [one[1] if isinstance(one, (list, tuple)) and len(one) == 2 else one for one in given]
     plain = all(isinstance(value, (str, int, float)) for value in values)
-    return values if plain and len(values) > 0 else []
+    return values if plain else []
 
 
 def _given_others(app: App, component: Instance) -> bool:
@@ -2098,14 +2086,11 @@ def _given_others(app: App, component: Instance) -> bool:
 
 def _given_anew(app: App) -> bool:
     """Whether anything that runs later names choices: an update, a component in a handler."""
-    found: bool | None = app.memo.get("choices given anew")
-    if found is None:
-        found = app.memo["choices given anew"] = any(
-            call.open or call.argument(0, "choices") is not None
-            for call in app.calls("update", *_KINDS)
-            if call.name == "update" or app.is_handler(call.place.scope)
-        )
-    return found
+    return any(
+        call.open or call.argument(0, "choices") is not None
+        for call in app.calls("update", *_KINDS)
+        if call.name == "update" or app.is_handler(call.place.scope)
+    )
 
 
 # ==== gradio_patterns.rules.components.text_emptied_while_streaming.check ====
@@ -2195,13 +2180,11 @@ def check(app: App) -> Iterator[Hit]:
 # GP570 update-property-unknown: error, Gradio >=4.0
 """gr.update(chioces=[...]): the component is made anew with it, and does not know it."""
 
-import ast
 from collections.abc import Iterator
 
 from gradio_patterns.api import Verdict, keyword_verdict, symbol_of
-from gradio_patterns.api.guards import guarded
-from gradio_patterns.api.patched import EVERYTHING, PATCHED, patched
-from gradio_patterns.app import App, Instance
+from gradio_patterns.api.guards import silenced
+from gradio_patterns.app import App
 from gradio_patterns.app.names import APPS
 from gradio_patterns.app.uses import Returned, updates
 from gradio_patterns.findings.hit import Hit
@@ -2210,19 +2193,16 @@ WORDS = ("update(",)
 
 
 def check(app: App) -> Iterator[Hit]:
-    told: set[ast.AST] = set()
     for result, update in updates(app):
         for keyword in update.call.node.keywords:
-            if keyword.arg == "every" and keyword not in told:
-                told.add(keyword)
+            if keyword.arg == "every":
                 yield Hit(
                     keyword, "every= of an update is dropped: use a gr.Timer", None, "warning"
                 )
                 continue
             verdict = _verdict(app, result, keyword.arg)
-            if verdict is None or keyword in told or _silenced(app, result, update):
+            if verdict is None or silenced(app, update.call, result.component.kind):
                 continue
-            told.add(keyword)
             meant = f"; did you mean {verdict.nearest[0]}?" if verdict.nearest else ""
             kind = result.component.kind
             yield Hit(
@@ -2237,20 +2217,11 @@ def _verdict(app: App, result: Returned, name: str | None) -> Verdict | None:
     if component.kind in APPS:  # an Interface on a page is not made anew
         return None
     path = app.qualified(component.call.node.func, component.call.place)
-    symbol = symbol_of(path, app.target) if path is not None else None
+    symbol = symbol_of(path or "", app.target)
     if not symbol or name is None or name == "value":
         return None
     verdict = keyword_verdict(symbol, "", name, app.target)
     return verdict if verdict.fails else None
-
-
-def _silenced(app: App, result: Returned, update: Instance) -> bool:
-    """Whether code is meant for another version, or the project changes Gradio's classes."""
-    app.asked[PATCHED] = None
-    names = patched(app.path)
-    if EVERYTHING in names or result.component.kind in names:
-        return True
-    return guarded(app, update.call.place, update.call.node)
 
 
 # ==== gradio_patterns.rules.components.start_value_out_of_bounds.check ====
@@ -2324,27 +2295,21 @@ WORDS = ("DownloadButton",)
 
 
 def check(app: App) -> Iterator[Hit]:
-    told: set[ast.AST] = set()
     for result in returned(app, "DownloadButton"):
         event, button = result.event, result.component
-        node = event.call.node
-        if node in told or not _clicked(event, button) or _holds(app, button):
+        if _holds(app, button):
             continue
         if isinstance(result.node, ast.Constant) and result.node.value is None:
             continue
-        told.add(node)
         yield Hit(
-            event.outputs_node or node,
+            event.outputs_node or event.call.node,
             "the click downloads what the button holds before the handler has run: nothing the "
             "first time; fill it earlier, as in gr.DownloadButton(value=make, inputs=...)",
         )
 
 
 def _clicked(event: Event, button: Instance) -> bool:
-    return any(
-        trigger is not None and trigger.key == button.key and name == "click"
-        for trigger, name in event.triggers
-    )
+    return any(trigger is not None and trigger.key == button.key for trigger, _ in event.triggers)
 
 
 def _holds(app: App, button: Instance) -> bool:
@@ -2689,7 +2654,7 @@ from gradio_patterns.app import App
 from gradio_patterns.effects.visits import Visit, visits
 from gradio_patterns.findings.hit import Hit
 
-WORDS = ("split(", "json.loads", "literal_eval", "strptime", "fromisoformat")
+WORDS = ("split(", "json.loads", "literal_eval", "strptime", "fromisoformat", "int(", "float(")
 
 _READING = {
     "json.loads": "JSON with the keys that follow", "ast.literal_eval": "a Python value",
@@ -2703,54 +2668,78 @@ def check(app: App) -> Iterator[Hit]:
         if visit.function.name == "preprocess":
             continue
         guarded = _guarded(visit)
-        for node, form in (*_unpacked(visit), *_split(visit), *_read(visit)):
+        for node, form, read in (
+            *_unpacked(visit),
+            *_split(visit),
+            *_read(visit),
+            *_typed_numbers(visit),
+        ):
             if id(node) in guarded or id(node) in seen:
                 continue
             seen.add(id(node))
             yield Hit(
                 node,
-                f'"{visit.function.name}" takes what comes from "{visit.given(node)}" for {form}: '
+                f'"{visit.function.name}" takes what comes from "{visit.given(read)}" for {form}: '
                 "what happens with anything else, and what is the visitor told?",
             )
 
 
-def _unpacked(visit: Visit) -> Iterator[tuple[ast.AST, str]]:
+def _typed_numbers(visit: Visit) -> Iterator[tuple[ast.AST, str, ast.expr]]:
+    """``int(text)`` of what was typed."""
+    typed = {
+        name
+        for event in visit.app.events_of(visit.function)
+        for name, component in event.input_parameters()
+        if component is not None and component.kind in {"Textbox", "TextArea"}
+    }
+    for node, place in visit.calls if typed else ():
+        path = visit.app.qualified(node.func, place)
+        if path in {"builtins.int", "builtins.float"} and len(node.args) == 1:
+            part = node.args[0]
+            part = part.func.value if isinstance(part, ast.Call) and isinstance(
+                part.func, ast.Attribute
+            ) else part  # fmt: skip
+            if isinstance(part, ast.Name) and part.id in typed:
+                yield node, "a number", part
+
+
+def _unpacked(visit: Visit) -> Iterator[tuple[ast.AST, str, ast.expr]]:
     """``key, value = text.split("=")``: one separator, neither none nor two."""
     for node in visit.function.own_nodes:
         target = node.targets[0] if isinstance(node, ast.Assign) else None
         if not isinstance(node, ast.Assign) or not isinstance(target, (ast.Tuple, ast.List)):
             continue
-        if _splits(node.value, at_most=False) and visit.given(node.value):
-            yield node, f"exactly {len(target.elts)} parts"
+        if _splits(node.value) and visit.given(node.value):
+            yield node, f"exactly {len(target.elts)} parts", node.value
 
 
-def _split(visit: Visit) -> Iterator[tuple[ast.AST, str]]:
+def _split(visit: Visit) -> Iterator[tuple[ast.AST, str, ast.expr]]:
     """``text.split(" ")`` of a command line or a list of paths."""
     for node, _ in visit.calls:
-        if _splits(node, at_most=False) and node.args and visit.given(node):
+        if _splits(node) and node.args and visit.given(node):
             separator = node.args[0]
             if isinstance(separator, ast.Constant) and separator.value in {" ", "--", " --"}:
-                yield node, "words without quotes and blanks"
+                yield node, "words without quotes and blanks", node
 
 
-def _splits(node: ast.AST, at_most: bool) -> bool:
+def _splits(node: ast.AST) -> bool:
     return (
         isinstance(node, ast.Call)
         and isinstance(node.func, ast.Attribute)
         and node.func.attr in {"split", "rsplit"}
-        and (len(node.args) > 1) == at_most
+        and len(node.args) < 2
         and not node.keywords
     )
 
 
-def _read(visit: Visit) -> Iterator[tuple[ast.AST, str]]:
+def _read(visit: Visit) -> Iterator[tuple[ast.AST, str, ast.expr]]:
     for node, place in visit.calls:
         form = _READING.get(visit.app.qualified(node.func, place) or "")
         if form is not None and node.args and visit.given(node.args[0]):
             if visit.given(node.args[0]) in _numbers(visit):
                 continue
             if isinstance(node.args[0], (ast.Name, ast.Subscript)):
-                yield node, form
+                yield node, form, node
 
 
 def _numbers(visit: Visit) -> set[str]:
@@ -2788,7 +2777,7 @@ from gradio_patterns.app import App
 from gradio_patterns.app.bodies import unused
 from gradio_patterns.findings.hit import Hit
 
-WORDS = ("Button", "def ", "add_argument")
+WORDS = ("Button", "def ", "add_argument", "Slider", "Textbox", "render=False", "likeable")
 
 _LINKED = ("link", "inputs", "value_from")
 
@@ -2801,6 +2790,10 @@ def check(app: App) -> Iterator[Hit]:
     yield from _inputs(app)
     yield from _functions(app)
     yield from _options(app)
+    yield from _history(app)
+    yield from _never_rendered(app)
+    yield from _parameters(app)
+    yield from _names(app)
 
 
 def _buttons(app: App) -> Iterator[Hit]:
@@ -2814,7 +2807,7 @@ _ENTERED = ("Textbox", "Dropdown", "Slider", "Checkbox", "Radio", "Number", "Che
 
 def _fields(app: App) -> Iterator[Hit]:
     """Fields that look as if one could enter something, and that no listener knows."""
-    for call in app.calls(*_ENTERED) if app.events else ():
+    for call in app.calls(*_ENTERED) if app.events or app.calls("Blocks") else ():
         shown = {"interactive", "elem_id", "every", "render", "key"} & set(call.keywords)
         callable_value = isinstance(call.argument(0, "value"), ast.Lambda)
         if not call.open and not shown and not callable_value and unused(app, call):
@@ -2863,7 +2856,7 @@ def _functions(app: App) -> Iterator[Hit]:
         outer = scope.parent
         if outer is None or node.name in names or node.name.startswith("__"):
             continue
-        if outer.kind == "module":
+        if outer.kind == "module" and not (app.launches and node.name.startswith("_")):
             continue
         if outer.kind == "class" and not re.search(
             r"chat|respond|update|on_|stream|reset", node.name
@@ -2892,6 +2885,93 @@ def _options(app: App) -> Iterator[Hit]:
         name = long[0][2:].replace("-", "_")
         if name not in read and texts.count(name) == 0:
             yield Hit(raw.node, f"nothing here reads {long[0]}: is it to have an effect?")
+
+
+def _history(app: App) -> Iterator[Hit]:
+    """Chats whose function never looks at what was said before."""
+    for function, event in app.handlers:
+        if event.name != "ChatInterface" or len(function.fed) < 2:
+            continue
+        name = function.fed[1]
+        said = {n.id for n in ast.walk(function.node) if isinstance(n, ast.Name)}
+        if name not in said and "locals" not in said:
+            argument = next(
+                (one for one in function.node.args.args if one.arg == name), function.node
+            )
+            yield Hit(
+                argument,
+                f'"{function.name}" never looks at "{name}": is it to know what was said before, '
+                "also after a visitor clears the chat or takes something back?",
+            )
+
+
+def _never_rendered(app: App) -> Iterator[Hit]:
+    """Components kept for later by ``render=False`` that nothing takes up again."""
+    for call in app.gradio_calls:
+        kept = call.keyword("render") if not call.open else None
+        if isinstance(kept, ast.Constant) and kept.value is False and unused(app, call):
+            yield Hit(call.node, f"nothing renders this gr.{call.name}: is it to be on the page?")
+
+
+_BUILDING = re.compile(
+    r"^(create|build|make|setup|launch|run|main|start|init|demo|ui|get|generate)"
+)
+
+
+def _parameters(app: App) -> Iterator[Hit]:
+    """Parameters of the file's own plain functions that their bodies never say."""
+    handlers = {id(function.node) for function, _ in app.handlers}
+    handed = {
+        part.id
+        for raws in (*app.walked.calls_by_name.values(), *app.walked.calls_by_attribute.values())
+        for raw in raws
+        for part in (*raw.node.args, *(word.value for word in raw.node.keywords))
+        if isinstance(part, ast.Name)
+    }
+    for node, scope in app.walked.functions.items():
+        if not isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)) or node.decorator_list:
+            continue
+        outer = scope.parent
+        if outer is None or outer.kind != "module" or id(node) in handlers or node.name in handed:
+            continue
+        if len(node.body) < 2 or not _BUILDING.match(node.name):
+            continue
+        said = {n.id for n in ast.walk(node) if isinstance(n, ast.Name)}
+        for argument in (*node.args.args, *node.args.kwonlyargs):
+            if (
+                argument.arg not in said
+                and not argument.arg.startswith("_")
+                and not (said & {"locals", "kwargs"})
+            ):
+                yield Hit(
+                    argument,
+                    f'"{node.name}" never looks at "{argument.arg}": is what callers give for it '
+                    "to have an effect?",
+                )
+
+
+_STYLES = re.compile(
+    r"(^|_)(css|js|javascript|head|theme|examples|description|article|title)$", re.I
+)
+
+
+def _names(app: App) -> Iterator[Hit]:
+    """Styles, scripts and texts that are made for the page and never given to it."""
+    read = {n.id for n in app.nodes if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Load)}
+    texts = {n.value for n in app.nodes if isinstance(n, ast.Constant) and isinstance(n.value, str)}
+    if "globals" in read or not (app.launches or app.calls("Blocks")):
+        return
+    for scope in app.walked.scopes:
+        if scope.kind not in {"module", "function"} or (
+            scope.kind == "module" and not app.launches
+        ):
+            continue
+        for name, bindings in scope.bindings.items():
+            if name in read or name in texts or not _STYLES.search(name):
+                continue
+            value = bindings[0].value
+            if bindings[0].kind == "value" and isinstance(value, ast.expr):
+                yield Hit(value, f'nothing reads "{name}": is it to be on the page?')
 
 
 # ==== gradio_patterns.rules.components.component_given_none.check ====

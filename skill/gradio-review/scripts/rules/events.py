@@ -1499,8 +1499,10 @@ _PLAIN_CALLS = frozenset(
 def check(app: App) -> Iterator[Hit]:
     for event in (*app.events, *app.interfaces):
         node = event.call.keyword("validator")
-        function = app.function(node, event.call.place) if node is not None else None
-        if node is None or function is None or function.is_generator or function.decorators:
+        if node is None:
+            continue
+        function = app.function(node, event.call.place)
+        if function is None or function.is_generator or function.decorators:
             continue
         if any(isinstance(part, ast.Raise) for part in function.own_nodes):
             continue
@@ -1696,10 +1698,11 @@ from collections.abc import Iterator
 from gradio_patterns.app import App
 from gradio_patterns.app.tree import descend
 from gradio_patterns.effects.failures import Saying, catches_anything, clauses
+from gradio_patterns.effects.outcomes import unlooked
 from gradio_patterns.effects.visits import Visit, visits
 from gradio_patterns.findings.hit import Hit
 
-WORDS = ("except",)
+WORDS = ("except", "subprocess", "os.system", "requests.", "httpx.")
 
 _TIDYING = frozenset(
     {"remove", "unlink", "rmtree", "close", "terminate", "kill", "empty_cache", "cancel", "import"}
@@ -1709,13 +1712,35 @@ _TIDYING = frozenset(
 def check(app: App) -> Iterator[Hit]:
     for visit in visits(app):
         for clause in clauses(visit.function):
-            if _catches(clause) and not _told(visit, clause) and not _tidying(visit, clause):
+            if (
+                (_catches(clause) or _noted(clause))
+                and not _told(visit, clause)
+                and not _tidying(visit, clause)
+            ):
                 yield Hit(
                     clause,
                     f'what fails here in "{visit.function.name}" is not told to the visitor of '
                     f'"{visit.handler.name}": can they tell the outcome from a success?',
                 )
-                break
+        for node, said in unlooked(visit):
+            yield Hit(
+                node,
+                f'"{visit.function.name}" does not look whether {said}: what does the visitor of '
+                f'"{visit.handler.name}" see where it did not?',
+            )
+
+
+def _noted(clause: ast.ExceptHandler) -> bool:
+    """Whether a clause writes down what it caught: somebody ought to know."""
+    calls = [
+        node.value.func
+        for node in clause.body
+        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Call)
+    ]
+    return bool(calls) and any(
+        re.match(r"print$|(self\.)?_?(log|logger|logging|LOG|LOGGER)\.\w+$", ast.unparse(one))
+        for one in calls
+    )
 
 
 def _catches(clause: ast.ExceptHandler) -> bool:
@@ -1735,7 +1760,7 @@ def _told(visit: Visit, clause: ast.ExceptHandler) -> bool:
                 return True
             if isinstance(node, ast.Call):
                 path = visit.app.qualified(node.func, visit.function.place) or ""
-                if path.startswith("gradio."):
+                if path.startswith("gradio.") or _hands_on(saying, node):
                     return True
             handed = node.value if isinstance(node, (ast.Return, ast.Yield)) else None
             if handed is not None and (saying.says(handed) or _words(handed)):
@@ -1743,6 +1768,21 @@ def _told(visit: Visit, clause: ast.ExceptHandler) -> bool:
             if isinstance(node, (ast.Assign, ast.AugAssign)) and _words(node.value):
                 return True
     return False
+
+
+_NOTED = re.compile(
+    r"^(print|str|repr|(.*\.)?(print_exc|print|debug|info|warn|warning|error|exception|critical"
+    r"|log|write))$"
+)
+"""Calls that tell the developer at most."""
+
+
+def _hands_on(saying: Saying, call: ast.Call) -> bool:
+    """Whether a call hands on what was caught, and is none that only notes it."""
+    if _NOTED.match(ast.unparse(call.func)):
+        return False
+    given = [*call.args, *(word.value for word in call.keywords)]
+    return any(saying.says(part) for part in given)
 
 
 def _words(value: ast.expr) -> bool:

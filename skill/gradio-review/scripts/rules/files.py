@@ -12,12 +12,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from gradio_patterns.app import App
-from gradio_patterns.app.uses import sole_taker
 from gradio_patterns.findings.finding import Fix
 from gradio_patterns.findings.hit import Hit
 from gradio_patterns.fixing import edits
 from gradio_patterns.flow.misuse import Misuse, misuses
-from gradio_patterns.flow.ports import stands_in
+from gradio_patterns.flow.ports import own_source
 
 WORDS = ("File", "UploadButton", "file")
 
@@ -50,22 +49,21 @@ def _bytes_as_path(app: App, misuse: Misuse) -> Hit:
             f'{said} bytes (type="binary"), so .{misuse.use.name} raises an '
             'AttributeError; use the bytes as they are, or set type="filepath"',
         )
-    fix = _as_path(app, misuse) if misuse.wanted == "a path" else None
-    if fix is None and misuse.wanted != "a path":
+    if misuse.wanted != "a path":
         return Hit(misuse.use.node, f'{said} bytes (type="binary"), but {misuse.trouble}')
     called = misuse.use.name.rpartition(".")[2]
     return Hit(
         misuse.use.node,
         f'{said} the content as bytes (type="binary"), which {called}() takes for a path; '
         'set type="filepath"',
-        fix,
+        _as_path(app, misuse),
     )
 
 
 def _as_path(app: App, misuse: Misuse) -> Fix | None:
     """Hand over a path instead, where no other function gets this component's value."""
-    component = misuse.port.component
-    if component is None or not stands_in(app, component) or not sole_taker(app, component):
+    component = own_source(app, misuse.port)
+    if component is None:
         return None
     edit = edits.set_keyword(app.source, component.call, "type", '"filepath"')
     return edits.unsafe('hand over a path with type="filepath"', edit)
@@ -231,8 +229,9 @@ def check(app: App) -> Iterator[Hit]:
 
 def _fix(app: App, node: ast.AST, values: Values) -> Fix | None:
     """Around what is a path for sure: a text is one anyway, None must stay one."""
-    if not isinstance(node, ast.expr) or any(atom.kind not in {"path", "text"} for atom in values):
+    if any(atom.kind not in {"path", "text"} for atom in values):
         return None
+    assert isinstance(node, ast.expr), "a path is a value"
     return edits.safe("return str(...)", *edits.wrap(app.source, node, "str(", ")"))
 
 
@@ -338,10 +337,8 @@ _ALMOST = re.compile(r"\s*(\d+)\s*([kmgt])(i?b?)\s*", re.IGNORECASE)
 def check(app: App) -> Iterator[Hit]:
     for call in (*app.launches, *app.calls("mount_gradio_app")):
         node = call.keyword("max_file_size")
-        if node is None:
-            continue
         value = app.literal(node, call.place)
-        if not isinstance(value, (str, float)) or _SIZE.fullmatch(str(value)):
+        if node is None or not isinstance(value, (str, float)) or _SIZE.fullmatch(str(value)):
             continue
         meant = _meant(value)
         fix: Fix | None = None
@@ -635,13 +632,12 @@ def _folder(start: str) -> str:
 from collections.abc import Iterator
 
 from gradio_patterns.app import App
-from gradio_patterns.app.uses import sole_taker
 from gradio_patterns.findings.finding import Fix
 from gradio_patterns.findings.hit import Hit
 from gradio_patterns.fixing import edits
 from gradio_patterns.flow import Use, uses
 from gradio_patterns.flow.misuse import Misuse, misuses
-from gradio_patterns.flow.ports import stands_in
+from gradio_patterns.flow.ports import own_source
 from gradio_patterns.flow.shapes import HAVE
 from gradio_patterns.flow.values import Port, handed, without_none
 
@@ -699,8 +695,8 @@ def _path(use: Use) -> Port | None:
 
 
 def _fix(app: App, port: Port, wanted: str) -> Fix | None:
-    component = port.component
-    if component is None or not stands_in(app, component) or not sole_taker(app, component):
+    component = own_source(app, port)
+    if component is None:
         return None
     edit = edits.set_keyword(app.source, component.call, "type", f'"{wanted}"')
     return edits.unsafe(f'set type="{wanted}"', edit)
@@ -879,9 +875,7 @@ def runs_at_once(app: App, event: Event) -> bool:
     if isinstance(limit, ast.Constant) and limit.value != "default":
         return limit.value != 1
     queue = event.call.keyword("queue")
-    if isinstance(queue, ast.Constant) and queue.value is False:
-        return True
-    return app.target < (4,) and not app.app_calls("queue")
+    return isinstance(queue, ast.Constant) and queue.value is False
 
 
 # ==== gradio_patterns.rules.files.file_named_by_second.check ====
@@ -976,30 +970,42 @@ from collections.abc import Iterator
 from gradio_patterns.app import App
 from gradio_patterns.app.scopes import Place
 from gradio_patterns.app.tree import descend
-from gradio_patterns.effects.files import fixed_path, written
+from gradio_patterns.app.uses import returned
+from gradio_patterns.effects.files import Written, fixed_path, written
 from gradio_patterns.effects.visits import Visit, visits
 from gradio_patterns.findings.hit import Hit
 
 WORDS = ("open(", "copy", "write", "save", "to_csv", "export", "makedirs", "mkdir", "os.path.join")
 
 _OWN = re.compile(
-    r"uuid|mkstemp|mkdtemp|NamedTemp|TemporaryDir|session_hash|urandom|token_hex|hash"
+    r"uuid|mkstemp|mkdtemp|NamedTemp|TemporaryDir|session_hash|urandom|token_hex|hash|sha\d|md5|shortuuid|nanoid"
 )
 _NAMED = re.compile(r"basename|orig_name|sanitize|\.name\b|\.stem\b|splitext")
 _TIMED = re.compile(r"strftime|time_str|timestamp|time\(\)|now\(\)|today\(\)")
 _PLACED = re.compile(
-    r"(^|_)(out|output|outputs|save|dest|result|results|target|file)_?(path|file|name|dir|folder|filepath|filename)?$",
+    r"(^|_)(out|output|outputs|save|saved|dest|destination|result|results|target|file|export|zip|wav"
+    r"|mp3|mp4|audio|video|image|img|pdf|csv|tmp|temp|archive|report|download|new)"
+    r"_?(path|file|name|dir|folder|filepath|filename|fn)?$",
     re.I,
 )
+_FOR_ALL = re.compile(r"log|cache|setting|config|leaderboard|feedback|pid|lock|history", re.I)
 
+_MANY = 3
+_SAID = "as the visitor says"
+_PUT = re.compile(r"join\(|['\"]\s*\.|f['\"]|['\"]/|/ ")
+"""A name put into a folder or made of parts: a whole path that is handed over is the caller's."""
+MEDIA = ("File", "Files", "Image", "Audio", "Video", "DownloadButton", "Model3D", "Gallery")
 _FIXED = "the same for every call"
 
 
 def check(app: App) -> Iterator[Hit]:
     for visit in visits(app):
-        found = _first(visit)
-        if found is not None:
-            node, how = found
+        lines: set[int] = set()
+        for node, how in _places(visit):
+            line = getattr(node, "lineno", 0)
+            if line in lines or len(lines) == _MANY:
+                continue
+            lines.add(line)
             yield Hit(
                 node,
                 f'the file that "{visit.function.name}" makes here is named {how}: can two visitors'
@@ -1007,19 +1013,46 @@ def check(app: App) -> Iterator[Hit]:
             )
 
 
-def _first(visit: Visit) -> tuple[ast.AST, str] | None:
+def _places(visit: Visit) -> Iterator[tuple[ast.AST, str]]:
     for file in written(visit.app, visit.function):
         how = _how(visit, file.path, file.place)
-        if how and how != _FIXED:  # of these another rule speaks
-            return _origin(visit, file.path) or file.node, how
+        if how == _FIXED and (_spoken_of(visit) or not _kept(visit, file)):
+            continue
+        if how:
+            yield _origin(visit, file.path) or file.node, how
     for node in visit.function.own_nodes:
         if not isinstance(node, ast.Assign) or not isinstance(node.targets[0], ast.Name):
             continue
         if _PLACED.search(node.targets[0].id) and _joined(visit, node.value):
             how = _how(visit, node.value, visit.function.place)
-            if how:
-                return node, how
-    return None
+            if how and (how != _SAID or _handed_on(visit, node.targets[0].id)):
+                yield node, how
+
+
+_READING = re.compile(r"^(os\.path\.\w+|print|str|len|isinstance)$|load|read|infer|is_file|open$")
+
+
+def _handed_on(visit: Visit, name: str) -> bool:
+    """Whether a path goes to a call that may make the file."""
+    given = [
+        ast.unparse(node.func)
+        for node, _ in visit.calls
+        for part in (*node.args, *(word.value for word in node.keywords))
+        if isinstance(part, ast.Name) and part.id == name
+    ]
+    return bool(given) and not any(_READING.search(called) for called in given)
+
+
+def _spoken_of(visit: Visit) -> bool:
+    """Whether another rule looks at what is written: handlers that give a file back."""
+    return any(event.outputs for event in visit.app.events_of(visit.handler)) and bool(
+        list(returned(visit.app, *MEDIA))
+    )
+
+
+def _kept(visit: Visit, file: Written) -> bool:
+    """Whether what is written at a fixed place is the visitor's: not a log, not the app's own."""
+    return bool(visit.names) and not _FOR_ALL.search(_said(visit, file.path, 1))
 
 
 def _joined(visit: Visit, value: ast.expr) -> bool:
@@ -1047,10 +1080,13 @@ def _how(visit: Visit, path: ast.expr, place: Place) -> str | None:
         return None
     if fixed_path(visit.app, path, place) is not None:
         return _FIXED
-    if _NAMED.search(said) and visit.given(path):
+    given = visit.given(path)
+    if given is not None and _NAMED.search(said):
         return "as the visitor's own file is"
     if _TIMED.search(said):
         return "by the time"
+    if given is not None and given in visit.free and _PUT.search(said):
+        return _SAID
     return None
 
 

@@ -1457,9 +1457,10 @@ def check(app: App) -> Iterator[Hit]:
             path = body.app.qualified(node.func, place) or ""
             if path not in _ALWAYS and not (path in _WITH_SHELL and _shell(node)):
                 continue
-            command = node.args[0] if node.args else None
-            name = body.inside(command, place) if command is not None else None
-            if name is not None and id(node) not in seen and not isinstance(command, ast.List):
+            if not node.args or isinstance(node.args[0], ast.List):
+                continue
+            name = body.inside(node.args[0], place)
+            if name is not None and id(node) not in seen:
                 seen.add(id(node))
                 yield Hit(
                     node,
@@ -1684,11 +1685,13 @@ def _use(app: App, node: ast.Call, place: Place) -> tuple[str, ast.expr | None]:
 import ast
 from collections.abc import Iterator
 
-from gradio_patterns.app import App, Function
+from gradio_patterns.app import App, Call, Function
 from gradio_patterns.app.scopes import Place
 from gradio_patterns.app.tree import descend
+from gradio_patterns.app.walked import function_scope
 from gradio_patterns.effects.failures import Saying, catches_foreign, clauses
 from gradio_patterns.effects.reach import results_shown
+from gradio_patterns.effects.visits import visits
 from gradio_patterns.findings.hit import Hit
 
 WORDS = ("except",)
@@ -1702,7 +1705,7 @@ _SAID = (
 
 def check(app: App) -> Iterator[Hit]:
     seen: set[int] = set()
-    for function in results_shown(app):
+    for function in (*results_shown(app), *_perhaps(app)):
         if id(function.node) in seen:
             continue
         seen.add(id(function.node))
@@ -1713,29 +1716,32 @@ def check(app: App) -> Iterator[Hit]:
     yield from _boxes(app)
 
 
+def _perhaps(app: App) -> Iterator[Function]:
+    """Functions that are wired where it cannot be seen, and give back what a visitor sees."""
+    for visit in visits(app):
+        if visit.handler is visit.function and visit.function.name not in {"preprocess", "flag"}:
+            yield visit.function
+
+
 def _returned(function: Function, clause: ast.ExceptHandler, saying: Saying) -> Iterator[Hit]:
     inside = {id(node) for statement in clause.body for node in descend(statement)}
-    seen: set[int] = set()
     for statement, value, _ in function.results:
         within = id(statement) in inside
         after = getattr(statement, "lineno", 0) >= clause.lineno
         # Below the clause, only a name that it filled can hold the text.
-        if value is None or not after or not (within or saying.texts) or not saying.says(value):
+        if value is None or not after or not saying.says(value):
             continue
         names = [part.id for part in descend(value) if isinstance(part, ast.Name)]
         filled = [saying.texts[name] for name in names if name in saying.texts]
         if not within and not filled:
             continue
-        at = filled[0] if filled else statement
-        if id(at) not in seen:
-            seen.add(id(at))
-            yield Hit(at, _SAID.format(where=""))
+        yield Hit(filled[0] if filled else statement, _SAID.format(where=""))
 
 
 def _boxes(app: App) -> Iterator[Hit]:
     """``gr.Error(f"... {error}")``: shown wherever it stands."""
     for call in app.calls(*_BOXES):
-        clause = _clause_around(call.place)
+        clause = _clause_around(call.place) or _clause_before(app, call)
         if clause is None or not catches_foreign(clause):
             continue
         saying = Saying(app, call.place, clause)
@@ -1746,8 +1752,21 @@ def _boxes(app: App) -> Iterator[Hit]:
 
 def _clause_around(place: Place) -> ast.ExceptHandler | None:
     for outer in place.outward_in_scope():
-        if outer.kind == "except" and isinstance(outer.node, ast.ExceptHandler):
+        if isinstance(outer.node, ast.ExceptHandler):
             return outer.node
+    return None
+
+
+def _clause_before(app: App, call: Call) -> ast.ExceptHandler | None:
+    """The clause above that gave a text its words: ``status = str(error)``, ``gr.Info(status)``."""
+    given = call.argument(0, "message")
+    scope = function_scope(call.place.scope)
+    if not isinstance(given, ast.Name) or scope is None:
+        return None
+    for binding in scope.bindings.get(given.id, ()):
+        clause = _clause_around(binding.place)
+        if clause is not None and clause.lineno < call.node.lineno:
+            return clause
     return None
 
 

@@ -827,6 +827,10 @@ from gradio_patterns.fixing import edits
 
 WORDS = ("BrowserState",)
 
+MODEL, DATACLASS = "pydantic.BaseModel", "dataclasses.dataclass"
+MODELS = (6, 9)
+"""Since then Gradio itself turns a Pydantic model into a dict: that is how one is kept."""
+
 TEXT = {
     "builtins.set": "a set",
     "builtins.frozenset": "a set",
@@ -838,31 +842,29 @@ TEXT = {
 def check(app: App) -> Iterator[Hit]:
     for call, value in first_values(app, "BrowserState", "default_value"):
         what = not_json(app, value, call.place)
-        if what is None:
+        if what is None or (app.target >= MODELS and is_a(app, value, call.place, MODEL)):
             continue
         if what == "keys":
             message = (
                 "JSON has only text keys: the page of an app with this BrowserState fails to load"
             )
-        elif becomes_dict(app, value, call.place):
+        elif is_a(app, value, call.place, DATACLASS):
             message = f"BrowserState keeps JSON: handlers get a dict back in place of {what}"
         else:
             message = f"BrowserState keeps JSON: handlers get {what} back as its text"
         yield Hit(value, f"{message}; use a list or a dict with text keys", as_list(app, value))
 
 
-def becomes_dict(app: App, node: ast.expr, place: Place) -> bool:
-    """Whether an object is written as its fields: a dataclass, a Pydantic model since 6.9."""
+def is_a(app: App, node: ast.expr, place: Place, mark: str) -> bool:
+    """Whether this makes an object of a class of the file with that base or decorator."""
     value = app.resolve(node, place)
-    made = value.scope.node if isinstance(value, LocalClass) and value.instance else None
-    if not isinstance(value, LocalClass) or not isinstance(made, ast.ClassDef):
+    if not isinstance(value, LocalClass) or not value.instance:
         return False
-    around = value.scope.place.parent or value.scope.place
-    marks = [mark.func if isinstance(mark, ast.Call) else mark for mark in made.decorator_list]
-    if any(app.qualified(mark, around) == "dataclasses.dataclass" for mark in marks):
-        return True
-    model = any(app.qualified(base, around) == "pydantic.BaseModel" for base in made.bases)
-    return model and app.target >= (6, 9)
+    made, around = value.scope.node, value.scope.place.parent or value.scope.place
+    if not isinstance(made, ast.ClassDef):
+        return False
+    marks = [one.func if isinstance(one, ast.Call) else one for one in made.decorator_list]
+    return any(app.qualified(one, around) == mark for one in (*marks, *made.bases))
 
 
 def not_json(app: App, node: ast.expr, place: Place) -> str | None:
@@ -1326,8 +1328,6 @@ _STATELESS = frozenset({"context", "condense_question_stateless"})
 
 def check(app: App) -> Iterator[Hit]:
     kept = _kept(app)
-    if not kept:
-        return
     seen: set[Thing] = set()
     for handler, _ in app.handlers:
         for run in runs_of(app, handler):
@@ -1402,6 +1402,7 @@ def _uses(app: App, handler: Function, run: Run, thing: Thing) -> bool:
 
 import ast
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from gradio_patterns.app import App
@@ -1418,6 +1419,8 @@ _KEEPING = re.compile(
     r"(agent|engine|memory|conversation|session|chatbot|chatter|runner|manager|history)s?$", re.I
 )
 """What one calls things that remember what was done with them."""
+_ENOUGH = 8
+"""Attributes of one object that are asked about in one function: the answer is the same."""
 _FLAG = re.compile(r"interrupt|stop|cancel|abort|running|busy", re.I)
 _DOING = re.compile(
     r"^(run|arun|chat|stream_chat|step|reset|clear|interrupt|stop|switch|set|start)(_|$)"
@@ -1427,13 +1430,16 @@ _DOING = re.compile(
 def check(app: App) -> Iterator[Hit]:
     told = {id(sharing.change.node) for sharing in sharings(app)}
     seen: set[str] = set()
+    often: Counter[str] = Counter()
     for visit in visits(app):
         if visit.function.name in {"__init__", "__enter__", "__exit__"}:
             continue
         for said, node in (*_changed(visit), *_run(visit)):
             key = f"{visit.function.name} {said}"
-            if key not in seen and id(node) not in told:
+            root = f"{visit.function.name} {said.partition('.')[0]}"
+            if key not in seen and id(node) not in told and often[root] < _ENOUGH:
                 seen.add(key)
+                often[root] += 1
                 yield Hit(
                     node,
                     f'"{visit.function.name}" changes {said}, which is one for all visitors: whose '
@@ -1474,7 +1480,7 @@ def _run(visit: Visit) -> Iterator[tuple[str, ast.AST]]:
         if not isinstance(called, ast.Attribute) or not _DOING.match(called.attr):
             continue
         said = ast.unparse(called.value)
-        if not _KEEPING.search(said) or isinstance(called.value, ast.Call):
+        if not _KEEPING.search(said):
             continue
         if thing_of(visit.app, visit.function, called.value, visit.shared) is not None:
             yield said, node
@@ -1521,26 +1527,25 @@ def check(app: App) -> Iterator[Hit]:
 
 def _beside(app: App) -> Iterator[Visit]:
     """What ends the process wherever it stands, and what a ``with`` block changes for a time."""
-    if not (app.events or app.interfaces or app.calls("Blocks")):
-        return
-    for node, scope in app.walked.functions.items():
-        if not isinstance(node, (ast.FunctionDef, ast.Lambda)):
-            continue
-        name = getattr(node, "name", "")
-        ends = "os._exit" in app.source.text and isinstance(node, ast.Lambda)
-        if name == "__enter__" or ends:
+    for node, scope in app.walked.functions.items() if app.gradio_calls else ():
+        if isinstance(node, (ast.FunctionDef, ast.Lambda)) and _alters(node):
             function = Function(node, scope)
             yield Visit(app, function, True, frozenset(), function)
+
+
+def _alters(node: ast.FunctionDef | ast.Lambda) -> bool:
+    if isinstance(node, ast.Lambda):
+        return "os._exit" in ast.unparse(node)
+    return node.name == "__enter__"
 
 
 def _stores(visit: Visit) -> Iterator[tuple[ast.AST, str]]:
     for node in visit.function.own_nodes:
         for target in node.targets if isinstance(node, ast.Assign) else ():
             base = target.value if isinstance(target, ast.Subscript) else target
-            if isinstance(base, ast.Attribute):
-                path = visit.app.qualified(base, visit.function.place) or ""
-                if path in _STORES and (path != "os.environ") == (base is target):
-                    yield node, _STORES[path]
+            path = visit.app.qualified(base, visit.function.place) or ""
+            if path in _STORES and (path != "os.environ") == (base is target):
+                yield node, _STORES[path]
 
 
 def _calls(visit: Visit) -> Iterator[tuple[ast.AST, str]]:

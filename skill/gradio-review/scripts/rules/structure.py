@@ -899,9 +899,8 @@ def _only_named(call: Call) -> str | None:
     """The local name that an update is given to, where nothing reads it."""
     scope = call.place.scope
     for name, bindings in scope.bindings.items():
-        if any(binding.value is call.node and binding.kind == "value" for binding in bindings):
-            outside = name in scope.globals or name in scope.nonlocals
-            return None if outside or name == "_" or _read(scope, name) else name
+        if any(binding.value is call.node for binding in bindings):
+            return None if name == "_" or _read(scope, name) else name
     return None
 
 

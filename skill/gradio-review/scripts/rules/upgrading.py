@@ -196,10 +196,10 @@ def check(app: App) -> Iterator[Hit]:
 
 from collections.abc import Iterator
 
-from gradio_patterns.api import is_class, parameters_ever, symbol_of
+from gradio_patterns.api import parameters_ever, symbol_of
 from gradio_patterns.api.symbols import lineage
 from gradio_patterns.api.table import rungs
-from gradio_patterns.app import App, Function
+from gradio_patterns.app import App
 from gradio_patterns.app.uses import used_as_value
 from gradio_patterns.findings.hit import Hit
 
@@ -207,32 +207,26 @@ WORDS = ("gradio",)
 
 
 def check(app: App) -> Iterator[Hit]:
-    seen: set[tuple[int, str]] = set()
     for event in (*app.events, *app.interfaces):
         function = event.function
-        for name in sorted(event.described) if function is not None else ():
-            assert function is not None
-            kind = _component(app, function, name)
-            if kind is None or (id(function.node), name) in seen:
-                continue
-            seen.add((id(function.node), name))
-            if used_as_value(app, function, name, _properties(kind)):
+        for name in sorted(event.described):
+            assert function is not None, "its parameters are described"
+            annotation = function.annotation(name)
+            assert annotation is not None, "it describes the parameter"
+            kind = _component(app, app.qualified(annotation, function.around))
+            if kind is not None and used_as_value(app, function, name, _properties(kind)):
                 yield Hit(
-                    function.annotation(name) or function.node,
+                    annotation,
                     f'"{name}: gr.{kind}" hands "{function.name}" the properties of the component'
                     " since Gradio 6, not its value, and it is used as the value; annotate it"
                     " with the type of the value",
                 )
 
 
-def _component(app: App, function: Function, name: str) -> str | None:
-    """The component class a parameter is annotated with; layouts and other classes are none."""
-    path = app.qualified(function.annotation(name), function.around)
-    symbol = symbol_of(path, app.target) if path is not None else None
-    if not symbol or not is_class(symbol):
-        return None
-    bases = lineage(symbol, rungs(app.target)[-1])
-    return symbol if "Component" in bases else None
+def _component(app: App, path: str | None) -> str | None:
+    """The component class that a path means; layouts and other classes are none."""
+    symbol = symbol_of(path or "", app.target) or ""
+    return symbol if "Component" in lineage(symbol, rungs(app.target)[-1]) else None
 
 
 def _properties(kind: str) -> frozenset[str]:
@@ -619,8 +613,7 @@ def _of_call(app: App, node: ast.Call, place: Place, depth: int) -> str | None:
 from collections.abc import Iterator
 
 from gradio_patterns.api import missing, positional_names, symbol_of
-from gradio_patterns.api.guards import guarded
-from gradio_patterns.api.patched import EVERYTHING, PATCHED, patched
+from gradio_patterns.api.guards import silenced
 from gradio_patterns.app import App, Call
 from gradio_patterns.findings.hit import Hit
 
@@ -630,22 +623,15 @@ WORDS = ("gradio",)
 def check(app: App) -> Iterator[Hit]:
     for call in app.gradio_calls:
         left_out = _left_out(app, call)
-        if left_out and not guarded(app, call.place, call.node) and not _patched(app, call):
+        if left_out and not silenced(app, call, call.name):
             names = " and ".join(f"{name}=" for name in left_out)
             yield Hit(call.node.func, f"gr.{call.name} needs {names}; this raises a TypeError")
 
 
 def _left_out(app: App, call: Call) -> tuple[str, ...]:
     """Parameters without a default that a call certainly does not fill."""
-    path = app.qualified(call.node.func, call.place)
-    symbol = symbol_of(path, app.target) if path is not None and not call.open else None
-    if not symbol:
+    symbol = symbol_of(app.qualified(call.node.func, call.place) or "", app.target) or ""
+    if call.open:
         return ()
     by_position = positional_names(symbol, "", app.target)[: len(call.positional)]
     return missing(symbol, "", (*by_position, *call.keywords), app.target)
-
-
-def _patched(app: App, call: Call) -> bool:
-    app.asked[PATCHED] = None
-    names = patched(app.path)
-    return EVERYTHING in names or call.name.rpartition(".")[2] in names

@@ -20,7 +20,7 @@ def check(app: App) -> Iterator[Hit]:
     for call in (*app.launches, *app.calls("mount_gradio_app")):
         node = call.keyword("max_file_size")
         value = app.literal(node, call.place)
-        if not isinstance(value, (str, float)) or _SIZE.fullmatch(str(value)):
+        if node is None or not isinstance(value, (str, float)) or _SIZE.fullmatch(str(value)):
             continue
         meant = _meant(value)
         fix: Fix | None = None
