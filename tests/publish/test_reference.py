@@ -13,7 +13,7 @@ from gradio_patterns.publish.reference.about import rules_about
 from gradio_patterns.publish.reference.changes import SINCE, changes
 from gradio_patterns.publish.reference.examples import read_examples
 from gradio_patterns.publish.reference.pages import reference_pages
-from gradio_patterns.publish.reference.parameters import parameter_places
+from gradio_patterns.publish.reference.places import parameter_places
 
 ROOT = Path(__file__).resolve().parents[2]
 

@@ -12,7 +12,7 @@ from gradio_patterns.publish.reference.facts import (
 )
 from gradio_patterns.publish.reference.html import instead
 from gradio_patterns.publish.reference.names import Named, named
-from gradio_patterns.publish.reference.parameters import grouped, parameter_places
+from gradio_patterns.publish.reference.places import grouped, parameter_places
 
 
 def gone_page() -> str:

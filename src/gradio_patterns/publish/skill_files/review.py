@@ -103,6 +103,8 @@ def main(arguments: list[str]) -> int:
             return 2
         if "--max-findings" not in words:
             arguments += BOUND
+        if "--no-cache" not in words:
+            arguments.append("--no-cache")  # the skill writes nothing but fixes
     return cli.main(arguments)
 
 
