@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from api_agreement.cases import Case
+from api_agreement.cases import ARGUMENTS, Case
 from api_agreement.judge import Said
 
 RAN, WARNED, KEYWORD, NAME, OTHER = "ran", "warned", "keyword", "name", "other"
@@ -22,6 +22,13 @@ NOT_A_NAME = re.compile(r"^'(NoneType|str|int|list|dict|bool|float|tuple|functio
 
 NOT_ABOUT_NAMES = re.compile(r"outside (of )?a Blocks|Invalid locale code|^x$")
 """Warnings about where or with what a case stands, which is our doing; ``x`` is its own text."""
+
+
+MADE = re.compile(r"\bgr\.([\w.]+)\(")
+"""What a case makes or calls."""
+
+Bare = Mapping[str, frozenset[str]]
+"""What Gradio warns of when a class is made of what it cannot do without, by name."""
 
 
 class Disagreement(NamedTuple):
@@ -54,11 +61,11 @@ class Row(NamedTuple):
     crashes: int
 
 
-def happened(case: Case, outcome: Sequence[str]) -> str:
+def happened(case: Case, outcome: Sequence[str], bare: Bare | None = None) -> str:
     """What became of a case; a name or keyword only where the text is about one it wrote."""
     kind, text, *_ = outcome
     if not kind:
-        return WARNED if warnings_of(outcome) else RAN
+        return WARNED if warnings_of(case, outcome, bare or {}) else RAN
     missing = NO_KEYWORD.search(text)
     if kind == "TypeError" and missing and f"{missing[1]}=" in case.code:
         return KEYWORD
@@ -70,8 +77,27 @@ def happened(case: Case, outcome: Sequence[str]) -> str:
     return OTHER
 
 
-def warnings_of(outcome: Sequence[str]) -> list[str]:
-    return [text for text in outcome[2:] if not NOT_ABOUT_NAMES.search(text)]
+def warnings_of(case: Case, outcome: Sequence[str], bare: Bare) -> list[str]:
+    """What Gradio says of this statement: not what it says of its own defaults as well.
+
+    ``gr.Dataframe()`` of 5.50 warns of the tuple that is its default; there is nothing to mend.
+    Where the class itself is deprecated, the bare call is a case of its own and counts.
+    """
+    texts = [text for text in outcome[2:] if not NOT_ABOUT_NAMES.search(text)]
+    names = MADE.findall(case.code)
+    if not any(f"gr.{name}({ARGUMENTS.get(name, '')})" == case.code for name in names):
+        texts = [text for text in texts if not any(text in bare.get(name, ()) for name in names)]
+    return texts
+
+
+def bare_warnings(cases: Sequence[Case], outcomes: Sequence[Sequence[str]]) -> Bare:
+    """The warnings of each class made of what it cannot do without."""
+    found: dict[str, frozenset[str]] = {}
+    for case, outcome in zip(cases, outcomes, strict=True):
+        match = MADE.match(case.code)
+        if match and case.code == f"gr.{match[1]}({ARGUMENTS.get(match[1], '')})":
+            found[match[1]] = frozenset(outcome[2:])
+    return found
 
 
 def compare(
@@ -84,16 +110,16 @@ def compare(
     """The numbers of a release, and every case the two sides see differently."""
     parted: list[Disagreement] = []
     count = dict.fromkeys((RAN, WARNED, KEYWORD, NAME, OTHER), 0)
-    others_said = 0
+    others_said, bare = 0, bare_warnings(cases, outcomes)
     for number, (case, outcome) in enumerate(zip(cases, outcomes, strict=True)):
-        found, became = said.get(number, ()), happened(case, outcome)
+        found, became = said.get(number, ()), happened(case, outcome, bare)
         count[became] += 1
         others_said += became == OTHER and bool(found)
         kind = kind_of(became, found)
         if kind:
             words = "; ".join(f"{one.severity} {one.rule}: {one.message}" for one in found)
             told = ": ".join(part for part in outcome[:2] if part) or "; ".join(
-                warnings_of(outcome)
+                warnings_of(case, outcome, bare)
             )
             parted.append(Disagreement(kind, version, case, told, words))
     lost = Counter(one.kind for one in parted)

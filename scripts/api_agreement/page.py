@@ -26,10 +26,11 @@ READING = """
 *runs*: no exception. *false alarms*: of these, called an error by a rule about what becomes of the
 statement itself. *raising keywords*: a TypeError for an unexpected keyword; *missing names*: an
 AttributeError or ImportError for a name, a method or a submodule; *missed*: no finding of severity
-error. *warnings*: Gradio warned; *said*: the reviewer has any finding about it. What raises for
-another reason, a value that does not fit or an argument that is not given, is *other*: whether the
-reviewer says something about it is counted, and not part of the promise. Arguments of `launch()`
-are held against its signature, so no server starts.
+error. *warnings*: Gradio warned of something else than it warns of whenever that class is made (the
+bare call counts once); *said*: the reviewer has any finding about it. What raises for another
+reason, a value that does not fit or an argument that is not given, is *other*: whether the reviewer
+says something about it is counted, and not part of the promise. Arguments of `launch()` are held
+against its signature, so no server starts.
 """
 
 

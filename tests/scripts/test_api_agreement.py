@@ -159,3 +159,17 @@ def test_the_reviewer_is_heard_line_by_line(tmp_path: Path) -> None:
     said = judge.judge(judge.write(cases, tmp_path), "6.31.0").said
     assert set(said) == {0, 2}
     assert {one.severity for found in said.values() for one in found} == {"error"}
+
+
+def test_what_a_class_says_of_its_own_defaults_counts_once() -> None:
+    cases = [
+        Case("constructor", "gr.Dataframe()"),
+        Case("constructor", "gr.Dataframe(label=None)"),
+        Case("constructor", "gr.Dataframe(wrap=True)"),
+    ]
+    default, own = "the default will go", "wrap has been deprecated"
+    row, parted = compare(
+        "5.50.0", cases, [["", "", default], ["", "", default], ["", "", default, own]], {}, 0
+    )
+    assert (row.warnings, row.runs) == (2, 3)
+    assert [one.happened for one in parted] == [default, own]
