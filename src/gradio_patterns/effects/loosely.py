@@ -26,7 +26,8 @@ _COMMON = frozenset(
         "save", "start", "stop", "clear", "copy", "format", "items", "keys", "values", "pop",
         "split", "join", "click", "change", "submit", "then", "launch", "render", "build",
         "forward", "send", "put", "wait", "replace", "strip", "find", "index", "count", "sort",
-        "select", "remove", "insert", "extend", "encode", "decode", "connect", "create", "init", "setup",
+        "select", "remove", "insert", "extend", "encode", "decode", "connect", "create", "init",
+        "setup",
     }
 )  # fmt: skip
 """Names that objects of libraries have, too."""

@@ -31,7 +31,11 @@ def check(app: App) -> Iterator[Hit]:
 
 def _buttons(app: App) -> Iterator[Hit]:
     for call in app.calls("Button") if app.events else ():
-        if not call.open and not {"link", "elem_id"} & set(call.keywords) and unused(app, call):
+        if (
+            not call.open
+            and not {"link", "elem_id", "render"} & set(call.keywords)
+            and unused(app, call)
+        ):
             yield Hit(call.node, "no listener uses this button: what is it to do?")
 
 
