@@ -28,7 +28,7 @@ def twice(text):
         pass
     try:
         work(text)
-    except Exception:
+    except Exception:  # ask: failure-hidden-from-visitor
         pass
     return text
 
