@@ -1,6 +1,7 @@
 """Measure what the review survives, and write docs/measured-robustness.md.
 
     python scripts/robustness.py
+    python scripts/robustness.py mutants    only the mutants of all checks, in a minute
 
 Runs the differential checks, every fix at four versions, and the mutants of all checks (some ten
 minutes); takes the fuzzing from its log (``scripts/fuzz.py --log``), since that needs hours. The
@@ -25,16 +26,23 @@ from robustness import page  # noqa: E402
 
 def main() -> int:
     warnings.simplefilter("ignore")
+    if sys.argv[1:] == ["mutants"]:
+        page.write_mutants(mutants())
+        return 0
     files = subjects(None)
     before = comparing.plain(files)
     compared = [comparing.compare(before, change) for change in transformations.ALL]
     print("the same program in another transform: done", flush=True)
     tallies = {version: fixed(files, version) for version in fix_properties.VERSIONS}
     print("fixes: done", flush=True)
-    mutated = [(rule.category, mutate_checks.judge(rule)) for rule in mutate_checks.chosen([], [])]
-    page.write(log.read(), before, compared, tallies, mutated)
+    page.write(log.read(), before, compared, tallies, mutants())
     broken = any(seen.differences for seen in compared)
     return int(broken or any(tally.failures for tally in tallies.values()))
+
+
+def mutants() -> list[tuple[str, mutate_checks.Result]]:
+    """Every rule with its category."""
+    return [(rule.category, mutate_checks.judge(rule)) for rule in mutate_checks.chosen([], [])]
 
 
 def fixed(files: list[Subject], version: str) -> fix_properties.Tally:

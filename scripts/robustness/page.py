@@ -18,6 +18,7 @@ HERE = Path(__file__).parent
 PAGE = HERE.parents[1] / "docs" / "measured-robustness.md"
 ENGINES = ("random", "atheris")
 GOAL = 0.9
+LAST = "## The checks themselves\n"
 
 CHANGES = {
     "format": "`ruff format`, 88 columns",
@@ -36,10 +37,6 @@ def write(
     tallies: Mapping[str, Tally], mutated: Sequence[tuple[str, Result]],
 ) -> None:  # fmt: skip
     """Write the page."""
-    results = [result for _, result in mutated]
-    killed, total = sum(r.killed for r in results), sum(r.total for r in results)
-    seen = sum(len(r.seen) for r in results)
-    good = [r for r in results if r.killed >= GOAL * r.total]
     text = (HERE / "page.md").read_text(encoding="utf-8")
     PAGE.write_text(
         text.format(
@@ -48,13 +45,31 @@ def write(
             whole=spaced(sum(run.inputs for run in runs if run.target in ("review", "fix"))),
             days=" and ".join(sorted({run.day for run in runs})) or "no day yet",
             files=len(before.files), findings=before.findings, compared=transformed(compared),
-            fixes=fixed(tallies), killed=killed, mutants=total, score=percent(killed, total),
-            verdict="met" if killed >= GOAL * total else "missed", survivors=total - killed,
-            seen=seen, silent=total - killed - seen, good=len(good), rules=len(results),
-            categories=by_category(mutated), worst=worst(results),
+            fixes=fixed(tallies), **of_mutants(mutated),
         ),
         encoding="utf-8",
     )  # fmt: skip
+
+
+def write_mutants(mutated: Sequence[tuple[str, Result]]) -> None:
+    """Write the part about mutants, which is the last, and leave the rest as it is."""
+    whole = PAGE.read_text(encoding="utf-8").partition(LAST)[0]
+    part = (HERE / "page.md").read_text(encoding="utf-8").partition(LAST)[2]
+    PAGE.write_text(whole + LAST + part.format(**of_mutants(mutated)), encoding="utf-8")
+
+
+def of_mutants(mutated: Sequence[tuple[str, Result]]) -> dict[str, object]:
+    """The numbers and tables of the part about mutants."""
+    results = [result for _, result in mutated]
+    killed, total = sum(r.killed for r in results), sum(r.total for r in results)
+    seen = sum(len(r.seen) for r in results)
+    return {
+        "killed": killed, "mutants": total, "score": percent(killed, total),
+        "verdict": "met" if killed >= GOAL * total else "missed", "survivors": total - killed,
+        "seen": seen, "silent": total - killed - seen, "rules": len(results),
+        "good": sum(r.killed >= GOAL * r.total for r in results),
+        "categories": by_category(mutated), "worst": worst(results),
+    }  # fmt: skip
 
 
 def fuzzed(runs: Sequence[Logged]) -> str:

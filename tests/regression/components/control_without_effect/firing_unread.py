@@ -11,7 +11,7 @@ def create_app(
         box = gr.Textbox(label="Text")
         out = gr.Textbox(label="Out")
         box.submit(str.upper, box, out)
-        later = gr.Button("Later", render=False)  # expect: control-without-effect
+        later = gr.Button("Later", render=False)  # expect: control-without-effect, control-without-effect
     return app
 
 

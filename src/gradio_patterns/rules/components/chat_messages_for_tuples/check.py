@@ -25,13 +25,11 @@ def check(app: App) -> Iterator[Hit]:
                 if _message(app, item, call.place):
                     yield Hit(item, f"this is a message, but {_MESSAGE}", _fix(app, call))
                     break
-    seen: set[int] = set()
     for result in returned(app, "Chatbot"):
         if not _pairs_expected(result.component.call):
             continue
         for item in elements(result):
-            if _message(app, item, result.place) and id(item) not in seen:
-                seen.add(id(item))
+            if _message(app, item, result.place):
                 yield Hit(
                     item,
                     f'"{result.function.name}" puts a message into the chat, but {_MESSAGE}',
