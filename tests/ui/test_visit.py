@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from gradio_patterns.ui import pages, visit
+from gradio_patterns.ui.bundle import bundle
 from gradio_patterns.ui.limits import TooMuchError
 from gradio_patterns.ui.visit import Visit
 
@@ -65,8 +66,8 @@ def test_nothing_to_review_is_said() -> None:
 
 
 def test_downloads() -> None:
-    assert visit.bundle(Visit({"shop/web.py": BAD})) == ("web.py", BAD.encode())
-    name, data = visit.bundle(Visit({"shop/web.py": BAD, "b.txt": "b"}))
+    assert bundle(Visit({"shop/web.py": BAD})) == ("web.py", BAD.encode())
+    name, data = bundle(Visit({"shop/web.py": BAD, "b.txt": "b"}))
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         assert name == "app.zip"
         assert {one: archive.read(one).decode() for one in archive.namelist()} == {

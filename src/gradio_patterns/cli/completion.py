@@ -22,30 +22,6 @@ if TYPE_CHECKING:
 SHELLS = ("bash", "zsh", "fish", "tcsh", "powershell")
 
 
-PLACES = {
-    "bash": (
-        "XDG_DATA_HOME",
-        ".local/share",
-        "bash-completion/completions/gradio-patterns",
-        "a new shell completes, where bash-completion is installed",
-    ),
-    "zsh": (
-        "ZDOTDIR",
-        "",
-        ".zfunc/_gradio-patterns",
-        "a new shell completes, where ~/.zshrc says"
-        " fpath+=~/.zfunc; autoload -Uz compinit; compinit",
-    ),
-    "fish": (
-        "XDG_CONFIG_HOME",
-        ".config",
-        "fish/completions/gradio-patterns.fish",
-        "a new shell completes",
-    ),
-}
-"""By shell: the variable that says where such files lie, where else, the file, what to do then."""
-
-
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The arguments of ``completion``."""
     about = f"{', '.join(SHELLS)} (default: the one in use)"
@@ -68,25 +44,10 @@ def run(args: argparse.Namespace) -> int:
         return complain(f"this shtab is too old for {shell}: pip install -U shtab")
     script = shtab.complete(parser(), shell=shell) + "\n"
     if args.install:
+        from gradio_patterns.cli.completing import install
+
         return install(shell, script)
     sys.stdout.write(script)
-    return 0
-
-
-def install(shell: str, script: str) -> int:
-    """Write the script where a shell looks for it, and say so; no other file is touched."""
-    if shell not in PLACES:
-        return complain(f"where {shell} looks is not known: gradio-patterns completion {shell}")
-    variable, default, below, after = PLACES[shell]
-    base = os.environ.get(variable) or os.path.join(os.path.expanduser("~"), default)
-    path = os.path.join(base, *below.split("/"))
-    try:
-        os.makedirs(os.path.dirname(path), exist_ok=True)
-        with open(path, "w", encoding="utf-8") as file:
-            file.write(script)
-    except OSError as error:
-        return complain(f"{path}: {error.strerror}")
-    print(f"{path} written; {after}")
     return 0
 
 

@@ -12,6 +12,7 @@ import gradio as gr
 
 from gradio_patterns.publish.playground import FIRST_LOOK, known_releases, minor_releases
 from gradio_patterns.ui import endpoints, pages, visit
+from gradio_patterns.ui.bundle import bundle
 from gradio_patterns.ui.limits import (
     AT_ONCE,
     IN_WORDS,
@@ -19,8 +20,8 @@ from gradio_patterns.ui.limits import (
     MEGABYTE,
     UPLOAD_BYTES,
     WAITING,
-    TooMuchError,
 )
+from gradio_patterns.ui.saying import as_it_is, counted, told
 from gradio_patterns.ui.taking import KEPT
 from gradio_patterns.ui.visit import Visit
 
@@ -126,7 +127,7 @@ def build() -> gr.Blocks:
             if now.answer is None:
                 return [gr.update(value=None, interactive=False)] * len(downloads)
             made = [
-                visit.bundle(now),
+                bundle(now),
                 ("report.md", now.answer["markdown"].encode("utf-8", "replace")),
                 ("report.sarif", now.answer["sarif"].encode("utf-8", "replace")),
             ]
@@ -184,21 +185,3 @@ def build() -> gr.Blocks:
             gr.api(endpoint, concurrency_id="review", concurrency_limit=AT_ONCE)
     demo.queue(max_size=WAITING)
     return demo
-
-
-def as_it_is(text: str | None) -> str | None:
-    """In the place of what a component would make of a text."""
-    return text
-
-
-def counted(label: str, number: int) -> str:
-    """A button's text with how much it would do."""
-    return f"{label} ({number})" if number else label
-
-
-def told(work: Callable[[], Visit]) -> Visit:
-    """What a visitor cannot have is said in words."""
-    try:
-        return work()
-    except TooMuchError as error:
-        raise gr.Error(str(error), title="Not reviewed", print_exception=False) from None

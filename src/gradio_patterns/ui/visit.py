@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import io
-import zipfile
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -12,7 +10,6 @@ from gradio_patterns.ui import taking, work
 from gradio_patterns.ui.limits import TooMuchError
 
 PASTED = "app.py"
-_DATE = (1980, 1, 1, 0, 0, 0)
 
 
 @dataclass(frozen=True)
@@ -104,15 +101,3 @@ def undone(visit: Visit, gradio: str, advice: bool) -> Visit:
         raise TooMuchError("There are no fixes to take back.")
     back = replace(visit, files=visit.before, before=None, diff="", notes=[])
     return reviewed(back, gradio, advice)
-
-
-def bundle(visit: Visit) -> tuple[str, bytes]:
-    """The files to download: name and bytes, a zip where there are several."""
-    if len(visit.files) == 1:
-        name, text = next(iter(visit.files.items()))
-        return name.rsplit("/", 1)[-1], text.encode("utf-8", "replace")
-    held = io.BytesIO()
-    with zipfile.ZipFile(held, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, text in visit.files.items():
-            archive.writestr(zipfile.ZipInfo(name, _DATE), text.encode("utf-8", "replace"))
-    return "app.zip", held.getvalue()
