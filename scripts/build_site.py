@@ -24,6 +24,7 @@ sys.path.insert(0, str(ROOT / "src"))
 from gradio_patterns.publish import playground, site  # noqa: E402
 from gradio_patterns.publish.validate import read_rules  # noqa: E402
 
+MERMAID = "@mermaid-js/tiny/dist/mermaid.tiny.js"
 PYODIDE = ("pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip", "pyodide-lock.json")
 
 
@@ -90,6 +91,9 @@ def build_playground(made: site.Site) -> None:
     (out / folder).mkdir(exist_ok=True)
     for name in PYODIDE:
         shutil.copyfile(node_modules / "pyodide" / name, out / folder / name)
+    mermaid = (node_modules / MERMAID).read_bytes()
+    mermaid_name = f"mermaid-{playground.digest(mermaid)}.js"
+    (out / mermaid_name).write_bytes(mermaid)
     core = playground.core_zip(made.rules)
     core_name = f"core-{playground.digest(core)}.zip"
     (out / core_name).write_bytes(core)
@@ -105,6 +109,7 @@ def build_playground(made: site.Site) -> None:
         (out / names[name]).write_bytes(built)
     manifest = {
         **names, "core": core_name, "pyodide": folder, "first": playground.SAMPLE,
+        "mermaid": mermaid_name,
         "versions": list(made.versions[::-1]),
     }  # fmt: skip
     write(out, [("manifest.json", site.as_json(manifest))])

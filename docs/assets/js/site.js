@@ -381,6 +381,51 @@ function checklist() {
   count();
 }
 
+// Maps -------------------------------------------------------------------------------------
+
+let mermaid = null;
+
+// Large, and only needed once a map is opened.
+function loadMermaid() {
+  mermaid ??= (async () => {
+    const folder = new URL("playground/", assets);
+    const manifest = await (await fetch(new URL("manifest.json", folder))).json();
+    await new Promise((resolve, reject) => {
+      const script = document.createElement("script");
+      script.src = new URL(manifest.mermaid, folder).href;
+      script.onload = resolve;
+      script.onerror = () => reject(new Error("Mermaid could not be loaded"));
+      document.head.append(script);
+    });
+    return window.mermaid;
+  })();
+  return mermaid;
+}
+
+async function draw(chart) {
+  const text = chart.textContent;
+  const drawing = await loadMermaid();
+  const dark = document.body.dataset.mdColorScheme === "slate";
+  drawing.initialize({ startOnLoad: false, securityLevel: "strict", theme: dark ? "dark" : "neutral" });
+  const { svg } = await drawing.render(`gp-map-${Math.random().toString(36).slice(2)}`, text);
+  const made = node("div", "", "gp-map-drawn");
+  made.tabIndex = 0;
+  made.role = "img";
+  made.ariaLabel = chart.ariaLabel;
+  made.innerHTML = svg;
+  chart.replaceWith(made);
+}
+
+function maps() {
+  for (const block of all("details.gp-map")) {
+    block.addEventListener("toggle", () => {
+      const chart = one(".gp-map-chart", block);
+      // Without the library the text of the chart stays.
+      if (block.open && chart) draw(chart).catch(() => (mermaid = null));
+    });
+  }
+}
+
 // Playground -------------------------------------------------------------------------------
 
 async function playground() {
@@ -416,5 +461,6 @@ document$.subscribe(() => {
   parameterFilter();
   messageFinder();
   checklist();
+  maps();
   playground();
 });

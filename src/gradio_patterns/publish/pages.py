@@ -48,9 +48,10 @@ def rule_page(
     *,
     playable: bool = False,
     seen: str = "",
+    drawing: str = "",
 ) -> str:
     """The page; ``titles`` are those of all rules by name, ``lines`` the bad example's faults,
-    ``seen`` what a visitor or a terminal sees, with its heading."""
+    ``seen`` what a visitor or a terminal sees, with its heading, ``drawing`` a map of it."""
     return joined(
         [
             _head(entry),
@@ -61,6 +62,7 @@ def rule_page(
             f"{entry['summary']}\n{{ .gp-lead }}",
             _proof_row(entry),
             _examples(entry, lines),
+            drawing,
             _buttons(entry, playable=playable),
             seen,
             f"## What goes wrong\n\n{entry['rationale']}",

@@ -24,6 +24,7 @@ from gradio_patterns.publish import (
 )
 from gradio_patterns.publish.catalog import catalog_entry
 from gradio_patterns.publish.census import census_page
+from gradio_patterns.publish.drawn import drawn
 from gradio_patterns.publish.fixability import proven_version
 from gradio_patterns.publish.markup import Entry, inline, plain
 from gradio_patterns.publish.pictures import Pictures, figures, read_pictures
@@ -88,7 +89,10 @@ def texts(site: Site) -> Iterator[tuple[str, str]]:
         made = site.samples.get(entry["name"])
         lines = playground.fault_lines(made, entry["name"]) if made else []
         seen = _seen(entry, site.pictures)
-        page = pages.rule_page(entry, titles, lines, playable=made is not None, seen=seen)
+        page = pages.rule_page(
+            entry, titles, lines, playable=made is not None, seen=seen,
+            drawing=_drawing(entry, site.versions[-1]),
+        )  # fmt: skip
         yield f"rules/{entry['name']}.md", page
     yield "rules/index.md", indexes.index_page(site.entries, site.versions)
     for name, page in indexes.redirects(site.entries):
@@ -108,6 +112,12 @@ def texts(site: Site) -> Iterator[tuple[str, str]]:
     yield "rules.json", llms.rules_json(site.entries)
     yield HINTS, hints.hints_json(site.entries)
     yield SYMPTOMS, as_json(symptoms.table())
+
+
+def _drawing(entry: Entry, newest: str) -> str:
+    good = entry["examples"]["good"]
+    text = good.get("good.py") or good.get("good/app.py") or ""
+    return drawn(text, newest, "The good example as a map")
 
 
 def _seen(entry: Entry, pictures: Pictures) -> str:

@@ -38,6 +38,10 @@ KINDS = {
     "home": "",
     "rules": "rules/",
     "rule": "rules/every-removed/",
+    "rule with pictures": "rules/session-data-in-global/",
+    "rule with a map": "rules/code-after-launch-waits/",
+    "recall": "measured-recall/",
+    "migration": "measured-migration/",
     "rule with escapes": "rules/bytes-returned-for-file/",
     "rule with files": "rules/container-unreachable/",
     "rule with a question": "rules/interface-for-several-steps/",
@@ -363,3 +367,46 @@ def test_a_pasted_traceback_is_explained_in_the_page(tab: Tab) -> None:
     assert "is gone since Gradio 6.0" in words
     assert "+ picture = gr.Chatbot(resizable=1)" in words
     assert "removed-parameter" in page.locator(".gp-messages li:visible a").first.inner_text()
+
+
+def test_a_rule_page_with_pictures_is_light(tab: Tab, site: Served) -> None:
+    """What a page with pictures costs, and that nothing moves while it comes.
+
+    The index of the search and the list of pages, which the theme fetches once for all pages,
+    do not count.
+    """
+    names = [path.parent.name for path in site.folder.glob("rules/*/index.html")
+             if "gp-pictures" in path.read_text(encoding="utf-8")]  # fmt: skip
+    largest = max(
+        names, key=lambda name: (site.folder / "rules" / name / "index.html").stat().st_size
+    )
+    for name in ("session-data-in-global", largest):
+        site.asked.clear()
+        tab.page.add_init_script(
+            "window.moved = 0; new PerformanceObserver(list => list.getEntries().forEach(one => {"
+            " if (!one.hadRecentInput) window.moved += one.value; }))"
+            ".observe({ type: 'layout-shift', buffered: true });"
+        )
+        page = tab.open(f"rules/{name}/")
+        for _ in range(12):
+            page.mouse.wheel(0, 700)
+            page.wait_for_timeout(60)
+        page.wait_for_load_state("networkidle")
+        shared = ("search_index.json", "sitemap.xml")
+        sent = sum(size for path, size in site.asked if not path.endswith(shared))
+        moved = page.evaluate("window.moved")
+        print(f"{name}: {sent} bytes, layout shift {moved:.3f}")
+        assert sent <= 300_000
+        assert moved < 0.1
+        assert page.locator(".gp-picture img:visible").count() in (0, 2)
+
+
+def test_a_map_is_drawn_when_it_is_opened(tab: Tab, site: Served) -> None:
+    found = (path.parent.name for path in sorted(site.folder.glob("rules/*/index.html"))
+             if "gp-map-chart" in path.read_text(encoding="utf-8"))  # fmt: skip
+    site.asked.clear()
+    page = tab.open(f"rules/{next(found)}/")
+    assert not [path for path, _ in site.asked if "mermaid" in path]
+    page.locator(".gp-map summary").click()
+    page.locator(".gp-map-drawn svg .node").first.wait_for()
+    assert page.locator(".gp-map-drawn svg .edgePaths path").count() >= 3
