@@ -31,6 +31,7 @@ def merged(answers: list[Answer]) -> dict[str, Any]:
         components[component] = {"hands_over": taking, "takes_back": _alike(giving, texts)}
     return {
         "versions": [answer["gradio"] for answer in answers],
+        "events": _joined([answer.get("happening", {}) for answer in answers], texts),
         "texts": texts.items,
         "components": components,
     }
@@ -56,7 +57,8 @@ def at_release(table: dict[str, Any], version: str) -> Answer:
     """The answer of one release, read back from the table."""
     rung = table["versions"].index(version)
     texts = table["texts"]
-    found: Answer = {"gradio": version, "taking": {}, "giving": {}}
+    found: Answer = {"gradio": version, "taking": {}, "giving": {}, "happening": {}}
+    found["happening"] = _read(table["events"], rung, texts)
     for component, row in table["components"].items():
         lines = {texts[value]: line for values, line in row["takes_back"] for value in values}
         for part, rows in zip(PARTS, (row["hands_over"], lines), strict=True):
@@ -82,4 +84,6 @@ def text_of(table: dict[str, Any]) -> str:
     )
     texts = ",\n".join(json.dumps(text, ensure_ascii=False) for text in table["texts"])
     head = json.dumps(table["versions"])
-    return f'{{\n"versions":{head},\n"texts":[\n{texts}\n],\n"components":{{\n{rows}\n}}\n}}\n'
+    events = json.dumps(table["events"], separators=(",", ":"))
+    head = f'"versions":{head},\n"events":{events}'
+    return f'{{\n{head},\n"texts":[\n{texts}\n],\n"components":{{\n{rows}\n}}\n}}\n'

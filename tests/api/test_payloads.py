@@ -13,7 +13,13 @@ from pathlib import Path
 import pytest
 
 from gradio_patterns.api.describe import describe
-from gradio_patterns.api.payloads import PAYLOAD_FILE, measured_versions, payloads_of, refusal
+from gradio_patterns.api.payloads import (
+    PAYLOAD_FILE,
+    event_data,
+    measured_versions,
+    payloads_of,
+    refusal,
+)
 
 SIX, FIVE, FOUR, THREE = (6, 31, 0), (5, 50, 0), (4, 44, 1), (3, 50, 2)
 
@@ -112,3 +118,11 @@ def test_the_json_form_has_every_row() -> None:
     assert facts["measured"] == "5.50.0"
     assert facts["hands_over"]["choices=['a', 'b']"]["cleared"] == "None"
     assert len(facts["takes_back"]) > 40
+
+
+def test_what_event_data_holds_by_release() -> None:
+    assert {"target", "index", "value", "selected"} <= event_data("SelectData", THREE).keys()
+    assert "row_value" in event_data("gradio.SelectData", SIX)
+    assert "row_value" not in event_data("SelectData", THREE)
+    assert event_data("EditData", FOUR) == {}
+    assert event_data("Textbox", SIX) == {}

@@ -13,6 +13,7 @@ OLD: dict[str, Any] = {
     "gradio": "1.0.0",
     "taking": {"Box": {"": {"chosen": "str", "cleared": "None"}}},
     "giving": {"Box": {"text": "text", "None": "nothing"}},
+    "happening": {"SelectData": {"index": "as the page sends it"}},
 }
 NEW: dict[str, Any] = {
     "gradio": "2.0.0",
@@ -21,6 +22,7 @@ NEW: dict[str, Any] = {
         "Tin": {"": {"chosen": "int"}},
     },
     "giving": {"Box": {"text": "text", "None": "raises TypeError: no"}, "Tin": {"text": "text"}},
+    "happening": {"SelectData": {"index": "int"}, "EditData": {"value": "str"}},
 }
 
 
@@ -38,8 +40,10 @@ def test_a_falsified_row_is_told() -> None:
     assert differences(told, seen) == []
     seen["taking"]["Image"][""]["cleared"] = "int"
     del seen["giving"]["Textbox"]["bytes"]
+    del seen["happening"]["LikeData"]["liked"]
     lines = differences(told, seen)
     assert lines == [
         "giving Textbox bytes: told text, seen None",
+        "happening LikeData liked: told as the page sends it, seen None",
         "taking Image  cleared: told None, seen int",
     ]

@@ -11,6 +11,7 @@ import tempfile
 
 from payload_table.probe.cases import samples
 from payload_table.probe.giving import ask_giving
+from payload_table.probe.happening import ask_happening
 from payload_table.probe.taking import ask_taking
 
 logging.disable()  # errors are what is asked for; the answers carry them
@@ -21,6 +22,7 @@ found = {
     "gradio": names["gr"].__version__,
     "taking": ask_taking(names),
     "giving": ask_giving(names),
+    "happening": ask_happening(names),
 }
 pathlib.Path(sys.argv[1]).write_text(json.dumps(found, indent=1), encoding="utf-8")
 os._exit(0)

@@ -42,14 +42,20 @@ class Server:
         rows = (row for row in self.config["components"] if row["id"] == component)
         return next(rows)["props"].get("value")
 
-    def call(self, listener: int, data: list[Any]) -> Answer | None:
+    def call(
+        self, listener: int, data: list[Any], happening: dict[str, Any] | None = None
+    ) -> Answer | None:
         """Run the listener with this number as a page would that holds ``data``.
+
+        ``happening`` is what the page tells of the event itself.
 
         None where no component raised and there is no answer all the same: this route writes JSON
         in its own way, and refuses some values that reach a page through the queue.
         """
         path = "/".join(part for part in (self.prefix, "run/predict") if part)
-        body = {"fn_index": listener, "data": data, "session_hash": "visitor"}
+        body: dict[str, Any] = {"fn_index": listener, "data": data, "session_hash": "visitor"}
+        if happening is not None:
+            body["event_data"] = happening
         question = urllib.request.Request(
             self.url + path, json.dumps(body).encode(), {"Content-Type": "application/json"}
         )

@@ -14,7 +14,7 @@ from typing import Any
 from gradio_patterns.api import lives, symbols
 from gradio_patterns.api.lives import Life
 from gradio_patterns.api.nearest import nearest
-from gradio_patterns.api.payloads import facts_of, payloads_of
+from gradio_patterns.api.payloads import event_data, facts_of, payloads_of
 from gradio_patterns.api.replacements import Replacement, all_replacements
 from gradio_patterns.api.table import Version, entry, load_table, newest, rungs, version_text
 from gradio_patterns.api.verdicts import keyword_verdict, member_verdict, name_verdict
@@ -105,6 +105,8 @@ def _of_name(dotted: str, symbol: str, version: Version) -> dict[str, Any]:
         facts["methods"] = [n for n in symbols.methods_of(symbol, version) if _is_for_users(n)]
     facts["gone"] = _gone(symbol, "", version)
     payloads = payloads_of(dotted, version) if facts["available"] else None
+    held = event_data(symbol, version) if facts["available"] else {}
+    facts |= {"event_data": held} if held else {}
     return facts | ({"payloads": facts_of(payloads)} if payloads else {})
 
 

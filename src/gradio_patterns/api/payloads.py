@@ -61,6 +61,18 @@ def payloads_of(name: str, version: Version) -> Payloads | None:
     return next(iter(_speaking_for(name, version)), None)
 
 
+def event_data(name: str, version: Version) -> dict[str, str]:
+    """Attributes of a class of event data such as ``SelectData``, and what each of them holds.
+
+    Where a release lies between two measured ones: those that both have.
+    """
+    row = _table()["events"].get(name.rpartition(".")[2], {})
+    places = speaking_for(version, measured_versions()) if row else ()
+    told = [_told(row, place) for place in places]
+    common = told[0].items() if told else ()
+    return {key: text for key, text in common if all(key in one for one in told)}
+
+
 def refusal(name: str, version: Version, values: Sequence[str]) -> str:
     """The error with which a component refuses every one of these values; else empty.
 

@@ -22,6 +22,9 @@ def in_words(facts: dict[str, Any]) -> str:
         lines.append(f"  instead: {_instead(facts['replacement'])}")
     lines += [f"  {_signature(row)}{_when(row)}" for row in facts.get("parameters", ())]
     lines += lines_of(facts["payloads"]) if "payloads" in facts else []
+    held = facts.get("event_data", {})
+    lines += ["a handler reads of it:"] if held else []
+    lines += [f"  .{name}: {what}" for name, what in held.items()]
     listed = [title for title in ("events", "methods") if facts.get(title)]
     lines += [f"{title}: {', '.join(facts[title])}" for title in listed]
     gone = [facts["keyword"]] if "keyword" in facts else facts.get("gone", ())
