@@ -39,7 +39,7 @@ def respond(history: Pairs, style: str):
         yield history[:-1] + [(question, text)]  # expect[>=6]: chat-history-of-pairs
 
 
-def simple(message: str, history: Any) -> str:
+def simple(message: str, history: Any) -> str:  # ask: control-without-effect
     words = message.split()
     return " ".join(reversed(words))
 

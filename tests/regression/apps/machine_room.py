@@ -34,7 +34,7 @@ def uptime() -> str:
 
 
 async def fetch_status(rack: str) -> str:
-    answer = requests.get(f"{SENSORS}/{rack}", timeout=10)  # expect: blocking-call-in-async-handler
+    answer = requests.get(f"{SENSORS}/{rack}", timeout=10)  # expect: blocking-call-in-async-handler  # ask: failure-hidden-from-visitor
     return answer.text
 
 

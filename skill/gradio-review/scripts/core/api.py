@@ -331,7 +331,7 @@ from typing import Any
 from gradio_patterns.api import lives, symbols
 from gradio_patterns.api.lives import Life
 from gradio_patterns.api.nearest import nearest
-from gradio_patterns.api.payloads import facts_of, payloads_of
+from gradio_patterns.api.payloads import event_data, facts_of, payloads_of
 from gradio_patterns.api.replacements import Replacement, all_replacements
 from gradio_patterns.api.table import Version, entry, load_table, newest, rungs, version_text
 from gradio_patterns.api.verdicts import keyword_verdict, member_verdict, name_verdict
@@ -422,6 +422,8 @@ def _of_name(dotted: str, symbol: str, version: Version) -> dict[str, Any]:
         facts["methods"] = [n for n in symbols.methods_of(symbol, version) if _is_for_users(n)]
     facts["gone"] = _gone(symbol, "", version)
     payloads = payloads_of(dotted, version) if facts["available"] else None
+    held = event_data(symbol, version) if facts["available"] else {}
+    facts |= {"event_data": held} if held else {}
     return facts | ({"payloads": facts_of(payloads)} if payloads else {})
 
 
@@ -1530,6 +1532,18 @@ def payloads_of(name: str, version: Version) -> Payloads | None:
     None for what is no component, has not been in that release, or is older than the table.
     """
     return next(iter(_speaking_for(name, version)), None)
+
+
+def event_data(name: str, version: Version) -> dict[str, str]:
+    """Attributes of a class of event data such as ``SelectData``, and what each of them holds.
+
+    Where a release lies between two measured ones: those that both have.
+    """
+    row = _table()["events"].get(name.rpartition(".")[2], {})
+    places = speaking_for(version, measured_versions()) if row else ()
+    told = [_told(row, place) for place in places]
+    common = told[0].items() if told else ()
+    return {key: text for key, text in common if all(key in one for one in told)}
 
 
 def refusal(name: str, version: Version, values: Sequence[str]) -> str:
@@ -3173,6 +3187,9 @@ def in_words(facts: dict[str, Any]) -> str:
         lines.append(f"  instead: {_instead(facts['replacement'])}")
     lines += [f"  {_signature(row)}{_when(row)}" for row in facts.get("parameters", ())]
     lines += lines_of(facts["payloads"]) if "payloads" in facts else []
+    held = facts.get("event_data", {})
+    lines += ["a handler reads of it:"] if held else []
+    lines += [f"  .{name}: {what}" for name, what in held.items()]
     listed = [title for title in ("events", "methods") if facts.get(title)]
     lines += [f"{title}: {', '.join(facts[title])}" for title in listed]
     gone = [facts["keyword"]] if "keyword" in facts else facts.get("gone", ())

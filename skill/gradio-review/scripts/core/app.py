@@ -4634,7 +4634,8 @@ _COMMON = frozenset(
         "save", "start", "stop", "clear", "copy", "format", "items", "keys", "values", "pop",
         "split", "join", "click", "change", "submit", "then", "launch", "render", "build",
         "forward", "send", "put", "wait", "replace", "strip", "find", "index", "count", "sort",
-        "select", "remove", "insert", "extend", "encode", "decode", "connect", "create", "init", "setup",
+        "select", "remove", "insert", "extend", "encode", "decode", "connect", "create", "init",
+        "setup",
     }
 )  # fmt: skip
 """Names that objects of libraries have, too."""
@@ -4655,9 +4656,16 @@ def speaking(app: App) -> list[Function]:
     building = _building(app)
     found = []
     for key, scope in scopes.items():
-        if key not in building and isinstance(scope.node, (ast.FunctionDef, ast.AsyncFunctionDef)):
+        node = scope.node
+        plain = isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef))
+        if plain and key not in building and not _called(app, getattr(node, "name", "")):
             found.append(_function(scope))
     return found
+
+
+def _called(app: App, name: str) -> bool:
+    """Whether the file calls such a function itself: what fills its parameters is seen there."""
+    return name in app.walked.calls_by_name or name in app.walked.calls_by_attribute
 
 
 def handed(app: App) -> Iterator[Function]:

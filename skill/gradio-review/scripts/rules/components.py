@@ -475,13 +475,11 @@ def check(app: App) -> Iterator[Hit]:
                 if _message(app, item, call.place):
                     yield Hit(item, f"this is a message, but {_MESSAGE}", _fix(app, call))
                     break
-    seen: set[int] = set()
     for result in returned(app, "Chatbot"):
         if not _pairs_expected(result.component.call):
             continue
         for item in elements(result):
-            if _message(app, item, result.place) and id(item) not in seen:
-                seen.add(id(item))
+            if _message(app, item, result.place):
                 yield Hit(
                     item,
                     f'"{result.function.name}" puts a message into the chat, but {_MESSAGE}',
@@ -2779,6 +2777,8 @@ from gradio_patterns.findings.hit import Hit
 
 WORDS = ("Button", "def ", "add_argument", "Slider", "Textbox", "render=False", "likeable")
 
+_HANDLING = re.compile(r"chat|respond|update|on_|stream|reset")
+"""In the name of a function that is there for a listener."""
 _LINKED = ("link", "inputs", "value_from")
 
 
@@ -2798,7 +2798,11 @@ def check(app: App) -> Iterator[Hit]:
 
 def _buttons(app: App) -> Iterator[Hit]:
     for call in app.calls("Button") if app.events else ():
-        if not call.open and not {"link", "elem_id"} & set(call.keywords) and unused(app, call):
+        if (
+            not call.open
+            and not {"link", "elem_id", "render"} & set(call.keywords)
+            and unused(app, call)
+        ):
             yield Hit(call.node, "no listener uses this button: what is it to do?")
 
 
@@ -2858,9 +2862,7 @@ def _functions(app: App) -> Iterator[Hit]:
             continue
         if outer.kind == "module" and not (app.launches and node.name.startswith("_")):
             continue
-        if outer.kind == "class" and not re.search(
-            r"chat|respond|update|on_|stream|reset", node.name
-        ):
+        if outer.kind in {"module", "class"} and not _HANDLING.search(node.name):
             continue
         if any(node.name == text for text in texts) or node.name == "main":
             continue

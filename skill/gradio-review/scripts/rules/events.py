@@ -626,7 +626,7 @@ WORDS = ("Error(",)
 
 
 def check(app: App) -> Iterator[Hit]:
-    returned = {id(atom.node) for atom in _returned(app) if atom.kind == "error"}
+    returned = {id(atom.node) for atom in _returned(app)}
     for call in app.calls("Error"):
         if call.place.scope.kind != "function":
             continue

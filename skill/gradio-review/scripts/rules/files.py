@@ -376,10 +376,8 @@ _TINY = 4096
 def check(app: App) -> Iterator[Hit]:
     for call in (*app.launches, *app.calls("mount_gradio_app")):
         node = call.keyword("max_file_size")
-        if node is None:
-            continue
         value = app.literal(node, call.place)
-        if type(value) is not int or not 0 < value <= _TINY:
+        if node is None or type(value) is not int or not 0 < value <= _TINY:
             continue
         yield Hit(
             node,

@@ -977,8 +977,6 @@ def check(app: App) -> Iterator[Hit]:
             continue
         for item in node.items:
             entered = item.context_expr
-            if not isinstance(entered, (ast.Name, ast.Attribute)):
-                continue
             value = app.resolve(entered, app.walked.module.place)
             name = value.gradio if isinstance(value, Symbol) else None
             if name in _LAYOUTS:

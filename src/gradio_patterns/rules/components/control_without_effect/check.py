@@ -12,6 +12,8 @@ from gradio_patterns.findings.hit import Hit
 
 WORDS = ("Button", "def ", "add_argument", "Slider", "Textbox", "render=False", "likeable")
 
+_HANDLING = re.compile(r"chat|respond|update|on_|stream|reset")
+"""In the name of a function that is there for a listener."""
 _LINKED = ("link", "inputs", "value_from")
 
 
@@ -95,9 +97,7 @@ def _functions(app: App) -> Iterator[Hit]:
             continue
         if outer.kind == "module" and not (app.launches and node.name.startswith("_")):
             continue
-        if outer.kind == "class" and not re.search(
-            r"chat|respond|update|on_|stream|reset", node.name
-        ):
+        if outer.kind in {"module", "class"} and not _HANDLING.search(node.name):
             continue
         if any(node.name == text for text in texts) or node.name == "main":
             continue
