@@ -2775,7 +2775,16 @@ from gradio_patterns.app import App
 from gradio_patterns.app.bodies import unused
 from gradio_patterns.findings.hit import Hit
 
-WORDS = ("Button", "def ", "add_argument", "Slider", "Textbox", "render=False", "likeable")
+WORDS = (
+    "Button",
+    "def ",
+    "ChatInterface",
+    "add_argument",
+    "Slider",
+    "Textbox",
+    "render=False",
+    "likeable",
+)
 
 _HANDLING = re.compile(r"chat|respond|update|on_|stream|reset")
 """In the name of a function that is there for a listener."""
@@ -2892,7 +2901,7 @@ def _options(app: App) -> Iterator[Hit]:
 def _history(app: App) -> Iterator[Hit]:
     """Chats whose function never looks at what was said before."""
     for function, event in app.handlers:
-        if event.name != "ChatInterface" or len(function.fed) < 2:
+        if event.name != "ChatInterface" or function.is_lambda or len(function.fed) < 2:
             continue
         name = function.fed[1]
         said = {n.id for n in ast.walk(function.node) if isinstance(n, ast.Name)}

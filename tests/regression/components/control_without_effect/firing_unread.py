@@ -15,7 +15,7 @@ def create_app(
     return app
 
 
-def _unused(text):  # expect: control-without-effect
+def _update_text(text):  # expect: control-without-effect
     return text
 
 
