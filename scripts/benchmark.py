@@ -29,6 +29,7 @@ def measures(arguments: argparse.Namespace, paths: list[Path]) -> Iterator[Row]:
     yield from ours.warm(paths, rounds)
     yield from ours.processes(paths, min(rounds, 3))
     yield from ours.large(rounds)
+    yield from ours.project(min(rounds, 5))
     yield from ours.many_files(paths, min(rounds, 3))
     if arguments.others:
         yield from tools.others(paths, min(rounds, 3), arguments.tools)

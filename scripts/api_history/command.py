@@ -39,7 +39,8 @@ def main(arguments: Sequence[str]) -> int:
     added = commands.add_parser("add", help="inspect one new release and put it into the table")
     added.add_argument("version")
     commands.add_parser("merge", help="write the table from the inspections at hand")
-    commands.add_parser("inner", help="what inner modules and classes hold, on fewer releases")
+    inside = commands.add_parser("inner", help="what inner modules and classes hold")
+    inside.add_argument("--check", metavar="VERSION", help="ask one release again, and compare")
     commands.add_parser("agreement", help="compare the table with the packed outcomes")
     tried = commands.add_parser("replacements", help="run every replacement on a release")
     tried.add_argument("--gradio", default="", help="the newest on the ladder unless given")
@@ -137,10 +138,14 @@ def probe(given: argparse.Namespace) -> None:
     agreement.pack(agreement.gather(folder("probes")), PROBES_FILE)
 
 
-def inner(_given: argparse.Namespace) -> None:
+def inner(given: argparse.Namespace) -> int:
+    """1 when a release that is asked again says something else than the table."""
     from api_history import inner
 
+    if given.check:
+        return inner.check(given.check)
     inner.build()
+    return 0
 
 
 def agree(_given: argparse.Namespace) -> int:

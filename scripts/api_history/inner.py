@@ -7,7 +7,8 @@ kept under the cache folder, so that a build that was stopped goes on.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+import tempfile
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +16,7 @@ from api_history import ladder
 from api_history.environment import cache_folder, environment, run_inside
 from api_history.timeline import encode
 from gradio_patterns.api.symbols import is_class, symbol_at
-from gradio_patterns.api.table import load_table
+from gradio_patterns.api.table import at, load_table
 
 ROOT = Path(__file__).resolve().parents[2]
 TABLE_FILE = ROOT / "src" / "gradio_patterns" / "api" / "gradio_inner.json"
@@ -31,6 +32,40 @@ def build() -> None:
     answers = {version: _asked(version) for version in RELEASES}
     TABLE_FILE.write_text(text_of(merged(answers)), encoding="utf-8")
     print(f"{len(answers)} releases, {TABLE_FILE.stat().st_size} bytes")
+
+
+def check(version: str) -> int:
+    """Ask the release itself again, and name every line of the table that it does not bear out."""
+    table = json.loads(TABLE_FILE.read_text("utf-8"))
+    found = list(disagreements(table, _inspected(version), version))
+    for line in found:
+        print(line)
+    asked = f"{len(table['modules'])} modules and {len(table['classes'])} classes"
+    print(f"{version}: {asked}, {len(found)} lines disagree")
+    return 1 if found else 0
+
+
+def disagreements(
+    table: Mapping[str, Any], answer: Mapping[str, Any], version: str
+) -> Iterator[str]:
+    """Modules and classes of which the table and a release say different names."""
+    place = table["versions"].index(version)
+    alone = merged({version: answer})
+    for section in ("modules", "classes", "objects"):
+        for key in sorted({*table[section], *alone[section]}):
+            said = _names_at(table[section].get(key), place)
+            there = _names_at(alone[section].get(key), 0)
+            if said != there:
+                wrong = sorted((said or set()) ^ (there or set()))
+                yield f"{section} {key}: {', '.join(wrong) or 'there or not'}"
+
+
+def _names_at(held: Mapping[str, Any] | None, place: int) -> set[str] | None:
+    """What a line of the table says of one release; None where the module or class was not."""
+    if held is None or at(held["life"], place) is None:
+        return None
+    some = {name for name, line in held["some"].items() if at(line, place) is not None}
+    return {*held["always"], *some}
 
 
 def merged(answers: Mapping[str, Any]) -> dict[str, Any]:
@@ -95,7 +130,14 @@ def _asked(version: str) -> dict[str, Any]:
     file = cache_folder() / "api-history" / "inner" / f"{version}.json"
     if not file.exists():
         file.parent.mkdir(parents=True, exist_ok=True)
-        with environment(ladder.ensure(version)) as python:
-            run_inside(python, "api_history.inspection.inner", str(file))
+        file.write_text(json.dumps(_inspected(version)), encoding="utf-8")
     answer: dict[str, Any] = json.loads(file.read_text("utf-8"))
     return answer
+
+
+def _inspected(version: str) -> dict[str, Any]:
+    with tempfile.TemporaryDirectory() as folder, environment(ladder.ensure(version)) as python:
+        file = Path(folder) / "inner.json"
+        run_inside(python, "api_history.inspection.inner", str(file))
+        answer: dict[str, Any] = json.loads(file.read_text("utf-8"))
+        return answer

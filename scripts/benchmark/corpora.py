@@ -82,3 +82,25 @@ def large_app(lines: int) -> str:
     while text.count("\n") < lines:
         text += next(texts)
     return text
+
+
+def large_project(folder: Path, modules: int) -> list[Path]:
+    """A package of which five modules touch Gradio, and use helpers of the others; these five."""
+    tree(folder / "shop", modules - 5, [])
+    helpers = sorted((folder / "shop").rglob("*.py"))
+    for path in helpers:
+        text = path.read_text(encoding="utf-8", errors="replace")
+        path.write_text(f"{text}\n\ndef work(text):\n    return text.strip()\n", encoding="utf-8")
+    for package in {folder / "shop", *(path.parent for path in helpers)}:
+        (package / "__init__.py").touch()
+    made = []
+    for number in range(5):
+        used = helpers[number * 7 : number * 7 + 3]
+        names = [".".join(path.relative_to(folder).with_suffix("").parts) for path in used]
+        imports = [f"from {name} import work as work{n}\n" for n, name in enumerate(names)]
+        listeners = [f"    name.change(work{n}, name, out)\n" for n, _ in enumerate(names)]
+        text = SMALL_APP.replace("as gr\n", "as gr\n" + "".join(imports), 1)
+        text = text.replace("\nif __name__", "".join(listeners) + "\nif __name__")
+        made.append(folder / f"page{number}.py")
+        made[-1].write_text(text, encoding="utf-8")
+    return made

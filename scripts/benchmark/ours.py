@@ -10,7 +10,7 @@ import warnings
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from benchmark.corpora import ROOT, SMALL_APP, large_app, tree
+from benchmark.corpora import ROOT, SMALL_APP, large_app, large_project, tree
 from benchmark.rows import Row
 from benchmark.timing import command, cpu, in_turns
 
@@ -31,6 +31,7 @@ os.environ["GRADIO_PATTERNS_NO_CACHE"] = "1"  # what is timed is a review
 REVIEW = [sys.executable, "-m", "gradio_patterns", "review", "--no-config"]
 TREE = 10_000
 LARGE = 3_000
+PROJECT = 500
 
 
 def warm(paths: Sequence[Path], rounds: int) -> Iterator[Row]:
@@ -101,6 +102,17 @@ def processes(paths: Sequence[Path], rounds: int) -> Iterator[Row]:
         "time passed with `--jobs 2` / without, files that mention Gradio", two.wall / one.wall
     )
     yield Row("CPU time of the same", two.cpu / one.cpu)
+
+
+def project(rounds: int) -> Iterator[Row]:
+    """Five Gradio modules among five hundred of one project, against the five alone."""
+    with tempfile.TemporaryDirectory() as folder:
+        apps = [str(path) for path in large_project(Path(folder), PROJECT)]
+        alone = command([*REVIEW, *apps], rounds, ENVIRONMENT)
+        whole = command([*REVIEW, folder], rounds, ENVIRONMENT)
+    label = f"review of a project of {PROJECT} modules / of its 5 that touch Gradio"
+    yield Row(label, whole.cpu / alone.cpu, 1.3)
+    yield Row("peak memory of the same", whole.memory / alone.memory)
 
 
 def many_files(apps: Sequence[Path], rounds: int) -> Iterator[Row]:
