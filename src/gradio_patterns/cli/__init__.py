@@ -2,7 +2,7 @@
 
 The module has ``add_arguments(parser)`` and ``run(args) -> int`` and is imported only when its
 command is called; its docstring is the command's help.
-``parser`` is an ``argparse.ArgumentParser``, or the ``QuickParser`` that is tried first.
+``parser`` is an ``argparse.ArgumentParser``.
 """
 
 from __future__ import annotations
@@ -121,13 +121,6 @@ def _is_for_review(word: str) -> bool:
 
 def _parsed(name: str, module: ModuleType, arguments: list[str]) -> Any:
     """The parsed arguments, or the exit status where argparse ends the call."""
-    from gradio_patterns.cli.quick import QuickParser
-
-    quick = QuickParser()
-    module.add_arguments(quick)
-    args = quick.parse(arguments)
-    if args is not None:
-        return args
     from gradio_patterns.cli import parsing
 
     return parsing.parsed(name, module, arguments)

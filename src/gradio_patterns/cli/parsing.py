@@ -1,4 +1,4 @@
-"""The parser that explains: what ``quick`` does not expect comes here, mistakes and --help."""
+"""The parser, and what it says of mistakes."""
 
 from __future__ import annotations
 

@@ -25,7 +25,7 @@ LEFT_OUT = frozenset(
 )  # fmt: skip
 """Modules of the rooms that only authors and CI need, start processes, or write into files."""
 COMMANDS = (
-    "__init__", "quick", "parsing", "terminal", "review", "review_arguments", "asked",
+    "__init__", "parsing", "terminal", "review", "review_arguments", "asked",
     "migrate", "explain", "rules", "checklist", "api", "map_app",
 )  # fmt: skip
 REPLACED = {"gradio_patterns.filters.changes": "changes.py", "tomli": "tomli.py"}
