@@ -82,7 +82,7 @@ def test_installed_by_pre_commit_itself(tmp_path: Path) -> None:
         cwd=ROOT, check=True, capture_output=True, text=True,
     ).stdout  # fmt: skip
     names = [".pre-commit-hooks.yaml", *filter(None, listed.split("\0"))]
-    here = {name: (ROOT / name).read_text("utf-8") for name in names if (ROOT / name).is_file()}
+    here = {name: (ROOT / name).read_bytes() for name in names if (ROOT / name).is_file()}
     source = tmp_path / "source"
     committed(source, here)
     committed(tmp_path / "app", {"app.py": BAD})
