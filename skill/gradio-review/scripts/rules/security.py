@@ -898,7 +898,9 @@ from gradio_patterns.app.scopes import Place
 from gradio_patterns.app.uses import outputs_of, trace
 from gradio_patterns.findings.hit import Hit
 
-WORDS = ("File", "Image", "Audio", "Video", "DownloadButton", "Gallery", "Model3D")
+WORDS = (
+    "File", "Image", "Audio", "Video", "DownloadButton", "UploadButton", "Gallery", "Model3D",
+)  # fmt: skip
 
 _TYPED = frozenset({"Textbox", "TextArea", "Text"})
 _FILES = frozenset({"File", "Image", "Audio", "Video", "DownloadButton", "Model3D", "UploadButton"})
