@@ -121,6 +121,8 @@ def coach(message, history, level):
 
 @gr.cache(max_size=32)
 def strength(wins, losses):
+    if wins is None or losses is None:
+        return "not known"
     played = wins + losses
     return f"{wins / played:.0%}" if played else "no games yet"
 
@@ -174,11 +176,11 @@ def next_step():
 
 
 def celsius(fahrenheit):
-    return round((fahrenheit - 32) / 1.8, 1)
+    return None if fahrenheit is None else round((fahrenheit - 32) / 1.8, 1)
 
 
 def fahrenheit(celsius_now):
-    return round(celsius_now * 1.8 + 32, 1)
+    return None if celsius_now is None else round(celsius_now * 1.8 + 32, 1)
 
 
 def announce(text, tone="calm"):
