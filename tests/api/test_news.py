@@ -27,6 +27,24 @@ def test_parameters_that_came_and_went() -> None:
     assert "label" not in str(row)
 
 
+def test_what_a_listener_and_launch_take() -> None:
+    [click] = news(FIVE, SIX, ["gr.Button.click"])
+    assert set(click["added"]["parameters"]) == {"inputs_kwargs", "api_visibility"}
+    assert "show_api" in click["removed"]["parameters"]
+    [launch] = (row for row in news(FIVE, SIX) if row["name"] == "Blocks.launch")
+    assert {"css", "theme", "footer_links"} <= set(launch["added"]["parameters"])
+    assert news(FIVE, SIX, ["Button.clack"]) == []
+    [swiped] = news((3, 50, 2), SIX, ["Tabs.change"])
+    assert swiped["change"] == "changed"
+
+
+def test_a_listener_that_came_or_went() -> None:
+    [came] = news(FIVE, SIX, ["Button.change"])
+    assert came == {"name": "Button.change", "change": "new"}
+    [gone] = news(SIX, FIVE, ["Button.change"])
+    assert gone["change"] == "gone"
+
+
 def test_nothing_changes_within_one_release() -> None:
     assert news(SIX, SIX) == []
     assert told_news(SIX, SIX) == "from Gradio 6.31.0 to 6.31.0: no change is known"
