@@ -117,6 +117,8 @@ def mutants(text: str) -> Iterator[Mutant]:
 def _changes(node: ast.AST) -> Iterator[tuple[str, ast.expr, Any]]:
     if isinstance(node, (ast.If, ast.IfExp, ast.While)):
         yield "negated", node.test, _negate
+        if _is_told(node.test):
+            return
         if isinstance(node, ast.If) and _only_leaves(node):
             yield "early exit removed", node.test, _never
         elif isinstance(node, ast.While):
@@ -125,13 +127,26 @@ def _changes(node: ast.AST) -> Iterator[tuple[str, ast.expr, Any]]:
             yield "always", node.test, _always
     elif isinstance(node, ast.BoolOp):
         for index, part in enumerate(node.values):
-            if index and _is_empty(part):
+            if (index and _is_empty(part)) or _is_told(part):
                 continue
             yield "part removed", part, lambda n, i=index: _without(n, i)
     elif isinstance(node, ast.comprehension):
         for index, part in enumerate(node.ifs):
             yield "filter removed", part, lambda n, i=index: n.ifs.pop(i)
             yield "filter negated", part, lambda n, i=index: _negate_filter(n, i)
+
+
+def _is_told(node: ast.expr) -> bool:
+    """``id(node) in seen``, ``not in told``: each place once, which the reviewer sees to anyway."""
+    return (
+        isinstance(node, ast.Compare)
+        and isinstance(node.ops[0], (ast.In, ast.NotIn))
+        and isinstance(node.comparators[0], ast.Name)
+        and node.comparators[0].id in {"seen", "told"}
+        and isinstance(node.left, ast.Call)
+        and isinstance(node.left.func, ast.Name)
+        and node.left.func.id == "id"
+    )
 
 
 def _is_empty(node: ast.expr) -> bool:

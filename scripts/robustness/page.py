@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
-from differential import Compared, Plain
+from differential.comparing import Compared, Plain
 from differential.fix_properties import Tally
 from fuzz.log import Logged
 from fuzz.names import NAMES

@@ -52,3 +52,12 @@ def test_a_rule_is_judged(capsys: pytest.CaptureFixture[str]) -> None:
 def test_unknown_rules_are_refused() -> None:
     with pytest.raises(SystemExit, match="no such rule: nobody"):
         mutate_checks.main(["nobody"])
+
+
+def test_what_keeps_a_place_from_being_told_twice_is_only_negated() -> None:
+    text = "for node in nodes:\n    if id(node) in seen or node in told:\n        continue\n"
+    kinds = [(one.kind, one.condition) for one in mutate_checks.mutants(text)]
+    assert ("part removed", "node in told") in kinds
+    assert ("part removed", "id(node) in seen") not in kinds
+    alone = mutate_checks.mutants("if id(node) not in seen:\n    found()\n")
+    assert [one.kind for one in alone] == ["negated"]

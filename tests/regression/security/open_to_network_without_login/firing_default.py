@@ -5,7 +5,7 @@ import os
 import gradio as gr
 
 demo = gr.Interface(lambda x: x, "text", "text")
-HOST = os.getenv("HOST", "0.0.0.0")  # expect: open-to-network-without-login
+HOST = os.getenv("HOST", "0.0.0.0")  # expect: open-to-network-without-login "unless told otherwise"
 parser = argparse.ArgumentParser()
 parser.add_argument("--host", default="0.0.0.0")  # expect: open-to-network-without-login
 parser.add_argument("--listen-on", "-l", dest="address", type=str, default="::")  # expect: open-to-network-without-login

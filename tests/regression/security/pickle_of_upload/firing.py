@@ -8,7 +8,7 @@ import torch
 
 
 def one(file):
-    return pickle.load(open(file, "rb"))  # expect: pickle-of-upload
+    return pickle.load(open(file, "rb"))  # expect: pickle-of-upload (error)
 
 
 def two(file):

@@ -1,0 +1,5 @@
+from flask import request
+
+
+def who():
+    return request.headers.get("remote-user")
