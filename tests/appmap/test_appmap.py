@@ -113,6 +113,16 @@ def test_markdown_keeps_mermaid_whole_with_odd_labels(tmp_path: Path) -> None:
     assert "\"Button '#quot;]--#gt;x'\"" in text
 
 
+def test_a_component_that_a_handler_answers_with_is_no_part_of_the_page(tmp_path: Path) -> None:
+    text = "import gradio as gr\ndef show(on):\n    return gr.Plot(visible=on)\n"
+    text += "with gr.Blocks():\n    box = gr.Checkbox()\n    plot = gr.Plot()\n"
+    text += "    box.change(show, box, plot)\n    box.input(lambda: gr.Plot(), None, plot)\n"
+    text += "    @gr.render(inputs=box)\n    def more(on):\n        gr.Textbox()\n"
+    text += "    gr.ParamViewer({})\n"
+    kinds = [component.kind for component in mapped(tmp_path, text).components]
+    assert kinds == ["Checkbox", "Plot", "Textbox", "ParamViewer"]
+
+
 def test_unknown_is_said_to_be_unknown(tmp_path: Path) -> None:
     text = "import gradio as gr\nfrom ui import box, work\nwith gr.Blocks():\n"
     text += " gr.Button().click(work, box, [box.inner])\n"
