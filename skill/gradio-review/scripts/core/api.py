@@ -1235,23 +1235,26 @@ from gradio_patterns.api import symbols
 from gradio_patterns.api.table import Version, entry, load_table, rungs, version_text
 
 _KINDS = ("parameters", "events", "methods")
+_MEMBERS = ("Blocks.launch",)  # told without being asked: what every app calls
 
 
 def news(since: Version, until: Version, names: Iterable[str] = ()) -> list[dict[str, Any]]:
     """One row a public name of Gradio that is new, gone, or offers more or less than before.
 
-    ``names`` leaves the others out. A row has ``name``, ``change`` (``new``, ``gone``,
+    ``names`` leaves the others out; ``Button.click`` asks about a listener or method. A row has ``name``, ``change`` (``new``, ``gone``,
     ``changed``) and, where it changed, lists under ``added`` and ``removed`` by kind. Empty
     where either version is older than the table.
     """
     if not rungs(since) or not rungs(until):
         return []
     wanted = {name.removeprefix("gr.").removeprefix("gradio.") for name in names}
+    known = {*(entry("names", "gradio") or {}), *_MEMBERS}
+    members = {name for name in wanted if "." in name}
     return [
         row
-        for name in sorted(entry("names", "gradio") or {})
+        for name in sorted(known | members)
         if not wanted or name in wanted
-        if (row := _row(name, since, until)) is not None
+        if (row := (_member if "." in name else _row)(name, since, until)) is not None
     ]
 
 
@@ -1264,9 +1267,31 @@ def _row(name: str, since: Version, until: Version) -> dict[str, Any] | None:
         return {"name": name, "change": "new" if before is None else "gone"}
     if not before or not after:
         return None  # a plain name, such as a module
-    old, new = _offer(before, since), _offer(after, until)
-    added = {kind: _missing(new[kind], old[kind]) for kind in _KINDS}
-    removed = {kind: _missing(old[kind], new[kind]) for kind in _KINDS}
+    return _changed(name, _offer(before, since), _offer(after, until))
+
+
+def _member(name: str, since: Version, until: Version) -> dict[str, Any] | None:
+    """The row of a listener or method, such as ``Blocks.launch``."""
+    owner, _, member = name.partition(".")
+    before, after = (_called(owner, member, version) for version in (since, until))
+    if before is None or after is None:
+        if before is after:
+            return None
+        return {"name": name, "change": "new" if before is None else "gone"}
+    return _changed(name, {"parameters": before}, {"parameters": after})
+
+
+def _called(owner: str, member: str, version: Version) -> tuple[str, ...] | None:
+    symbol = symbols.symbol_of(f"gradio.{owner}", version)
+    known = symbols.parameters(symbol, member, version) if symbol else None
+    return None if known is None else _names(known)
+
+
+def _changed(
+    name: str, old: dict[str, tuple[str, ...]], new: dict[str, tuple[str, ...]]
+) -> dict[str, Any] | None:
+    added = {kind: _missing(new[kind], old[kind]) for kind in _KINDS if kind in new}
+    removed = {kind: _missing(old[kind], new[kind]) for kind in _KINDS if kind in new}
     if not any((*added.values(), *removed.values())):
         return None
     row: dict[str, Any] = {"name": name, "change": "changed"}
@@ -1279,10 +1304,14 @@ def _row(name: str, since: Version, until: Version) -> dict[str, Any] | None:
 def _offer(symbol: str, version: Version) -> dict[str, tuple[str, ...]]:
     known = symbols.parameters(symbol, "", version) or ()
     return {
-        "parameters": tuple(one.name for one in known if one.kind not in ("*", "**")),
+        "parameters": _names(known),
         "events": symbols.events_of(symbol, version),
         "methods": symbols.methods_of(symbol, version),
     }
+
+
+def _names(known: Iterable[symbols.Parameter]) -> tuple[str, ...]:
+    return tuple(one.name for one in known if one.kind not in ("*", "**"))
 
 
 def _missing(names: tuple[str, ...], other: tuple[str, ...]) -> list[str]:

@@ -2441,7 +2441,7 @@ from functools import lru_cache
 from gradio_patterns.api.lives import parameters_ever
 from gradio_patterns.api.symbols import is_class
 from gradio_patterns.app import App
-from gradio_patterns.app.model import Event, Instance, Listener
+from gradio_patterns.app.model import Call, Event, Instance, Listener
 from gradio_patterns.app.names import APPS, CHAINS
 from gradio_patterns.app.scopes import Place, order_of
 from gradio_patterns.appmap.handlers import handler_of
@@ -2458,17 +2458,26 @@ SETTINGS = (
 
 def components(app: App, names: dict[int, str]) -> Iterator[Component]:
     """Every component and layout of the file, in source order."""
+    rendered = {id(f.node) for f, event in app.handlers if event.name == "render"}
     for call in app.gradio_calls:
-        if on_page(call.name):
+        if on_page(call.name) and not _updates(app, call, rendered):
             around = [name_of(app, outer, names) for outer, _ in app.enclosing(call.place)]
             own = name_of(app, Instance(call.name, call), names)
             yield Component(own, call.name, call.node.lineno, tuple(reversed(around)))
 
 
+def _updates(app: App, call: Call, rendered: set[int]) -> bool:
+    """Whether a handler makes the component: as an answer it changes one, and adds none."""
+    scope = call.place.scope
+    if id(scope.node) in rendered or any(True for _ in app.enclosing(call.place)):
+        return False
+    return app.is_handler(scope)
+
+
 @lru_cache(maxsize=512)
 def on_page(kind: str) -> bool:
     """Whether a class makes a part of a page: it takes an ``elem_id``, or has no look."""
-    if kind in {"State", "BrowserState", "Timer"}:
+    if kind in {"State", "BrowserState", "Timer", "ParamViewer"}:
         return True
     return kind not in APPS and is_class(kind) and "elem_id" in parameters_ever(kind, "")
 

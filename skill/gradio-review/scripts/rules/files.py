@@ -377,8 +377,9 @@ def check(app: App) -> Iterator[Hit]:
     for call in (*app.launches, *app.calls("mount_gradio_app")):
         node = call.keyword("max_file_size")
         value = app.literal(node, call.place)
-        if node is None or type(value) is not int or not 0 < value <= _TINY:
+        if type(value) is not int or not 0 < value <= _TINY:
             continue
+        assert node is not None
         yield Hit(
             node,
             f"max_file_size={value} allows {value} bytes, so every real upload is refused; "

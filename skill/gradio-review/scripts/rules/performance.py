@@ -1432,7 +1432,7 @@ def check(app: App) -> Iterator[Hit]:
             continue
         for run in runs_of(app, handler):
             function = run.function
-            if not function.is_generator or id(function.node) in seen:
+            if id(function.node) in seen:
                 continue
             seen.add(id(function.node))
             call = _left(run.app, function)
@@ -1450,13 +1450,13 @@ def _left(app: App, function: Function) -> ast.Call | None:
         return None
     outer = function.scope.globals | function.scope.nonlocals
     for node in function.own_nodes:
-        value = node.value if isinstance(node, ast.Assign) else None
-        if isinstance(value, ast.Await):
-            value = value.value
-        if not isinstance(node, ast.Assign) or not isinstance(value, ast.Call):
+        if not isinstance(node, ast.Assign):
             continue
+        value = node.value.value if isinstance(node.value, ast.Await) else node.value
         target = node.targets[0]
-        if not isinstance(target, ast.Name) or target.id in outer:
+        if not isinstance(value, ast.Call) or not isinstance(target, ast.Name):
+            continue
+        if target.id in outer:
             continue
         starts = app.qualified(value.func, function.place) in _STARTS
         if starts and _streams(function, value) and not _kept(function, target.id):

@@ -1056,7 +1056,7 @@ def _launched(app: App) -> Iterator[tuple[ast.AST, ast.expr, Call]]:
 def _served(app: App) -> Iterator[tuple[ast.AST, ast.expr, Call]]:
     """``uvicorn.run(app, host=...)`` of an app on which Gradio is mounted, without a login."""
     mounted = mounts(app)
-    if not mounted or any(call.open or asks_login(call) for call in mounted):
+    if any(call.open or asks_login(call) for call in mounted):
         return
     bases = {_named(app, call.argument(0, "app"), call) for call in mounted} - {""}
     bases |= {_target(app, call) for call in mounted} - {""}
