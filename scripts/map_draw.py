@@ -4,7 +4,7 @@
 
 Among the files of the packages of scripts/ecosystem.py that import Gradio and have at least three
 listeners by a count of names (not by the map), at most two of one package, in a fixed order of
-chance. What was read is kept in scripts/map_completeness_facts/read_by_hand.jsonl.
+chance. What was read is kept in scripts/map_draw/read_by_hand.jsonl.
 """
 
 from __future__ import annotations

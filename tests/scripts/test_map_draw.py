@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-FACTS = ROOT / "scripts" / "map_completeness_facts" / "read_by_hand.jsonl"
+FACTS = ROOT / "scripts" / "map_draw" / "read_by_hand.jsonl"
 PACKAGES = ROOT / "scripts" / "ecosystem" / "packages.json"
 KINDS = {
     "package": str, "file": str, "sha256": str, "listeners_in_source": int, "in_map": int,
