@@ -17,8 +17,8 @@ def news(since: Version, until: Version, names: Iterable[str] = ()) -> list[dict
     """One row a public name of Gradio that is new, gone, or offers more or less than before.
 
     ``names`` leaves the others out; ``Button.click`` asks about a listener or method. A row has
-    ``name``, ``change`` (``new``, ``gone``, ``changed``) and, where it changed, lists under ``added`` and ``removed`` by kind. Empty
-    where either version is older than the table.
+    ``name``, ``change`` (``new``, ``gone``, ``changed``) and, where it changed, lists under
+    ``added`` and ``removed`` by kind. Empty where either version is older than the table.
     """
     if not rungs(since) or not rungs(until):
         return []
