@@ -73,6 +73,10 @@ class App:
         """
         for scope in self.walked.scopes:
             scope.release()
+        self.forget()
+
+    def forget(self) -> None:
+        """Let go of what was worked out alone: of a file seen as ``wired``, the rest goes on."""
         vars(self).clear()
 
     @cached_property

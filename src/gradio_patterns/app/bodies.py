@@ -58,6 +58,17 @@ def _given(node: ast.AST) -> tuple[ast.expr | None, list[ast.expr]]:
     return None, []
 
 
+def names_given(function: Function, value: ast.expr) -> set[str]:
+    """The names to which the body assigns this very expression."""
+    return {
+        target.id
+        for given, targets, node in given_values(function)
+        if given is value and isinstance(node, ast.Assign)
+        for target in targets
+        if isinstance(target, ast.Name)
+    }
+
+
 def mentions(node: ast.AST, names: set[str]) -> bool:
     """Whether one of ``names`` stands in an expression."""
     return any(isinstance(part, ast.Name) and part.id in names for part in descend(node))

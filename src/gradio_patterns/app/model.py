@@ -316,6 +316,18 @@ class Event:
         )
 
 
+def is_static(node: ast.AST) -> bool:
+    """Whether a function is decorated as ``@staticmethod``: its first parameter is like others."""
+    decorators = getattr(node, "decorator_list", ())
+    return any(isinstance(one, ast.Name) and one.id == "staticmethod" for one in decorators)
+
+
+def function_of_scope(scope: Scope) -> Function:
+    """The function of a scope; a method as it is reached through an object."""
+    inside = scope.parent is not None and scope.parent.kind == "class"
+    return Function(scope.node, scope, inside and not is_static(scope.node))  # type: ignore[arg-type]
+
+
 def _filled(node: ast.expr | None, called: bool = False) -> bool:
     """Whether an annotation, or with ``called`` a default, is one of Gradio's own."""
     if called:

@@ -16,6 +16,7 @@ from gradio_patterns.app.model import (
     Symbol,
     Value,
     gradio_name,
+    is_static,
 )  # fmt: skip
 from gradio_patterns.app.names import CHAINS, EVENTS, SELF_RETURNING
 from gradio_patterns.app.scopes import Binding, Place, Scope, order_of
@@ -161,10 +162,7 @@ class Resolver:
         if len(methods) == 1 and not assigned:
             value = self.bound(methods[0], depth)
             if isinstance(value, Function):
-                static = any(
-                    isinstance(d, ast.Name) and d.id == "staticmethod" for d in value.decorators
-                )
-                return Function(value.node, value.scope, bound=not static)
+                return Function(value.node, value.scope, bound=not is_static(value.node))
             return value
         return None
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from gradio_patterns.app.scopes import Place, Scope
@@ -52,6 +53,18 @@ class Walked:
         """Names that were given another name's or attribute's value."""
         self.statements: dict[ast.expr, ast.Expr] = {}
         """Expressions that are a whole statement, e.g. a call on a line of its own."""
+
+    def is_called(self, name: str) -> bool:
+        """Whether the file itself calls anything of this name, plain or as a method."""
+        return name in self.calls_by_name or name in self.calls_by_attribute
+
+    def keywords(self, names: frozenset[str]) -> Iterator[tuple[ast.expr, Place]]:
+        """What all calls, Gradio's or not, are given by keywords of these names."""
+        for raws in (*self.calls_by_attribute.values(), *self.calls_by_name.values()):
+            for raw in raws:
+                for word in raw.node.keywords:
+                    if word.arg in names:
+                        yield word.value, raw.place
 
 
 def function_scope(scope: Scope) -> Scope | None:

@@ -67,18 +67,8 @@ def _compared(args: argparse.Namespace, folder: Path, static: Evaluation) -> int
     return 3 if made.stopped or made.failures else 1 if static.mismatches else 0
 
 
-def _row(score: Score) -> dict[str, object]:
-    return {
-        "hits": score.hits,
-        "false_alarms": score.false_alarms,
-        "misses": score.misses,
-        "precision": score.precision,
-        "recall": score.recall,
-    }
-
-
 def _json(evaluation: Evaluation) -> str:
-    rules = {name: _row(score) for name, score in sorted(evaluation.scores.items())}
+    rules = {name: score.counted for name, score in sorted(evaluation.scores.items())}
     return json.dumps(
         {
             "snippets": evaluation.snippets,

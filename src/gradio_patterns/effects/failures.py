@@ -23,7 +23,7 @@ _OUTSIDE = frozenset(
 
 _TEXT_OF = frozenset({"args", "message", "msg", "detail", "strerror", "stderr", "output"})
 _JOINING = frozenset({"builtins.str", "builtins.repr", "builtins.format"})
-_WORDING = re.compile(r"(^|[._])(escape|dumps|message|msg|status|html|markdown|error_json)(_|$)")
+_WORDING = r"(^|[._])(escape|dumps|message|msg|status|html|markdown|error_json)(_|$)"
 """Names of functions that put a text into a form in which people read it."""
 _TRACES = frozenset({"traceback.format_exc", "traceback.format_exception"})
 
@@ -110,7 +110,7 @@ class Saying:
         if path in _JOINING or path.startswith("gradio."):
             return any(self._shown(part) for part in given)
         name = node.func.attr if isinstance(node.func, ast.Attribute) else path or _id(node.func)
-        if _WORDING.search(name):
+        if re.search(_WORDING, name):
             return any(self._shown(part) or self.says(part) for part in given)
         if not isinstance(node.func, ast.Attribute):
             return False

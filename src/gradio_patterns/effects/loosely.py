@@ -11,7 +11,7 @@ import ast
 from collections.abc import Iterator
 
 from gradio_patterns.app.app import App
-from gradio_patterns.app.model import Function
+from gradio_patterns.app.model import Function, function_of_scope
 from gradio_patterns.app.scopes import Place, Scope
 from gradio_patterns.app.walked import function_scope
 
@@ -50,26 +50,19 @@ def speaking(app: App) -> list[Function]:
     for key, scope in scopes.items():
         node = scope.node
         plain = isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef))
-        if plain and key not in building and not _called(app, getattr(node, "name", "")):
-            found.append(_function(scope))
+        # What fills the parameters of one that the file calls is seen at the call.
+        if plain and key not in building and not app.walked.is_called(getattr(node, "name", "")):
+            found.append(function_of_scope(scope))
     return found
-
-
-def _called(app: App, name: str) -> bool:
-    """Whether the file calls such a function itself: what fills its parameters is seen there."""
-    return name in app.walked.calls_by_name or name in app.walked.calls_by_attribute
 
 
 def handed(app: App) -> Iterator[Function]:
     """Functions given by a keyword that says what they are for: ``Tab(on_click=save)``."""
-    walked = app.walked
-    for raws in (*walked.calls_by_name.values(), *walked.calls_by_attribute.values()):
-        for raw in raws:
-            for word in raw.node.keywords:
-                if word.arg in _GIVEN and isinstance(word.value, (ast.Name, ast.Attribute)):
-                    function = app.function(word.value, raw.place)
-                    if function is not None:
-                        yield function
+    for node, place in app.walked.keywords(_GIVEN):
+        if isinstance(node, (ast.Name, ast.Attribute)):
+            function = app.function(node, place)
+            if function is not None:
+                yield function
 
 
 def by_name(app: App, node: ast.expr, place: Place) -> Function | None:
@@ -87,18 +80,8 @@ def _methods(app: App) -> dict[str, list[Function]]:
         for node, scope in app.walked.functions.items():
             inside = scope.parent is not None and scope.parent.kind == "class"
             if inside and isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
-                found.setdefault(node.name, []).append(_function(scope))
+                found.setdefault(node.name, []).append(function_of_scope(scope))
     return found
-
-
-def _function(scope: Scope) -> Function:
-    node = scope.node
-    assert isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef))
-    inside = scope.parent is not None and scope.parent.kind == "class"
-    static = any(
-        isinstance(one, ast.Name) and one.id == "staticmethod" for one in node.decorator_list
-    )
-    return Function(node, scope, bound=inside and not static)
 
 
 def _asks(node: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from gradio_patterns.app.bodies import names_given
 from gradio_patterns.effects.visits import Visit
 
 _PROGRAMS = {
@@ -24,7 +25,7 @@ def unlooked(visit: Visit) -> Iterator[tuple[ast.AST, str]]:
                 (word.arg == "check" and not _false(word.value)) or word.arg is None
                 for word in node.keywords
             )
-            if not checked and _dropped(visit, node) and not _ending(node):
+            if not checked and node in visit.app.walked.statements and not _ending(node):
                 yield node, _PROGRAMS[path]
         elif _asks_server(path) and _read(visit, node):
             yield node, "the other server answered with what was asked for"
@@ -44,20 +45,9 @@ def _false(node: ast.expr) -> bool:
     return isinstance(node, ast.Constant) and not node.value
 
 
-def _dropped(visit: Visit, call: ast.Call) -> bool:
-    """Whether the call is a statement of its own."""
-    return any(isinstance(n, ast.Expr) and n.value is call for n in visit.function.own_nodes)
-
-
 def _read(visit: Visit, call: ast.Call) -> bool:
     """Whether an answer is read by a body that never asks for its status."""
-    names = {
-        target.id
-        for node in visit.function.own_nodes
-        if isinstance(node, ast.Assign) and node.value is call
-        for target in node.targets
-        if isinstance(target, ast.Name)
-    }
+    names = names_given(visit.function, call)
     read = False
     for node in visit.function.own_nodes:
         if not isinstance(node, ast.Attribute):

@@ -51,21 +51,15 @@ def _runs(app: App, handler: Function) -> Iterator[Run]:
 
 def called_by(run: Run) -> list[tuple[Run, ast.Call]]:
     """Functions that a body calls, or hands to a thread, a pool or the like."""
-    key = f"called by {id(run.function.node)} {run.shared} {run.depth}"
-    found: list[tuple[Run, ast.Call]] | None = run.app.memo.get(key)
-    if found is None:
-        found = run.app.memo[key] = list(_called_by(run))
-    return found
-
-
-def _called_by(run: Run) -> Iterator[tuple[Run, ast.Call]]:
     memo = run.function.scope.memo
     known: list[_Called] | None = memo.get("functions in calls")
     if known is None:
         known = memo["functions in calls"] = list(_functions_in_calls(run))
+    found = []
     for away, function, part, call in known:
         shared = away is not None or _shared(run, part)
-        yield Run(away or run.app, function, shared, run.depth + 1), call
+        found.append((Run(away or run.app, function, shared, run.depth + 1), call))
+    return found
 
 
 class _Called(NamedTuple):

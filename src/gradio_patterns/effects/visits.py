@@ -127,16 +127,11 @@ def _handed_over(app: App) -> Iterator[Function]:
                     function = app.function(node, raw.place) or _method(app, node, raw.place)
                     if function is not None:
                         yield function
-    walked = app.walked
-    for raws in (*walked.calls_by_attribute.values(), *walked.calls_by_name.values()):
-        for raw in raws:
-            for word in raw.node.keywords:
-                if word.arg not in _SERVED:
-                    continue
-                for node in word.value.elts if isinstance(word.value, ast.List) else [word.value]:
-                    function = app.function(node, raw.place) or _method(app, node, raw.place)
-                    if function is not None:
-                        yield function
+    for value, place in app.walked.keywords(_SERVED):
+        for node in value.elts if isinstance(value, ast.List) else [value]:
+            function = app.function(node, place) or _method(app, node, place)
+            if function is not None:
+                yield function
 
 
 def _method(app: App, node: ast.expr, place: Place) -> Function | None:
@@ -205,7 +200,7 @@ def _runs(app: App, handler: Function) -> list[Run]:
 
 def _by_name(run: Run) -> list[tuple[Run, ast.Call]]:
     """Methods of the file that a body calls on objects of which nothing is known."""
-    key = f"by name {id(run.function.node)} {run.shared} {run.depth}"
+    key = f"by name {id(run.function.node)} {run.depth}"
     found: list[tuple[Run, ast.Call]] | None = run.app.memo.get(key)
     if found is None:
         found = run.app.memo[key] = []

@@ -61,7 +61,7 @@ def judged_elsewhere(
                 if (question.start, question.code) not in own:
                     said_too = f"{question.question} ({_where(app, other, question.start.line)})"
                     found.questions.append(replace(question, path=path, question=said_too))
-        vars(other).clear()  # what it worked out refers to it, and would wait for the collector
+        other.forget()
         if found.findings or found.questions:
             yield found
 

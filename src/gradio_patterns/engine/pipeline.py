@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import partial
 
 from gradio_patterns.engine import outcome
 from gradio_patterns.engine.files import each
@@ -30,7 +29,8 @@ def review_paths(
     found: Iterable[str] = files(run, paths)
     if told is not None:
         found = list(found)
-        run.told = partial(_told, told, len(found))
+        total, teller = len(found), told
+        run.told = lambda done: teller(done, total)
     if run.options.jobs == 1 or "-" in paths:
         each(run, found)
     else:
@@ -39,10 +39,6 @@ def review_paths(
         workers.review(run, list(found))
     settle(run.tally)
     return outcome.report(run, paths)
-
-
-def _told(told: Callable[[int, int], None], total: int, done: int) -> None:
-    told(done, total)
 
 
 def files(run: Run, paths: Sequence[str]) -> Iterator[str]:

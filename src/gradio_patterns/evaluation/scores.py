@@ -25,6 +25,17 @@ class Score:
         there = self.hits + self.misses
         return self.hits / there if there else None
 
+    @property
+    def counted(self) -> dict[str, object]:
+        """As JSON reports tell it."""
+        return {
+            "hits": self.hits,
+            "false_alarms": self.false_alarms,
+            "misses": self.misses,
+            "precision": self.precision,
+            "recall": self.recall,
+        }
+
 
 @dataclass
 class Evaluation:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from gradio_patterns.app import App, Function, Instance, Literal, LocalClass, Symbol, Value
 from gradio_patterns.flow.displays import Displays
-from gradio_patterns.flow.frame import DEEPEST, STEPS, Env, Exit, Spent, merged
+from gradio_patterns.flow.frame import DEEPEST, Env, Exit, merged
 from gradio_patterns.flow.library import OF_NONE, TRANSPARENT
 from gradio_patterns.flow.outside import bound_outside
 from gradio_patterns.flow.values import (
@@ -34,10 +34,7 @@ class Expressions(Displays):
     """Evaluates expressions."""
 
     def value(self, node: ast.expr, env: Env) -> Values:
-        machine = self.machine
-        machine.steps += 1  # as ``step`` does, which is called too often here
-        if machine.steps > STEPS:
-            raise Spent
+        self.step()
         way = _WAYS.get(type(node))
         if way is None:
             return ANY

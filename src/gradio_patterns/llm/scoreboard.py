@@ -20,9 +20,9 @@ def document(made: Comparison, settings: Settings) -> dict[str, object]:
 
 
 def _document(variant: Variant, settings: Settings) -> dict[str, object]:
-    rules = {name: _row(score) for name, score in sorted(variant.scores.items())}
+    rules = {name: score.counted for name, score in sorted(variant.scores.items())}
     made: dict[str, object] = {
-        **_row(variant.total),
+        **variant.total.counted,
         "cases": variant.cases,
         "answered": variant.answered,
     }
@@ -31,16 +31,6 @@ def _document(variant: Variant, settings: Settings) -> dict[str, object]:
         made["tokens"] = {"read": usage.read, "written": usage.written, "exact": usage.exact}
         made |= {"dollars": dollars(usage, settings.price), "seconds": round(variant.seconds, 1)}
     return {**made, "rules": rules}
-
-
-def _row(counted: Score) -> dict[str, object]:
-    return {
-        "hits": counted.hits,
-        "false_alarms": counted.false_alarms,
-        "misses": counted.misses,
-        "precision": counted.precision,
-        "recall": counted.recall,
-    }
 
 
 def table(made: Comparison, settings: Settings) -> str:

@@ -75,15 +75,13 @@ def chosen(visit: Visit, code: str | None, name: str) -> Visit:
 
 def reviewed(visit: Visit, gradio: str, advice: bool) -> Visit:
     """With a review of all files."""
-    if not any(text.strip() for text in visit.files.values()):
-        raise TooMuchError("Paste an app or upload files first.")
+    _refuse_empty(visit)
     return replace(visit, answer=work.reviewed(visit.files, gradio, advice=advice))
 
 
 def fixed(visit: Visit, gradio: str, advice: bool, which: str) -> Visit:
     """With the fixes applied, ``safe`` or ``all``, and a review of what is left."""
-    if not any(text.strip() for text in visit.files.values()):
-        raise TooMuchError("Paste an app or upload files first.")
+    _refuse_empty(visit)
     made = work.reviewed(visit.files, gradio, advice=advice, fix=which)
     files = {**visit.files, **made["changed"]}
     if not made["applied"]:
@@ -93,6 +91,11 @@ def fixed(visit: Visit, gradio: str, advice: bool, which: str) -> Visit:
     return replace(
         visit, files=files, answer=made, diff=made["diff"], before=visit.files, notes=notes
     )
+
+
+def _refuse_empty(visit: Visit) -> None:
+    if not any(text.strip() for text in visit.files.values()):
+        raise TooMuchError("Paste an app or upload files first.")
 
 
 def undone(visit: Visit, gradio: str, advice: bool) -> Visit:

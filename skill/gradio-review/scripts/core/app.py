@@ -114,6 +114,10 @@ class App:
         """
         for scope in self.walked.scopes:
             scope.release()
+        self.forget()
+
+    def forget(self) -> None:
+        """Let go of what was worked out alone: of a file seen as ``wired``, the rest goes on."""
         vars(self).clear()
 
     @cached_property
@@ -487,6 +491,17 @@ def _given(node: ast.AST) -> tuple[ast.expr | None, list[ast.expr]]:
     if isinstance(node, ast.withitem) and node.optional_vars is not None:
         return node.context_expr, [node.optional_vars]
     return None, []
+
+
+def names_given(function: Function, value: ast.expr) -> set[str]:
+    """The names to which the body assigns this very expression."""
+    return {
+        target.id
+        for given, targets, node in given_values(function)
+        if given is value and isinstance(node, ast.Assign)
+        for target in targets
+        if isinstance(target, ast.Name)
+    }
 
 
 def mentions(node: ast.AST, names: set[str]) -> bool:
@@ -1532,6 +1547,18 @@ class Event:
         )
 
 
+def is_static(node: ast.AST) -> bool:
+    """Whether a function is decorated as ``@staticmethod``: its first parameter is like others."""
+    decorators = getattr(node, "decorator_list", ())
+    return any(isinstance(one, ast.Name) and one.id == "staticmethod" for one in decorators)
+
+
+def function_of_scope(scope: Scope) -> Function:
+    """The function of a scope; a method as it is reached through an object."""
+    inside = scope.parent is not None and scope.parent.kind == "class"
+    return Function(scope.node, scope, inside and not is_static(scope.node))  # type: ignore[arg-type]
+
+
 def _filled(node: ast.expr | None, called: bool = False) -> bool:
     """Whether an annotation, or with ``called`` a default, is one of Gradio's own."""
     if called:
@@ -1789,6 +1816,7 @@ from gradio_patterns.app.model import (
     Symbol,
     Value,
     gradio_name,
+    is_static,
 )  # fmt: skip
 from gradio_patterns.app.names import CHAINS, EVENTS, SELF_RETURNING
 from gradio_patterns.app.scopes import Binding, Place, Scope, order_of
@@ -1934,10 +1962,7 @@ class Resolver:
         if len(methods) == 1 and not assigned:
             value = self.bound(methods[0], depth)
             if isinstance(value, Function):
-                static = any(
-                    isinstance(d, ast.Name) and d.id == "staticmethod" for d in value.decorators
-                )
-                return Function(value.node, value.scope, bound=not static)
+                return Function(value.node, value.scope, bound=not is_static(value.node))
             return value
         return None
 
@@ -3325,6 +3350,7 @@ if hasattr(ast, "TryStar"):
 """What the walk writes down of one file, and small questions about scopes and tests."""
 
 import ast
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from gradio_patterns.app.scopes import Place, Scope
@@ -3374,6 +3400,18 @@ class Walked:
         """Names that were given another name's or attribute's value."""
         self.statements: dict[ast.expr, ast.Expr] = {}
         """Expressions that are a whole statement, e.g. a call on a line of its own."""
+
+    def is_called(self, name: str) -> bool:
+        """Whether the file itself calls anything of this name, plain or as a method."""
+        return name in self.calls_by_name or name in self.calls_by_attribute
+
+    def keywords(self, names: frozenset[str]) -> Iterator[tuple[ast.expr, Place]]:
+        """What all calls, Gradio's or not, are given by keywords of these names."""
+        for raws in (*self.calls_by_attribute.values(), *self.calls_by_name.values()):
+            for raw in raws:
+                for word in raw.node.keywords:
+                    if word.arg in names:
+                        yield word.value, raw.place
 
 
 def function_scope(scope: Scope) -> Scope | None:
@@ -4209,7 +4247,7 @@ _OUTSIDE = frozenset(
 
 _TEXT_OF = frozenset({"args", "message", "msg", "detail", "strerror", "stderr", "output"})
 _JOINING = frozenset({"builtins.str", "builtins.repr", "builtins.format"})
-_WORDING = re.compile(r"(^|[._])(escape|dumps|message|msg|status|html|markdown|error_json)(_|$)")
+_WORDING = r"(^|[._])(escape|dumps|message|msg|status|html|markdown|error_json)(_|$)"
 """Names of functions that put a text into a form in which people read it."""
 _TRACES = frozenset({"traceback.format_exc", "traceback.format_exception"})
 
@@ -4296,7 +4334,7 @@ class Saying:
         if path in _JOINING or path.startswith("gradio."):
             return any(self._shown(part) for part in given)
         name = node.func.attr if isinstance(node.func, ast.Attribute) else path or _id(node.func)
-        if _WORDING.search(name):
+        if re.search(_WORDING, name):
             return any(self._shown(part) or self.says(part) for part in given)
         if not isinstance(node.func, ast.Attribute):
             return False
@@ -4619,7 +4657,7 @@ import ast
 from collections.abc import Iterator
 
 from gradio_patterns.app.app import App
-from gradio_patterns.app.model import Function
+from gradio_patterns.app.model import Function, function_of_scope
 from gradio_patterns.app.scopes import Place, Scope
 from gradio_patterns.app.walked import function_scope
 
@@ -4658,26 +4696,19 @@ def speaking(app: App) -> list[Function]:
     for key, scope in scopes.items():
         node = scope.node
         plain = isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef))
-        if plain and key not in building and not _called(app, getattr(node, "name", "")):
-            found.append(_function(scope))
+        # What fills the parameters of one that the file calls is seen at the call.
+        if plain and key not in building and not app.walked.is_called(getattr(node, "name", "")):
+            found.append(function_of_scope(scope))
     return found
-
-
-def _called(app: App, name: str) -> bool:
-    """Whether the file calls such a function itself: what fills its parameters is seen there."""
-    return name in app.walked.calls_by_name or name in app.walked.calls_by_attribute
 
 
 def handed(app: App) -> Iterator[Function]:
     """Functions given by a keyword that says what they are for: ``Tab(on_click=save)``."""
-    walked = app.walked
-    for raws in (*walked.calls_by_name.values(), *walked.calls_by_attribute.values()):
-        for raw in raws:
-            for word in raw.node.keywords:
-                if word.arg in _GIVEN and isinstance(word.value, (ast.Name, ast.Attribute)):
-                    function = app.function(word.value, raw.place)
-                    if function is not None:
-                        yield function
+    for node, place in app.walked.keywords(_GIVEN):
+        if isinstance(node, (ast.Name, ast.Attribute)):
+            function = app.function(node, place)
+            if function is not None:
+                yield function
 
 
 def by_name(app: App, node: ast.expr, place: Place) -> Function | None:
@@ -4695,18 +4726,8 @@ def _methods(app: App) -> dict[str, list[Function]]:
         for node, scope in app.walked.functions.items():
             inside = scope.parent is not None and scope.parent.kind == "class"
             if inside and isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
-                found.setdefault(node.name, []).append(_function(scope))
+                found.setdefault(node.name, []).append(function_of_scope(scope))
     return found
-
-
-def _function(scope: Scope) -> Function:
-    node = scope.node
-    assert isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef))
-    inside = scope.parent is not None and scope.parent.kind == "class"
-    static = any(
-        isinstance(one, ast.Name) and one.id == "staticmethod" for one in node.decorator_list
-    )
-    return Function(node, scope, bound=inside and not static)
 
 
 def _asks(node: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
@@ -4745,6 +4766,7 @@ def _building(app: App) -> set[int]:
 import ast
 from collections.abc import Iterator
 
+from gradio_patterns.app.bodies import names_given
 from gradio_patterns.effects.visits import Visit
 
 _PROGRAMS = {
@@ -4764,7 +4786,7 @@ def unlooked(visit: Visit) -> Iterator[tuple[ast.AST, str]]:
                 (word.arg == "check" and not _false(word.value)) or word.arg is None
                 for word in node.keywords
             )
-            if not checked and _dropped(visit, node) and not _ending(node):
+            if not checked and node in visit.app.walked.statements and not _ending(node):
                 yield node, _PROGRAMS[path]
         elif _asks_server(path) and _read(visit, node):
             yield node, "the other server answered with what was asked for"
@@ -4784,20 +4806,9 @@ def _false(node: ast.expr) -> bool:
     return isinstance(node, ast.Constant) and not node.value
 
 
-def _dropped(visit: Visit, call: ast.Call) -> bool:
-    """Whether the call is a statement of its own."""
-    return any(isinstance(n, ast.Expr) and n.value is call for n in visit.function.own_nodes)
-
-
 def _read(visit: Visit, call: ast.Call) -> bool:
     """Whether an answer is read by a body that never asks for its status."""
-    names = {
-        target.id
-        for node in visit.function.own_nodes
-        if isinstance(node, ast.Assign) and node.value is call
-        for target in node.targets
-        if isinstance(target, ast.Name)
-    }
+    names = names_given(visit.function, call)
     read = False
     for node in visit.function.own_nodes:
         if not isinstance(node, ast.Attribute):
@@ -4861,21 +4872,15 @@ def _runs(app: App, handler: Function) -> Iterator[Run]:
 
 def called_by(run: Run) -> list[tuple[Run, ast.Call]]:
     """Functions that a body calls, or hands to a thread, a pool or the like."""
-    key = f"called by {id(run.function.node)} {run.shared} {run.depth}"
-    found: list[tuple[Run, ast.Call]] | None = run.app.memo.get(key)
-    if found is None:
-        found = run.app.memo[key] = list(_called_by(run))
-    return found
-
-
-def _called_by(run: Run) -> Iterator[tuple[Run, ast.Call]]:
     memo = run.function.scope.memo
     known: list[_Called] | None = memo.get("functions in calls")
     if known is None:
         known = memo["functions in calls"] = list(_functions_in_calls(run))
+    found = []
     for away, function, part, call in known:
         shared = away is not None or _shared(run, part)
-        yield Run(away or run.app, function, shared, run.depth + 1), call
+        found.append((Run(away or run.app, function, shared, run.depth + 1), call))
+    return found
 
 
 class _Called(NamedTuple):
@@ -6070,16 +6075,11 @@ def _handed_over(app: App) -> Iterator[Function]:
                     function = app.function(node, raw.place) or _method(app, node, raw.place)
                     if function is not None:
                         yield function
-    walked = app.walked
-    for raws in (*walked.calls_by_attribute.values(), *walked.calls_by_name.values()):
-        for raw in raws:
-            for word in raw.node.keywords:
-                if word.arg not in _SERVED:
-                    continue
-                for node in word.value.elts if isinstance(word.value, ast.List) else [word.value]:
-                    function = app.function(node, raw.place) or _method(app, node, raw.place)
-                    if function is not None:
-                        yield function
+    for value, place in app.walked.keywords(_SERVED):
+        for node in value.elts if isinstance(value, ast.List) else [value]:
+            function = app.function(node, place) or _method(app, node, place)
+            if function is not None:
+                yield function
 
 
 def _method(app: App, node: ast.expr, place: Place) -> Function | None:
@@ -6148,7 +6148,7 @@ def _runs(app: App, handler: Function) -> list[Run]:
 
 def _by_name(run: Run) -> list[tuple[Run, ast.Call]]:
     """Methods of the file that a body calls on objects of which nothing is known."""
-    key = f"by name {id(run.function.node)} {run.shared} {run.depth}"
+    key = f"by name {id(run.function.node)} {run.depth}"
     found: list[tuple[Run, ast.Call]] | None = run.app.memo.get(key)
     if found is None:
         found = run.app.memo[key] = []

@@ -2108,7 +2108,7 @@ def judged_elsewhere(
                 if (question.start, question.code) not in own:
                     said_too = f"{question.question} ({_where(app, other, question.start.line)})"
                     found.questions.append(replace(question, path=path, question=said_too))
-        vars(other).clear()  # what it worked out refers to it, and would wait for the collector
+        other.forget()
         if found.findings or found.questions:
             yield found
 
@@ -2789,7 +2789,6 @@ def _stale(run: Run) -> list[Diagnostic]:
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import partial
 
 from gradio_patterns.engine import outcome
 from gradio_patterns.engine.files import each
@@ -2815,7 +2814,8 @@ def review_paths(
     found: Iterable[str] = files(run, paths)
     if told is not None:
         found = list(found)
-        run.told = partial(_told, told, len(found))
+        total, teller = len(found), told
+        run.told = lambda done: teller(done, total)
     if run.options.jobs == 1 or "-" in paths:
         each(run, found)
     else:
@@ -2824,10 +2824,6 @@ def review_paths(
         workers.review(run, list(found))
     settle(run.tally)
     return outcome.report(run, paths)
-
-
-def _told(told: Callable[[int, int], None], total: int, done: int) -> None:
-    told(done, total)
 
 
 def files(run: Run, paths: Sequence[str]) -> Iterator[str]:

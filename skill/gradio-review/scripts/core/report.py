@@ -1106,7 +1106,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from gradio_patterns.app import App
-from gradio_patterns.app.model import Function, LocalClass, Symbol
+from gradio_patterns.app.model import Function, LocalClass, Symbol, function_of_scope
 from gradio_patterns.app.scopes import Binding, Place, Scope, order_after
 from gradio_patterns.app.walked import self_class
 from gradio_patterns.neighbours.names import value_of
@@ -1263,7 +1263,7 @@ def parameter_of(app: App, binding: Binding) -> Told | None:
         return None
     given: list[Given] = []
     for call, place in _calls_of(app, scope, node):
-        value = _handed(node, call, argument.arg, bound=_is_method(scope))
+        value = _handed(function_of_scope(scope), call, argument.arg)
         if value is None:
             return None
         given.append((app, value, place))
@@ -1292,23 +1292,19 @@ def _is_method(scope: Scope) -> bool:
     return scope.parent is not None and scope.parent.kind == "class"
 
 
-def _handed(
-    node: ast.FunctionDef | ast.AsyncFunctionDef, call: ast.Call, name: str, bound: bool
-) -> ast.expr | None:
+def _handed(function: Function, call: ast.Call, name: str) -> ast.expr | None:
     """What a call hands over for a parameter; the default where it leaves it out."""
     if any(isinstance(one, ast.Starred) for one in call.args):
         return None
     if any(word.arg is None for word in call.keywords):
         return None
-    static = any(isinstance(d, ast.Name) and d.id == "staticmethod" for d in node.decorator_list)
-    positional = [*node.args.posonlyargs, *node.args.args]
-    names = [one.arg for one in positional][1 if bound and not static else 0 :]
+    names = function.parameters
     if name in names and names.index(name) < len(call.args):
         return call.args[names.index(name)]
     for word in call.keywords:
         if word.arg == name:
             return word.value
-    return Function(node, None).defaults().get(name)  # type: ignore[arg-type]
+    return function.defaults().get(name)
 
 
 def _component_class(app: App, node: ast.expr, place: Place) -> bool:

@@ -287,7 +287,7 @@ from gradio_patterns.findings.hit import Hit
 
 WORDS = ("getenv", "environ")
 
-_GIVEN = re.compile(r"^(SPACE_|SYSTEM$|HF_|HUGGING|GRADIO_|PORT$|HOME$|USER$|PATH$|DEBUG)")
+_GIVEN = r"^(SPACE_|SYSTEM$|HF_|HUGGING|GRADIO_|PORT$|HOME$|USER$|PATH$|DEBUG)"
 _SENT = frozenset({"api_key", "token", "auth_token", "access_token", "api_token", "secret_key"})
 _HEADERS = frozenset({"Bearer", "Token", "token", "Basic", "Key"})
 
@@ -317,7 +317,7 @@ def _variables(app: App) -> dict[str, tuple[ast.Call, str]]:
         if len(value.args) > 1 or value.keywords:
             continue
         variable = environment_name(app, value, module.place)
-        if variable is not None and not _GIVEN.match(variable):
+        if variable is not None and not re.match(_GIVEN, variable):
             found[name] = value, variable
     return found
 

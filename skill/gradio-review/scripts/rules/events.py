@@ -1770,7 +1770,7 @@ def _told(visit: Visit, clause: ast.ExceptHandler) -> bool:
     return False
 
 
-_NOTED = re.compile(
+_NOTED = (
     r"^(print|str|repr|(.*\.)?(print_exc|print|debug|info|warn|warning|error|exception|critical"
     r"|log|write))$"
 )
@@ -1779,7 +1779,7 @@ _NOTED = re.compile(
 
 def _hands_on(saying: Saying, call: ast.Call) -> bool:
     """Whether a call hands on what was caught, and is none that only notes it."""
-    if _NOTED.match(ast.unparse(call.func)):
+    if re.match(_NOTED, ast.unparse(call.func)):
         return False
     given = [*call.args, *(word.value for word in call.keywords)]
     return any(saying.says(part) for part in given)
@@ -1814,6 +1814,7 @@ import ast
 from collections.abc import Iterator
 
 from gradio_patterns.app import App
+from gradio_patterns.app.bodies import names_given
 from gradio_patterns.effects.visits import Visit, visits
 from gradio_patterns.findings.hit import Hit
 
@@ -1860,13 +1861,7 @@ def _waits(visit: Visit) -> Iterator[tuple[ast.AST, str]]:
 
 def _loop(visit: Visit, made: ast.Call) -> ast.AST | None:
     """The loop over what a streamer gives."""
-    names = {
-        target.id
-        for node in visit.function.own_nodes
-        if isinstance(node, ast.Assign) and node.value is made
-        for target in node.targets
-        if isinstance(target, ast.Name)
-    }
+    names = names_given(visit.function, made)
     for node in visit.function.own_nodes:
         if isinstance(node, ast.For) and isinstance(node.iter, ast.Name) and node.iter.id in names:
             return node.iter

@@ -330,15 +330,15 @@ from gradio_patterns.fixing import edits
 
 WORDS = ("max_file_size",)
 
-_SIZE = re.compile(r"\s*\d+\s*(b|kb|mb|gb|tb)\s*", re.IGNORECASE)
-_ALMOST = re.compile(r"\s*(\d+)\s*([kmgt])(i?b?)\s*", re.IGNORECASE)
+_SIZE = r"(?i)\s*\d+\s*(b|kb|mb|gb|tb)\s*"
+_ALMOST = r"(?i)\s*(\d+)\s*([kmgt])(i?b?)\s*"
 
 
 def check(app: App) -> Iterator[Hit]:
     for call in (*app.launches, *app.calls("mount_gradio_app")):
         node = call.keyword("max_file_size")
         value = app.literal(node, call.place)
-        if node is None or not isinstance(value, (str, float)) or _SIZE.fullmatch(str(value)):
+        if node is None or not isinstance(value, (str, float)) or re.fullmatch(_SIZE, str(value)):
             continue
         meant = _meant(value)
         fix: Fix | None = None
@@ -353,7 +353,7 @@ def check(app: App) -> Iterator[Hit]:
 
 
 def _meant(value: str | float) -> str | None:
-    found = _ALMOST.fullmatch(value) if isinstance(value, str) else None
+    found = re.fullmatch(_ALMOST, value) if isinstance(value, str) else None
     return f"{found[1]}{found[2].lower()}b" if found else None
 
 
@@ -552,7 +552,7 @@ WORDS = ("launch",)
 
 _FILES = ("File", "Image", "Audio", "Video", "Gallery", "DownloadButton", "Model3D")
 _JOINING = frozenset({"os.path.join", "os.path.expanduser", "pathlib.Path", "builtins.str"})
-_ELSEWHERE = re.compile(
+_ELSEWHERE = (
     r"/(data|mnt|media|nfs|shared|srv|storage|scratch|Volumes|etc|usr|var/(lib|log|data|www))/[^/]"
     r"|[D-Zd-z]:[\\/]|~/\.\w"
 )
@@ -564,7 +564,7 @@ def check(app: App) -> Iterator[Hit]:
         return
     for result in returned(app, *_FILES):
         start = _start(app, result.node, result.place)
-        if start is None or not _ELSEWHERE.match(start) or _inside(app, start):
+        if start is None or not re.match(_ELSEWHERE, start) or _inside(app, start):
             continue
         yield Hit(
             result.node,
@@ -976,22 +976,22 @@ from gradio_patterns.findings.hit import Hit
 
 WORDS = ("open(", "copy", "write", "save", "to_csv", "export", "makedirs", "mkdir", "os.path.join")
 
-_OWN = re.compile(
-    r"uuid|mkstemp|mkdtemp|NamedTemp|TemporaryDir|session_hash|urandom|token_hex|hash|sha\d|md5|shortuuid|nanoid"
+_OWN = (
+    r"uuid|mkstemp|mkdtemp|NamedTemp|TemporaryDir|session_hash|urandom|token_hex|hash|sha\d|md5"
+    r"|nanoid"
 )
-_NAMED = re.compile(r"basename|orig_name|sanitize|\.name\b|\.stem\b|splitext")
-_TIMED = re.compile(r"strftime|time_str|timestamp|time\(\)|now\(\)|today\(\)")
-_PLACED = re.compile(
-    r"(^|_)(out|output|outputs|save|saved|dest|destination|result|results|target|file|export|zip|wav"
-    r"|mp3|mp4|audio|video|image|img|pdf|csv|tmp|temp|archive|report|download|new)"
-    r"_?(path|file|name|dir|folder|filepath|filename|fn)?$",
-    re.I,
+_NAMED = r"basename|orig_name|sanitize|\.name\b|\.stem\b|splitext"
+_TIMED = r"strftime|time_str|timestamp|time\(\)|now\(\)|today\(\)"
+_PLACED = (
+    r"(?i)(^|_)(out|output|outputs|save|saved|dest|destination|result|results|target|file|export"
+    r"|zip|wav|mp3|mp4|audio|video|image|img|pdf|csv|tmp|temp|archive|report|download|new)"
+    r"_?(path|file|name|dir|folder|filepath|filename|fn)?$"
 )
-_FOR_ALL = re.compile(r"log|cache|setting|config|leaderboard|feedback|pid|lock|history", re.I)
+_FOR_ALL = r"(?i)log|cache|setting|config|leaderboard|feedback|pid|lock|history"
 
 _MANY = 3
 _SAID = "as the visitor says"
-_PUT = re.compile(r"join\(|['\"]\s*\.|f['\"]|['\"]/|/ ")
+_PUT = r"join\(|['\"]\s*\.|f['\"]|['\"]/|/ "
 """A name put into a folder or made of parts: a whole path that is handed over is the caller's."""
 MEDIA = ("File", "Files", "Image", "Audio", "Video", "DownloadButton", "Model3D", "Gallery")
 _FIXED = "the same for every call"
@@ -1022,13 +1022,13 @@ def _places(visit: Visit) -> Iterator[tuple[ast.AST, str]]:
     for node in visit.function.own_nodes:
         if not isinstance(node, ast.Assign) or not isinstance(node.targets[0], ast.Name):
             continue
-        if _PLACED.search(node.targets[0].id) and _joined(visit, node.value):
+        if re.search(_PLACED, node.targets[0].id) and _joined(visit, node.value):
             how = _how(visit, node.value, visit.function.place)
             if how and (how != _SAID or _handed_on(visit, node.targets[0].id)):
                 yield node, how
 
 
-_READING = re.compile(r"^(os\.path\.\w+|print|str|len|isinstance)$|load|read|infer|is_file|open$")
+_READING = r"^(os\.path\.\w+|print|str|len|isinstance)$|load|read|infer|is_file|open$"
 
 
 def _handed_on(visit: Visit, name: str) -> bool:
@@ -1039,7 +1039,7 @@ def _handed_on(visit: Visit, name: str) -> bool:
         for part in (*node.args, *(word.value for word in node.keywords))
         if isinstance(part, ast.Name) and part.id == name
     ]
-    return bool(given) and not any(_READING.search(called) for called in given)
+    return bool(given) and not any(re.search(_READING, called) for called in given)
 
 
 def _spoken_of(visit: Visit) -> bool:
@@ -1051,7 +1051,7 @@ def _spoken_of(visit: Visit) -> bool:
 
 def _kept(visit: Visit, file: Written) -> bool:
     """Whether what is written at a fixed place is the visitor's: not a log, not the app's own."""
-    return bool(visit.names) and not _FOR_ALL.search(_said(visit, file.path, 1))
+    return bool(visit.names) and not re.search(_FOR_ALL, _said(visit, file.path, 1))
 
 
 def _joined(visit: Visit, value: ast.expr) -> bool:
@@ -1075,16 +1075,16 @@ def _origin(visit: Visit, path: ast.expr) -> ast.AST | None:
 
 def _how(visit: Visit, path: ast.expr, place: Place) -> str | None:
     said = _said(visit, path, 3)
-    if _OWN.search(said):
+    if re.search(_OWN, said):
         return None
     if fixed_path(visit.app, path, place) is not None:
         return _FIXED
     given = visit.given(path)
-    if given is not None and _NAMED.search(said):
+    if given is not None and re.search(_NAMED, said):
         return "as the visitor's own file is"
-    if _TIMED.search(said):
+    if re.search(_TIMED, said):
         return "by the time"
-    if given is not None and given in visit.free and _PUT.search(said):
+    if given is not None and given in visit.free and re.search(_PUT, said):
         return _SAID
     return None
 

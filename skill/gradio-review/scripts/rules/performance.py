@@ -1590,12 +1590,12 @@ from gradio_patterns.findings.hit import Hit
 
 WORDS = ("load", "from_pretrained", "Client(", "init", "pipeline(", "resource(", "Model(", "TTS(")
 
-_LOADING = re.compile(
+_LOADING = (
     r"(^|_)(load|init|initialize|create|build|get)_(\w+_)?(model|models|pipeline|vocoder|vocos"
     r"|tokenizer|checkpoint|embedder|matcha|tts|llm|client|engine)s?$"
     r"|^(from_pretrained|load_model|load_checkpoint|init_from_config|load_vocoder)$"
 )
-_CLASSES = re.compile(r"(^TTS|Transformer|CrossEncoder|WhisperModel|YOLO)$|^Client$")
+_CLASSES = r"(^TTS|Transformer|CrossEncoder|WhisperModel|YOLO)$|^Client$"
 _MAKERS = frozenset({"boto3.resource"})
 _TOLD = ("transformers.", "diffusers.", "peft.", "optimum.", "torch.", "whisper.", "spacy.")
 """Libraries of whose loaders another rule speaks."""
@@ -1633,7 +1633,7 @@ def _makes(name: str, path: str) -> bool:
         return True
     if path.startswith(_TOLD):
         return False
-    return bool(_LOADING.search(name) or (name[:1].isupper() and _CLASSES.search(name)))
+    return bool(re.search(_LOADING, name) or (name[:1].isupper() and re.search(_CLASSES, name)))
 
 
 def _kept(visit: Visit, call: ast.Call, safe: set[int]) -> bool:

@@ -503,10 +503,8 @@ SHOWN = (
     "Textbox", "TextArea", "Text", "Code", "Markdown", "HTML", "Label", "JSON", "Dropdown",
     "HighlightedText",
 )  # fmt: skip
-_SECRET = re.compile(r"(^|_)(KEY|APIKEY|TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIALS)$", re.IGNORECASE)
-_OPEN = re.compile(
-    r"(^|_)(PUBLIC|PUBLISHABLE|SITE|SORT|PRIMARY|FOREIGN|STOP|EOS|PAD)_", re.IGNORECASE
-)
+_SECRET = r"(?i)(^|_)(KEY|APIKEY|TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIALS)$"
+_OPEN = r"(?i)(^|_)(PUBLIC|PUBLISHABLE|SITE|SORT|PRIMARY|FOREIGN|STOP|EOS|PAD)_"
 
 
 def check(app: App) -> Iterator[Hit]:
@@ -526,7 +524,7 @@ def _secret(app: App, node: ast.expr, place: Place) -> str | None:
     """The secret variable whose text ends up in the value, as it is or inside a longer text."""
     name = environment_name(app, node, place)
     if name is not None:
-        return name if _SECRET.search(name) and not _OPEN.search(name) else None
+        return name if re.search(_SECRET, name) and not re.search(_OPEN, name) else None
     node, place = trace(app, node, place)
     parts: list[ast.expr] = []
     if isinstance(node, ast.JoinedStr):
@@ -572,13 +570,12 @@ _SHAPES = (
     ("a Groq key", r"gsk_[A-Za-z0-9]{40,}"),
     ("a Replicate token", r"r8_[A-Za-z0-9]{37,}"),
 )
-_KEY = re.compile(r"(?:Bearer )?(?:" + "|".join(f"({shape})" for _, shape in _SHAPES) + ")")
-_BEGINS = re.compile(r"[\"'](?:Bearer )?(?:" + "|".join(WORDS) + ")")
+_KEY = r"(?:Bearer )?(?:" + "|".join(f"({shape})" for _, shape in _SHAPES) + ")"
+_BEGINS = r"[\"'](?:Bearer )?(?:" + "|".join(WORDS) + ")"
 """A key stands at the start of a literal; the rest of it may follow in the next one."""
-_MADE_UP = re.compile(
-    r"x{4}|your|example|placeholder|dummy|fake|sample|redacted|insert|replace|change|here|test"
-    r"|012345|12345678|abcdef|qwerty|(.)\1{4}",
-    re.IGNORECASE,
+_MADE_UP = (
+    r"(?i)x{4}|your|example|placeholder|dummy|fake|sample|redacted|insert|replace|change|here|test"
+    r"|012345|12345678|abcdef|qwerty|(.)\1{4}"
 )
 
 
@@ -586,7 +583,7 @@ def check(app: App) -> Iterator[Hit]:
     file = os.path.basename(app.path)
     if file.startswith(("test_", "conftest")) or file.endswith("_test.py"):
         return
-    if not _BEGINS.search(app.source.text):
+    if not re.search(_BEGINS, app.source.text):
         return
     for node in app.nodes:
         if isinstance(node, ast.Constant) and isinstance(node.value, str):
@@ -603,8 +600,8 @@ def _kind(text: str) -> str | None:
     """What key a text looks like, or None. Real keys are random: many different characters."""
     if len(text) > 250:
         return None
-    match = _KEY.fullmatch(text)
-    if match is None or _MADE_UP.search(text) or len(set(text)) < 14:
+    match = re.fullmatch(_KEY, text)
+    if match is None or re.search(_MADE_UP, text) or len(set(text)) < 14:
         return None
     body = text.rpartition("-")[2] if text.startswith("sk-") else text
     mixed = any(c.isdigit() for c in body) or any(c.isupper() for c in body[4:])
@@ -792,10 +789,9 @@ from gradio_patterns.findings.hit import Hit
 
 WORDS = ("visible", "interactive")
 
-_PRIVILEGED = re.compile(
-    r"admin|delete|wipe|purge|drop_|truncate|shutdown|shut_down|restart|reboot|ban_|_ban\b|approve"
-    r"|deploy|retrain|overwrite|revoke|grant",
-    re.IGNORECASE,
+_PRIVILEGED = (
+    r"(?i)admin|delete|wipe|purge|drop_|truncate|shutdown|shut_down|restart|reboot|ban_|_ban\b|approve"
+    r"|deploy|retrain|overwrite|revoke|grant"
 )
 
 
@@ -811,7 +807,7 @@ def check(app: App) -> Iterator[Hit]:
         if state is None or button.key in shown or asks_who(function):
             continue
         label = app.literal(button.call.argument(0, "value"), button.call.place)
-        if _PRIVILEGED.search(f"{function.name} {label}"):
+        if re.search(_PRIVILEGED, f"{function.name} {label}"):
             yield Hit(
                 button.call.node,
                 f'The button is {state}, yet anyone can call "{function.name}" through the API: '
@@ -854,17 +850,16 @@ from gradio_patterns.findings.hit import Hit
 
 WORDS = ("api_name", "show_api", "api_visibility")
 
-_PRIVILEGED = re.compile(
-    r"admin|delete|wipe|purge|drop_|truncate|shutdown|shut_down|restart|reboot|ban_|approve|deploy"
-    r"|retrain|overwrite|revoke|grant",
-    re.IGNORECASE,
+_PRIVILEGED = (
+    r"(?i)admin|delete|wipe|purge|drop_|truncate|shutdown|shut_down|restart|reboot|ban_|approve|deploy"
+    r"|retrain|overwrite|revoke|grant"
 )
 
 
 def check(app: App) -> Iterator[Hit]:
     for event in app.events:
         function = event.function
-        if function is None or not _PRIVILEGED.search(function.name) or asks_who(function):
+        if function is None or not re.search(_PRIVILEGED, function.name) or asks_who(function):
             continue
         keyword = _private(event)
         if keyword is not None:
@@ -1920,15 +1915,9 @@ from gradio_patterns.findings.hit import Hit
 WORDS = ("requests", "httpx", "urlopen", "Client(", "from_pretrained", "load", "handle_file",
          "Path(", "path")  # fmt: skip
 
-_ADDRESS = re.compile(
-    r"^(requests|httpx)\.(get|post|put|head|request|stream)$|urlopen$|urlretrieve$"
-)
-_CLIENT = re.compile(
-    r"(^|\.)(Client|InferenceClient|handle_file|snapshot_download|hf_hub_download)$"
-)
-_MODEL = re.compile(
-    r"(^|\.)(from_pretrained|load_checkpoint|load_model|get_pretrained)$|^torch\.load$"
-)
+_ADDRESS = r"^(requests|httpx)\.(get|post|put|head|request|stream)$|urlopen$|urlretrieve$"
+_CLIENT = r"(^|\.)(Client|InferenceClient|handle_file|snapshot_download|hf_hub_download)$"
+_MODEL = r"(^|\.)(from_pretrained|load_checkpoint|load_model|get_pretrained)$|^torch\.load$"
 
 
 def check(app: App) -> Iterator[Hit]:
@@ -1955,8 +1944,8 @@ def check(app: App) -> Iterator[Hit]:
 
 
 def _doing(path: str) -> str:
-    if _ADDRESS.search(path):
+    if re.search(_ADDRESS, path):
         return "requests"
-    if _CLIENT.search(path):
+    if re.search(_CLIENT, path):
         return "sends to or fetches"
-    return "loads" if _MODEL.search(path) else ""
+    return "loads" if re.search(_MODEL, path) else ""

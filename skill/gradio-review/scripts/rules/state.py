@@ -639,17 +639,16 @@ from gradio_patterns.findings.hit import Hit
 
 WORDS = ("State",)
 
-LASTING = re.compile(
-    r"(^|_)(login|logged|auth|token|user|username|account|profile|cart|basket|settings?|prefs?"
-    r"|preferences?|favou?rites?|bookmarks?|theme|language|api_key|draft|saved)(_|$)",
-    re.IGNORECASE,
+LASTING = (
+    r"(?i)(^|_)(login|logged|auth|token|user|username|account|profile|cart|basket|settings?|prefs?"
+    r"|preferences?|favou?rites?|bookmarks?|theme|language|api_key|draft|saved)(_|$)"
 )
 
 
 def check(app: App) -> Iterator[Hit]:
     written, restored = outputs(app, loading=False), outputs(app, loading=True)
     for name, value, place in named(app):
-        state = app.component(value, place) if LASTING.search(name) else None
+        state = app.component(value, place) if re.search(LASTING, name) else None
         if state is None or state.kind != "State":
             continue
         if state.key in written - restored:
@@ -1415,16 +1414,14 @@ from gradio_patterns.findings.hit import Hit
 
 WORDS = ("gradio",)
 
-_KEEPING = re.compile(
-    r"(agent|engine|memory|conversation|session|chatbot|chatter|runner|manager|history)s?$", re.I
+_KEEPING = (
+    r"(?i)(agent|engine|memory|conversation|session|chatbot|chatter|runner|manager|history)s?$"
 )
 """What one calls things that remember what was done with them."""
 _ENOUGH = 8
 """Attributes of one object that are asked about in one function: the answer is the same."""
-_FLAG = re.compile(r"interrupt|stop|cancel|abort|running|busy", re.I)
-_DOING = re.compile(
-    r"^(run|arun|chat|stream_chat|step|reset|clear|interrupt|stop|switch|set|start)(_|$)"
-)
+_FLAG = r"(?i)interrupt|stop|cancel|abort|running|busy"
+_DOING = r"^(run|arun|chat|stream_chat|step|reset|clear|interrupt|stop|switch|set|start)(_|$)"
 
 
 def check(app: App) -> Iterator[Hit]:
@@ -1455,7 +1452,7 @@ def _changed(visit: Visit) -> Iterator[tuple[str, ast.AST]]:
     for change in changes:
         if change.how == DROP or id(change.node) in safe or change.keys:
             continue
-        flag = _FLAG.search(change.said) and isinstance(change.values[0], ast.Constant)
+        flag = re.search(_FLAG, change.said) and isinstance(change.values[0], ast.Constant)
         if flag or any(visit.given(value) for value in change.values):
             yield change.said, change.node
 
@@ -1477,10 +1474,10 @@ def _run(visit: Visit) -> Iterator[tuple[str, ast.AST]]:
     """Methods that make a thing go on from where it is."""
     for node, _ in visit.calls:
         called = node.func
-        if not isinstance(called, ast.Attribute) or not _DOING.match(called.attr):
+        if not isinstance(called, ast.Attribute) or not re.match(_DOING, called.attr):
             continue
         said = ast.unparse(called.value)
-        if not _KEEPING.search(said):
+        if not re.search(_KEEPING, said):
             continue
         if thing_of(visit.app, visit.function, called.value, visit.shared) is not None:
             yield said, node

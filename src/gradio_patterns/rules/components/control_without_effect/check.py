@@ -21,7 +21,7 @@ WORDS = (
     "likeable",
 )
 
-_HANDLING = re.compile(r"chat|respond|update|on_|stream|reset")
+_HANDLING = r"chat|respond|update|on_|stream|reset"
 """In the name of a function that is there for a listener."""
 _LINKED = ("link", "inputs", "value_from")
 
@@ -32,12 +32,13 @@ def check(app: App) -> Iterator[Hit]:
     yield from _buttons(app)
     yield from _fields(app)
     yield from _inputs(app)
-    yield from _functions(app)
-    yield from _options(app)
+    texts = {n.value for n in app.nodes if isinstance(n, ast.Constant) and isinstance(n.value, str)}
+    yield from _functions(app, texts)
+    yield from _options(app, texts)
     yield from _history(app)
     yield from _never_rendered(app)
     yield from _parameters(app)
-    yield from _names(app)
+    yield from _names(app, texts)
 
 
 def _buttons(app: App) -> Iterator[Hit]:
@@ -90,14 +91,12 @@ def _inputs(app: App) -> Iterator[Hit]:
             break
 
 
-def _functions(app: App) -> Iterator[Hit]:
+def _functions(app: App, texts: set[str]) -> Iterator[Hit]:
     """Functions made inside another one and never said there, in a file that makes an app."""
     if not (app.events or app.interfaces):
         return
     names = {node.id for node in app.nodes if isinstance(node, ast.Name)}
     names |= {node.attr for node in app.nodes if isinstance(node, ast.Attribute)}
-    texts = [node.value for node in app.nodes
-             if isinstance(node, ast.Constant) and isinstance(node.value, str)]  # fmt: skip
     for node, scope in app.walked.functions.items():
         if not isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)) or node.decorator_list:
             continue
@@ -106,18 +105,16 @@ def _functions(app: App) -> Iterator[Hit]:
             continue
         if outer.kind == "module" and not (app.launches and node.name.startswith("_")):
             continue
-        if outer.kind in {"module", "class"} and not _HANDLING.search(node.name):
+        if outer.kind in {"module", "class"} and not re.search(_HANDLING, node.name):
             continue
-        if any(node.name == text for text in texts) or node.name == "main":
+        if node.name in texts or node.name == "main":
             continue
         yield Hit(node, f'nothing here uses "{node.name}": is a listener missing?')
 
 
-def _options(app: App) -> Iterator[Hit]:
+def _options(app: App, texts: set[str]) -> Iterator[Hit]:
     """Options of the command line that nothing reads."""
     read = {node.attr for node in app.nodes if isinstance(node, ast.Attribute)}
-    texts = [node.value for node in app.nodes
-             if isinstance(node, ast.Constant) and isinstance(node.value, str)]  # fmt: skip
     parsed = app.walked.calls_by_attribute.get("parse_args", ())
     passed = {"vars", "asdict"} & set(app.walked.calls_by_name) or "__dict__" in read
     if not parsed or passed or any(len(raw.node.args) for raw in parsed):
@@ -129,7 +126,7 @@ def _options(app: App) -> Iterator[Hit]:
         if not long or given is not None:
             continue
         name = long[0][2:].replace("-", "_")
-        if name not in read and texts.count(name) == 0:
+        if name not in read and name not in texts:
             yield Hit(raw.node, f"nothing here reads {long[0]}: is it to have an effect?")
 
 
@@ -159,9 +156,7 @@ def _never_rendered(app: App) -> Iterator[Hit]:
             yield Hit(call.node, f"nothing renders this gr.{call.name}: is it to be on the page?")
 
 
-_BUILDING = re.compile(
-    r"^(create|build|make|setup|launch|run|main|start|init|demo|ui|get|generate)"
-)
+_BUILDING = r"^(create|build|make|setup|launch|run|main|start|init|demo|ui|get|generate)"
 
 
 def _parameters(app: App) -> Iterator[Hit]:
@@ -180,7 +175,7 @@ def _parameters(app: App) -> Iterator[Hit]:
         outer = scope.parent
         if outer is None or outer.kind != "module" or id(node) in handlers or node.name in handed:
             continue
-        if len(node.body) < 2 or not _BUILDING.match(node.name):
+        if len(node.body) < 2 or not re.match(_BUILDING, node.name):
             continue
         said = {n.id for n in ast.walk(node) if isinstance(n, ast.Name)}
         for argument in (*node.args.args, *node.args.kwonlyargs):
@@ -196,15 +191,12 @@ def _parameters(app: App) -> Iterator[Hit]:
                 )
 
 
-_STYLES = re.compile(
-    r"(^|_)(css|js|javascript|head|theme|examples|description|article|title)$", re.I
-)
+_STYLES = r"(?i)(^|_)(css|js|javascript|head|theme|examples|description|article|title)$"
 
 
-def _names(app: App) -> Iterator[Hit]:
+def _names(app: App, texts: set[str]) -> Iterator[Hit]:
     """Styles, scripts and texts that are made for the page and never given to it."""
     read = {n.id for n in app.nodes if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Load)}
-    texts = {n.value for n in app.nodes if isinstance(n, ast.Constant) and isinstance(n.value, str)}
     if "globals" in read or not (app.launches or app.calls("Blocks")):
         return
     for scope in app.walked.scopes:
@@ -213,7 +205,7 @@ def _names(app: App) -> Iterator[Hit]:
         ):
             continue
         for name, bindings in scope.bindings.items():
-            if name in read or name in texts or not _STYLES.search(name):
+            if name in read or name in texts or not re.search(_STYLES, name):
                 continue
             value = bindings[0].value
             if bindings[0].kind == "value" and isinstance(value, ast.expr):

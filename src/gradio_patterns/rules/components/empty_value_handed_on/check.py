@@ -14,7 +14,7 @@ WORDS = ("Number", "Textbox", "Image", "Dropdown", "Radio", "File", "Audio", "Ch
          "Chatbot", "MultimodalTextbox", "Video")  # fmt: skip
 
 _NONE = frozenset({"Number", "Image", "File", "Audio", "Video", "Dropdown", "Radio", "Model3D"})
-_WORK = re.compile(
+_WORK = (
     r"(^|[._])(generate|predict|process|invoke|chat|complete|synthesi[sz]e|translate|speak|tts"
     r"|infer|encode|sampling|tuples)"
 )
@@ -93,7 +93,7 @@ def _use(app: App, function: Function, name: str, kind: str) -> ast.AST | None:
     for node in function.own_nodes:
         if isinstance(node, ast.Call):
             called = ast.unparse(node.func)
-            needed = kind not in _TEXT or _WORK.search(called)
+            needed = kind not in _TEXT or re.search(_WORK, called)
             given = [*node.args, *(word.value for word in node.keywords)]
             if _looks(app, function, node, name):
                 return None

@@ -13,13 +13,13 @@ from gradio_patterns.fixing import edits
 
 WORDS = ("getElementById", "querySelector")
 
-_BY_ID = re.compile(r"getElementById\(\s*[\"'`\\]*([\w-]+)[\"'`\\]*\s*\)")
-_BY_SELECTOR = re.compile(r"querySelector(?:All)?\(\s*[\"'`\\]*#([\w-]+)")
+_BY_ID = r"getElementById\(\s*[\"'`\\]*([\w-]+)[\"'`\\]*\s*\)"
+_BY_SELECTOR = r"querySelector(?:All)?\(\s*[\"'`\\]*#([\w-]+)"
 
 
 def check(app: App) -> Iterator[Hit]:
     text = app.source.text
-    sought = {*_BY_ID.findall(text), *_BY_SELECTOR.findall(text)}
+    sought = {*re.findall(_BY_ID, text), *re.findall(_BY_SELECTOR, text)}
     for call in app.gradio_calls:
         if not call.name[:1].isupper():
             continue

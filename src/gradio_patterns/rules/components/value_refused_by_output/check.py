@@ -65,7 +65,7 @@ _OTHER_RULES = {
 }
 """Kinds and outputs that rules of their own tell of."""
 
-_DATA = re.compile(r"path|url|name|data|value|text|files|image|video|__type__|background|choices")
+_DATA = r"path|url|name|data|value|text|files|image|video|__type__|background|choices"
 
 
 def check(app: App) -> Iterator[Hit]:
@@ -129,7 +129,7 @@ def _plain_keys(atom: Atom) -> bool:
     if not isinstance(atom.node, ast.Dict) or not atom.node.keys:
         return False
     keys = [key.value if isinstance(key, ast.Constant) else None for key in atom.node.keys]
-    return all(isinstance(key, str) and not _DATA.search(key) for key in keys)
+    return all(isinstance(key, str) and not re.search(_DATA, key) for key in keys)
 
 
 def _instead(atom: Atom) -> str:

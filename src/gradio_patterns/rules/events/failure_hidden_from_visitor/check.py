@@ -81,7 +81,7 @@ def _told(visit: Visit, clause: ast.ExceptHandler) -> bool:
     return False
 
 
-_NOTED = re.compile(
+_NOTED = (
     r"^(print|str|repr|(.*\.)?(print_exc|print|debug|info|warn|warning|error|exception|critical"
     r"|log|write))$"
 )
@@ -90,7 +90,7 @@ _NOTED = re.compile(
 
 def _hands_on(saying: Saying, call: ast.Call) -> bool:
     """Whether a call hands on what was caught, and is none that only notes it."""
-    if _NOTED.match(ast.unparse(call.func)):
+    if re.match(_NOTED, ast.unparse(call.func)):
         return False
     given = [*call.args, *(word.value for word in call.keywords)]
     return any(saying.says(part) for part in given)

@@ -6,6 +6,7 @@ import ast
 from collections.abc import Iterator
 
 from gradio_patterns.app import App
+from gradio_patterns.app.bodies import names_given
 from gradio_patterns.effects.visits import Visit, visits
 from gradio_patterns.findings.hit import Hit
 
@@ -52,13 +53,7 @@ def _waits(visit: Visit) -> Iterator[tuple[ast.AST, str]]:
 
 def _loop(visit: Visit, made: ast.Call) -> ast.AST | None:
     """The loop over what a streamer gives."""
-    names = {
-        target.id
-        for node in visit.function.own_nodes
-        if isinstance(node, ast.Assign) and node.value is made
-        for target in node.targets
-        if isinstance(target, ast.Name)
-    }
+    names = names_given(visit.function, made)
     for node in visit.function.own_nodes:
         if isinstance(node, ast.For) and isinstance(node.iter, ast.Name) and node.iter.id in names:
             return node.iter

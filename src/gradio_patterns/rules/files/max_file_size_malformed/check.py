@@ -12,15 +12,15 @@ from gradio_patterns.fixing import edits
 
 WORDS = ("max_file_size",)
 
-_SIZE = re.compile(r"\s*\d+\s*(b|kb|mb|gb|tb)\s*", re.IGNORECASE)
-_ALMOST = re.compile(r"\s*(\d+)\s*([kmgt])(i?b?)\s*", re.IGNORECASE)
+_SIZE = r"(?i)\s*\d+\s*(b|kb|mb|gb|tb)\s*"
+_ALMOST = r"(?i)\s*(\d+)\s*([kmgt])(i?b?)\s*"
 
 
 def check(app: App) -> Iterator[Hit]:
     for call in (*app.launches, *app.calls("mount_gradio_app")):
         node = call.keyword("max_file_size")
         value = app.literal(node, call.place)
-        if node is None or not isinstance(value, (str, float)) or _SIZE.fullmatch(str(value)):
+        if node is None or not isinstance(value, (str, float)) or re.fullmatch(_SIZE, str(value)):
             continue
         meant = _meant(value)
         fix: Fix | None = None
@@ -35,5 +35,5 @@ def check(app: App) -> Iterator[Hit]:
 
 
 def _meant(value: str | float) -> str | None:
-    found = _ALMOST.fullmatch(value) if isinstance(value, str) else None
+    found = re.fullmatch(_ALMOST, value) if isinstance(value, str) else None
     return f"{found[1]}{found[2].lower()}b" if found else None

@@ -15,7 +15,7 @@ WORDS = ("launch",)
 
 _FILES = ("File", "Image", "Audio", "Video", "Gallery", "DownloadButton", "Model3D")
 _JOINING = frozenset({"os.path.join", "os.path.expanduser", "pathlib.Path", "builtins.str"})
-_ELSEWHERE = re.compile(
+_ELSEWHERE = (
     r"/(data|mnt|media|nfs|shared|srv|storage|scratch|Volumes|etc|usr|var/(lib|log|data|www))/[^/]"
     r"|[D-Zd-z]:[\\/]|~/\.\w"
 )
@@ -27,7 +27,7 @@ def check(app: App) -> Iterator[Hit]:
         return
     for result in returned(app, *_FILES):
         start = _start(app, result.node, result.place)
-        if start is None or not _ELSEWHERE.match(start) or _inside(app, start):
+        if start is None or not re.match(_ELSEWHERE, start) or _inside(app, start):
             continue
         yield Hit(
             result.node,

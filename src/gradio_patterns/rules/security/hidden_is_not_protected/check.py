@@ -12,10 +12,9 @@ from gradio_patterns.findings.hit import Hit
 
 WORDS = ("visible", "interactive")
 
-_PRIVILEGED = re.compile(
-    r"admin|delete|wipe|purge|drop_|truncate|shutdown|shut_down|restart|reboot|ban_|_ban\b|approve"
-    r"|deploy|retrain|overwrite|revoke|grant",
-    re.IGNORECASE,
+_PRIVILEGED = (
+    r"(?i)admin|delete|wipe|purge|drop_|truncate|shutdown|shut_down|restart|reboot|ban_|_ban\b|approve"
+    r"|deploy|retrain|overwrite|revoke|grant"
 )
 
 
@@ -31,7 +30,7 @@ def check(app: App) -> Iterator[Hit]:
         if state is None or button.key in shown or asks_who(function):
             continue
         label = app.literal(button.call.argument(0, "value"), button.call.place)
-        if _PRIVILEGED.search(f"{function.name} {label}"):
+        if re.search(_PRIVILEGED, f"{function.name} {label}"):
             yield Hit(
                 button.call.node,
                 f'The button is {state}, yet anyone can call "{function.name}" through the API: '

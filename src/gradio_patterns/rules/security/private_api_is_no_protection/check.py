@@ -12,17 +12,16 @@ from gradio_patterns.findings.hit import Hit
 
 WORDS = ("api_name", "show_api", "api_visibility")
 
-_PRIVILEGED = re.compile(
-    r"admin|delete|wipe|purge|drop_|truncate|shutdown|shut_down|restart|reboot|ban_|approve|deploy"
-    r"|retrain|overwrite|revoke|grant",
-    re.IGNORECASE,
+_PRIVILEGED = (
+    r"(?i)admin|delete|wipe|purge|drop_|truncate|shutdown|shut_down|restart|reboot|ban_|approve|deploy"
+    r"|retrain|overwrite|revoke|grant"
 )
 
 
 def check(app: App) -> Iterator[Hit]:
     for event in app.events:
         function = event.function
-        if function is None or not _PRIVILEGED.search(function.name) or asks_who(function):
+        if function is None or not re.search(_PRIVILEGED, function.name) or asks_who(function):
             continue
         keyword = _private(event)
         if keyword is not None:

@@ -13,15 +13,9 @@ from gradio_patterns.findings.hit import Hit
 WORDS = ("requests", "httpx", "urlopen", "Client(", "from_pretrained", "load", "handle_file",
          "Path(", "path")  # fmt: skip
 
-_ADDRESS = re.compile(
-    r"^(requests|httpx)\.(get|post|put|head|request|stream)$|urlopen$|urlretrieve$"
-)
-_CLIENT = re.compile(
-    r"(^|\.)(Client|InferenceClient|handle_file|snapshot_download|hf_hub_download)$"
-)
-_MODEL = re.compile(
-    r"(^|\.)(from_pretrained|load_checkpoint|load_model|get_pretrained)$|^torch\.load$"
-)
+_ADDRESS = r"^(requests|httpx)\.(get|post|put|head|request|stream)$|urlopen$|urlretrieve$"
+_CLIENT = r"(^|\.)(Client|InferenceClient|handle_file|snapshot_download|hf_hub_download)$"
+_MODEL = r"(^|\.)(from_pretrained|load_checkpoint|load_model|get_pretrained)$|^torch\.load$"
 
 
 def check(app: App) -> Iterator[Hit]:
@@ -48,8 +42,8 @@ def check(app: App) -> Iterator[Hit]:
 
 
 def _doing(path: str) -> str:
-    if _ADDRESS.search(path):
+    if re.search(_ADDRESS, path):
         return "requests"
-    if _CLIENT.search(path):
+    if re.search(_CLIENT, path):
         return "sends to or fetches"
-    return "loads" if _MODEL.search(path) else ""
+    return "loads" if re.search(_MODEL, path) else ""

@@ -26,13 +26,12 @@ _SHAPES = (
     ("a Groq key", r"gsk_[A-Za-z0-9]{40,}"),
     ("a Replicate token", r"r8_[A-Za-z0-9]{37,}"),
 )
-_KEY = re.compile(r"(?:Bearer )?(?:" + "|".join(f"({shape})" for _, shape in _SHAPES) + ")")
-_BEGINS = re.compile(r"[\"'](?:Bearer )?(?:" + "|".join(WORDS) + ")")
+_KEY = r"(?:Bearer )?(?:" + "|".join(f"({shape})" for _, shape in _SHAPES) + ")"
+_BEGINS = r"[\"'](?:Bearer )?(?:" + "|".join(WORDS) + ")"
 """A key stands at the start of a literal; the rest of it may follow in the next one."""
-_MADE_UP = re.compile(
-    r"x{4}|your|example|placeholder|dummy|fake|sample|redacted|insert|replace|change|here|test"
-    r"|012345|12345678|abcdef|qwerty|(.)\1{4}",
-    re.IGNORECASE,
+_MADE_UP = (
+    r"(?i)x{4}|your|example|placeholder|dummy|fake|sample|redacted|insert|replace|change|here|test"
+    r"|012345|12345678|abcdef|qwerty|(.)\1{4}"
 )
 
 
@@ -40,7 +39,7 @@ def check(app: App) -> Iterator[Hit]:
     file = os.path.basename(app.path)
     if file.startswith(("test_", "conftest")) or file.endswith("_test.py"):
         return
-    if not _BEGINS.search(app.source.text):
+    if not re.search(_BEGINS, app.source.text):
         return
     for node in app.nodes:
         if isinstance(node, ast.Constant) and isinstance(node.value, str):
@@ -57,8 +56,8 @@ def _kind(text: str) -> str | None:
     """What key a text looks like, or None. Real keys are random: many different characters."""
     if len(text) > 250:
         return None
-    match = _KEY.fullmatch(text)
-    if match is None or _MADE_UP.search(text) or len(set(text)) < 14:
+    match = re.fullmatch(_KEY, text)
+    if match is None or re.search(_MADE_UP, text) or len(set(text)) < 14:
         return None
     body = text.rpartition("-")[2] if text.startswith("sk-") else text
     mixed = any(c.isdigit() for c in body) or any(c.isupper() for c in body[4:])

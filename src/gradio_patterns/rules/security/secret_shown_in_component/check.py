@@ -18,10 +18,8 @@ SHOWN = (
     "Textbox", "TextArea", "Text", "Code", "Markdown", "HTML", "Label", "JSON", "Dropdown",
     "HighlightedText",
 )  # fmt: skip
-_SECRET = re.compile(r"(^|_)(KEY|APIKEY|TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIALS)$", re.IGNORECASE)
-_OPEN = re.compile(
-    r"(^|_)(PUBLIC|PUBLISHABLE|SITE|SORT|PRIMARY|FOREIGN|STOP|EOS|PAD)_", re.IGNORECASE
-)
+_SECRET = r"(?i)(^|_)(KEY|APIKEY|TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIALS)$"
+_OPEN = r"(?i)(^|_)(PUBLIC|PUBLISHABLE|SITE|SORT|PRIMARY|FOREIGN|STOP|EOS|PAD)_"
 
 
 def check(app: App) -> Iterator[Hit]:
@@ -41,7 +39,7 @@ def _secret(app: App, node: ast.expr, place: Place) -> str | None:
     """The secret variable whose text ends up in the value, as it is or inside a longer text."""
     name = environment_name(app, node, place)
     if name is not None:
-        return name if _SECRET.search(name) and not _OPEN.search(name) else None
+        return name if re.search(_SECRET, name) and not re.search(_OPEN, name) else None
     node, place = trace(app, node, place)
     parts: list[ast.expr] = []
     if isinstance(node, ast.JoinedStr):

@@ -17,16 +17,14 @@ from gradio_patterns.findings.hit import Hit
 
 WORDS = ("gradio",)
 
-_KEEPING = re.compile(
-    r"(agent|engine|memory|conversation|session|chatbot|chatter|runner|manager|history)s?$", re.I
+_KEEPING = (
+    r"(?i)(agent|engine|memory|conversation|session|chatbot|chatter|runner|manager|history)s?$"
 )
 """What one calls things that remember what was done with them."""
 _ENOUGH = 8
 """Attributes of one object that are asked about in one function: the answer is the same."""
-_FLAG = re.compile(r"interrupt|stop|cancel|abort|running|busy", re.I)
-_DOING = re.compile(
-    r"^(run|arun|chat|stream_chat|step|reset|clear|interrupt|stop|switch|set|start)(_|$)"
-)
+_FLAG = r"(?i)interrupt|stop|cancel|abort|running|busy"
+_DOING = r"^(run|arun|chat|stream_chat|step|reset|clear|interrupt|stop|switch|set|start)(_|$)"
 
 
 def check(app: App) -> Iterator[Hit]:
@@ -57,7 +55,7 @@ def _changed(visit: Visit) -> Iterator[tuple[str, ast.AST]]:
     for change in changes:
         if change.how == DROP or id(change.node) in safe or change.keys:
             continue
-        flag = _FLAG.search(change.said) and isinstance(change.values[0], ast.Constant)
+        flag = re.search(_FLAG, change.said) and isinstance(change.values[0], ast.Constant)
         if flag or any(visit.given(value) for value in change.values):
             yield change.said, change.node
 
@@ -79,10 +77,10 @@ def _run(visit: Visit) -> Iterator[tuple[str, ast.AST]]:
     """Methods that make a thing go on from where it is."""
     for node, _ in visit.calls:
         called = node.func
-        if not isinstance(called, ast.Attribute) or not _DOING.match(called.attr):
+        if not isinstance(called, ast.Attribute) or not re.match(_DOING, called.attr):
             continue
         said = ast.unparse(called.value)
-        if not _KEEPING.search(said):
+        if not re.search(_KEEPING, said):
             continue
         if thing_of(visit.app, visit.function, called.value, visit.shared) is not None:
             yield said, node

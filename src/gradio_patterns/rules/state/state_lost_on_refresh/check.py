@@ -12,17 +12,16 @@ from gradio_patterns.findings.hit import Hit
 
 WORDS = ("State",)
 
-LASTING = re.compile(
-    r"(^|_)(login|logged|auth|token|user|username|account|profile|cart|basket|settings?|prefs?"
-    r"|preferences?|favou?rites?|bookmarks?|theme|language|api_key|draft|saved)(_|$)",
-    re.IGNORECASE,
+LASTING = (
+    r"(?i)(^|_)(login|logged|auth|token|user|username|account|profile|cart|basket|settings?|prefs?"
+    r"|preferences?|favou?rites?|bookmarks?|theme|language|api_key|draft|saved)(_|$)"
 )
 
 
 def check(app: App) -> Iterator[Hit]:
     written, restored = outputs(app, loading=False), outputs(app, loading=True)
     for name, value, place in named(app):
-        state = app.component(value, place) if LASTING.search(name) else None
+        state = app.component(value, place) if re.search(LASTING, name) else None
         if state is None or state.kind != "State":
             continue
         if state.key in written - restored:

@@ -144,7 +144,7 @@ def _meant_to_be_shown(app: App, event: Event, value: ast.AST) -> bool:
     function = event.function
     if function is None or function.is_lambda or len(app.events_of(function)) != 1:
         return False
-    if function.name in app.walked.calls_by_name or function.name in app.walked.calls_by_attribute:
+    if app.walked.is_called(function.name):
         return False
     if event.call.keyword_node("js") is not None or event.name == "Interface":
         return False
