@@ -1,7 +1,7 @@
 """``build`` asks every release of ``RELEASES`` and writes the table; ``check`` asks one again.
 
 ``untouched`` prints what each component of a release sends from a page where nothing was touched;
-what ``flow/starting.py`` says of inputs that may be None was read from it.
+what ``flow/unset_inputs.py`` says of inputs that may be None was read from it.
 
 An answer is kept under the cache folder, so that a build that was stopped goes on.
 """

@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 from gradio_patterns import api
-from gradio_patterns.api import lives, symbols
+from gradio_patterns.api import lifespans, symbols
 from gradio_patterns.api.replacements import REPLACEMENTS_FILE
 
 ACTIONS = {
@@ -31,8 +31,8 @@ def test_what_is_replaced_is_known_or_was_never_right() -> None:
             continue
         assert (
             any(symbols.exists(row.symbol, rung) for rung in range(len(api.load_table().texts)))
-            or lives.name_lives(f"gradio.{row.symbol}")
-            or lives.name_lives(row.symbol)
+            or lifespans.name_lives(f"gradio.{row.symbol}")
+            or lifespans.name_lives(row.symbol)
         ), row.symbol
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gradio_patterns.api import all_events, member_lives
-from gradio_patterns.app.names import CHAINS, EVENTS
+from gradio_patterns.app.gradio_names import CHAINS, EVENTS
 
 LEFT_OVER = {"baz"}
 """An event of gr.Column in one release of 3.x, plainly never meant to be there."""

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from gradio_patterns.app import read_app
+from gradio_patterns.appmap.build import map_app
 from gradio_patterns.appmap.model import Wire
-from gradio_patterns.appmap.one import map_app
 from gradio_patterns.target.target import newest
 
 HEAD = "import gradio as gr\ndef work(*a): return a\n"

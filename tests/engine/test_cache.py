@@ -144,7 +144,7 @@ def test_a_file_beside_that_patches_gradio_counts(folder: Path) -> None:
 
 def _new_process() -> None:
     """What a process reads of a project, it reads once."""
-    from gradio_patterns.engine.forgetting import forget
+    from gradio_patterns.engine.invalidate import forget
 
     forget()
 

@@ -18,8 +18,8 @@ from openai_server import Answer, Json, answers, honest, questions, serving
 
 from gradio_patterns.engine.pipeline import review_paths
 from gradio_patterns.findings.finding import Report
+from gradio_patterns.llm.answer_checks import checked
 from gradio_patterns.llm.answers import Answer as GuardedAnswer
-from gradio_patterns.llm.guards import checked
 from gradio_patterns.llm.prompts import plans
 from gradio_patterns.settings.options import Options
 

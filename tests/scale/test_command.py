@@ -7,13 +7,13 @@ from pathlib import Path
 import pytest
 
 from gradio_patterns.cli import main
-from gradio_patterns.scale import extra
+from gradio_patterns.scale import ray_extra
 
 
 def test_without_its_extra(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(extra, "PACKAGES", ("json", "ray_that_is_not_there"))
+    monkeypatch.setattr(ray_extra, "PACKAGES", ("json", "ray_that_is_not_there"))
     assert main(["census", ".", "--out", "x"]) == 4
     said = capsys.readouterr().err
     assert said.startswith("GP021 ") or "GP021" in said

@@ -7,13 +7,13 @@ from pathlib import Path
 import pytest
 from corpus import tree
 
-from gradio_patterns.engine import forgetting
+from gradio_patterns.engine import invalidate
 from gradio_patterns.engine.pipeline import review_paths
 from gradio_patterns.neighbours import modules
 from gradio_patterns.scale.limits import Settings
 from gradio_patterns.scale.reviewing import Project
 from gradio_patterns.settings.options import Options
-from gradio_patterns.support import ceiling
+from gradio_patterns.support import project_bounds
 
 APP = "import gradio as gr\nwith gr.Blocks() as demo:\n    gr.Image(source='upload')\n"
 
@@ -21,7 +21,7 @@ APP = "import gradio as gr\nwith gr.Blocks() as demo:\n    gr.Image(source='uplo
 @pytest.fixture(autouse=True)
 def _no_ceiling() -> object:
     yield
-    ceiling.put("")
+    project_bounds.put("")
 
 
 def rows_of(root: Path, settings: Settings | None = None) -> list[dict[str, object]]:
@@ -67,13 +67,13 @@ def test_a_module_of_another_project_is_not_imported(tmp_path: Path) -> None:
     (tmp_path / "one").mkdir()
     app = tmp_path / "one" / "app.py"
     app.write_text(APP)
-    ceiling.put(str(tmp_path / "one"))
+    project_bounds.put(str(tmp_path / "one"))
     assert modules.find(str(app), "helpers", 0) is None
     assert not modules.holds(str(app), "two")
-    forgetting.forget()
-    ceiling.put("")
+    invalidate.forget()
+    project_bounds.put("")
     assert modules.find(str(app), "helpers", 0) is not None
-    forgetting.forget()
+    invalidate.forget()
 
 
 def test_a_project_and_its_version(tmp_path: Path) -> None:

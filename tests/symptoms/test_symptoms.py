@@ -12,11 +12,11 @@ from logs import CHAIN, EXPECTED, FACTS, MODULE, PLAIN
 
 from gradio_patterns.api import newest
 from gradio_patterns.symptoms.explained import explain_log, rules_for
-from gradio_patterns.symptoms.gone import fact_of, words_of
 from gradio_patterns.symptoms.log import read_log
+from gradio_patterns.symptoms.printing import tell
+from gradio_patterns.symptoms.removed_names import fact_of, words_of
 from gradio_patterns.symptoms.scoring import scores
 from gradio_patterns.symptoms.table import table
-from gradio_patterns.symptoms.tell import tell
 
 APP = "import gradio as gr\n\n\nwith gr.Blocks() as demo:\n    gr.Markdown()\n\n    {line}\n"
 

@@ -8,7 +8,7 @@ there is; ``describe`` prints it for people and assistants.
 from __future__ import annotations
 
 from gradio_patterns.api.conditions import SOMETHING, UNKNOWN
-from gradio_patterns.api.lives import (
+from gradio_patterns.api.lifespans import (
     Life,
     member_lives,
     name_lives,

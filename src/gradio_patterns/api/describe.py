@@ -11,8 +11,8 @@ import json
 from itertools import pairwise
 from typing import Any
 
-from gradio_patterns.api import lives, symbols
-from gradio_patterns.api.lives import Life
+from gradio_patterns.api import lifespans, symbols
+from gradio_patterns.api.lifespans import Life
 from gradio_patterns.api.nearest import nearest
 from gradio_patterns.api.payloads import event_data, facts_of, payloads_of
 from gradio_patterns.api.replacements import Replacement, all_replacements
@@ -47,7 +47,7 @@ def look_up(name: str, version: Version) -> dict[str, Any]:
     symbol = _symbol_ever(dotted)
     facts |= {"path": dotted + (f".{member}" if member else "")}
     if not symbol:
-        return facts | {"kind": "name"} | _life(lives.name_lives(dotted))
+        return facts | {"kind": "name"} | _life(lifespans.name_lives(dotted))
     if member:
         facts |= _of_member(symbol, member, version)
     else:
@@ -70,12 +70,12 @@ def resolve(path: str) -> tuple[str | None, str]:
         tail, left = rest[:count], rest[count:]
         for module in (root,) if root else SEARCHED:
             dotted = ".".join([module or "gradio", *tail])
-            if not lives.name_lives(dotted):
+            if not lifespans.name_lives(dotted):
                 continue
             if not left:
                 return dotted, ""
             symbol = _symbol_ever(dotted)
-            if symbol and len(left) == 1 and lives.member_lives(symbol, left[0]):
+            if symbol and len(left) == 1 and lifespans.member_lives(symbol, left[0]):
                 return dotted, left[0]
     dependency = len(parts) == 2 and parts[0] == "Dependency"
     return ("gradio.events.Dependency", parts[1]) if dependency else (None, "")
@@ -94,7 +94,7 @@ def _symbol_ever(dotted: str) -> str | None:
 def _of_name(dotted: str, symbol: str, version: Version) -> dict[str, Any]:
     verdict = name_verdict(dotted, version)
     facts: dict[str, Any] = {"kind": "class" if symbols.is_class(symbol) else "function"}
-    facts |= _life(lives.name_lives(dotted)) | {"available": not verdict.fails}
+    facts |= _life(lifespans.name_lives(dotted)) | {"available": not verdict.fails}
     if verdict.message:
         facts["notice"] = verdict.message
     if verdict.replacement:
@@ -114,7 +114,7 @@ def _of_member(symbol: str, member: str, version: Version) -> dict[str, Any]:
     verdict = member_verdict(symbol, member, version)
     event = any(member in symbols.members_at(symbol, "events", rung) for rung in rungs(version))
     facts: dict[str, Any] = {"kind": "event" if event else "method"}
-    facts |= _life(lives.member_lives(symbol, member)) | {"available": not verdict.fails}
+    facts |= _life(lifespans.member_lives(symbol, member)) | {"available": not verdict.fails}
     if verdict.message:
         facts["notice"] = verdict.message
     if verdict.replacement:
@@ -144,7 +144,7 @@ def _parameters(symbol: str, member: str, version: Version) -> list[dict[str, An
         if one.literals:
             row["values"] = list(one.literals)
         if one.kind not in ("*", "**"):
-            row |= _life(lives.parameter_lives(symbol, member, one.name))
+            row |= _life(lifespans.parameter_lives(symbol, member, one.name))
         rows.append(row)
     return rows
 
@@ -155,7 +155,7 @@ def _gone(symbol: str, member: str, version: Version) -> list[dict[str, Any]]:
     numbers = [symbols.signature_number(symbol, member, rung) for rung in rungs(version)]
     if all(number is None for number in numbers):
         return []
-    names = [n for n in lives.parameters_ever(symbol, member) if n not in here and n[0] != "_"]
+    names = [n for n in lifespans.parameters_ever(symbol, member) if n not in here and n[0] != "_"]
     return [{"name": name} | _keyword(symbol, member, name, version) for name in names]
 
 

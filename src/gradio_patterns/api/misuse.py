@@ -9,7 +9,7 @@ from collections.abc import Callable
 from gradio_patterns.api import Verdict, fails_in, version_text
 from gradio_patterns.api.table import Version
 from gradio_patterns.app import App, Call
-from gradio_patterns.app.names import CHAINS, EVENTS
+from gradio_patterns.app.gradio_names import CHAINS, EVENTS
 from gradio_patterns.support.dataclass import dataclass
 
 NAME, KEYWORD, MEMBER, POSITION, VALUE = "name", "keyword", "member", "position", "value"

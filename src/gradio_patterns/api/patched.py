@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from gradio_patterns.support import ceiling
+from gradio_patterns.support import project_bounds
 
 PATCHED = ("patched",)
 """This module's question, among those that an app's checks ask of the files around it."""
@@ -83,7 +83,7 @@ def _root(folder: str) -> str:
             return folder
         if os.path.exists(os.path.join(folder, "__init__.py")):
             top = folder
-        if ceiling.reached(folder):
+        if project_bounds.reached(folder):
             return folder
         folder = os.path.dirname(folder)
     return top

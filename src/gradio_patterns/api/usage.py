@@ -24,16 +24,16 @@ from gradio_patterns.api import (
     symbol_of,
     value_verdict,
 )  # fmt: skip
-from gradio_patterns.api.certain import certain
 from gradio_patterns.api.conditions import SOMETHING
-from gradio_patterns.api.guards import guarded
+from gradio_patterns.api.known_values import certain
+from gradio_patterns.api.missing_names import imports, named, reads
 from gradio_patterns.api.misuse import KEYWORD, MEMBER, NAME, POSITION, VALUE, Misuse, make_misuse
-from gradio_patterns.api.names import imports, named, reads
 from gradio_patterns.api.patched import EVERYTHING, PATCHED, owner_of, patched
 from gradio_patterns.api.symbols import is_event, lineage
 from gradio_patterns.api.table import Version, rungs
+from gradio_patterns.api.version_guards import guarded
 from gradio_patterns.app import UNKNOWN, App, Call, Instance, Listener
-from gradio_patterns.app.names import CHAINS
+from gradio_patterns.app.gradio_names import CHAINS
 from gradio_patterns.support.dataclass import replace
 
 _OWNED = frozenset(

@@ -12,9 +12,9 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 from typing import Any
 
-from gradio_patterns.api import inner, symbols
+from gradio_patterns.api import lifespans, private_names, symbols
 from gradio_patterns.api.conditions import UNKNOWN, holds
-from gradio_patterns.api.lives import Life, member_lives, name_lives, parameter_lives, release_name
+from gradio_patterns.api.lifespans import Life, member_lives, name_lives, parameter_lives
 from gradio_patterns.api.nearest import nearest
 from gradio_patterns.api.replacements import Replacement, replacement_for
 from gradio_patterns.api.symbols import Notice
@@ -61,7 +61,7 @@ def name_verdict(dotted: str, version: Version) -> Verdict:
     top = dotted.count(".") == 0
     known_module = entry("names", module) is not None or module in ("gradio.inputs",)
     lives = name_lives(dotted)
-    missing = None if top else inner.lives_of_missing(dotted, version)
+    missing = None if top else private_names.lives_of_missing(dotted, version)
     if not lives and missing is None and (top or not known_module):
         return UNDECIDED
     verdict = _absent(lives or missing or (), version, raises="AttributeError")
@@ -124,7 +124,7 @@ def attribute_verdict(symbol: str, name: str, version: Version, on_class: bool) 
         known = symbols.signature_number(symbol, name, here[-1]) is not None
         if known or symbols.is_open(symbol, here[-1]):
             return verdict  # until 4.0 objects had events that their class had not
-    lives = inner.lives_of_member(symbol, name, version, on_class)
+    lives = private_names.lives_of_member(symbol, name, version, on_class)
     return verdict if lives is None else _absent(lives, version, raises="AttributeError")
 
 
@@ -160,7 +160,7 @@ def _refused_since(symbol: str, member: str, keyword: str, rung: int) -> str:
     while rung and _keyword_at(symbol, member, keyword, rung - 1)[0] == "fails":
         rung -= 1
     accepted = rung and _keyword_at(symbol, member, keyword, rung - 1)[0] in ("warns", "ignored")
-    return release_name(rung) if accepted else ""
+    return lifespans.release_name(rung) if accepted else ""
 
 
 def _keyword_at(symbol: str, member: str, keyword: str, rung: int) -> tuple[str, str]:
@@ -373,7 +373,7 @@ def _absent(
 
 
 def _when(text: str) -> Version:
-    return parsed(text.removeprefix(inner.ABOUT))
+    return parsed(text.removeprefix(private_names.ABOUT))
 
 
 def _member_replacement(symbol: str, name: str, rung: int) -> Replacement | None:

@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import Any
 
 from gradio_patterns.app.events import Events
+from gradio_patterns.app.gradio_names import APPS, CHAINS, EVENTS, SELF_RETURNING
 from gradio_patterns.app.model import (
     UNKNOWN,
     Call,
@@ -20,7 +21,6 @@ from gradio_patterns.app.model import (
     Symbol,
     Value,
 )  # fmt: skip
-from gradio_patterns.app.names import APPS, CHAINS, EVENTS, SELF_RETURNING
 from gradio_patterns.app.project import find_project_file
 from gradio_patterns.app.resolve import Resolver
 from gradio_patterns.app.scopes import Place, Scope, order_of

@@ -6,6 +6,7 @@ import ast
 import re
 from collections.abc import Iterator
 
+from gradio_patterns.app.gradio_names import APPS, CHAINS, EVENTS
 from gradio_patterns.app.model import (
     Call,
     Event,
@@ -16,7 +17,6 @@ from gradio_patterns.app.model import (
     Symbol,
     Value,
 )  # fmt: skip
-from gradio_patterns.app.names import APPS, CHAINS, EVENTS
 from gradio_patterns.app.resolve import Resolver
 from gradio_patterns.app.scopes import Place, order_of
 from gradio_patterns.app.walked import Decoration, RawCall, Walked

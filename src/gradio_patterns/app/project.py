@@ -1,6 +1,6 @@
 """Files around an app: those a rule may need (a Dockerfile, a README), and the folders they are in.
 
-What was read is kept (``engine.forgetting``).
+What was read is kept (``engine.invalidate``).
 """
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 from functools import lru_cache
 
-from gradio_patterns.support import ceiling
+from gradio_patterns.support import project_bounds
 
 _ROOT_MARKS = frozenset({".git", "pyproject.toml", "setup.py", "setup.cfg"})
 _LEVELS = 3
@@ -50,7 +50,7 @@ def upward(folder: str, levels: int) -> tuple[str, ...]:
         parent = os.path.dirname(folder)
         if parent == folder or not _ROOT_MARKS.isdisjoint(names_in(folder)):
             break
-        if ceiling.reached(folder):
+        if project_bounds.reached(folder):
             break
         folder = parent
     return tuple(found)

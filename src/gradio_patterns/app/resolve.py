@@ -6,6 +6,7 @@ import ast
 import builtins
 from typing import TYPE_CHECKING
 
+from gradio_patterns.app.gradio_names import CHAINS, EVENTS, SELF_RETURNING
 from gradio_patterns.app.model import (
     Call,
     Function,
@@ -18,7 +19,6 @@ from gradio_patterns.app.model import (
     gradio_name,
     is_static,
 )  # fmt: skip
-from gradio_patterns.app.names import CHAINS, EVENTS, SELF_RETURNING
 from gradio_patterns.app.scopes import Binding, Place, Scope, order_of
 from gradio_patterns.app.walked import Walked, self_class
 

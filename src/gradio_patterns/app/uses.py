@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from gradio_patterns.app.app import App
 from gradio_patterns.app.bodies import is_name as _is
-from gradio_patterns.app.growing import added, copied, grows
+from gradio_patterns.app.list_growth import added, copied, grows
 from gradio_patterns.app.model import Call, Event, Function, Instance
 from gradio_patterns.app.scopes import Place, order_of
 from gradio_patterns.app.tree import children, descend

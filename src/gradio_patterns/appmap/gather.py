@@ -6,8 +6,8 @@ import os
 from collections.abc import Sequence
 
 from gradio_patterns.app import read_app
+from gradio_patterns.appmap.build import map_app
 from gradio_patterns.appmap.model import FileMap
-from gradio_patterns.appmap.one import map_app
 from gradio_patterns.engine.files import aim_of
 from gradio_patterns.engine.onefile import not_parsed
 from gradio_patterns.engine.run import shown_path

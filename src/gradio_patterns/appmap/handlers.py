@@ -10,10 +10,10 @@ from typing import NamedTuple
 from gradio_patterns.app import App
 from gradio_patterns.app.model import Event, Function, LocalClass
 from gradio_patterns.app.scopes import Place, Scope, order_of
-from gradio_patterns.appmap.filled import parameter_of
+from gradio_patterns.appmap.bindings import parameter_of
 from gradio_patterns.appmap.naming import custom
 from gradio_patterns.appmap.parts import elements
-from gradio_patterns.neighbours.names import Known, value_of
+from gradio_patterns.neighbours.imported_names import Known, value_of
 
 _STEPS = 8
 _WRAPPING = frozenset({"functools.partial", "functools.partialmethod"})

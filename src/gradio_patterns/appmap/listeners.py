@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from gradio_patterns.app import App
 from gradio_patterns.app.events import listens
+from gradio_patterns.app.gradio_names import CHAINS, EVENTS
 from gradio_patterns.app.model import Call, Event
-from gradio_patterns.app.names import CHAINS, EVENTS
 from gradio_patterns.app.scopes import order_of
 from gradio_patterns.app.walked import RawCall
 from gradio_patterns.appmap.parts import part_of, turns_of

@@ -10,7 +10,7 @@ from gradio_patterns.app.model import Instance, LocalClass, Symbol
 from gradio_patterns.app.scopes import Binding, Place, order_of
 from gradio_patterns.app.walked import self_class
 from gradio_patterns.appmap.model import UNKNOWN
-from gradio_patterns.neighbours.names import Known, value_of
+from gradio_patterns.neighbours.imported_names import Known, value_of
 
 _DATA = frozenset(
     {"pandas", "numpy", "torch", "PIL", "polars", "pydantic", "transformers", "openai"}

@@ -7,8 +7,8 @@ from collections import Counter
 from gradio_patterns.app import App
 from gradio_patterns.app.serving import launches, mounts
 from gradio_patterns.appmap.listeners import listeners
+from gradio_patterns.appmap.resources import environment, touching
 from gradio_patterns.appmap.shared import shared
-from gradio_patterns.appmap.touches import environment, touching
 from gradio_patterns.appmap.wires import on_page
 
 NUMBERS = (

@@ -13,9 +13,9 @@ from gradio_patterns.app import App
 from gradio_patterns.app.model import Function, Instance, Literal, LocalClass, Symbol
 from gradio_patterns.app.scopes import Binding, Place, order_of
 from gradio_patterns.app.walked import self_class
-from gradio_patterns.appmap.filled import augments, grown, looped, parameter_of
+from gradio_patterns.appmap.bindings import augments, grown, looped, parameter_of
 from gradio_patterns.appmap.naming import custom, derives, name_of, variables
-from gradio_patterns.neighbours.names import Known, value_of
+from gradio_patterns.neighbours.imported_names import Known, value_of
 
 _STEPS = 14
 _SAME = frozenset(

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from gradio_patterns.app import App
 from gradio_patterns.appmap.model import Shared
 from gradio_patterns.effects.changes import changes_in
-from gradio_patterns.effects.reach import Run, runs_of
-from gradio_patterns.effects.things import thing_of
+from gradio_patterns.effects.reachable import Run, runs_of
+from gradio_patterns.effects.shared_objects import thing_of
 
 _Key = tuple[int, str]
 

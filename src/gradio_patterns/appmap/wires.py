@@ -6,11 +6,11 @@ import ast
 from collections.abc import Iterator
 from functools import lru_cache
 
-from gradio_patterns.api.lives import parameters_ever
+from gradio_patterns.api.lifespans import parameters_ever
 from gradio_patterns.api.symbols import is_class
 from gradio_patterns.app import App
+from gradio_patterns.app.gradio_names import APPS, CHAINS
 from gradio_patterns.app.model import Call, Event, Instance, Listener
-from gradio_patterns.app.names import APPS, CHAINS
 from gradio_patterns.app.scopes import Place, order_of
 from gradio_patterns.appmap.handlers import handler_of
 from gradio_patterns.appmap.listeners import holds_listener, listeners

@@ -29,7 +29,7 @@ def run(args: argparse.Namespace) -> int:
     """Print what is known of each name; 1 where one of them is unknown."""
     from gradio_patterns.api import newest
     from gradio_patterns.api.describe import describe, look_up
-    from gradio_patterns.api.news import told_news
+    from gradio_patterns.api.release_diff import told_news
     from gradio_patterns.findings.diagnostics import Refused
     from gradio_patterns.target.target import asked_for
 

@@ -54,10 +54,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Take the census and print its summary."""
     from gradio_patterns.report.common import problem
-    from gradio_patterns.scale import extra
+    from gradio_patterns.scale import ray_extra
 
     try:
-        extra.needed()
+        ray_extra.needed()
         from gradio_patterns.scale import command
 
         return command.run(args)

@@ -44,7 +44,7 @@ def run(args: argparse.Namespace) -> int:
         return complain(f"this shtab is too old for {shell}: pip install -U shtab")
     script = shtab.complete(parser(), shell=shell) + "\n"
     if args.install:
-        from gradio_patterns.cli.completing import install
+        from gradio_patterns.cli.install_completion import install
 
         return install(shell, script)
     sys.stdout.write(script)

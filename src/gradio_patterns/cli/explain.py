@@ -56,7 +56,7 @@ def run(args: argparse.Namespace) -> int:
 def _log(args: argparse.Namespace) -> int:
     """What a traceback means; 1 where nothing is known of it."""
     from gradio_patterns.symptoms.explained import explain_log
-    from gradio_patterns.symptoms.tell import tell
+    from gradio_patterns.symptoms.printing import tell
 
     if sys.stdin.isatty():
         print("paste the traceback, then press Ctrl-D", file=sys.stderr)

@@ -11,8 +11,8 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from gradio_patterns.cli.asked import asked
 from gradio_patterns.cli.review_arguments import add_arguments
+from gradio_patterns.cli.review_request import asked
 from gradio_patterns.cli.terminal import colored
 from gradio_patterns.findings.diagnostics import (
     UNUSED_SUPPRESSION,
@@ -72,9 +72,9 @@ def _instead(args: argparse.Namespace, paths: list[str], options: Options) -> in
         from gradio_patterns.cli import watch
 
         return watch.watch(paths, options, args.words)
-    from gradio_patterns.cli import shown
+    from gradio_patterns.cli import show_settings
 
-    show = shown.shown_files if args.show_files else shown.shown_settings
+    show = show_settings.shown_files if args.show_files else show_settings.shown_settings
     text = show(paths, options, "json" if args.format == "json" else "text")
     if args.output is not None:
         _write(args.output, text)

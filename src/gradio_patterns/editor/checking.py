@@ -6,7 +6,7 @@ import os
 from collections.abc import Sequence
 
 from gradio_patterns.editor import project
-from gradio_patterns.engine.asking import worst
+from gradio_patterns.engine.questions import worst
 from gradio_patterns.findings.diagnostics import UNREADABLE, Refused, internal
 from gradio_patterns.findings.finding import Diagnostic, Finding, Question
 from gradio_patterns.reading import sources

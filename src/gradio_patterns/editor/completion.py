@@ -13,7 +13,7 @@ from gradio_patterns.editor import texts
 from gradio_patterns.editor.commenting import in_comment
 from gradio_patterns.editor.documents import Document, before
 from gradio_patterns.editor.hover import target_of
-from gradio_patterns.editor.names import calls, symbol_and_member
+from gradio_patterns.editor.name_at import calls, symbol_and_member
 from gradio_patterns.editor.reading import byte_at, read_before
 from gradio_patterns.editor.scan import keywords_after, standing
 

@@ -11,7 +11,7 @@ from gradio_patterns.editor import documents, notebooks, session
 from gradio_patterns.editor.documents import Document
 from gradio_patterns.editor.reviewing import PAUSE, again, later, send
 from gradio_patterns.editor.session import Session
-from gradio_patterns.engine.forgetting import forget
+from gradio_patterns.engine.invalidate import forget
 
 WATCHED = (
     "*.toml", "*requirements*", "*.lock", "setup.cfg", "setup.py", "Pipfile", "environment*.yml",

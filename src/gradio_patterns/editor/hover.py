@@ -12,7 +12,7 @@ from gradio_patterns.api.wording import in_words
 from gradio_patterns.editor import project, texts
 from gradio_patterns.editor.checking import source_of
 from gradio_patterns.editor.documents import Document, before
-from gradio_patterns.editor.names import name_at
+from gradio_patterns.editor.name_at import name_at
 from gradio_patterns.editor.reading import byte_at, read_before
 from gradio_patterns.editor.scan import standing
 from gradio_patterns.findings.diagnostics import DIAGNOSTICS, Refused

@@ -10,8 +10,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from lsprotocol import types
 
 from gradio_patterns.app import read_app
+from gradio_patterns.appmap.build import map_app
 from gradio_patterns.appmap.model import Component, FileMap, Wire
-from gradio_patterns.appmap.one import map_app
 from gradio_patterns.editor import texts
 from gradio_patterns.editor.checking import harmless
 from gradio_patterns.editor.documents import Document

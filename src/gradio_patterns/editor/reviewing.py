@@ -11,7 +11,7 @@ from pygls.lsp.server import LanguageServer
 from gradio_patterns.editor import diagnostics, documents, session
 from gradio_patterns.editor.documents import Book, Document
 from gradio_patterns.editor.session import Session, checked
-from gradio_patterns.engine.forgetting import forget
+from gradio_patterns.engine.invalidate import forget
 
 PAUSE = 0.15
 """Seconds without a keystroke before a review."""

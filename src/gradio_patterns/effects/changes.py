@@ -11,7 +11,7 @@ from gradio_patterns.app.bodies import MUTATORS, flat
 from gradio_patterns.app.model import Function, Instance
 from gradio_patterns.app.scopes import Scope
 from gradio_patterns.app.tree import descend
-from gradio_patterns.effects.things import Found, Thing, thing_of
+from gradio_patterns.effects.shared_objects import Found, Thing, thing_of
 
 SET, GROW, STEP, DROP = "set", "grow", "step", "drop"
 """Put in place of what was there, added to it, counted on from it, taken away."""

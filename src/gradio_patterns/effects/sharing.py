@@ -9,10 +9,10 @@ from typing import NamedTuple
 from gradio_patterns.app.app import App
 from gradio_patterns.app.model import Function
 from gradio_patterns.effects.changes import DROP, GROW, SET, STEP, Change, changes_in, changing
-from gradio_patterns.effects.guards import FOR_ALL, TOOLS, guarded, words_of
-from gradio_patterns.effects.reach import runs_of, told_in
-from gradio_patterns.effects.reading import Use, use_of
-from gradio_patterns.effects.told import (
+from gradio_patterns.effects.depends_on import Use, use_of
+from gradio_patterns.effects.meant_sharing import FOR_ALL, TOOLS, guarded, words_of
+from gradio_patterns.effects.reachable import runs_of, told_in
+from gradio_patterns.effects.visitor_values import (
     CHOICE,
     FILE,
     LUCK,
@@ -21,7 +21,7 @@ from gradio_patterns.effects.told import (
     Labels,
     labels_of,
 )
-from gradio_patterns.neighbours.names import imports_project
+from gradio_patterns.neighbours.imported_names import imports_project
 
 ENTERED, POSITION, MADE, CHOSEN, TOOL = "entered", "position", "made", "chosen", "tool"
 SURE = frozenset({ENTERED, POSITION, MADE})

@@ -26,7 +26,7 @@ from gradio_patterns.support.dataclass import dataclass, field, replace
 
 if TYPE_CHECKING:
     from gradio_patterns.app import App
-    from gradio_patterns.engine.elsewhere import Elsewhere
+    from gradio_patterns.engine.imported_handlers import Elsewhere
     from gradio_patterns.engine.review import Reviewed
     from gradio_patterns.fixing.fixes import Fixed
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 
-from gradio_patterns.engine.asking import worst
+from gradio_patterns.engine.questions import worst
 from gradio_patterns.engine.run import Run, asked_for, shown_path
 from gradio_patterns.findings.diagnostics import NOTHING_TO_REVIEW, STALE_BASELINE, Refused
 from gradio_patterns.findings.finding import Diagnostic, Report, Target

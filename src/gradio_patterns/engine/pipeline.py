@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from gradio_patterns.engine import outcome
 from gradio_patterns.engine.files import each
 from gradio_patterns.engine.run import Run
-from gradio_patterns.engine.settling import settle
 from gradio_patterns.engine.setup import excluded, started
+from gradio_patterns.engine.shared_modules import settle
 from gradio_patterns.findings.finding import Report
 from gradio_patterns.reading import sources
 from gradio_patterns.settings.options import Options

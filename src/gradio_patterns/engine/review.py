@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 from gradio_patterns.app import App, read_app
 from gradio_patterns.app.source import Source
-from gradio_patterns.effects.reach import runs_of
-from gradio_patterns.engine.elsewhere import (
+from gradio_patterns.effects.reachable import runs_of
+from gradio_patterns.engine.imported_handlers import (
     NONE,
     Elsewhere,
     Outside,
@@ -31,8 +31,8 @@ from gradio_patterns.findings.finding import (
 )  # fmt: skip
 from gradio_patterns.findings.hit import Hit
 from gradio_patterns.knowledge.catalog import RuleInfo
+from gradio_patterns.neighbours.imported_names import imports_project
 from gradio_patterns.neighbours.modules import asked_by
-from gradio_patterns.neighbours.names import imports_project
 from gradio_patterns.neighbours.stars import open_stars
 from gradio_patterns.neighbours.wiring import wired_elsewhere
 from gradio_patterns.support.wording import reaches_gradio, words_said

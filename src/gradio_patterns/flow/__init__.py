@@ -14,7 +14,7 @@ the call, and what is not understood is unknown. Nothing is run. Imports ``app``
 
 from gradio_patterns.flow.frame import Exit, Use
 from gradio_patterns.flow.handlers import Result, Run, place_of, results, run_of, uses, ways_out
-from gradio_patterns.flow.ports import outputs_of
+from gradio_patterns.flow.inputs_outputs import outputs_of
 from gradio_patterns.flow.values import Atom, Port, Values, handed, known, maybe_none
 
 __all__ = [

@@ -7,10 +7,10 @@ from collections.abc import Callable
 
 from gradio_patterns.app import Function
 from gradio_patterns.app.tree import descend
-from gradio_patterns.flow.asides import catches, filled, suppresses, wildcard
 from gradio_patterns.flow.expressions import as_written
 from gradio_patterns.flow.frame import DEEPEST, Env, Exit, Summary, Use, all_merged, merged
 from gradio_patterns.flow.narrowing import Narrowing
+from gradio_patterns.flow.statements import catches, filled, suppresses, wildcard
 from gradio_patterns.flow.values import (
     ANY,
     NONE,

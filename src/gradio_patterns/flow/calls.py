@@ -6,8 +6,8 @@ import ast
 
 from gradio_patterns.app import Function
 from gradio_patterns.app.model import gradio_name
-from gradio_patterns.flow.endings import where_it_ends
 from gradio_patterns.flow.expressions import Expressions
+from gradio_patterns.flow.fallthrough import where_it_ends
 from gradio_patterns.flow.frame import CALLS, Env, Summary
 from gradio_patterns.flow.library import CODECS, GIVES, GROWING, HARMLESS, METHODS, REFUSES_NONE
 from gradio_patterns.flow.values import ANY, NONE, Atom, Values, element, joined, maybe_none, one

@@ -6,10 +6,10 @@ import ast
 from collections.abc import Callable
 
 from gradio_patterns.app import App, Function, Instance, Literal, LocalClass, Symbol, Value
-from gradio_patterns.flow.displays import Displays
+from gradio_patterns.flow.containers import Displays
 from gradio_patterns.flow.frame import DEEPEST, Env, Exit, merged
+from gradio_patterns.flow.free_names import bound_outside
 from gradio_patterns.flow.library import OF_NONE, TRANSPARENT
-from gradio_patterns.flow.outside import bound_outside
 from gradio_patterns.flow.values import (
     ANY,
     NONE,
@@ -23,7 +23,7 @@ from gradio_patterns.flow.values import (
     truthy,
     without_none,
 )  # fmt: skip
-from gradio_patterns.neighbours.names import defined, leads_out
+from gradio_patterns.neighbours.imported_names import defined, leads_out
 
 _OFTEN = frozenset({"builtins", "gradio", "numpy", "PIL", "pandas", "os", "cv2", "torch", "time"})
 """Roots of names that are no module of a project."""

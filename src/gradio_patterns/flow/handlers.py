@@ -9,8 +9,8 @@ from gradio_patterns.app import App, Event, Function, Instance
 from gradio_patterns.flow.body import Body
 from gradio_patterns.flow.calls import bind
 from gradio_patterns.flow.frame import Env, Exit, Machine, Spent, Summary, Use
+from gradio_patterns.flow.inputs_outputs import bound, outputs_of
 from gradio_patterns.flow.payload import payload
-from gradio_patterns.flow.ports import bound, outputs_of
 from gradio_patterns.flow.values import ANY, Atom, Port, Values, one
 from gradio_patterns.flow.wrapping import unwrapped
 

@@ -10,9 +10,9 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from gradio_patterns.llm.answers import Answers
+from gradio_patterns.llm.connection import Link
 from gradio_patterns.llm.costs import Usage
 from gradio_patterns.llm.guide import TOOLS, guide
-from gradio_patterns.llm.link import Link
 from gradio_patterns.llm.masking import masked
 from gradio_patterns.llm.prompts import Asked, Message, numbered
 from gradio_patterns.llm.receive import Call, Reply

@@ -10,8 +10,8 @@ from typing import Generic
 from gradio_patterns.llm import cache
 from gradio_patterns.llm.agent import converse
 from gradio_patterns.llm.answers import Answers, Shape, UnreadableError, parsed
+from gradio_patterns.llm.connection import Link
 from gradio_patterns.llm.costs import Usage
-from gradio_patterns.llm.link import Link
 from gradio_patterns.llm.prompts import Asked
 from gradio_patterns.llm.repair import readable
 

@@ -10,7 +10,7 @@ from openai import APIStatusError
 from pydantic import BaseModel
 
 from gradio_patterns.llm.answers import schema
-from gradio_patterns.llm.link import Link
+from gradio_patterns.llm.connection import Link
 from gradio_patterns.llm.prompts import Message
 from gradio_patterns.llm.receive import Reply, read_stream, read_whole
 

@@ -7,11 +7,11 @@ from dataclasses import dataclass, field
 
 from gradio_patterns.findings.finding import Diagnostic, Finding, Question, Report
 from gradio_patterns.knowledge.catalog import load_catalog
+from gradio_patterns.llm.answer_checks import checked
 from gradio_patterns.llm.answers import Answers
 from gradio_patterns.llm.ask import Answered
 from gradio_patterns.llm.ask import answered as answered_by
 from gradio_patterns.llm.costs import dollars
-from gradio_patterns.llm.guards import checked
 from gradio_patterns.llm.merge import Folders, finding, merge, message
 from gradio_patterns.llm.prompts import Asked, Plan
 from gradio_patterns.llm.run import Outcome, run

@@ -13,7 +13,7 @@ from gradio_patterns.filters import baseline
 from gradio_patterns.findings.diagnostics import Refused
 from gradio_patterns.findings.finding import SEVERITIES, Finding, Question, Report
 from gradio_patterns.knowledge.catalog import RuleInfo, find
-from gradio_patterns.llm.guards import Verdict
+from gradio_patterns.llm.answer_checks import Verdict
 from gradio_patterns.settings import config
 from gradio_patterns.settings.config import Config
 from gradio_patterns.settings.options import Options, merged

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from pydantic import BaseModel
 
 from gradio_patterns.llm.answers import UnreadableError, parsed
+from gradio_patterns.llm.connection import FailedError, Link
 from gradio_patterns.llm.costs import Usage
-from gradio_patterns.llm.link import FailedError, Link
 from gradio_patterns.llm.prompts import Message
 from gradio_patterns.llm.receive import Reply
 from gradio_patterns.llm.request import say

@@ -9,9 +9,9 @@ from collections.abc import Sequence
 from openai import APIConnectionError, APIError, APIResponseValidationError, APIStatusError
 from pydantic import BaseModel
 
+from gradio_patterns.llm.connection import FailedError, GoneError, HopelessError, Link, SpentError
 from gradio_patterns.llm.costs import Usage, estimate, tokens
 from gradio_patterns.llm.forms import bends, send, told_by
-from gradio_patterns.llm.link import FailedError, GoneError, HopelessError, Link, SpentError
 from gradio_patterns.llm.prompts import Message
 from gradio_patterns.llm.receive import OddError, Reply
 from gradio_patterns.llm.waiting import growing, server_wait, until_allowed

@@ -10,8 +10,7 @@ from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Generic, Protocol, TypeVar
 
-from gradio_patterns.llm.costs import Usage
-from gradio_patterns.llm.link import (
+from gradio_patterns.llm.connection import (
     FailedError,
     GoneError,
     HopelessError,
@@ -19,6 +18,7 @@ from gradio_patterns.llm.link import (
     SpentError,
     connect,
 )
+from gradio_patterns.llm.costs import Usage
 from gradio_patterns.llm.progress import Progress
 from gradio_patterns.llm.settings import Settings
 

@@ -15,8 +15,8 @@ from gradio_patterns.evaluation.expected import target_for
 from gradio_patterns.knowledge.catalog import load_catalog, load_index
 from gradio_patterns.llm import cache as kept
 from gradio_patterns.llm.ask import Answered, remembered
+from gradio_patterns.llm.connection import Link
 from gradio_patterns.llm.costs import Usage
-from gradio_patterns.llm.link import Link
 from gradio_patterns.llm.masking import shown
 from gradio_patterns.llm.prompts import Message, card, is_judgement
 from gradio_patterns.llm.repair import readable

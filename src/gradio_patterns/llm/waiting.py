@@ -8,7 +8,7 @@ import time
 from email.utils import parsedate_to_datetime
 from typing import Any
 
-from gradio_patterns.llm.link import Link
+from gradio_patterns.llm.connection import Link
 
 
 async def until_allowed(link: Link) -> None:

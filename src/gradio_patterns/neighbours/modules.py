@@ -1,4 +1,4 @@
-"""Finding and reading modules of a project; what was read is kept (``engine.forgetting``)."""
+"""Finding and reading modules of a project; what was read is kept (``engine.invalidate``)."""
 
 from __future__ import annotations
 

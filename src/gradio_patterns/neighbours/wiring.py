@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from gradio_patterns.app.app import App
 from gradio_patterns.app.model import Event, Function
-from gradio_patterns.neighbours.names import Known, value_of
+from gradio_patterns.neighbours.imported_names import Known, value_of
 
 
 class Wired(NamedTuple):

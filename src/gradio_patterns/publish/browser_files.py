@@ -18,10 +18,10 @@ from importlib import import_module
 
 from gradio_patterns.app import read_app
 from gradio_patterns.appmap import text as map_text
+from gradio_patterns.appmap.build import map_app
 from gradio_patterns.appmap.model import FileMap
-from gradio_patterns.appmap.one import map_app
 from gradio_patterns.engine import onefile
-from gradio_patterns.engine.forgetting import forget
+from gradio_patterns.engine.invalidate import forget
 from gradio_patterns.findings.finding import Report
 from gradio_patterns.knowledge.catalog import RuleInfo, load_index
 from gradio_patterns.publish import browser

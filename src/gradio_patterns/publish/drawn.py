@@ -6,7 +6,7 @@ from html import escape
 
 from gradio_patterns.app import read_app
 from gradio_patterns.appmap import drawing
-from gradio_patterns.appmap.one import map_app
+from gradio_patterns.appmap.build import map_app
 from gradio_patterns.publish.browser import target_of
 
 LISTENERS, PARTS = 2, 6

@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import Any
 
 from gradio_patterns import __version__
-from gradio_patterns.api.inner import INNER_FILE
 from gradio_patterns.api.payloads import PAYLOAD_FILE
+from gradio_patterns.api.private_names import INNER_FILE
 from gradio_patterns.api.replacements import REPLACEMENTS_FILE
 from gradio_patterns.api.table import TABLE_FILE
 from gradio_patterns.knowledge.catalog import CATALOG_FILE, INDEX_FILE, load_catalog
@@ -25,7 +25,8 @@ NAME = "gradio-review"
 UNUSED = frozenset({"folder", "has_check", "origin", "words"})
 """Of a record, what only the review's index and the site need."""
 TABLES = (TABLE_FILE, INNER_FILE, REPLACEMENTS_FILE, PAYLOAD_FILE)
-DATA = (f"knowledge/{INDEX_FILE}", "target/gradio_versions.json")
+INDEX = PACKAGE / "knowledge" / INDEX_FILE
+VERSIONS = PACKAGE / "target" / "gradio_versions.json"
 
 
 def bundle() -> dict[str, bytes]:
@@ -36,7 +37,7 @@ def bundle() -> dict[str, bytes]:
     """
     files = {"SKILL.md": skill_page(), "scripts/review.py": _template("review.py")}
     files |= {f"scripts/{path}": text for path, text in sources().items()}
-    files |= {f"scripts/data/{name}": text for name, text in data()}
+    files |= {f"scripts/data/{VERSIONS.name}": VERSIONS.read_text(encoding="utf-8")}
     files |= {f"references/{path}": text for path, text in skill_references.pages()}
     plain = {path: text.encode() for path, text in files.items()}
     return dict(sorted((plain | dict(packed())).items()))
@@ -49,15 +50,9 @@ def skill_page() -> str:
     return page.replace("{references}", skill_references.table())
 
 
-def data() -> Iterator[tuple[str, str]]:
-    """What a review reads of the rules, and the versions of Gradio."""
-    for name in DATA:
-        yield name.rpartition("/")[2], (PACKAGE / name).read_text(encoding="utf-8")
-
-
 def packed() -> Iterator[tuple[str, bytes]]:
     """Long tables and records, a fifth of their size: programs alone read them."""
-    for path in map(Path, TABLES):
+    for path in (*map(Path, TABLES), INDEX):
         yield _packed(path.name, path.read_bytes())
     lines = ",\n".join(map(_slim, load_catalog().values()))
     text = f'{{"format": "gradio-patterns/catalog-v1", "rules": [\n{lines}\n]}}\n'

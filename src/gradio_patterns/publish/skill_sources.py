@@ -18,14 +18,14 @@ MARK = "# ==== "
 FUTURE = "from __future__ import annotations\n"
 LEFT_OUT = frozenset(
     {
-        "appmap/numbers", "engine/cache", "engine/forgetting", "engine/preview", "engine/workers",
+        "appmap/numbers", "engine/cache", "engine/invalidate", "engine/preview", "engine/workers",
         "filters/adding", "report/checkstyle", "report/github", "report/gitlab", "report/junit",
         "report/markup", "report/sarif", "symptoms/table",
     }
 )  # fmt: skip
 """Modules of the rooms that only authors and CI need, start processes, or write into files."""
 COMMANDS = (
-    "__init__", "parsing", "terminal", "review", "review_arguments", "asked",
+    "__init__", "parsing", "terminal", "review", "review_arguments", "review_request",
     "migrate", "explain", "rules", "checklist", "api", "map_app",
 )  # fmt: skip
 REPLACED = {"gradio_patterns.filters.changes": "changes.py", "tomli": "tomli.py"}

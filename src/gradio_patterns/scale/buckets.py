@@ -19,9 +19,9 @@ from typing import Any
 from pyarrow import fs
 
 from gradio_patterns.scale import places, projects, tables
-from gradio_patterns.scale.keeper import Keeper
 from gradio_patterns.scale.limits import FORMAT, MEGABYTE, Settings
 from gradio_patterns.scale.places import Place
+from gradio_patterns.scale.supervisor import Keeper
 from gradio_patterns.support.dataclass import dataclass
 
 Row = dict[str, Any]

@@ -10,7 +10,7 @@ from typing import Any
 
 from gradio_patterns.app import App
 from gradio_patterns.appmap.numbers import NUMBERS, numbers
-from gradio_patterns.engine import forgetting
+from gradio_patterns.engine import invalidate
 from gradio_patterns.engine.onefile import Judged, judge_source
 from gradio_patterns.findings.diagnostics import OVER_LIMIT, UNREADABLE, internal
 from gradio_patterns.findings.finding import Diagnostic, Finding, Question, Target
@@ -20,7 +20,7 @@ from gradio_patterns.scale import projects
 from gradio_patterns.scale.limits import FINDINGS, MEGABYTE, Settings
 from gradio_patterns.settings import selection
 from gradio_patterns.settings.config import Config
-from gradio_patterns.support import ceiling
+from gradio_patterns.support import project_bounds
 from gradio_patterns.target import target
 
 Row = dict[str, Any]
@@ -58,8 +58,8 @@ class Project:
         which it is known already why they cannot be reviewed: code and message.
         """
         # What was read of another project's modules would only take memory now.
-        forgetting.forget()
-        ceiling.put(self.root)
+        invalidate.forget()
+        project_bounds.put(self.root)
         for number, (path, reviewed) in enumerate(self.files):
             begun(number, path)
             data = self._read(path)

@@ -12,7 +12,7 @@ from gradio_patterns.api.describe import describe
 from gradio_patterns.appmap.gather import map_paths
 from gradio_patterns.appmap.text import render as as_text
 from gradio_patterns.engine import pipeline
-from gradio_patterns.engine.forgetting import forget
+from gradio_patterns.engine.invalidate import forget
 from gradio_patterns.findings.finding import Report
 from gradio_patterns.knowledge import listing
 from gradio_patterns.knowledge.catalog import load_catalog

@@ -9,10 +9,10 @@ from gradio_patterns.findings.finding import Finding
 from gradio_patterns.knowledge.catalog import load_catalog
 from gradio_patterns.knowledge.messages import messages
 from gradio_patterns.support.dataclass import dataclass
-from gradio_patterns.symptoms.gone import Fact, fact_of
 from gradio_patterns.symptoms.log import Said, read_log
-from gradio_patterns.symptoms.place import Place, find, findings_at
+from gradio_patterns.symptoms.removed_names import Fact, fact_of
 from gradio_patterns.symptoms.scoring import CONTAINED, LIKELY, scores
+from gradio_patterns.symptoms.traceback_file import Place, find, findings_at
 
 MOST = 3
 """Rules that are named for one message."""

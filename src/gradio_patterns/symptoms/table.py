@@ -17,11 +17,11 @@ from gradio_patterns.api import (
     parameters_ever,
     version_text,
 )
-from gradio_patterns.api.lives import Life
+from gradio_patterns.api.lifespans import Life
 from gradio_patterns.api.replacements import Replacement
 from gradio_patterns.api.table import entry
-from gradio_patterns.symptoms import gone, log, scoring
-from gradio_patterns.symptoms.gone import LISTENERS, newest_symbol
+from gradio_patterns.symptoms import log, removed_names, scoring
+from gradio_patterns.symptoms.removed_names import LISTENERS, newest_symbol
 
 Row = list[str]
 """since, until, what to write instead, what to know of it, the new name of what was renamed."""
@@ -39,8 +39,8 @@ def table() -> dict[str, Any]:
     return {
         "newest": version_text(newest()),
         "log": log.PATTERNS,
-        "gone": [list(pair) for pair in gone.PATTERNS],
-        "rules": gone.RULES,
+        "gone": [list(pair) for pair in removed_names.PATTERNS],
+        "rules": removed_names.RULES,
         "contained": scoring.CONTAINED,
         "likely": scoring.LIKELY,
         "names": {name: row for name in symbols if (row := _name(name))},

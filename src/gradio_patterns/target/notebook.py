@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from gradio_patterns.reading.notebooks import BARE, PYTHON_CELLS, as_python
-from gradio_patterns.target.owntext import run_by
 from gradio_patterns.target.pipcommands import installs, requirement_files
 from gradio_patterns.target.requirement import Found, range_of
+from gradio_patterns.target.source_text import run_by
 
 _MAGIC = rf"[ \t]*(?:[!%]{{1,2}}[ \t]*|(?={BARE}))"
 _SHELLS = frozenset(("bash", "sh", "shell", "script", "cmd", "system", "sx", "!"))

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from gradio_patterns.target.namedfiles import conda
+from gradio_patterns.target.deployment_files import conda
 from gradio_patterns.target.projecttoml import hatch, pipfile, pixi, pyproject
 from gradio_patterns.target.requirement import Found, as_text, contents, range_of, readable
 from gradio_patterns.target.requirementfiles import requirement_files

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from gradio_patterns.target.namedfiles import environment_files, script_files, with_slashes
+from gradio_patterns.target.deployment_files import environment_files, script_files, with_slashes
 from gradio_patterns.target.pipcommands import of_shell
 from gradio_patterns.target.pipcommands import requirement_files as named_in
 from gradio_patterns.target.projecttoml import dynamic_files

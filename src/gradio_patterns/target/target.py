@@ -17,7 +17,13 @@ from itertools import chain
 from gradio_patterns.findings.diagnostics import INVALID_CONFIG, NO_KNOWN_RELEASE, refuse
 from gradio_patterns.findings.finding import Diagnostic, Target
 from gradio_patterns.support.dataclass import replace
-from gradio_patterns.target import lockfiles, namedfiles, owntext, projectfiles, specifiers
+from gradio_patterns.target import (
+    deployment_files,
+    lockfiles,
+    projectfiles,
+    source_text,
+    specifiers,
+)
 from gradio_patterns.target.installed import INSTALLED, installed
 from gradio_patterns.target.notebook import in_cells
 from gradio_patterns.target.requirement import Found
@@ -88,7 +94,7 @@ class Finder:
 
         A notebook says it in its ``cells``, as they were written.
         """
-        own = in_cells(cells, name) if cells else owntext.in_text(text, name)
+        own = in_cells(cells, name) if cells else source_text.in_text(text, name)
         if "# /// script" in text and _exists(folder, f"{name}.lock"):
             own = lockfiles.locked(folder, f"{name}.lock") or own
         target = self._from_range(own) if own is not None else None
@@ -99,7 +105,7 @@ class Finder:
         said = self._said[folder]
         if said is not None:
             return said
-        kept = owntext.in_comments(text, name)
+        kept = source_text.in_comments(text, name)
         target = self._from_range(kept) if kept is not None else None
         if target is not None:
             return target
@@ -196,7 +202,7 @@ def _read(folder: str) -> tuple[Found | None, Found | None, Found | None]:
     loose: Found | None = None
     bounds: list[Found] = []
     space = projectfiles.space_version(folder) if "README.md" in names else None
-    scripts = namedfiles.scripts(folder, names) if space is None else ()
+    scripts = deployment_files.scripts(folder, names) if space is None else ()
     for found in chain(projectfiles.ranges(folder, names), scripts):
         pin = specifiers.pinned(found.text)
         if pin is not None and exact is None:

@@ -11,7 +11,7 @@ from typing import Any
 import gradio as gr
 
 from gradio_patterns.publish.playground import FIRST_LOOK, known_releases, minor_releases
-from gradio_patterns.ui import endpoints, pages, visit
+from gradio_patterns.ui import endpoints, pages, session
 from gradio_patterns.ui.bundle import bundle
 from gradio_patterns.ui.limits import (
     AT_ONCE,
@@ -21,9 +21,9 @@ from gradio_patterns.ui.limits import (
     UPLOAD_BYTES,
     WAITING,
 )
-from gradio_patterns.ui.saying import as_it_is, counted, told
-from gradio_patterns.ui.taking import KEPT
-from gradio_patterns.ui.visit import Visit
+from gradio_patterns.ui.session import Visit
+from gradio_patterns.ui.uploads import KEPT
+from gradio_patterns.ui.wording import as_it_is, counted, told
 
 TITLE = "Gradio Patterns"
 ABOUT = f"""# {TITLE}
@@ -50,7 +50,7 @@ def build() -> gr.Blocks:
                     file_types=[".zip", *(end for end in KEPT if end.startswith("."))],
                     height=130,
                 )
-                shown = gr.Dropdown([visit.PASTED], value=visit.PASTED, label="File")
+                shown = gr.Dropdown([session.PASTED], value=session.PASTED, label="File")
                 code = gr.Code(
                     FIRST_LOOK,
                     language="python",
@@ -106,7 +106,7 @@ def build() -> gr.Blocks:
 
         def view(now: Visit) -> list[Any]:
             """Everything the page shows of a visit, in the order of ``shows``."""
-            names = list(now.files) or [visit.PASTED]
+            names = list(now.files) or [session.PASTED]
             answer = now.answer
             few, many = now.fixable
             return [
@@ -143,7 +143,7 @@ def build() -> gr.Blocks:
             if not paths:
                 return [gr.skip()] * (len(shows) + 1)
             try:
-                now = told(lambda: visit.reviewed(visit.took(paths), gradio or "", more))
+                now = told(lambda: session.reviewed(session.took(paths), gradio or "", more))
             finally:
                 for path in paths:
                     with suppress(OSError):
@@ -151,22 +151,22 @@ def build() -> gr.Blocks:
             return [*view(now), None]
 
         def on_review(now: Visit, text: str, gradio: str | None, more: bool) -> list[Any]:
-            typed = visit.typed(now, text)
-            return view(told(lambda: visit.reviewed(typed, gradio or "", more)))
+            typed = session.typed(now, text)
+            return view(told(lambda: session.reviewed(typed, gradio or "", more)))
 
         def on_fix(which: str) -> Callable[[Visit, str, str | None, bool], list[Any]]:
             # Not named as an endpoint is: that would get another name.
             def fix_shown(now: Visit, text: str, gradio: str | None, more: bool) -> list[Any]:
-                typed = visit.typed(now, text)
-                return view(told(lambda: visit.fixed(typed, gradio or "", more, which)))
+                typed = session.typed(now, text)
+                return view(told(lambda: session.fixed(typed, gradio or "", more, which)))
 
             return fix_shown
 
         def on_undo(now: Visit, gradio: str | None, more: bool) -> list[Any]:
-            return view(told(lambda: visit.undone(now, gradio or "", more)))
+            return view(told(lambda: session.undone(now, gradio or "", more)))
 
         def on_choice(now: Visit, text: str, name: str) -> list[Any]:
-            return view(visit.chosen(now, text, name))
+            return view(session.chosen(now, text, name))
 
         asked = [state, code, version, advice]
         once = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import zipfile
 
-from gradio_patterns.ui.visit import Visit
+from gradio_patterns.ui.session import Visit
 
 _DATE = (1980, 1, 1, 0, 0, 0)
 

@@ -11,8 +11,8 @@ import os
 import sys
 
 from gradio_patterns.serve import roots
-from gradio_patterns.support import ceiling
-from gradio_patterns.ui import looking
+from gradio_patterns.support import project_bounds
+from gradio_patterns.ui import reviewing
 from gradio_patterns.ui.limits import MEMORY_BYTES, SECONDS
 
 try:
@@ -26,11 +26,11 @@ def main() -> None:
     asked = json.loads(sys.stdin.buffer.read())
     bound()
     folder = os.path.realpath(asked["folder"])
-    looking.lay_out(asked["files"], folder)
+    reviewing.lay_out(asked["files"], folder)
     os.chdir(folder)
-    ceiling.put(folder)
+    project_bounds.put(folder)
     with roots.only([folder]):
-        made = looking.answer(asked)
+        made = reviewing.answer(asked)
     sys.stdout.buffer.write(json.dumps(made).encode())
     sys.stdout.flush()
 

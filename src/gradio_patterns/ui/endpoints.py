@@ -10,7 +10,7 @@ from gradio_patterns.knowledge import explain
 from gradio_patterns.knowledge.catalog import UnknownRuleError
 from gradio_patterns.ui import work
 from gradio_patterns.ui.limits import TooMuchError
-from gradio_patterns.ui.visit import PASTED
+from gradio_patterns.ui.session import PASTED
 
 
 def review(code: str, gradio_version: str = "", advice: bool = False) -> dict[str, Any]:

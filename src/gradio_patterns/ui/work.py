@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from gradio_patterns.ui.limits import SECONDS, TooMuchError
-from gradio_patterns.ui.taking import checked
+from gradio_patterns.ui.uploads import checked
 
 SOURCE = str(Path(__file__).resolve().parents[2])
 # Isolated: neither the variables of this process nor its working folder say what is imported.

@@ -10,8 +10,8 @@ from logs import EXPECTED, MODULE
 from site_served import ROOT, Served, Tab
 
 from gradio_patterns.api import newest
-from gradio_patterns.symptoms.gone import fact_of
 from gradio_patterns.symptoms.log import read_log
+from gradio_patterns.symptoms.removed_names import fact_of
 
 QUERIES = {
     "GP803": "every-removed",

@@ -14,7 +14,7 @@ there is; ``describe`` prints it for people and assistants.
 """
 
 from gradio_patterns.api.conditions import SOMETHING, UNKNOWN
-from gradio_patterns.api.lives import (
+from gradio_patterns.api.lifespans import (
     Life,
     member_lives,
     name_lives,
@@ -97,99 +97,6 @@ __all__ = [
     "value_verdict",
     "version_text",
 ]
-
-
-# ==== gradio_patterns.api.certain ====
-"""What is sure of a value that is no plain literal: some object, or a tuple."""
-
-import ast
-
-from gradio_patterns.api.conditions import SOMETHING
-from gradio_patterns.app import UNKNOWN, App, Instance
-from gradio_patterns.app.model import Literal, LocalClass
-from gradio_patterns.app.scopes import Place, order_of
-
-_TEXTS = frozenset(
-    {
-        "builtins.str", "builtins.open", "builtins.list", "builtins.dict", "builtins.sorted",
-        "os.path.join", "os.path.abspath", "os.path.dirname", "os.path.realpath",
-        "os.path.expanduser", "pathlib.Path", "pathlib.Path.cwd", "textwrap.dedent", "json.dumps",
-    }
-)  # fmt: skip
-"""Calls that never give None."""
-
-_METHODS = frozenset(
-    {"read", "read_text", "format", "join", "strip", "replace", "as_posix", "joinpath", "resolve"}
-)
-"""Methods of texts, files and paths that never give None, whatever object they are asked of."""
-
-_OBJECTS = (
-    ast.JoinedStr, ast.Lambda, ast.List, ast.Tuple, ast.Set, ast.Dict, ast.ListComp, ast.SetComp,
-    ast.DictComp, ast.GeneratorExp, ast.BinOp,
-)  # fmt: skip
-_DEPTH = 8
-
-
-def certain(app: App, node: ast.expr, place: Place) -> object:
-    """A tuple whose items may be unknown, SOMETHING, or UNKNOWN."""
-    value = app.resolve(node, place)
-    if isinstance(value, Literal) and isinstance(value.node, ast.Tuple):
-        items = (app.literal(item, value.place) for item in value.node.elts)
-        return tuple(item if isinstance(item, (str, int)) else SOMETHING for item in items)
-    return SOMETHING if _some(app, node, place, 0) else UNKNOWN
-
-
-def _some(app: App, node: ast.expr, place: Place, depth: int) -> bool:
-    """Whether an expression gives an object that is neither None nor True nor False."""
-    if depth > _DEPTH:
-        return False
-    if isinstance(node, _OBJECTS):
-        return True
-    if isinstance(node, ast.Constant):
-        return node.value is not None and not isinstance(node.value, bool)
-    if isinstance(node, ast.IfExp):
-        return all(_some(app, one, place, depth + 1) for one in (node.body, node.orelse))
-    if isinstance(node, ast.BoolOp):
-        # ``a or b`` gives a only where it is true; True itself is no text, theme or path.
-        return isinstance(node.op, ast.Or) and _some(app, node.values[-1], place, depth + 1)
-    if isinstance(node, ast.Name):
-        return _named(app, node, place, depth)
-    return isinstance(node, ast.Call) and _made(app, node, place, depth)
-
-
-def _named(app: App, node: ast.Name, place: Place, depth: int) -> bool:
-    binding = app.resolver.binding(node.id, place, order_of(node))
-    if binding is None:
-        return False
-    if binding.kind == "import":
-        # ``from .style import CSS``: a constant of another module, which is hardly ever None.
-        return node.id.isupper() and "." in str(binding.value)
-    if binding.kind in {"function", "class"}:
-        return True
-    value = binding.value
-    return (
-        binding.kind == "value"
-        and isinstance(value, ast.expr)
-        and _some(app, value, binding.place, depth + 1)
-    )
-
-
-def _made(app: App, node: ast.Call, place: Place, depth: int) -> bool:
-    value = app.resolve(node, place)
-    if isinstance(value, Instance):
-        return value.kind.startswith("themes.") and not value.kind.endswith("from_hub")
-    if isinstance(value, Literal):
-        return _some(app, value.node, value.place, depth + 1)
-    called = app.resolve(node.func, place)
-    if isinstance(called, LocalClass):
-        return not called.instance
-    if app.qualified(node.func, place) in _TEXTS:
-        return True
-    if not isinstance(node.func, ast.Attribute):
-        return False
-    if node.func.attr == "set":  # a theme gives itself back
-        return _some(app, node.func.value, place, depth + 1)
-    return node.func.attr in _METHODS
 
 
 # ==== gradio_patterns.api.conditions ====
@@ -328,8 +235,8 @@ import json
 from itertools import pairwise
 from typing import Any
 
-from gradio_patterns.api import lives, symbols
-from gradio_patterns.api.lives import Life
+from gradio_patterns.api import lifespans, symbols
+from gradio_patterns.api.lifespans import Life
 from gradio_patterns.api.nearest import nearest
 from gradio_patterns.api.payloads import event_data, facts_of, payloads_of
 from gradio_patterns.api.replacements import Replacement, all_replacements
@@ -364,7 +271,7 @@ def look_up(name: str, version: Version) -> dict[str, Any]:
     symbol = _symbol_ever(dotted)
     facts |= {"path": dotted + (f".{member}" if member else "")}
     if not symbol:
-        return facts | {"kind": "name"} | _life(lives.name_lives(dotted))
+        return facts | {"kind": "name"} | _life(lifespans.name_lives(dotted))
     if member:
         facts |= _of_member(symbol, member, version)
     else:
@@ -387,12 +294,12 @@ def resolve(path: str) -> tuple[str | None, str]:
         tail, left = rest[:count], rest[count:]
         for module in (root,) if root else SEARCHED:
             dotted = ".".join([module or "gradio", *tail])
-            if not lives.name_lives(dotted):
+            if not lifespans.name_lives(dotted):
                 continue
             if not left:
                 return dotted, ""
             symbol = _symbol_ever(dotted)
-            if symbol and len(left) == 1 and lives.member_lives(symbol, left[0]):
+            if symbol and len(left) == 1 and lifespans.member_lives(symbol, left[0]):
                 return dotted, left[0]
     dependency = len(parts) == 2 and parts[0] == "Dependency"
     return ("gradio.events.Dependency", parts[1]) if dependency else (None, "")
@@ -411,7 +318,7 @@ def _symbol_ever(dotted: str) -> str | None:
 def _of_name(dotted: str, symbol: str, version: Version) -> dict[str, Any]:
     verdict = name_verdict(dotted, version)
     facts: dict[str, Any] = {"kind": "class" if symbols.is_class(symbol) else "function"}
-    facts |= _life(lives.name_lives(dotted)) | {"available": not verdict.fails}
+    facts |= _life(lifespans.name_lives(dotted)) | {"available": not verdict.fails}
     if verdict.message:
         facts["notice"] = verdict.message
     if verdict.replacement:
@@ -431,7 +338,7 @@ def _of_member(symbol: str, member: str, version: Version) -> dict[str, Any]:
     verdict = member_verdict(symbol, member, version)
     event = any(member in symbols.members_at(symbol, "events", rung) for rung in rungs(version))
     facts: dict[str, Any] = {"kind": "event" if event else "method"}
-    facts |= _life(lives.member_lives(symbol, member)) | {"available": not verdict.fails}
+    facts |= _life(lifespans.member_lives(symbol, member)) | {"available": not verdict.fails}
     if verdict.message:
         facts["notice"] = verdict.message
     if verdict.replacement:
@@ -461,7 +368,7 @@ def _parameters(symbol: str, member: str, version: Version) -> list[dict[str, An
         if one.literals:
             row["values"] = list(one.literals)
         if one.kind not in ("*", "**"):
-            row |= _life(lives.parameter_lives(symbol, member, one.name))
+            row |= _life(lifespans.parameter_lives(symbol, member, one.name))
         rows.append(row)
     return rows
 
@@ -472,7 +379,7 @@ def _gone(symbol: str, member: str, version: Version) -> list[dict[str, Any]]:
     numbers = [symbols.signature_number(symbol, member, rung) for rung in rungs(version)]
     if all(number is None for number in numbers):
         return []
-    names = [n for n in lives.parameters_ever(symbol, member) if n not in here and n[0] != "_"]
+    names = [n for n in lifespans.parameters_ever(symbol, member) if n not in here and n[0] != "_"]
     return [{"name": name} | _keyword(symbol, member, name, version) for name in names]
 
 
@@ -523,94 +430,6 @@ def _older_than_table() -> str:
     return f"nothing is known of releases before {load_table().texts[0]}"
 
 
-# ==== gradio_patterns.api.guards ====
-"""Code that may be meant for another version, or whose failure is expected."""
-
-import ast
-import re
-from bisect import bisect_right
-from collections.abc import Iterable
-
-from gradio_patterns.api.patched import EVERYTHING, PATCHED, patched
-from gradio_patterns.app import App, Call
-from gradio_patterns.app.scopes import Place, order_after, order_of
-
-_GUARD = r"TYPE_CHECKING|hasattr|version|getattr|signature|inspect|parse\(|GRADIO|sys\.modules|has_"
-
-
-Spans = tuple[list[int], list[int]]
-"""Where pieces of code start, and where each ends; none lies in another."""
-
-
-def silenced(app: App, call: Call, name: str) -> bool:
-    """Whether a call is guarded, or the project changes this class of Gradio, or all."""
-    if guarded(app, call.place, call.node):
-        return True
-    app.asked[PATCHED] = None
-    names = patched(app.path)
-    return EVERYTHING in names or name.rpartition(".")[2] in names
-
-
-def guarded(app: App, place: Place, node: ast.AST | None = None) -> bool:
-    """Whether code here may be meant for another version, or its failure be expected."""
-    for outer in place.outward():
-        if outer.kind in {"try", "except"}:
-            return True
-        test = getattr(outer.node, "test", None) if outer.kind in {"if", "else", "while"} else None
-        if test is not None and re.search(_GUARD, app.source.segment(test)):
-            return True
-    return node is not None and _within(node, _guards(app))
-
-
-def _guards(app: App) -> Spans:
-    """``gr.Box() if hasattr(gr, "Box") else gr.Group()``, the same with ``and`` and ``or``."""
-    spans: Spans | None = app.memo.get("api guards")
-    if spans is None:
-        found: list[ast.AST] = []
-        if re.search(_GUARD, app.source.text):
-            for node in app.nodes:
-                if isinstance(node, (ast.IfExp, ast.BoolOp)):
-                    test = node.test if isinstance(node, ast.IfExp) else node.values[0]
-                    if re.search(_GUARD, app.source.segment(test)):
-                        found.append(node)
-        spans = app.memo["api guards"] = _spans(found)
-    return spans
-
-
-def guarded_read(app: App, node: ast.AST) -> bool:
-    """The same for a node whose block is not known: by what stands around it in the file."""
-    spans: Spans | None = app.memo.get("api guarding blocks")
-    if spans is None:
-        blocks = (
-            one
-            for one in app.nodes
-            if type(one).__name__ in {"Try", "TryStar"}
-            or (
-                isinstance(one, (ast.If, ast.While))
-                and re.search(_GUARD, app.source.segment(one.test))
-            )
-        )
-        spans = app.memo["api guarding blocks"] = _spans(blocks)
-    return _within(node, spans) or _within(node, _guards(app))
-
-
-def _spans(nodes: Iterable[ast.AST]) -> Spans:
-    """Where the outermost of these nodes start and end."""
-    starts: list[int] = []
-    ends: list[int] = []
-    for start, end in sorted((order_of(node), order_after(node)) for node in nodes):
-        if not ends or start >= ends[-1]:
-            starts.append(start)
-            ends.append(end)
-    return starts, ends
-
-
-def _within(node: ast.AST, spans: Spans) -> bool:
-    starts, ends = spans
-    at = bisect_right(starts, order_of(node)) - 1
-    return at >= 0 and order_after(node) <= ends[at]
-
-
 # ==== gradio_patterns.api.hits ====
 """What the rules over the API table yield: the misuses that are theirs, message_of and mended."""
 
@@ -639,125 +458,100 @@ def hits(app: App, rule: str) -> Iterator[Hit]:
             yield Hit(misuse.node, message_of(misuse), fix_for(app, misuse), severity_of(misuse))
 
 
-# ==== gradio_patterns.api.inner ====
-"""Reading ``gradio_inner.json``: every name that an inner module or a class held.
+# ==== gradio_patterns.api.known_values ====
+"""What is sure of a value that is no plain literal: some object, or a tuple."""
 
-The table of the API lists what is Gradio's own. To say that ``gradio.blocks.Path`` is missing
-one has to know what modules only import, too; the file tells it for some releases.
-"""
+import ast
 
-import json
-import os.path
-from functools import cache
-from typing import Any
+from gradio_patterns.api.conditions import SOMETHING
+from gradio_patterns.app import UNKNOWN, App, Instance
+from gradio_patterns.app.model import Literal, LocalClass
+from gradio_patterns.app.scopes import Place, order_of
 
-from gradio_patterns.api.lives import Life, name_lives
-from gradio_patterns.api.symbols import lineage, symbol_at
-from gradio_patterns.api.table import (
-    Version,
-    at,
-    is_beyond,
-    load_table,
-    pad,
-    parse_version,
-    rungs,
-    speaking_for,
+_TEXTS = frozenset(
+    {
+        "builtins.str", "builtins.open", "builtins.list", "builtins.dict", "builtins.sorted",
+        "os.path.join", "os.path.abspath", "os.path.dirname", "os.path.realpath",
+        "os.path.expanduser", "pathlib.Path", "pathlib.Path.cwd", "textwrap.dedent", "json.dumps",
+    }
+)  # fmt: skip
+"""Calls that never give None."""
+
+_METHODS = frozenset(
+    {"read", "read_text", "format", "join", "strip", "replace", "as_posix", "joinpath", "resolve"}
 )
-from gradio_patterns.support.packed import read_text
+"""Methods of texts, files and paths that never give None, whatever object they are asked of."""
 
-ABOUT = "about "
-"""Before a release where only the next measured one is known."""
-
-INNER_FILE = os.path.join(os.path.dirname(__file__), "gradio_inner.json")
-
-
-@cache
-def _table() -> dict[str, Any]:
-    table: dict[str, Any] = json.loads(read_text(INNER_FILE))
-    return table
+_OBJECTS = (
+    ast.JoinedStr, ast.Lambda, ast.List, ast.Tuple, ast.Set, ast.Dict, ast.ListComp, ast.SetComp,
+    ast.DictComp, ast.GeneratorExp, ast.BinOp,
+)  # fmt: skip
+_DEPTH = 8
 
 
-@cache
-def measured() -> tuple[Version, ...]:
-    return tuple(map(parse_version, _table()["versions"]))
+def certain(app: App, node: ast.expr, place: Place) -> object:
+    """A tuple whose items may be unknown, SOMETHING, or UNKNOWN."""
+    value = app.resolve(node, place)
+    if isinstance(value, Literal) and isinstance(value.node, ast.Tuple):
+        items = (app.literal(item, value.place) for item in value.node.elts)
+        return tuple(item if isinstance(item, (str, int)) else SOMETHING for item in items)
+    return SOMETHING if _some(app, node, place, 0) else UNKNOWN
 
 
-def lives_of_missing(dotted: str, version: Version) -> tuple[Life, ...] | None:
-    """When a name was there that an inner module certainly does not hold; None where unknown.
-
-    Between two measured releases both have to lack it, and the table of the API has to know the
-    module: a name may have come and gone in between.
-    """
-    module, _, name = dotted.rpartition(".")
-    held = _table()["modules"].get(module)
-    if held is None or name.startswith("_") or dotted in load_table().head["modules"]:
-        return None
-    if not _lacks(held, name, version):
-        return None
-    here = rungs(version)
-    if not here or any(symbol_at(dotted, rung) is not None for rung in here):
-        return None
-    exact = pad(version) in measured()
-    if not exact and module not in load_table().keyed["names"]:
-        return None
-    there = [place for place in range(len(measured())) if at(held["some"].get(name), place)]
-    return name_lives(dotted) or _lives(there)
-
-
-def lives_of_member(
-    symbol: str, name: str, version: Version, on_class: bool
-) -> tuple[Life, ...] | None:
-    """When a class had an attribute that neither it nor a base of it has; None where unknown.
-
-    What is no attribute of the class may be given to an object of it, by any code of Gradio.
-    """
-    here = rungs(version)
-    if not here or pad(version) not in measured() or name.startswith("_"):
-        return None
-    held = [_table()["classes"].get(one) for one in lineage(symbol, here[-1])]
-    if any(one is None or not _lacks(one, name, version) for one in held):
-        return None
-    if not on_class and not _lacks(_table()["objects"][""], name, version):
-        return None
-    return _lives([place for place in range(len(measured())) if _has(symbol, name, place)])
-
-
-def _lacks(held: dict[str, Any], name: str, version: Version) -> bool:
-    """Whether all measured releases that speak for a version lack a name."""
-    if is_beyond(version) or name in held["always"]:
+def _some(app: App, node: ast.expr, place: Place, depth: int) -> bool:
+    """Whether an expression gives an object that is neither None nor True nor False."""
+    if depth > _DEPTH:
         return False
-    places = speaking_for(version, measured())
-    some = held["some"].get(name)
-    return bool(places) and all(
-        at(held["life"], place) is not None and at(some, place) is None for place in places
+    if isinstance(node, _OBJECTS):
+        return True
+    if isinstance(node, ast.Constant):
+        return node.value is not None and not isinstance(node.value, bool)
+    if isinstance(node, ast.IfExp):
+        return all(_some(app, one, place, depth + 1) for one in (node.body, node.orelse))
+    if isinstance(node, ast.BoolOp):
+        # ``a or b`` gives a only where it is true; True itself is no text, theme or path.
+        return isinstance(node.op, ast.Or) and _some(app, node.values[-1], place, depth + 1)
+    if isinstance(node, ast.Name):
+        return _named(app, node, place, depth)
+    return isinstance(node, ast.Call) and _made(app, node, place, depth)
+
+
+def _named(app: App, node: ast.Name, place: Place, depth: int) -> bool:
+    binding = app.resolver.binding(node.id, place, order_of(node))
+    if binding is None:
+        return False
+    if binding.kind == "import":
+        # ``from .style import CSS``: a constant of another module, which is hardly ever None.
+        return node.id.isupper() and "." in str(binding.value)
+    if binding.kind in {"function", "class"}:
+        return True
+    value = binding.value
+    return (
+        binding.kind == "value"
+        and isinstance(value, ast.expr)
+        and _some(app, value, binding.place, depth + 1)
     )
 
 
-def _has(symbol: str, name: str, place: int) -> bool:
-    """Whether a class had an attribute in a measured release, of its own or from a base."""
-    rung = load_table().versions.index(measured()[place])
-    for one in lineage(symbol, rung):
-        held = _table()["classes"].get(one) or {}
-        alive = at(held.get("life"), place) is not None
-        if alive and (name in held["always"] or at(held["some"].get(name), place) is not None):
-            return True
-    return False
+def _made(app: App, node: ast.Call, place: Place, depth: int) -> bool:
+    value = app.resolve(node, place)
+    if isinstance(value, Instance):
+        return value.kind.startswith("themes.") and not value.kind.endswith("from_hub")
+    if isinstance(value, Literal):
+        return _some(app, value.node, value.place, depth + 1)
+    called = app.resolve(node.func, place)
+    if isinstance(called, LocalClass):
+        return not called.instance
+    if app.qualified(node.func, place) in _TEXTS:
+        return True
+    if not isinstance(node.func, ast.Attribute):
+        return False
+    if node.func.attr == "set":  # a theme gives itself back
+        return _some(app, node.func.value, place, depth + 1)
+    return node.func.attr in _METHODS
 
 
-def _lives(there: list[int]) -> tuple[Life, ...]:
-    """When a name was there, as roughly as the measured releases tell."""
-    texts = _table()["versions"]
-    found = []
-    for place in there:
-        if place - 1 not in there:
-            since = ABOUT + texts[place] if place else ""
-        if place + 1 not in there:
-            until = ABOUT + texts[place + 1] if place + 1 < len(texts) else ""
-            found.append(Life(since, until))
-    return tuple(found)
-
-
-# ==== gradio_patterns.api.lives ====
+# ==== gradio_patterns.api.lifespans ====
 """From which release to which something was there."""
 
 from functools import lru_cache
@@ -844,143 +638,7 @@ def parameters_ever(symbol: str, member: str) -> tuple[str, ...]:
     return tuple(found)
 
 
-# ==== gradio_patterns.api.misuse ====
-"""One thing that the target version refuses, ignores or warns of: what it is and what is said."""
-
-import ast
-import re
-from collections.abc import Callable
-
-from gradio_patterns.api import Verdict, fails_in, version_text
-from gradio_patterns.api.table import Version
-from gradio_patterns.app import App, Call
-from gradio_patterns.app.names import CHAINS, EVENTS
-from gradio_patterns.support.dataclass import dataclass
-
-NAME, KEYWORD, MEMBER, POSITION, VALUE = "name", "keyword", "member", "position", "value"
-
-
-@dataclass(frozen=True, eq=False)
-class Misuse:
-    """One thing the target version refuses, ignores or warns about."""
-
-    what: str
-    label: str
-    """As the user writes it: ``gr.Image(source=)``, ``gr.Box``, ``Textbox.click()``."""
-    node: ast.AST
-    call: Call | None
-    verdict: Verdict
-    since: Version | None = None
-    """Set where only a part of the allowed versions fails: the first that does."""
-    keyword: ast.keyword | None = None
-    symbol: str = ""
-    """Of the table, with ``member`` the callable that takes the keyword."""
-    member: str = ""
-    path: str = ""
-    """Of a name: the dotted path as it was looked up."""
-
-
-def make_misuse(
-    app: App, what: str, label: str, node: ast.AST, call: Call | None,
-    judge: Callable[[Version], Verdict], keyword: ast.keyword | None = None,
-    symbol: str = "", member: str = "", path: str = "",
-) -> Misuse:  # fmt: skip
-    verdict = judge(app.target)
-    since = None
-    if verdict.fails and app.target_info.allowed:
-        share, first = fails_in(judge, app.target_info.allowed)
-        since = first if share == "some" else None
-    return Misuse(what, label, node, call, verdict, since, keyword, symbol, member, path)
-
-
-def message_of(misuse: Misuse) -> str:
-    """The finding's line: what, since when, what instead."""
-    verdict = misuse.verdict
-    text = f"{misuse.label} {_history(misuse)}"
-    if misuse.since is not None:
-        text += f" (breaks from {version_text(misuse.since)} of the versions this project allows)"
-    if verdict.replacement is not None and verdict.replacement.text:
-        instead = verdict.replacement.text
-        plain = re.match(r"(leave|remove|drop|put|chain|invert|resize|nothing|no )", instead)
-        return f"{text}; {instead}" if plain else f"{text}; use {instead}"
-    if verdict.nearest:
-        return f"{text}; did you mean {' or '.join(verdict.nearest[:2])}?"
-    return text
-
-
-def _history(misuse: Misuse) -> str:
-    verdict = misuse.verdict
-    if misuse.what == POSITION:
-        taken = "takes fewer positional arguments; "
-        return taken + ("a TypeError" if verdict.fails else "this and the rest are dropped unseen")
-    if misuse.what == VALUE and verdict.fails:
-        return "is refused" + _said(verdict.message)
-    if misuse.what == VALUE and verdict.effect == "ignored":
-        return "is none of the values it knows"
-    ignored = ", and is ignored with a warning" if verdict.effect == "warns" else ""
-    if verdict.history == "not-yet":
-        return f"does not exist before {verdict.since}{ignored}"
-    if verdict.history == "never" and verdict.replacement is not None:
-        return f"is not accepted{ignored}"
-    if verdict.history == "never":
-        return f"does not exist in any version{ignored}"
-    if verdict.effect == "warns":
-        return f"left the signature in {verdict.until} and only warns" if (
-            verdict.history == "removed"
-        ) else "is deprecated and warns"  # fmt: skip
-    return f"was removed in {verdict.until}"
-
-
-def _said(message: str) -> str:
-    """Gradio's own words, where they are no template to be filled in."""
-    return "" if not message or "{" in message or "\n" in message else f": {message.rstrip('.')}"
-
-
-UNKNOWN_NAME = "unknown-name"
-UNKNOWN_PARAMETER = "unknown-parameter"
-REMOVED_NAME = "removed-name"
-REMOVED_PARAMETER = "removed-parameter"
-NOT_YET = "not-yet-introduced"
-DEPRECATED = "deprecated-api"
-NO_SUCH_EVENT = "event-not-supported"
-TOO_MANY = "positional-arguments-dropped"
-REFUSED_VALUE = "value-not-accepted"
-THEME = "theme-left-on-blocks"
-
-_STYLING = frozenset({"theme", "css", "css_paths", "js", "head", "head_paths"})
-
-
-def rule_of(misuse: Misuse) -> str:
-    """The rule that tells of a misuse: each has exactly one."""
-    verdict, what = misuse.verdict, misuse.what
-    if what == POSITION:
-        return TOO_MANY
-    if verdict.history == "not-yet":
-        return NOT_YET
-    if verdict.effect == "warns" and verdict.history != "never":
-        moved = what in (KEYWORD, VALUE)
-        assert not moved or misuse.keyword is not None
-        if moved and misuse.keyword and not misuse.member and misuse.keyword.arg in _STYLING:
-            return THEME if verdict.history == "removed" else DEPRECATED
-        return DEPRECATED
-    if what == VALUE:
-        return REFUSED_VALUE
-    if verdict.history == "removed":
-        return REMOVED_PARAMETER if what == KEYWORD else REMOVED_NAME
-    if what == KEYWORD:
-        return UNKNOWN_PARAMETER
-    event = misuse.call is not None and misuse.call.name in EVENTS | CHAINS
-    return NO_SUCH_EVENT if what == MEMBER and event else UNKNOWN_NAME
-
-
-def severity_of(misuse: Misuse) -> str:
-    """How bad it is at the target, and in the versions the project allows."""
-    if misuse.verdict.fails:
-        return "error" if misuse.since is None else "warning"
-    return "info" if misuse.verdict.effect == "ignored" and misuse.what == VALUE else "warning"
-
-
-# ==== gradio_patterns.api.names ====
+# ==== gradio_patterns.api.missing_names ====
 """Names of Gradio that are imported or read, and that the target version does not have."""
 
 import ast
@@ -994,11 +652,11 @@ from gradio_patterns.api import (
     name_verdict,
     symbol_of,
 )
-from gradio_patterns.api.guards import guarded, guarded_read
-from gradio_patterns.api.inner import lives_of_missing
 from gradio_patterns.api.misuse import MEMBER, NAME, Misuse, make_misuse
+from gradio_patterns.api.private_names import lives_of_missing
 from gradio_patterns.api.symbols import symbol_at
 from gradio_patterns.api.table import Version, load_table
+from gradio_patterns.api.version_guards import guarded, guarded_read
 from gradio_patterns.app import App
 from gradio_patterns.app.scopes import Place
 from gradio_patterns.app.tree import descend
@@ -1191,6 +849,142 @@ def named(dotted: str) -> Callable[[Version], Verdict]:
     return lambda version: name_verdict(dotted, version)
 
 
+# ==== gradio_patterns.api.misuse ====
+"""One thing that the target version refuses, ignores or warns of: what it is and what is said."""
+
+import ast
+import re
+from collections.abc import Callable
+
+from gradio_patterns.api import Verdict, fails_in, version_text
+from gradio_patterns.api.table import Version
+from gradio_patterns.app import App, Call
+from gradio_patterns.app.gradio_names import CHAINS, EVENTS
+from gradio_patterns.support.dataclass import dataclass
+
+NAME, KEYWORD, MEMBER, POSITION, VALUE = "name", "keyword", "member", "position", "value"
+
+
+@dataclass(frozen=True, eq=False)
+class Misuse:
+    """One thing the target version refuses, ignores or warns about."""
+
+    what: str
+    label: str
+    """As the user writes it: ``gr.Image(source=)``, ``gr.Box``, ``Textbox.click()``."""
+    node: ast.AST
+    call: Call | None
+    verdict: Verdict
+    since: Version | None = None
+    """Set where only a part of the allowed versions fails: the first that does."""
+    keyword: ast.keyword | None = None
+    symbol: str = ""
+    """Of the table, with ``member`` the callable that takes the keyword."""
+    member: str = ""
+    path: str = ""
+    """Of a name: the dotted path as it was looked up."""
+
+
+def make_misuse(
+    app: App, what: str, label: str, node: ast.AST, call: Call | None,
+    judge: Callable[[Version], Verdict], keyword: ast.keyword | None = None,
+    symbol: str = "", member: str = "", path: str = "",
+) -> Misuse:  # fmt: skip
+    verdict = judge(app.target)
+    since = None
+    if verdict.fails and app.target_info.allowed:
+        share, first = fails_in(judge, app.target_info.allowed)
+        since = first if share == "some" else None
+    return Misuse(what, label, node, call, verdict, since, keyword, symbol, member, path)
+
+
+def message_of(misuse: Misuse) -> str:
+    """The finding's line: what, since when, what instead."""
+    verdict = misuse.verdict
+    text = f"{misuse.label} {_history(misuse)}"
+    if misuse.since is not None:
+        text += f" (breaks from {version_text(misuse.since)} of the versions this project allows)"
+    if verdict.replacement is not None and verdict.replacement.text:
+        instead = verdict.replacement.text
+        plain = re.match(r"(leave|remove|drop|put|chain|invert|resize|nothing|no )", instead)
+        return f"{text}; {instead}" if plain else f"{text}; use {instead}"
+    if verdict.nearest:
+        return f"{text}; did you mean {' or '.join(verdict.nearest[:2])}?"
+    return text
+
+
+def _history(misuse: Misuse) -> str:
+    verdict = misuse.verdict
+    if misuse.what == POSITION:
+        taken = "takes fewer positional arguments; "
+        return taken + ("a TypeError" if verdict.fails else "this and the rest are dropped unseen")
+    if misuse.what == VALUE and verdict.fails:
+        return "is refused" + _said(verdict.message)
+    if misuse.what == VALUE and verdict.effect == "ignored":
+        return "is none of the values it knows"
+    ignored = ", and is ignored with a warning" if verdict.effect == "warns" else ""
+    if verdict.history == "not-yet":
+        return f"does not exist before {verdict.since}{ignored}"
+    if verdict.history == "never" and verdict.replacement is not None:
+        return f"is not accepted{ignored}"
+    if verdict.history == "never":
+        return f"does not exist in any version{ignored}"
+    if verdict.effect == "warns":
+        return f"left the signature in {verdict.until} and only warns" if (
+            verdict.history == "removed"
+        ) else "is deprecated and warns"  # fmt: skip
+    return f"was removed in {verdict.until}"
+
+
+def _said(message: str) -> str:
+    """Gradio's own words, where they are no template to be filled in."""
+    return "" if not message or "{" in message or "\n" in message else f": {message.rstrip('.')}"
+
+
+UNKNOWN_NAME = "unknown-name"
+UNKNOWN_PARAMETER = "unknown-parameter"
+REMOVED_NAME = "removed-name"
+REMOVED_PARAMETER = "removed-parameter"
+NOT_YET = "not-yet-introduced"
+DEPRECATED = "deprecated-api"
+NO_SUCH_EVENT = "event-not-supported"
+TOO_MANY = "positional-arguments-dropped"
+REFUSED_VALUE = "value-not-accepted"
+THEME = "theme-left-on-blocks"
+
+_STYLING = frozenset({"theme", "css", "css_paths", "js", "head", "head_paths"})
+
+
+def rule_of(misuse: Misuse) -> str:
+    """The rule that tells of a misuse: each has exactly one."""
+    verdict, what = misuse.verdict, misuse.what
+    if what == POSITION:
+        return TOO_MANY
+    if verdict.history == "not-yet":
+        return NOT_YET
+    if verdict.effect == "warns" and verdict.history != "never":
+        moved = what in (KEYWORD, VALUE)
+        assert not moved or misuse.keyword is not None
+        if moved and misuse.keyword and not misuse.member and misuse.keyword.arg in _STYLING:
+            return THEME if verdict.history == "removed" else DEPRECATED
+        return DEPRECATED
+    if what == VALUE:
+        return REFUSED_VALUE
+    if verdict.history == "removed":
+        return REMOVED_PARAMETER if what == KEYWORD else REMOVED_NAME
+    if what == KEYWORD:
+        return UNKNOWN_PARAMETER
+    event = misuse.call is not None and misuse.call.name in EVENTS | CHAINS
+    return NO_SUCH_EVENT if what == MEMBER and event else UNKNOWN_NAME
+
+
+def severity_of(misuse: Misuse) -> str:
+    """How bad it is at the target, and in the versions the project allows."""
+    if misuse.verdict.fails:
+        return "error" if misuse.since is None else "warning"
+    return "info" if misuse.verdict.effect == "ignored" and misuse.what == VALUE else "warning"
+
+
 # ==== gradio_patterns.api.nearest ====
 """The names most like a misspelt one."""
 
@@ -1224,122 +1018,6 @@ def nearest(word: str, names: Iterable[str], most: int = 3) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))[:most]
 
 
-# ==== gradio_patterns.api.news ====
-"""What came and what went between two releases: ``gradio-patterns api --since 5.50``."""
-
-import json
-from collections.abc import Iterable, Iterator
-from typing import Any
-
-from gradio_patterns.api import symbols
-from gradio_patterns.api.table import Version, entry, load_table, rungs, version_text
-
-_KINDS = ("parameters", "events", "methods")
-_MEMBERS = ("Blocks.launch",)  # told without being asked: what every app calls
-
-
-def news(since: Version, until: Version, names: Iterable[str] = ()) -> list[dict[str, Any]]:
-    """One row a public name of Gradio that is new, gone, or offers more or less than before.
-
-    ``names`` leaves the others out; ``Button.click`` asks about a listener or method. A row has
-    ``name``, ``change`` (``new``, ``gone``, ``changed``) and, where it changed, lists under
-    ``added`` and ``removed`` by kind. Empty where either version is older than the table.
-    """
-    if not rungs(since) or not rungs(until):
-        return []
-    wanted = {name.removeprefix("gr.").removeprefix("gradio.") for name in names}
-    known = {*(entry("names", "gradio") or {}), *_MEMBERS}
-    members = {name for name in wanted if "." in name}
-    return [
-        row
-        for name in sorted(known | members)
-        if not wanted or name in wanted
-        if (row := (_member if "." in name else _row)(name, since, until)) is not None
-    ]
-
-
-def _row(name: str, since: Version, until: Version) -> dict[str, Any] | None:
-    before = symbols.symbol_of(f"gradio.{name}", since)
-    after = symbols.symbol_of(f"gradio.{name}", until)
-    if (before is None and after is None) or f"gradio.{name}" in load_table().head["modules"]:
-        return None
-    if before is None or after is None:
-        return {"name": name, "change": "new" if before is None else "gone"}
-    if not before or not after:
-        return None  # a plain name, such as a module
-    return _changed(name, _offer(before, since), _offer(after, until))
-
-
-def _member(name: str, since: Version, until: Version) -> dict[str, Any] | None:
-    """The row of a listener or method, such as ``Blocks.launch``."""
-    owner, _, member = name.partition(".")
-    before, after = (_called(owner, member, version) for version in (since, until))
-    if before is None or after is None:
-        if before is after:
-            return None
-        return {"name": name, "change": "new" if before is None else "gone"}
-    return _changed(name, {"parameters": before}, {"parameters": after})
-
-
-def _called(owner: str, member: str, version: Version) -> tuple[str, ...] | None:
-    symbol = symbols.symbol_of(f"gradio.{owner}", version)
-    known = symbols.parameters(symbol, member, version) if symbol else None
-    return None if known is None else _names(known)
-
-
-def _changed(
-    name: str, old: dict[str, tuple[str, ...]], new: dict[str, tuple[str, ...]]
-) -> dict[str, Any] | None:
-    added = {kind: _missing(new[kind], old[kind]) for kind in _KINDS if kind in new}
-    removed = {kind: _missing(old[kind], new[kind]) for kind in _KINDS if kind in new}
-    if not any((*added.values(), *removed.values())):
-        return None
-    row: dict[str, Any] = {"name": name, "change": "changed"}
-    for key, found in (("added", added), ("removed", removed)):
-        if any(found.values()):
-            row[key] = {kind: names for kind, names in found.items() if names}
-    return row
-
-
-def _offer(symbol: str, version: Version) -> dict[str, tuple[str, ...]]:
-    known = symbols.parameters(symbol, "", version) or ()
-    return {
-        "parameters": _names(known),
-        "events": symbols.events_of(symbol, version),
-        "methods": symbols.methods_of(symbol, version),
-    }
-
-
-def _names(known: Iterable[symbols.Parameter]) -> tuple[str, ...]:
-    return tuple(one.name for one in known if one.kind not in ("*", "**"))
-
-
-def _missing(names: tuple[str, ...], other: tuple[str, ...]) -> list[str]:
-    return [name for name in names if name not in other and not name.startswith("_")]
-
-
-def told_news(since: Version, until: Version, names: Iterable[str] = (), fmt: str = "text") -> str:
-    """The same for a terminal, one line a fact, or as JSON."""
-    rows = news(since, until, names)
-    if fmt == "json":
-        head = {"since": version_text(since), "gradio": version_text(until)}
-        return json.dumps(head | {"changes": rows}, indent=2)
-    lines = [f"from Gradio {version_text(since)} to {version_text(until)}"]
-    for change in ("new", "gone"):
-        found = [row["name"] for row in rows if row["change"] == change]
-        lines += [f"{change}: {', '.join(found)}"] if found else []
-    for row in rows:
-        if row["change"] == "changed":
-            lines += [row["name"], *_lines(row)]
-    return "\n".join(lines if rows else [lines[0] + ": no change is known"])
-
-
-def _lines(row: dict[str, Any]) -> Iterator[str]:
-    for key, mark in (("added", "+"), ("removed", "-")):
-        for kind, names in row.get(key, {}).items():
-            yield f"  {mark} {kind}: {', '.join(names)}"
-
-
 # ==== gradio_patterns.api.patched ====
 """What of Gradio a project changes: of that, nobody can say what it takes."""
 
@@ -1348,7 +1026,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from gradio_patterns.support import ceiling
+from gradio_patterns.support import project_bounds
 
 PATCHED = ("patched",)
 """This module's question, among those that an app's checks ask of the files around it."""
@@ -1424,7 +1102,7 @@ def _root(folder: str) -> str:
             return folder
         if os.path.exists(os.path.join(folder, "__init__.py")):
             top = folder
-        if ceiling.reached(folder):
+        if project_bounds.reached(folder):
             return folder
         folder = os.path.dirname(folder)
     return top
@@ -1688,6 +1366,240 @@ def _taken(end: str, values: list[str]) -> str:
 def _some(values: list[str], most: int = 8) -> str:
     more = f" and {len(values) - most} more" if len(values) > most else ""
     return ", ".join(values[:most]) + more
+
+
+# ==== gradio_patterns.api.private_names ====
+"""Reading ``gradio_inner.json``: every name that an inner module or a class held.
+
+The table of the API lists what is Gradio's own. To say that ``gradio.blocks.Path`` is missing
+one has to know what modules only import, too; the file tells it for some releases.
+"""
+
+import json
+import os.path
+from functools import cache
+from typing import Any
+
+from gradio_patterns.api.lifespans import Life, name_lives
+from gradio_patterns.api.symbols import lineage, symbol_at
+from gradio_patterns.api.table import (
+    Version,
+    at,
+    is_beyond,
+    load_table,
+    pad,
+    parse_version,
+    rungs,
+    speaking_for,
+)
+from gradio_patterns.support.packed import read_text
+
+ABOUT = "about "
+"""Before a release where only the next measured one is known."""
+
+INNER_FILE = os.path.join(os.path.dirname(__file__), "gradio_inner.json")
+
+
+@cache
+def _table() -> dict[str, Any]:
+    table: dict[str, Any] = json.loads(read_text(INNER_FILE))
+    return table
+
+
+@cache
+def measured() -> tuple[Version, ...]:
+    return tuple(map(parse_version, _table()["versions"]))
+
+
+def lives_of_missing(dotted: str, version: Version) -> tuple[Life, ...] | None:
+    """When a name was there that an inner module certainly does not hold; None where unknown.
+
+    Between two measured releases both have to lack it, and the table of the API has to know the
+    module: a name may have come and gone in between.
+    """
+    module, _, name = dotted.rpartition(".")
+    held = _table()["modules"].get(module)
+    if held is None or name.startswith("_") or dotted in load_table().head["modules"]:
+        return None
+    if not _lacks(held, name, version):
+        return None
+    here = rungs(version)
+    if not here or any(symbol_at(dotted, rung) is not None for rung in here):
+        return None
+    exact = pad(version) in measured()
+    if not exact and module not in load_table().keyed["names"]:
+        return None
+    there = [place for place in range(len(measured())) if at(held["some"].get(name), place)]
+    return name_lives(dotted) or _lives(there)
+
+
+def lives_of_member(
+    symbol: str, name: str, version: Version, on_class: bool
+) -> tuple[Life, ...] | None:
+    """When a class had an attribute that neither it nor a base of it has; None where unknown.
+
+    What is no attribute of the class may be given to an object of it, by any code of Gradio.
+    """
+    here = rungs(version)
+    if not here or pad(version) not in measured() or name.startswith("_"):
+        return None
+    held = [_table()["classes"].get(one) for one in lineage(symbol, here[-1])]
+    if any(one is None or not _lacks(one, name, version) for one in held):
+        return None
+    if not on_class and not _lacks(_table()["objects"][""], name, version):
+        return None
+    return _lives([place for place in range(len(measured())) if _has(symbol, name, place)])
+
+
+def _lacks(held: dict[str, Any], name: str, version: Version) -> bool:
+    """Whether all measured releases that speak for a version lack a name."""
+    if is_beyond(version) or name in held["always"]:
+        return False
+    places = speaking_for(version, measured())
+    some = held["some"].get(name)
+    return bool(places) and all(
+        at(held["life"], place) is not None and at(some, place) is None for place in places
+    )
+
+
+def _has(symbol: str, name: str, place: int) -> bool:
+    """Whether a class had an attribute in a measured release, of its own or from a base."""
+    rung = load_table().versions.index(measured()[place])
+    for one in lineage(symbol, rung):
+        held = _table()["classes"].get(one) or {}
+        alive = at(held.get("life"), place) is not None
+        if alive and (name in held["always"] or at(held["some"].get(name), place) is not None):
+            return True
+    return False
+
+
+def _lives(there: list[int]) -> tuple[Life, ...]:
+    """When a name was there, as roughly as the measured releases tell."""
+    texts = _table()["versions"]
+    found = []
+    for place in there:
+        if place - 1 not in there:
+            since = ABOUT + texts[place] if place else ""
+        if place + 1 not in there:
+            until = ABOUT + texts[place + 1] if place + 1 < len(texts) else ""
+            found.append(Life(since, until))
+    return tuple(found)
+
+
+# ==== gradio_patterns.api.release_diff ====
+"""What came and what went between two releases: ``gradio-patterns api --since 5.50``."""
+
+import json
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from gradio_patterns.api import symbols
+from gradio_patterns.api.table import Version, entry, load_table, rungs, version_text
+
+_KINDS = ("parameters", "events", "methods")
+_MEMBERS = ("Blocks.launch",)  # told without being asked: what every app calls
+
+
+def news(since: Version, until: Version, names: Iterable[str] = ()) -> list[dict[str, Any]]:
+    """One row a public name of Gradio that is new, gone, or offers more or less than before.
+
+    ``names`` leaves the others out; ``Button.click`` asks about a listener or method. A row has
+    ``name``, ``change`` (``new``, ``gone``, ``changed``) and, where it changed, lists under
+    ``added`` and ``removed`` by kind. Empty where either version is older than the table.
+    """
+    if not rungs(since) or not rungs(until):
+        return []
+    wanted = {name.removeprefix("gr.").removeprefix("gradio.") for name in names}
+    known = {*(entry("names", "gradio") or {}), *_MEMBERS}
+    members = {name for name in wanted if "." in name}
+    return [
+        row
+        for name in sorted(known | members)
+        if not wanted or name in wanted
+        if (row := (_member if "." in name else _row)(name, since, until)) is not None
+    ]
+
+
+def _row(name: str, since: Version, until: Version) -> dict[str, Any] | None:
+    before = symbols.symbol_of(f"gradio.{name}", since)
+    after = symbols.symbol_of(f"gradio.{name}", until)
+    if (before is None and after is None) or f"gradio.{name}" in load_table().head["modules"]:
+        return None
+    if before is None or after is None:
+        return {"name": name, "change": "new" if before is None else "gone"}
+    if not before or not after:
+        return None  # a plain name, such as a module
+    return _changed(name, _offer(before, since), _offer(after, until))
+
+
+def _member(name: str, since: Version, until: Version) -> dict[str, Any] | None:
+    """The row of a listener or method, such as ``Blocks.launch``."""
+    owner, _, member = name.partition(".")
+    before, after = (_called(owner, member, version) for version in (since, until))
+    if before is None or after is None:
+        if before is after:
+            return None
+        return {"name": name, "change": "new" if before is None else "gone"}
+    return _changed(name, {"parameters": before}, {"parameters": after})
+
+
+def _called(owner: str, member: str, version: Version) -> tuple[str, ...] | None:
+    symbol = symbols.symbol_of(f"gradio.{owner}", version)
+    known = symbols.parameters(symbol, member, version) if symbol else None
+    return None if known is None else _names(known)
+
+
+def _changed(
+    name: str, old: dict[str, tuple[str, ...]], new: dict[str, tuple[str, ...]]
+) -> dict[str, Any] | None:
+    added = {kind: _missing(new[kind], old[kind]) for kind in _KINDS if kind in new}
+    removed = {kind: _missing(old[kind], new[kind]) for kind in _KINDS if kind in new}
+    if not any((*added.values(), *removed.values())):
+        return None
+    row: dict[str, Any] = {"name": name, "change": "changed"}
+    for key, found in (("added", added), ("removed", removed)):
+        if any(found.values()):
+            row[key] = {kind: names for kind, names in found.items() if names}
+    return row
+
+
+def _offer(symbol: str, version: Version) -> dict[str, tuple[str, ...]]:
+    known = symbols.parameters(symbol, "", version) or ()
+    return {
+        "parameters": _names(known),
+        "events": symbols.events_of(symbol, version),
+        "methods": symbols.methods_of(symbol, version),
+    }
+
+
+def _names(known: Iterable[symbols.Parameter]) -> tuple[str, ...]:
+    return tuple(one.name for one in known if one.kind not in ("*", "**"))
+
+
+def _missing(names: tuple[str, ...], other: tuple[str, ...]) -> list[str]:
+    return [name for name in names if name not in other and not name.startswith("_")]
+
+
+def told_news(since: Version, until: Version, names: Iterable[str] = (), fmt: str = "text") -> str:
+    """The same for a terminal, one line a fact, or as JSON."""
+    rows = news(since, until, names)
+    if fmt == "json":
+        head = {"since": version_text(since), "gradio": version_text(until)}
+        return json.dumps(head | {"changes": rows}, indent=2)
+    lines = [f"from Gradio {version_text(since)} to {version_text(until)}"]
+    for change in ("new", "gone"):
+        found = [row["name"] for row in rows if row["change"] == change]
+        lines += [f"{change}: {', '.join(found)}"] if found else []
+    for row in rows:
+        if row["change"] == "changed":
+            lines += [row["name"], *_lines(row)]
+    return "\n".join(lines if rows else [lines[0] + ": no change is known"])
+
+
+def _lines(row: dict[str, Any]) -> Iterator[str]:
+    for key, mark in (("added", "+"), ("removed", "-")):
+        for kind, names in row.get(key, {}).items():
+            yield f"  {mark} {kind}: {', '.join(names)}"
 
 
 # ==== gradio_patterns.api.replacements ====
@@ -2521,16 +2433,16 @@ from gradio_patterns.api import (
     symbol_of,
     value_verdict,
 )  # fmt: skip
-from gradio_patterns.api.certain import certain
 from gradio_patterns.api.conditions import SOMETHING
-from gradio_patterns.api.guards import guarded
+from gradio_patterns.api.known_values import certain
+from gradio_patterns.api.missing_names import imports, named, reads
 from gradio_patterns.api.misuse import KEYWORD, MEMBER, NAME, POSITION, VALUE, Misuse, make_misuse
-from gradio_patterns.api.names import imports, named, reads
 from gradio_patterns.api.patched import EVERYTHING, PATCHED, owner_of, patched
 from gradio_patterns.api.symbols import is_event, lineage
 from gradio_patterns.api.table import Version, rungs
+from gradio_patterns.api.version_guards import guarded
 from gradio_patterns.app import UNKNOWN, App, Call, Instance, Listener
-from gradio_patterns.app.names import CHAINS
+from gradio_patterns.app.gradio_names import CHAINS
 from gradio_patterns.support.dataclass import replace
 
 _OWNED = frozenset(
@@ -2808,9 +2720,9 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 from typing import Any
 
-from gradio_patterns.api import inner, symbols
+from gradio_patterns.api import lifespans, private_names, symbols
 from gradio_patterns.api.conditions import UNKNOWN, holds
-from gradio_patterns.api.lives import Life, member_lives, name_lives, parameter_lives, release_name
+from gradio_patterns.api.lifespans import Life, member_lives, name_lives, parameter_lives
 from gradio_patterns.api.nearest import nearest
 from gradio_patterns.api.replacements import Replacement, replacement_for
 from gradio_patterns.api.symbols import Notice
@@ -2857,7 +2769,7 @@ def name_verdict(dotted: str, version: Version) -> Verdict:
     top = dotted.count(".") == 0
     known_module = entry("names", module) is not None or module in ("gradio.inputs",)
     lives = name_lives(dotted)
-    missing = None if top else inner.lives_of_missing(dotted, version)
+    missing = None if top else private_names.lives_of_missing(dotted, version)
     if not lives and missing is None and (top or not known_module):
         return UNDECIDED
     verdict = _absent(lives or missing or (), version, raises="AttributeError")
@@ -2920,7 +2832,7 @@ def attribute_verdict(symbol: str, name: str, version: Version, on_class: bool) 
         known = symbols.signature_number(symbol, name, here[-1]) is not None
         if known or symbols.is_open(symbol, here[-1]):
             return verdict  # until 4.0 objects had events that their class had not
-    lives = inner.lives_of_member(symbol, name, version, on_class)
+    lives = private_names.lives_of_member(symbol, name, version, on_class)
     return verdict if lives is None else _absent(lives, version, raises="AttributeError")
 
 
@@ -2956,7 +2868,7 @@ def _refused_since(symbol: str, member: str, keyword: str, rung: int) -> str:
     while rung and _keyword_at(symbol, member, keyword, rung - 1)[0] == "fails":
         rung -= 1
     accepted = rung and _keyword_at(symbol, member, keyword, rung - 1)[0] in ("warns", "ignored")
-    return release_name(rung) if accepted else ""
+    return lifespans.release_name(rung) if accepted else ""
 
 
 def _keyword_at(symbol: str, member: str, keyword: str, rung: int) -> tuple[str, str]:
@@ -3169,7 +3081,7 @@ def _absent(
 
 
 def _when(text: str) -> Version:
-    return parsed(text.removeprefix(inner.ABOUT))
+    return parsed(text.removeprefix(private_names.ABOUT))
 
 
 def _member_replacement(symbol: str, name: str, rung: int) -> Replacement | None:
@@ -3191,6 +3103,94 @@ def keyword_replacement(
             if found:
                 return found
     return None
+
+
+# ==== gradio_patterns.api.version_guards ====
+"""Code that may be meant for another version, or whose failure is expected."""
+
+import ast
+import re
+from bisect import bisect_right
+from collections.abc import Iterable
+
+from gradio_patterns.api.patched import EVERYTHING, PATCHED, patched
+from gradio_patterns.app import App, Call
+from gradio_patterns.app.scopes import Place, order_after, order_of
+
+_GUARD = r"TYPE_CHECKING|hasattr|version|getattr|signature|inspect|parse\(|GRADIO|sys\.modules|has_"
+
+
+Spans = tuple[list[int], list[int]]
+"""Where pieces of code start, and where each ends; none lies in another."""
+
+
+def silenced(app: App, call: Call, name: str) -> bool:
+    """Whether a call is guarded, or the project changes this class of Gradio, or all."""
+    if guarded(app, call.place, call.node):
+        return True
+    app.asked[PATCHED] = None
+    names = patched(app.path)
+    return EVERYTHING in names or name.rpartition(".")[2] in names
+
+
+def guarded(app: App, place: Place, node: ast.AST | None = None) -> bool:
+    """Whether code here may be meant for another version, or its failure be expected."""
+    for outer in place.outward():
+        if outer.kind in {"try", "except"}:
+            return True
+        test = getattr(outer.node, "test", None) if outer.kind in {"if", "else", "while"} else None
+        if test is not None and re.search(_GUARD, app.source.segment(test)):
+            return True
+    return node is not None and _within(node, _guards(app))
+
+
+def _guards(app: App) -> Spans:
+    """``gr.Box() if hasattr(gr, "Box") else gr.Group()``, the same with ``and`` and ``or``."""
+    spans: Spans | None = app.memo.get("api guards")
+    if spans is None:
+        found: list[ast.AST] = []
+        if re.search(_GUARD, app.source.text):
+            for node in app.nodes:
+                if isinstance(node, (ast.IfExp, ast.BoolOp)):
+                    test = node.test if isinstance(node, ast.IfExp) else node.values[0]
+                    if re.search(_GUARD, app.source.segment(test)):
+                        found.append(node)
+        spans = app.memo["api guards"] = _spans(found)
+    return spans
+
+
+def guarded_read(app: App, node: ast.AST) -> bool:
+    """The same for a node whose block is not known: by what stands around it in the file."""
+    spans: Spans | None = app.memo.get("api guarding blocks")
+    if spans is None:
+        blocks = (
+            one
+            for one in app.nodes
+            if type(one).__name__ in {"Try", "TryStar"}
+            or (
+                isinstance(one, (ast.If, ast.While))
+                and re.search(_GUARD, app.source.segment(one.test))
+            )
+        )
+        spans = app.memo["api guarding blocks"] = _spans(blocks)
+    return _within(node, spans) or _within(node, _guards(app))
+
+
+def _spans(nodes: Iterable[ast.AST]) -> Spans:
+    """Where the outermost of these nodes start and end."""
+    starts: list[int] = []
+    ends: list[int] = []
+    for start, end in sorted((order_of(node), order_after(node)) for node in nodes):
+        if not ends or start >= ends[-1]:
+            starts.append(start)
+            ends.append(end)
+    return starts, ends
+
+
+def _within(node: ast.AST, spans: Spans) -> bool:
+    starts, ends = spans
+    at = bisect_right(starts, order_of(node)) - 1
+    return at >= 0 and order_after(node) <= ends[at]
 
 
 # ==== gradio_patterns.api.wording ====
@@ -3267,7 +3267,7 @@ the call, and what is not understood is unknown. Nothing is run. Imports ``app``
 
 from gradio_patterns.flow.frame import Exit, Use
 from gradio_patterns.flow.handlers import Result, Run, place_of, results, run_of, uses, ways_out
-from gradio_patterns.flow.ports import outputs_of
+from gradio_patterns.flow.inputs_outputs import outputs_of
 from gradio_patterns.flow.values import Atom, Port, Values, handed, known, maybe_none
 
 __all__ = [
@@ -3290,40 +3290,6 @@ __all__ = [
 ]
 
 
-# ==== gradio_patterns.flow.asides ====
-"""Small questions about statements."""
-
-import ast
-
-_CATCHING = frozenset(
-    {"Exception", "BaseException", "TypeError", "AttributeError", "ValueError", "NameError"}
-)
-
-
-def filled(node: ast.expr) -> bool:
-    """Whether a loop certainly has a turn."""
-    return isinstance(node, (ast.List, ast.Tuple)) and bool(node.elts)
-
-
-def wildcard(pattern: ast.pattern) -> bool:
-    return isinstance(pattern, ast.MatchAs) and pattern.pattern is None
-
-
-def catches(handler: ast.ExceptHandler) -> bool:
-    """Whether what a wrong value raises may end up here."""
-    if handler.type is None:
-        return True
-    parts = handler.type.elts if isinstance(handler.type, ast.Tuple) else [handler.type]
-    return any(not isinstance(part, ast.Name) or part.id in _CATCHING for part in parts)
-
-
-def suppresses(node: ast.expr) -> bool:
-    """``contextlib.suppress(...)``: what is raised inside goes no further."""
-    called = node.func if isinstance(node, ast.Call) else None
-    name = called.attr if isinstance(called, ast.Attribute) else getattr(called, "id", "")
-    return name == "suppress"
-
-
 # ==== gradio_patterns.flow.body ====
 """Statements: what the names hold after each, and every way out of a function."""
 
@@ -3332,10 +3298,10 @@ from collections.abc import Callable
 
 from gradio_patterns.app import Function
 from gradio_patterns.app.tree import descend
-from gradio_patterns.flow.asides import catches, filled, suppresses, wildcard
 from gradio_patterns.flow.expressions import as_written
 from gradio_patterns.flow.frame import DEEPEST, Env, Exit, Summary, Use, all_merged, merged
 from gradio_patterns.flow.narrowing import Narrowing
+from gradio_patterns.flow.statements import catches, filled, suppresses, wildcard
 from gradio_patterns.flow.values import (
     ANY,
     NONE,
@@ -3708,8 +3674,8 @@ import ast
 
 from gradio_patterns.app import Function
 from gradio_patterns.app.model import gradio_name
-from gradio_patterns.flow.endings import where_it_ends
 from gradio_patterns.flow.expressions import Expressions
+from gradio_patterns.flow.fallthrough import where_it_ends
 from gradio_patterns.flow.frame import CALLS, Env, Summary
 from gradio_patterns.flow.library import CODECS, GIVES, GROWING, HARMLESS, METHODS, REFUSES_NONE
 from gradio_patterns.flow.values import ANY, NONE, Atom, Values, element, joined, maybe_none, one
@@ -4030,7 +3996,7 @@ def result(function: Function, summary: Summary, node: ast.Call) -> Values:
     return values if values or not summary.exits else ANY
 
 
-# ==== gradio_patterns.flow.displays ====
+# ==== gradio_patterns.flow.containers ====
 """Containers that are written out, and names that are bound to their parts."""
 
 import ast
@@ -4127,42 +4093,6 @@ class Displays(Frame):
                 )
 
 
-# ==== gradio_patterns.flow.endings ====
-"""Where the body of a function is over without a return."""
-
-import ast
-
-from gradio_patterns.app import Function
-
-
-def where_it_ends(function: Function) -> ast.AST | None:
-    """The statement after which the body is over, where it can hardly be meant never to be.
-
-    A chain of ``if`` that names every case, and a loop that always finds something, end with a
-    return in fact.
-    """
-    body = getattr(function.node, "body", None)
-    while isinstance(body, list) and body:
-        last = body[-1]
-        if isinstance(last, (ast.With, ast.AsyncWith)):
-            body = last.body
-        elif isinstance(last, ast.Try):
-            if last.finalbody and not last.handlers:
-                body = last.body
-                continue
-            return next((h for h in last.handlers if not _leaves(h.body)), None)
-        elif isinstance(last, (ast.Expr, ast.Assign, ast.AugAssign, ast.AnnAssign)):
-            return last
-        else:
-            return None
-    return None
-
-
-def _leaves(body: list[ast.stmt]) -> bool:
-    """Whether a block ends by leaving, or in something that may."""
-    return not isinstance(body[-1], (ast.Expr, ast.Assign, ast.AugAssign, ast.AnnAssign, ast.Pass))
-
-
 # ==== gradio_patterns.flow.expressions ====
 """What expressions give: names, operators, displays, comprehensions."""
 
@@ -4170,10 +4100,10 @@ import ast
 from collections.abc import Callable
 
 from gradio_patterns.app import App, Function, Instance, Literal, LocalClass, Symbol, Value
-from gradio_patterns.flow.displays import Displays
+from gradio_patterns.flow.containers import Displays
 from gradio_patterns.flow.frame import DEEPEST, Env, Exit, merged
+from gradio_patterns.flow.free_names import bound_outside
 from gradio_patterns.flow.library import OF_NONE, TRANSPARENT
-from gradio_patterns.flow.outside import bound_outside
 from gradio_patterns.flow.values import (
     ANY,
     NONE,
@@ -4187,7 +4117,7 @@ from gradio_patterns.flow.values import (
     truthy,
     without_none,
 )  # fmt: skip
-from gradio_patterns.neighbours.names import defined, leads_out
+from gradio_patterns.neighbours.imported_names import defined, leads_out
 
 _OFTEN = frozenset({"builtins", "gradio", "numpy", "PIL", "pandas", "os", "cv2", "torch", "time"})
 """Roots of names that are no module of a project."""
@@ -4510,6 +4440,42 @@ _WAYS: dict[type, Callable[..., Values]] = {
 }
 
 
+# ==== gradio_patterns.flow.fallthrough ====
+"""Where the body of a function is over without a return."""
+
+import ast
+
+from gradio_patterns.app import Function
+
+
+def where_it_ends(function: Function) -> ast.AST | None:
+    """The statement after which the body is over, where it can hardly be meant never to be.
+
+    A chain of ``if`` that names every case, and a loop that always finds something, end with a
+    return in fact.
+    """
+    body = getattr(function.node, "body", None)
+    while isinstance(body, list) and body:
+        last = body[-1]
+        if isinstance(last, (ast.With, ast.AsyncWith)):
+            body = last.body
+        elif isinstance(last, ast.Try):
+            if last.finalbody and not last.handlers:
+                body = last.body
+                continue
+            return next((h for h in last.handlers if not _leaves(h.body)), None)
+        elif isinstance(last, (ast.Expr, ast.Assign, ast.AugAssign, ast.AnnAssign)):
+            return last
+        else:
+            return None
+    return None
+
+
+def _leaves(body: list[ast.stmt]) -> bool:
+    """Whether a block ends by leaving, or in something that may."""
+    return not isinstance(body[-1], (ast.Expr, ast.Assign, ast.AugAssign, ast.AnnAssign, ast.Pass))
+
+
 # ==== gradio_patterns.flow.frame ====
 """One run of a function in the interpreter: what it is told, and what it writes down."""
 
@@ -4726,6 +4692,52 @@ def all_merged(ways: list[Env]) -> Env | None:
     return env
 
 
+# ==== gradio_patterns.flow.free_names ====
+"""What a name outside the function stands for, where it is bound once to something plain."""
+
+import ast
+
+from gradio_patterns.app import App
+from gradio_patterns.app.scopes import Place, order_of
+from gradio_patterns.flow.library import GIVES, METHODS
+from gradio_patterns.flow.values import ANY, Values, one
+
+_LASTING = frozenset({"path", "text", "number", "bool", "datetime"})
+"""Kinds that nobody changes in place."""
+
+
+def bound_outside(app: App, node: ast.Name, place: Place) -> Values:
+    """The kind of a name that is bound in one place only."""
+    kind = _kind(app, node, place, 0)
+    return one(kind, node) if kind in _LASTING else ANY
+
+
+def _kind(app: App, node: ast.expr, place: Place, depth: int) -> str:
+    if depth > 8:
+        return ""
+    if isinstance(node, ast.Name):
+        binding = app.resolver.binding(node.id, place, order_of(node))
+        plain = binding is not None and binding.kind == "value"
+        if binding is None or not plain or not isinstance(binding.value, ast.expr):
+            return ""
+        return _kind(app, binding.value, binding.place, depth + 1)
+    if isinstance(node, (ast.JoinedStr, ast.Constant)):
+        text = isinstance(node, ast.JoinedStr) or isinstance(node.value, str)
+        return "text" if text else ""
+    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Div):
+        return "path" if _kind(app, node.left, place, depth + 1) == "path" else ""
+    if isinstance(node, ast.Attribute):
+        path = node.attr == "parent" and _kind(app, node.value, place, depth + 1) == "path"
+        return "path" if path else ""
+    if not isinstance(node, ast.Call):
+        return ""
+    given = GIVES.get(app.qualified(node.func, place) or "")
+    if given is not None or not isinstance(node.func, ast.Attribute):
+        return given or ""
+    owner = _kind(app, node.func.value, place, depth + 1)
+    return METHODS.get((owner, node.func.attr), "")
+
+
 # ==== gradio_patterns.flow.handlers ====
 """What checks ask: the uses of the inputs of an event, and what reaches its outputs."""
 
@@ -4736,8 +4748,8 @@ from gradio_patterns.app import App, Event, Function, Instance
 from gradio_patterns.flow.body import Body
 from gradio_patterns.flow.calls import bind
 from gradio_patterns.flow.frame import Env, Exit, Machine, Spent, Summary, Use
+from gradio_patterns.flow.inputs_outputs import bound, outputs_of
 from gradio_patterns.flow.payload import payload
-from gradio_patterns.flow.ports import bound, outputs_of
 from gradio_patterns.flow.values import ANY, Atom, Port, Values, one
 from gradio_patterns.flow.wrapping import unwrapped
 
@@ -4921,6 +4933,153 @@ def _by_component(
             if key in ports
         ]
     return found
+
+
+# ==== gradio_patterns.flow.inputs_outputs ====
+"""Inputs and outputs of an event: components, and the classes that an Interface names by text."""
+
+import ast
+from functools import lru_cache
+
+from gradio_patterns.api.payloads import component_named
+from gradio_patterns.app import App, Event, Function, Instance, Literal, Symbol
+from gradio_patterns.app.uses import sole_taker
+from gradio_patterns.flow.values import Port
+
+_SHORT = {"text": "Textbox", "files": "Files", "list": "List", "numpy": "Numpy"}
+
+
+def stands_in(app: App, component: Instance | None) -> bool:
+    """Whether a component is made in this file, so that its text can be changed."""
+    scope = component.call.place.scope if component is not None else None
+    while scope is not None and scope.parent is not None:
+        scope = scope.parent
+    return scope is app.walked.module
+
+
+def own_source(app: App, port: Port) -> Instance | None:
+    """The component of a port, where it is made here and one event alone takes its value."""
+    component = port.component
+    if component is None or not stands_in(app, component) or not sole_taker(app, component):
+        return None
+    return component
+
+
+def inputs_of(app: App, event: Event) -> tuple[Port | None, ...] | None:
+    """What fills the parameters, in order; None where that is not known."""
+    if event.inputs_as_set or event.call.keyword("batch") is not None:
+        return None
+    if event.inputs is None:
+        first, _ = _beginning(app, event, event.inputs_node)
+        return first or None
+    return _ports(app, event, event.inputs, event.inputs_node)
+
+
+def _beginning(
+    app: App, event: Event, node: ast.expr | None
+) -> tuple[tuple[Port | None, ...], bool]:
+    """The first inputs of a list that is put together, and whether these are all."""
+    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
+        left, whole = _beginning(app, event, node.left)
+        right, both = _beginning(app, event, node.right) if whole else ((), False)
+        return left + right, both
+    if not isinstance(node, (ast.List, ast.Tuple)):
+        return (), False
+    found: list[Port | None] = []
+    for part in node.elts:
+        if isinstance(part, ast.Starred):
+            return tuple(found), False
+        component = app.component(part, event.call.place)
+        found.append(Port(component.kind, component) if component is not None else None)
+    return tuple(found), True
+
+
+def outputs_of(app: App, event: Event) -> tuple[Port | None, ...] | None:
+    given = event.call.keywords
+    if event.outputs is None or event.call.open or "batch" in given or "postprocess" in given:
+        return None
+    return _ports(app, event, event.outputs, event.outputs_node)
+
+
+def _ports(
+    app: App, event: Event, components: tuple[Instance | None, ...], node: ast.expr | None
+) -> tuple[Port | None, ...]:
+    texts = _texts(app, event, node) if None in components else []
+    found: list[Port | None] = []
+    for place, component in enumerate(components):
+        if component is not None:
+            found.append(Port(component.kind, component))
+        else:
+            kind = _named(texts[place]) if place < len(texts) else ""
+            found.append(Port(kind, None) if kind else None)
+    return tuple(found)
+
+
+def _texts(app: App, event: Event, node: ast.expr | None) -> list[str]:
+    value = app.resolve(node, event.call.place)
+    if event.name != "Interface" or not isinstance(value, Literal):
+        return []
+    shown = value.node
+    parts = shown.elts if isinstance(shown, (ast.List, ast.Tuple)) else [shown]
+    return [str(part.value) if isinstance(part, ast.Constant) else "" for part in parts]
+
+
+@lru_cache(maxsize=8192)
+def _named(text: str) -> str:
+    """The class that an Interface means by ``"image"``."""
+    if not text:
+        return ""
+    return _SHORT.get(text) or component_named(text.replace("_", "")) or ""
+
+
+def bound(app: App, event: Event) -> tuple[Function, dict[str, Port]] | None:
+    """The function an event runs, and which input fills which parameter.
+
+    Parameters that Gradio fills itself, that a ``partial`` has filled, or whose component is not
+    known are left out. None where the function is not known.
+    """
+    function, filled = event.function, 0
+    given: frozenset[str] = frozenset()
+    if function is None:
+        found = _partial(app, event) or _decorated(app, event)
+        if found is None:
+            return None
+        function, filled, given = found
+    ports = inputs_of(app, event)
+    if ports is None:
+        return function, {}
+    names = [name for name in function.fed[filled:] if name not in given]
+    if function.node.args.vararg is not None and len(ports) > len(names):
+        ports = ports[: len(names)]
+    return function, {
+        name: port._replace(name=name)
+        for name, port in zip(names, ports)  # noqa: B905 - defaults may be left
+        if port is not None and name not in event.described
+    }
+
+
+def _partial(app: App, event: Event) -> tuple[Function, int, frozenset[str]] | None:
+    node = event.fn
+    if not isinstance(node, ast.Call) or not node.args:
+        return None
+    called = app.resolve(node.func, event.call.place)
+    if not isinstance(called, Symbol) or called.path != "functools.partial":
+        return None
+    function = app.resolve(node.args[0], event.call.place)
+    plain = isinstance(function, Function) and not function.decorators
+    if not plain or any(isinstance(part, ast.Starred) for part in node.args):
+        return None
+    if any(keyword.arg is None for keyword in node.keywords):
+        return None
+    assert isinstance(function, Function)
+    return function, len(node.args) - 1, frozenset(k.arg or "" for k in node.keywords)
+
+
+def _decorated(app: App, event: Event) -> tuple[Function, int, frozenset[str]] | None:
+    """A function with decorators that ``wrapping`` may see through."""
+    function = app.resolve(event.fn, event.call.place) if event.fn is not None else None
+    known = isinstance(function, Function) and bool(function.decorators)
+    return (function, 0, frozenset()) if known and isinstance(function, Function) else None
 
 
 # ==== gradio_patterns.flow.library ====
@@ -5429,52 +5588,6 @@ def _shown(node: ast.expr) -> str:
     return type(node.value).__name__ if isinstance(node, ast.Constant) else ""
 
 
-# ==== gradio_patterns.flow.outside ====
-"""What a name outside the function stands for, where it is bound once to something plain."""
-
-import ast
-
-from gradio_patterns.app import App
-from gradio_patterns.app.scopes import Place, order_of
-from gradio_patterns.flow.library import GIVES, METHODS
-from gradio_patterns.flow.values import ANY, Values, one
-
-_LASTING = frozenset({"path", "text", "number", "bool", "datetime"})
-"""Kinds that nobody changes in place."""
-
-
-def bound_outside(app: App, node: ast.Name, place: Place) -> Values:
-    """The kind of a name that is bound in one place only."""
-    kind = _kind(app, node, place, 0)
-    return one(kind, node) if kind in _LASTING else ANY
-
-
-def _kind(app: App, node: ast.expr, place: Place, depth: int) -> str:
-    if depth > 8:
-        return ""
-    if isinstance(node, ast.Name):
-        binding = app.resolver.binding(node.id, place, order_of(node))
-        plain = binding is not None and binding.kind == "value"
-        if binding is None or not plain or not isinstance(binding.value, ast.expr):
-            return ""
-        return _kind(app, binding.value, binding.place, depth + 1)
-    if isinstance(node, (ast.JoinedStr, ast.Constant)):
-        text = isinstance(node, ast.JoinedStr) or isinstance(node.value, str)
-        return "text" if text else ""
-    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Div):
-        return "path" if _kind(app, node.left, place, depth + 1) == "path" else ""
-    if isinstance(node, ast.Attribute):
-        path = node.attr == "parent" and _kind(app, node.value, place, depth + 1) == "path"
-        return "path" if path else ""
-    if not isinstance(node, ast.Call):
-        return ""
-    given = GIVES.get(app.qualified(node.func, place) or "")
-    if given is not None or not isinstance(node.func, ast.Attribute):
-        return given or ""
-    owner = _kind(app, node.func.value, place, depth + 1)
-    return METHODS.get((owner, node.func.attr), "")
-
-
 # ==== gradio_patterns.flow.payload ====
 """What an input hands over, read from the payload table.
 
@@ -5662,153 +5775,6 @@ def _split(text: str, at: str) -> list[str]:
     return [*parts, text[start:]]
 
 
-# ==== gradio_patterns.flow.ports ====
-"""Inputs and outputs of an event: components, and the classes that an Interface names by text."""
-
-import ast
-from functools import lru_cache
-
-from gradio_patterns.api.payloads import component_named
-from gradio_patterns.app import App, Event, Function, Instance, Literal, Symbol
-from gradio_patterns.app.uses import sole_taker
-from gradio_patterns.flow.values import Port
-
-_SHORT = {"text": "Textbox", "files": "Files", "list": "List", "numpy": "Numpy"}
-
-
-def stands_in(app: App, component: Instance | None) -> bool:
-    """Whether a component is made in this file, so that its text can be changed."""
-    scope = component.call.place.scope if component is not None else None
-    while scope is not None and scope.parent is not None:
-        scope = scope.parent
-    return scope is app.walked.module
-
-
-def own_source(app: App, port: Port) -> Instance | None:
-    """The component of a port, where it is made here and one event alone takes its value."""
-    component = port.component
-    if component is None or not stands_in(app, component) or not sole_taker(app, component):
-        return None
-    return component
-
-
-def inputs_of(app: App, event: Event) -> tuple[Port | None, ...] | None:
-    """What fills the parameters, in order; None where that is not known."""
-    if event.inputs_as_set or event.call.keyword("batch") is not None:
-        return None
-    if event.inputs is None:
-        first, _ = _beginning(app, event, event.inputs_node)
-        return first or None
-    return _ports(app, event, event.inputs, event.inputs_node)
-
-
-def _beginning(
-    app: App, event: Event, node: ast.expr | None
-) -> tuple[tuple[Port | None, ...], bool]:
-    """The first inputs of a list that is put together, and whether these are all."""
-    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
-        left, whole = _beginning(app, event, node.left)
-        right, both = _beginning(app, event, node.right) if whole else ((), False)
-        return left + right, both
-    if not isinstance(node, (ast.List, ast.Tuple)):
-        return (), False
-    found: list[Port | None] = []
-    for part in node.elts:
-        if isinstance(part, ast.Starred):
-            return tuple(found), False
-        component = app.component(part, event.call.place)
-        found.append(Port(component.kind, component) if component is not None else None)
-    return tuple(found), True
-
-
-def outputs_of(app: App, event: Event) -> tuple[Port | None, ...] | None:
-    given = event.call.keywords
-    if event.outputs is None or event.call.open or "batch" in given or "postprocess" in given:
-        return None
-    return _ports(app, event, event.outputs, event.outputs_node)
-
-
-def _ports(
-    app: App, event: Event, components: tuple[Instance | None, ...], node: ast.expr | None
-) -> tuple[Port | None, ...]:
-    texts = _texts(app, event, node) if None in components else []
-    found: list[Port | None] = []
-    for place, component in enumerate(components):
-        if component is not None:
-            found.append(Port(component.kind, component))
-        else:
-            kind = _named(texts[place]) if place < len(texts) else ""
-            found.append(Port(kind, None) if kind else None)
-    return tuple(found)
-
-
-def _texts(app: App, event: Event, node: ast.expr | None) -> list[str]:
-    value = app.resolve(node, event.call.place)
-    if event.name != "Interface" or not isinstance(value, Literal):
-        return []
-    shown = value.node
-    parts = shown.elts if isinstance(shown, (ast.List, ast.Tuple)) else [shown]
-    return [str(part.value) if isinstance(part, ast.Constant) else "" for part in parts]
-
-
-@lru_cache(maxsize=8192)
-def _named(text: str) -> str:
-    """The class that an Interface means by ``"image"``."""
-    if not text:
-        return ""
-    return _SHORT.get(text) or component_named(text.replace("_", "")) or ""
-
-
-def bound(app: App, event: Event) -> tuple[Function, dict[str, Port]] | None:
-    """The function an event runs, and which input fills which parameter.
-
-    Parameters that Gradio fills itself, that a ``partial`` has filled, or whose component is not
-    known are left out. None where the function is not known.
-    """
-    function, filled = event.function, 0
-    given: frozenset[str] = frozenset()
-    if function is None:
-        found = _partial(app, event) or _decorated(app, event)
-        if found is None:
-            return None
-        function, filled, given = found
-    ports = inputs_of(app, event)
-    if ports is None:
-        return function, {}
-    names = [name for name in function.fed[filled:] if name not in given]
-    if function.node.args.vararg is not None and len(ports) > len(names):
-        ports = ports[: len(names)]
-    return function, {
-        name: port._replace(name=name)
-        for name, port in zip(names, ports)  # noqa: B905 - defaults may be left
-        if port is not None and name not in event.described
-    }
-
-
-def _partial(app: App, event: Event) -> tuple[Function, int, frozenset[str]] | None:
-    node = event.fn
-    if not isinstance(node, ast.Call) or not node.args:
-        return None
-    called = app.resolve(node.func, event.call.place)
-    if not isinstance(called, Symbol) or called.path != "functools.partial":
-        return None
-    function = app.resolve(node.args[0], event.call.place)
-    plain = isinstance(function, Function) and not function.decorators
-    if not plain or any(isinstance(part, ast.Starred) for part in node.args):
-        return None
-    if any(keyword.arg is None for keyword in node.keywords):
-        return None
-    assert isinstance(function, Function)
-    return function, len(node.args) - 1, frozenset(k.arg or "" for k in node.keywords)
-
-
-def _decorated(app: App, event: Event) -> tuple[Function, int, frozenset[str]] | None:
-    """A function with decorators that ``wrapping`` may see through."""
-    function = app.resolve(event.fn, event.call.place) if event.fn is not None else None
-    known = isinstance(function, Function) and bool(function.decorators)
-    return (function, 0, frozenset()) if known and isinstance(function, Function) else None
-
-
 # ==== gradio_patterns.flow.shapes ====
 """What values of each kind have, and what known calls take: the other side of ``library``."""
 
@@ -5931,7 +5897,41 @@ APART = _apart()
 """Kind and operator -> the kinds on the other side with which it raises a TypeError."""
 
 
-# ==== gradio_patterns.flow.starting ====
+# ==== gradio_patterns.flow.statements ====
+"""Small questions about statements."""
+
+import ast
+
+_CATCHING = frozenset(
+    {"Exception", "BaseException", "TypeError", "AttributeError", "ValueError", "NameError"}
+)
+
+
+def filled(node: ast.expr) -> bool:
+    """Whether a loop certainly has a turn."""
+    return isinstance(node, (ast.List, ast.Tuple)) and bool(node.elts)
+
+
+def wildcard(pattern: ast.pattern) -> bool:
+    return isinstance(pattern, ast.MatchAs) and pattern.pattern is None
+
+
+def catches(handler: ast.ExceptHandler) -> bool:
+    """Whether what a wrong value raises may end up here."""
+    if handler.type is None:
+        return True
+    parts = handler.type.elts if isinstance(handler.type, ast.Tuple) else [handler.type]
+    return any(not isinstance(part, ast.Name) or part.id in _CATCHING for part in parts)
+
+
+def suppresses(node: ast.expr) -> bool:
+    """``contextlib.suppress(...)``: what is raised inside goes no further."""
+    called = node.func if isinstance(node, ast.Call) else None
+    name = called.attr if isinstance(called, ast.Attribute) else getattr(called, "id", "")
+    return name == "suppress"
+
+
+# ==== gradio_patterns.flow.unset_inputs ====
 """Which inputs may still be None when a handler runs: nothing uploaded, nothing chosen yet.
 
 What an untouched component sends was seen in headless pages with one component each, on 3.50.2,

@@ -50,6 +50,7 @@ from functools import cached_property
 from typing import Any
 
 from gradio_patterns.app.events import Events
+from gradio_patterns.app.gradio_names import APPS, CHAINS, EVENTS, SELF_RETURNING
 from gradio_patterns.app.model import (
     UNKNOWN,
     Call,
@@ -61,7 +62,6 @@ from gradio_patterns.app.model import (
     Symbol,
     Value,
 )  # fmt: skip
-from gradio_patterns.app.names import APPS, CHAINS, EVENTS, SELF_RETURNING
 from gradio_patterns.app.project import find_project_file
 from gradio_patterns.app.resolve import Resolver
 from gradio_patterns.app.scopes import Place, Scope, order_of
@@ -805,6 +805,7 @@ import ast
 import re
 from collections.abc import Iterator
 
+from gradio_patterns.app.gradio_names import APPS, CHAINS, EVENTS
 from gradio_patterns.app.model import (
     Call,
     Event,
@@ -815,7 +816,6 @@ from gradio_patterns.app.model import (
     Symbol,
     Value,
 )  # fmt: skip
-from gradio_patterns.app.names import APPS, CHAINS, EVENTS
 from gradio_patterns.app.resolve import Resolver
 from gradio_patterns.app.scopes import Place, order_of
 from gradio_patterns.app.walked import Decoration, RawCall, Walked
@@ -1127,7 +1127,56 @@ def listens(node: ast.Call) -> bool:
     return bool(node.args) or any(keyword.arg in shape for keyword in node.keywords)
 
 
-# ==== gradio_patterns.app.growing ====
+# ==== gradio_patterns.app.gradio_names ====
+"""Names of Gradio that the reader itself must know.
+
+Held against the API table by a test, so that they cannot go stale unseen.
+"""
+
+EVENTS = frozenset(
+    {
+        "apply", "blur", "change", "clear", "click", "collapse", "copy", "delete", "double_click",
+        "download", "edit", "end", "example_select", "expand", "focus", "input", "key_up", "like",
+        "load", "option_select", "pause", "pause_recording", "play", "preview_close",
+        "preview_open", "release", "retry", "select",
+        "start_recording", "stop", "stop_recording", "stream", "submit", "tick", "undo", "unload",
+        "upload",
+    }
+)  # fmt: skip
+"""Event listeners some component or Blocks has had since 3.16."""
+
+CHAINS = frozenset({"then", "success", "failure"})
+"""Listeners on the result of a listener."""
+
+SELF_RETURNING = frozenset({"queue", "style", "render", "unrender"})
+"""Methods that give back the object they are called on."""
+
+APPS = frozenset({"Blocks", "Interface", "ChatInterface", "TabbedInterface", "Server"})
+"""Classes whose objects are launched."""
+
+
+# ==== gradio_patterns.app.imports ====
+"""Where a file imports Gradio: the place for findings about the files around it."""
+
+import ast
+
+from gradio_patterns.app.app import App
+
+
+def gradio_import(app: App) -> ast.stmt | None:
+    """The first import of Gradio at the top level of the file."""
+    for statement in app.tree.body:
+        modules: list[str] = []
+        if isinstance(statement, ast.Import):
+            modules = [alias.name for alias in statement.names]
+        elif isinstance(statement, ast.ImportFrom) and not statement.level:
+            modules = [statement.module or ""]
+        if any(module.partition(".")[0] == "gradio" for module in modules):
+            return statement
+    return None
+
+
+# ==== gradio_patterns.app.list_growth ====
 """Lists that are added to: what a local list is made of, and whether it keeps its elements."""
 
 import ast
@@ -1207,27 +1256,6 @@ def copied(node: ast.Call) -> ast.expr | None:
 def _targets(node: ast.Assign | ast.AugAssign) -> list[str]:
     targets = node.targets if isinstance(node, ast.Assign) else [node.target]
     return [target.id for target in targets if isinstance(target, ast.Name)]
-
-
-# ==== gradio_patterns.app.imports ====
-"""Where a file imports Gradio: the place for findings about the files around it."""
-
-import ast
-
-from gradio_patterns.app.app import App
-
-
-def gradio_import(app: App) -> ast.stmt | None:
-    """The first import of Gradio at the top level of the file."""
-    for statement in app.tree.body:
-        modules: list[str] = []
-        if isinstance(statement, ast.Import):
-            modules = [alias.name for alias in statement.names]
-        elif isinstance(statement, ast.ImportFrom) and not statement.level:
-            modules = [statement.module or ""]
-        if any(module.partition(".")[0] == "gradio" for module in modules):
-            return statement
-    return None
 
 
 # ==== gradio_patterns.app.model ====
@@ -1583,34 +1611,6 @@ def gradio_name(path: str) -> str | None:
     return rest if parts[0] in _KEPT else parts[-1]
 
 
-# ==== gradio_patterns.app.names ====
-"""Names of Gradio that the reader itself must know.
-
-Held against the API table by a test, so that they cannot go stale unseen.
-"""
-
-EVENTS = frozenset(
-    {
-        "apply", "blur", "change", "clear", "click", "collapse", "copy", "delete", "double_click",
-        "download", "edit", "end", "example_select", "expand", "focus", "input", "key_up", "like",
-        "load", "option_select", "pause", "pause_recording", "play", "preview_close",
-        "preview_open", "release", "retry", "select",
-        "start_recording", "stop", "stop_recording", "stream", "submit", "tick", "undo", "unload",
-        "upload",
-    }
-)  # fmt: skip
-"""Event listeners some component or Blocks has had since 3.16."""
-
-CHAINS = frozenset({"then", "success", "failure"})
-"""Listeners on the result of a listener."""
-
-SELF_RETURNING = frozenset({"queue", "style", "render", "unrender"})
-"""Methods that give back the object they are called on."""
-
-APPS = frozenset({"Blocks", "Interface", "ChatInterface", "TabbedInterface", "Server"})
-"""Classes whose objects are launched."""
-
-
 # ==== gradio_patterns.app.pages ====
 """Which page (``gr.Blocks``) something stands on."""
 
@@ -1724,13 +1724,13 @@ def _filled(called: Function, call: ast.Call, given: str) -> str | None:
 # ==== gradio_patterns.app.project ====
 """Files around an app: those a rule may need (a Dockerfile, a README), and the folders they are in.
 
-What was read is kept (``engine.forgetting``).
+What was read is kept (``engine.invalidate``).
 """
 
 import os
 from functools import lru_cache
 
-from gradio_patterns.support import ceiling
+from gradio_patterns.support import project_bounds
 
 _ROOT_MARKS = frozenset({".git", "pyproject.toml", "setup.py", "setup.cfg"})
 _LEVELS = 3
@@ -1772,7 +1772,7 @@ def upward(folder: str, levels: int) -> tuple[str, ...]:
         parent = os.path.dirname(folder)
         if parent == folder or not _ROOT_MARKS.isdisjoint(names_in(folder)):
             break
-        if ceiling.reached(folder):
+        if project_bounds.reached(folder):
             break
         folder = parent
     return tuple(found)
@@ -1806,6 +1806,7 @@ import ast
 import builtins
 from typing import TYPE_CHECKING
 
+from gradio_patterns.app.gradio_names import CHAINS, EVENTS, SELF_RETURNING
 from gradio_patterns.app.model import (
     Call,
     Function,
@@ -1818,7 +1819,6 @@ from gradio_patterns.app.model import (
     gradio_name,
     is_static,
 )  # fmt: skip
-from gradio_patterns.app.names import CHAINS, EVENTS, SELF_RETURNING
 from gradio_patterns.app.scopes import Binding, Place, Scope, order_of
 from gradio_patterns.app.walked import Walked, self_class
 
@@ -2603,7 +2603,7 @@ from typing import NamedTuple
 
 from gradio_patterns.app.app import App
 from gradio_patterns.app.bodies import is_name as _is
-from gradio_patterns.app.growing import added, copied, grows
+from gradio_patterns.app.list_growth import added, copied, grows
 from gradio_patterns.app.model import Call, Event, Function, Instance
 from gradio_patterns.app.scopes import Place, order_of
 from gradio_patterns.app.tree import children, descend
@@ -3472,161 +3472,7 @@ project's root is read. Imports ``app`` and what is below it.
 """
 
 
-# ==== gradio_patterns.neighbours.modules ====
-"""Finding and reading modules of a project; what was read is kept (``engine.forgetting``)."""
-
-import os
-
-from gradio_patterns.app.app import App, read_app
-from gradio_patterns.app.project import is_file, names_in, read_text, upward
-from gradio_patterns.findings.finding import Target
-from gradio_patterns.support.dataclass import dataclass
-
-_LEVELS = 8
-"""How many folders up from a file its project may begin."""
-_KEPT, _MOST = 48, 192
-"""Modules that stay parsed from file to file, and at all: a tree takes about fifty times its
-text."""
-MODULE = "module:"
-"""Begins what is noted in ``App.asked`` of a module that was looked for."""
-
-
-@dataclass(frozen=True)
-class Module:
-    """A module of the project, read as an app is."""
-
-    path: str
-    text: str
-    app: App
-
-
-_READ: dict[tuple[str, str, Target], Module | None] = {}
-
-
-def module(app: App, name: str, level: int = 0) -> Module | None:
-    """The module that ``app``'s file would import as ``name``; None where it is not the project's.
-
-    ``level`` counts the dots before the name. The question is noted, so that what is kept of a
-    review can be told from a stale answer.
-    """
-    app.asked[f"{MODULE}{'.' * level}{name}",] = None
-    found = find(app.path, name, level)
-    if found is None:
-        return None
-    path, text = found
-    if path not in app.neighbours:
-        if len(text) > app.allowance[0]:
-            return None
-        app.allowance[0] -= len(text)
-    read = _read(path, text, app.target_info)
-    if read is not None:
-        read.app.allowance = app.allowance
-        app.neighbours[path] = read.app
-    return read
-
-
-def asked_by(app: App) -> tuple[tuple[str, ...], ...]:
-    """What an app, and the modules that were read for it, asked of the files around them.
-
-    A question of another module ends with that module's path.
-    """
-    found = dict(app.asked)
-    waiting, seen = list(app.neighbours.items()), {app.path}
-    while waiting:
-        path, other = waiting.pop()
-        if path not in seen:
-            seen.add(path)
-            found |= {(*question, path): None for question in other.asked if _of_module(question)}
-            waiting += other.neighbours.items()
-    return tuple(found)
-
-
-def _of_module(question: tuple[str, ...]) -> bool:
-    return question[0].startswith(MODULE)
-
-
-def answer(path: str, question: tuple[str, ...]) -> tuple[str, str] | None:
-    """The answer to one such question now, asked for a file that is reviewed."""
-    bare = question[0][len(MODULE) :]
-    name = bare.lstrip(".")
-    return find(question[1] if len(question) > 1 else path, name, len(bare) - len(name))
-
-
-def find(path: str, name: str, level: int) -> tuple[str, str] | None:
-    """Path and text of a module as a file imports it, from its folder up to the project's root."""
-    if not is_file(path):
-        return None
-    folders = upward(os.path.dirname(os.path.abspath(path)), _LEVELS)
-    if level:
-        return _in(folders[level - 1], name) if level <= len(folders) else None
-    for each in folders:
-        found = _in(each, name)
-        if found is not None:
-            return found
-    return None
-
-
-def holds(path: str, name: str) -> bool:
-    """Whether a folder from a file's own up to the project's root has a module of this name."""
-    if not is_file(path):
-        return False
-    folders = upward(os.path.dirname(os.path.abspath(path)), _LEVELS)
-    return any(f"{name}.py" in names_in(each) or name in names_in(each) for each in folders)
-
-
-def _in(folder: str, name: str) -> tuple[str, str] | None:
-    """``a.b`` as ``a/b.py`` or ``a/b/__init__.py`` of a folder."""
-    parts = name.split(".") if name else []
-    for part in parts[:-1]:
-        if part not in names_in(folder):
-            return None
-        folder = os.path.join(folder, part)
-    last = parts[-1] if parts else "__init__"
-    present = names_in(folder)
-    for inner in (f"{last}.py", os.path.join(last, "__init__.py")):
-        if inner.partition(os.sep)[0] in present:
-            full = os.path.join(folder, inner)
-            text = read_text(full)
-            if text is not None:
-                return full, text
-    return None
-
-
-def clear() -> None:
-    """Forget all that was parsed; whoever still holds it may go on with it."""
-    _READ.clear()
-
-
-def let_go() -> None:
-    """Free what was parsed, where that is much; only between files, when nobody holds any of it.
-
-    Modules refer to each other and to themselves: left alone they would wait for the collector.
-    """
-    if len(_READ) > _KEPT:
-        for found in _READ.values():
-            if found is not None:
-                found.app.release()
-        _READ.clear()
-
-
-def _read(path: str, text: str, target: Target) -> Module | None:
-    """A module that was parsed; None where it cannot be."""
-    key = (path, text, target)
-    if key not in _READ:
-        if len(_READ) >= _MOST:
-            _READ.clear()
-        _READ[key] = _parsed(path, text, target)
-    return _READ[key]
-
-
-def _parsed(path: str, text: str, target: Target) -> Module | None:
-    try:
-        return Module(path, text, read_app(text, path, target))
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return None
-
-
-# ==== gradio_patterns.neighbours.names ====
+# ==== gradio_patterns.neighbours.imported_names ====
 """What a name means that another module of the project defines."""
 
 import ast
@@ -3879,6 +3725,160 @@ def _line(value: Value) -> int:
     return getattr(node, "lineno", 0)
 
 
+# ==== gradio_patterns.neighbours.modules ====
+"""Finding and reading modules of a project; what was read is kept (``engine.invalidate``)."""
+
+import os
+
+from gradio_patterns.app.app import App, read_app
+from gradio_patterns.app.project import is_file, names_in, read_text, upward
+from gradio_patterns.findings.finding import Target
+from gradio_patterns.support.dataclass import dataclass
+
+_LEVELS = 8
+"""How many folders up from a file its project may begin."""
+_KEPT, _MOST = 48, 192
+"""Modules that stay parsed from file to file, and at all: a tree takes about fifty times its
+text."""
+MODULE = "module:"
+"""Begins what is noted in ``App.asked`` of a module that was looked for."""
+
+
+@dataclass(frozen=True)
+class Module:
+    """A module of the project, read as an app is."""
+
+    path: str
+    text: str
+    app: App
+
+
+_READ: dict[tuple[str, str, Target], Module | None] = {}
+
+
+def module(app: App, name: str, level: int = 0) -> Module | None:
+    """The module that ``app``'s file would import as ``name``; None where it is not the project's.
+
+    ``level`` counts the dots before the name. The question is noted, so that what is kept of a
+    review can be told from a stale answer.
+    """
+    app.asked[f"{MODULE}{'.' * level}{name}",] = None
+    found = find(app.path, name, level)
+    if found is None:
+        return None
+    path, text = found
+    if path not in app.neighbours:
+        if len(text) > app.allowance[0]:
+            return None
+        app.allowance[0] -= len(text)
+    read = _read(path, text, app.target_info)
+    if read is not None:
+        read.app.allowance = app.allowance
+        app.neighbours[path] = read.app
+    return read
+
+
+def asked_by(app: App) -> tuple[tuple[str, ...], ...]:
+    """What an app, and the modules that were read for it, asked of the files around them.
+
+    A question of another module ends with that module's path.
+    """
+    found = dict(app.asked)
+    waiting, seen = list(app.neighbours.items()), {app.path}
+    while waiting:
+        path, other = waiting.pop()
+        if path not in seen:
+            seen.add(path)
+            found |= {(*question, path): None for question in other.asked if _of_module(question)}
+            waiting += other.neighbours.items()
+    return tuple(found)
+
+
+def _of_module(question: tuple[str, ...]) -> bool:
+    return question[0].startswith(MODULE)
+
+
+def answer(path: str, question: tuple[str, ...]) -> tuple[str, str] | None:
+    """The answer to one such question now, asked for a file that is reviewed."""
+    bare = question[0][len(MODULE) :]
+    name = bare.lstrip(".")
+    return find(question[1] if len(question) > 1 else path, name, len(bare) - len(name))
+
+
+def find(path: str, name: str, level: int) -> tuple[str, str] | None:
+    """Path and text of a module as a file imports it, from its folder up to the project's root."""
+    if not is_file(path):
+        return None
+    folders = upward(os.path.dirname(os.path.abspath(path)), _LEVELS)
+    if level:
+        return _in(folders[level - 1], name) if level <= len(folders) else None
+    for each in folders:
+        found = _in(each, name)
+        if found is not None:
+            return found
+    return None
+
+
+def holds(path: str, name: str) -> bool:
+    """Whether a folder from a file's own up to the project's root has a module of this name."""
+    if not is_file(path):
+        return False
+    folders = upward(os.path.dirname(os.path.abspath(path)), _LEVELS)
+    return any(f"{name}.py" in names_in(each) or name in names_in(each) for each in folders)
+
+
+def _in(folder: str, name: str) -> tuple[str, str] | None:
+    """``a.b`` as ``a/b.py`` or ``a/b/__init__.py`` of a folder."""
+    parts = name.split(".") if name else []
+    for part in parts[:-1]:
+        if part not in names_in(folder):
+            return None
+        folder = os.path.join(folder, part)
+    last = parts[-1] if parts else "__init__"
+    present = names_in(folder)
+    for inner in (f"{last}.py", os.path.join(last, "__init__.py")):
+        if inner.partition(os.sep)[0] in present:
+            full = os.path.join(folder, inner)
+            text = read_text(full)
+            if text is not None:
+                return full, text
+    return None
+
+
+def clear() -> None:
+    """Forget all that was parsed; whoever still holds it may go on with it."""
+    _READ.clear()
+
+
+def let_go() -> None:
+    """Free what was parsed, where that is much; only between files, when nobody holds any of it.
+
+    Modules refer to each other and to themselves: left alone they would wait for the collector.
+    """
+    if len(_READ) > _KEPT:
+        for found in _READ.values():
+            if found is not None:
+                found.app.release()
+        _READ.clear()
+
+
+def _read(path: str, text: str, target: Target) -> Module | None:
+    """A module that was parsed; None where it cannot be."""
+    key = (path, text, target)
+    if key not in _READ:
+        if len(_READ) >= _MOST:
+            _READ.clear()
+        _READ[key] = _parsed(path, text, target)
+    return _READ[key]
+
+
+def _parsed(path: str, text: str, target: Target) -> Module | None:
+    try:
+        return Module(path, text, read_app(text, path, target))
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return None
+
+
 # ==== gradio_patterns.neighbours.stars ====
 """``from .parts import *``: what it brings is written down as if each name were imported."""
 
@@ -3947,7 +3947,7 @@ from typing import NamedTuple
 
 from gradio_patterns.app.app import App
 from gradio_patterns.app.model import Event, Function
-from gradio_patterns.neighbours.names import Known, value_of
+from gradio_patterns.neighbours.imported_names import Known, value_of
 
 
 class Wired(NamedTuple):
@@ -4013,7 +4013,7 @@ from gradio_patterns.app.bodies import MUTATORS, flat
 from gradio_patterns.app.model import Function, Instance
 from gradio_patterns.app.scopes import Scope
 from gradio_patterns.app.tree import descend
-from gradio_patterns.effects.things import Found, Thing, thing_of
+from gradio_patterns.effects.shared_objects import Found, Thing, thing_of
 
 SET, GROW, STEP, DROP = "set", "grow", "step", "drop"
 """Put in place of what was there, added to it, counted on from it, taken away."""
@@ -4221,6 +4221,247 @@ def _rebinds(function: Function, node: ast.Name) -> bool:
         return True
     scope = function.scope
     return node.id in scope.globals | scope.nonlocals
+
+
+# ==== gradio_patterns.effects.depends_on ====
+"""Whether what a handler hands back depends on a thing, directly or through functions it calls."""
+
+import ast
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from gradio_patterns.app.app import App
+from gradio_patterns.app.bodies import names_in
+from gradio_patterns.app.model import Function
+from gradio_patterns.app.scopes import order_after, order_of
+from gradio_patterns.app.tree import children, descend
+from gradio_patterns.effects.changes import SET, changes_in
+from gradio_patterns.effects.reachable import Run, function_of, runs_of
+from gradio_patterns.effects.shared_objects import Thing, thing_of
+
+_COUNTING = frozenset({"len", "bool", "id", "type", "isinstance", "print", "hasattr", "callable"})
+RUNNING = frozenset(
+    {
+        "generate", "predict", "transcribe", "invoke", "ainvoke", "encode", "decode", "embed",
+        "stream", "forward", "synthesize", "tts", "infer", "inference", "run", "to", "process",
+        "chat", "create", "complete", "query", "ask", "call", "apply_chat_template", "batch_decode",
+        "get_relevant_documents", "similarity_search", "as_retriever", "stop", "cancel", "close",
+        "terminate", "kill", "poll", "is_alive", "is_set", "release", "read", "acquire",
+    }
+)  # fmt: skip
+"""Methods that run a model, a client, a job: a tool, where other reads show what is in a thing."""
+
+_PARTS = frozenset({"model", "tokenizer", "pipeline", "pipe", "client", "llm", "processor"})
+"""Keywords that a tool is handed on under."""
+
+
+class Use(NamedTuple):
+    """How a handler depends on a thing: where it is read, and what for."""
+
+    node: ast.AST
+    tool: bool
+    """It is only run, like a model: what is in it is not shown."""
+    position: bool
+    """It says which of several is shown: ``items[thing]``."""
+    called: bool = False
+    """It is read in a function that the handler calls, not in its own body."""
+
+
+def use_of(app: App, reader: Function, thing: Thing) -> Use | None:
+    """How what ``reader`` hands back depends on what an earlier call left in ``thing``."""
+    runs = [run for run in runs_of(app, reader) if thing.name in _said(run.app, run.function)]
+    if not runs:
+        return None
+    telling: dict[int, str] = {}
+    found: Use | None = None
+    for _ in range(3):
+        before = len(telling)
+        for run in runs_of(app, reader) if telling else runs:
+            use = _Body(run, thing, telling).use()
+            if use is None:
+                continue
+            telling[id(run.function.node)] = run.function.name
+            if run.function.node is reader.node and (found is None or found.tool):
+                found = use
+        if len(telling) == before:
+            break
+    return found
+
+
+def _said(app: App, function: Function) -> set[str]:
+    """The names and attributes that a body says."""
+    key = f"said {id(function.node)}"
+    known: set[str] | None = app.memo.get(key)
+    if known is None:
+        nodes = function.own_nodes
+        known = {node.id for node in nodes if isinstance(node, ast.Name)}
+        known |= {node.attr for node in nodes if isinstance(node, ast.Attribute)}
+        app.memo[key] = known
+    return known
+
+
+def _bound(app: App, function: Function) -> list[tuple[set[str], ast.expr, set[str]]]:
+    """What a body binds: the local names, the value, and all names that the value says."""
+    key = f"bound {id(function.node)}"
+    found: list[tuple[set[str], ast.expr, set[str]]] | None = app.memo.get(key)
+    if found is not None:
+        return found
+    found = app.memo[key] = []
+    for node in function.own_nodes:
+        if isinstance(node, (ast.Assign, ast.AnnAssign, ast.AugAssign)):
+            targets = node.targets if isinstance(node, ast.Assign) else [node.target]
+            value = node.value
+        elif isinstance(node, (ast.For, ast.AsyncFor)):
+            targets, value = [node.target], node.iter
+        else:
+            continue
+        if value is not None:
+            names = {name for target in targets for name in _locals(function, target)}
+            found.append((names, value, _words(value)))
+    return found
+
+
+def _words(node: ast.AST) -> set[str]:
+    return {
+        part.id if isinstance(part, ast.Name) else part.attr
+        for part in descend(node)
+        if isinstance(part, (ast.Name, ast.Attribute))
+    }
+
+
+class _Body:
+    """One look through a body for what depends on a thing."""
+
+    def __init__(self, run: Run, thing: Thing, telling: dict[int, str]) -> None:
+        self.app, self.run, self.thing, self.telling = run.app, run, thing, telling
+        self.since = own_since(run, thing)
+        self.carriers: dict[str, Use] = {}
+
+    def use(self) -> Use | None:
+        """The read on which a result depends; one that shows rather than one that runs."""
+        self._carry()
+        results = (value for _, value, _ in self.run.function.results if value is not None)
+        found = [use for value in results for use in self._uses(value)]
+        found += self._deciding()
+        return min(found, key=lambda use: (use.tool, not use.position), default=None)
+
+    def _carry(self) -> None:
+        words = {self.thing.name, *self.telling.values()}
+        for _ in range(2):
+            for names, value, said in _bound(self.app, self.run.function):
+                if words.isdisjoint(said) or not names:
+                    continue
+                use = next(self._uses(value), None)
+                if use is not None:
+                    words |= names
+                    for name in names:
+                        self.carriers.setdefault(name, use)
+
+    def _deciding(self) -> Iterator[Use]:
+        """Comparisons with a thing that decide what is handed back: ``if guess == answer``."""
+        for node in self.run.function.own_nodes:
+            if isinstance(node, (ast.If, ast.IfExp, ast.Return, ast.Assign)):
+                test = node.test if isinstance(node, (ast.If, ast.IfExp)) else node.value
+                for part in _comparisons(test) if test is not None else ():
+                    sides = [part.left, *part.comparators]
+                    if not any(isinstance(side, ast.Constant) for side in sides):
+                        for side in sides:
+                            yield from (use._replace(position=False) for use in self._uses(side))
+
+    def _uses(self, node: ast.AST) -> Iterator[Use]:
+        """Reads of the thing in an expression, not where it is only counted."""
+        stack: list[tuple[ast.AST, bool, bool]] = [(node, False, False)]
+        while stack:
+            part, tool, position = stack.pop()
+            if isinstance(part, ast.Name) and part.id in self.carriers:
+                carried = self.carriers[part.id]
+                more = carried._replace(
+                    tool=tool or carried.tool, position=position or carried.position
+                )
+                yield more
+            elif isinstance(part, (ast.Name, ast.Attribute, ast.Subscript)) and self._is(part):
+                yield Use(part, tool, position)
+            elif isinstance(part, ast.Call):
+                called = part.func
+                if isinstance(called, ast.Name) and called.id in _COUNTING:
+                    continue
+                if self._tells(part):
+                    yield Use(part, False, False, called=True)
+                if isinstance(called, ast.Attribute) and self._is(called, whole=True):
+                    yield Use(called, True, False)
+                elif isinstance(called, ast.Attribute):
+                    stack.append((called.value, tool or called.attr in RUNNING, False))
+                else:
+                    stack.append((called, True, False))
+                stack += [(value, tool, position) for value in part.args]
+                stack += [(k.value, tool or k.arg in _PARTS, position) for k in part.keywords]
+            elif isinstance(part, ast.Subscript):
+                stack += [(part.value, tool, position), (part.slice, tool, True)]
+            elif isinstance(part, ast.IfExp):
+                stack += [(part.body, tool, position), (part.orelse, tool, position)]
+            elif not isinstance(part, (ast.Compare, ast.Lambda)) and not self._other(part):
+                stack += [(child, tool, position) for child in children(part)]
+
+    def _tells(self, call: ast.Call) -> bool:
+        if not self.telling or not self._earlier(call):
+            return False
+        called = function_of(self.run, call.func, self.run.function.place)
+        return called is not None and id(called[1].node) in self.telling
+
+    def _is(self, node: ast.Name | ast.Attribute | ast.Subscript, whole: bool = False) -> bool:
+        if not isinstance(node.ctx, ast.Load) or not self._earlier(node):
+            return False
+        found = thing_of(self.app, self.run.function, node, self.run.shared)
+        if found is None or (whole and found.thing != self.thing):
+            return False
+        return found.thing.meets(self.thing)
+
+    def _other(self, node: ast.AST) -> bool:
+        """Whether it is another part of the same object: ``self.b`` beside ``self.a``."""
+        if not isinstance(node, ast.Attribute):
+            return False
+        found = thing_of(self.app, self.run.function, node, self.run.shared)
+        return found is not None and not found.thing.meets(self.thing)
+
+    def _earlier(self, node: ast.AST) -> bool:
+        return self.since is None or order_of(node) < self.since
+
+
+def own_since(run: Run, thing: Thing) -> int | None:
+    """From where on a body reads what it has put into a thing itself; None where it may not."""
+    body = run.function.node.body
+    steps = list(_surely(body)) if isinstance(body, list) else []
+    for change in changes_in(run.app, run.function, run.shared):
+        if change.how == SET and change.thing == thing and not change.keys and not change.of_itself:
+            for step in steps:
+                if change.node is step or getattr(step, "value", None) is change.node:
+                    return order_after(step)
+    return None
+
+
+def _surely(statements: list[ast.stmt]) -> Iterator[ast.stmt]:
+    """Statements that run whenever the body does, but for errors."""
+    for statement in statements:
+        yield statement
+        if isinstance(statement, (ast.With, ast.AsyncWith, ast.Try)):
+            yield from _surely(statement.body)
+
+
+def _locals(function: Function, target: ast.AST) -> set[str]:
+    if isinstance(target, (ast.Name, ast.Tuple, ast.List, ast.Starred)):
+        return names_in(target) - function.scope.globals - function.scope.nonlocals
+    return set()
+
+
+def _comparisons(node: ast.expr) -> Iterator[ast.Compare]:
+    """Comparisons by value in a test, one by one."""
+    if isinstance(node, ast.BoolOp):
+        for value in node.values:
+            yield from _comparisons(value)
+    elif isinstance(node, ast.UnaryOp):
+        yield from _comparisons(node.operand)
+    elif isinstance(node, ast.Compare) and not isinstance(node.ops[0], (ast.Is, ast.IsNot)):
+        yield node
 
 
 # ==== gradio_patterns.effects.failures ====
@@ -4456,196 +4697,7 @@ def fixed_path(app: App, node: ast.expr, place: Place, depth: int = 0) -> str | 
     return None if None in texts else "/".join(text for text in texts if text)
 
 
-# ==== gradio_patterns.effects.flags ====
-"""Flags by which one handler ends the work of another: ``stop = True`` and ``if stop: break``."""
-
-import ast
-from collections.abc import Iterator
-from typing import NamedTuple
-
-from gradio_patterns.app.app import App
-from gradio_patterns.app.model import Function
-from gradio_patterns.app.tree import descend
-from gradio_patterns.effects.changes import SET, changes_in
-from gradio_patterns.effects.guards import guarded
-from gradio_patterns.effects.reach import Run, runs_of
-from gradio_patterns.effects.things import Thing, thing_of
-
-_LOOPS = (ast.For, ast.AsyncFor, ast.While)
-_ENDS = (ast.Break, ast.Return, ast.Raise)
-
-
-class Flag(NamedTuple):
-    """A thing by which a handler ends the loop of another."""
-
-    thing: Thing
-    node: ast.AST
-    said: str
-    setter: Function
-    stopped: Function
-
-
-def flags(app: App) -> Iterator[Flag]:
-    """Each flag once, where a handler other than the one it ends sets it."""
-    looping = [
-        (function, run, tests)
-        for function, _ in app.handlers
-        for run in runs_of(app, function)
-        if (tests := list(_tests(run.function)))
-    ]
-    seen: set[Thing] = set()
-    for setter, _ in app.handlers if looping else ():
-        for run in runs_of(app, setter):
-            for thing, node, said in _raised(run):
-                for stopped, other, tests in looping:
-                    apart = stopped.node is not setter.node
-                    if apart and thing not in seen and _tested(other, tests, thing):
-                        seen.add(thing)
-                        yield Flag(thing, node, said, setter, stopped)
-
-
-def _raised(run: Run) -> Iterator[tuple[Thing, ast.AST, str]]:
-    """Flags that a body sets: a plain yes or no, or an Event."""
-    safe = guarded(run.app, run.function, run.shared)
-    for change in changes_in(run.app, run.function, run.shared):
-        value = change.values[0] if change.values else None
-        plain = isinstance(value, ast.Constant) and isinstance(value.value, bool)
-        if change.how == SET and plain and not change.keys and id(change.node) not in safe:
-            yield change.thing, change.node, change.said
-    for raw in run.app.calls_in(run.function):
-        called = raw.node.func
-        if isinstance(called, ast.Attribute) and called.attr == "set" and not raw.node.args:
-            found = thing_of(run.app, run.function, called.value, run.shared)
-            if found is not None and not found.keys:
-                yield found.thing, raw.node, ast.unparse(called.value)
-
-
-def _tests(function: Function) -> Iterator[ast.expr]:
-    """What decides whether a loop of the body goes on."""
-    for loop in function.own_nodes:
-        if not isinstance(loop, _LOOPS):
-            continue
-        if isinstance(loop, ast.While):
-            yield loop.test
-        for node in descend(loop):
-            if isinstance(node, ast.If) and any(isinstance(part, _ENDS) for part in node.body):
-                yield node.test
-
-
-def _tested(run: Run, tests: list[ast.expr], thing: Thing) -> bool:
-    for test in tests:
-        for part in descend(test):
-            if isinstance(part, (ast.Name, ast.Attribute, ast.Subscript)):
-                found = thing_of(run.app, run.function, part, run.shared)
-                if found is not None and found.thing == thing and not found.keys:
-                    return True
-    return False
-
-
-# ==== gradio_patterns.effects.guards ====
-"""Where sharing is meant: under a lock, on first use, by a name that says it is for everybody."""
-
-import ast
-import re
-
-from gradio_patterns.app.app import App
-from gradio_patterns.app.model import Function
-from gradio_patterns.app.tree import descend
-from gradio_patterns.effects.changes import GROW, Change, changes_in
-
-LOCKS = ("Lock", "Semaphore", "Condition")
-"""How the classes of things that are held while something shared changes end."""
-
-FOR_ALL = frozenset(
-    {
-        "cache", "cached", "memo", "lock", "pool", "registry", "leaderboard", "guestbook", "guests",
-        "guest", "public", "shared", "vote", "votes", "poll", "scoreboard", "visits", "visitors",
-        "stats", "statistics", "metrics", "announcements", "announcement", "broadcast", "room",
-        "rooms", "lobby", "queue", "board", "online", "everybody", "everyone", "total", "totals",
-        "counter", "counts", "feedback", "ratings", "seen", "known",
-    }
-)  # fmt: skip
-"""Words of names that say that the thing is for everybody."""
-
-TOOLS = frozenset(
-    {
-        "model", "models", "pipe", "pipeline", "pipelines", "client", "clients", "tokenizer",
-        "engine", "llm", "agent", "setting", "settings", "config", "configs", "cfg", "option",
-        "options", "device", "theme", "checkpoint", "weights", "lora", "vae", "processor",
-        "backend", "server", "driver", "log", "logs", "logger", "job", "jobs", "worker", "process",
-        "port", "preset", "presets", "provider",
-    }
-)  # fmt: skip
-"""Words of names that say that the thing is a tool or a setting: shared, but perhaps on purpose."""
-
-
-def words_of(said: str) -> frozenset[str]:
-    """The words of a name: ``self.lastUser_names`` is last, user, names."""
-    parts = re.findall(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])", said)
-    return frozenset(part.lower() for part in parts) - {"self"}
-
-
-def guarded(app: App, function: Function, shared: bool) -> set[int]:
-    """Ids of nodes under a lock, or under a test of the very thing that is changed there."""
-    key = f"guarded {id(function.node)}"
-    found: set[int] | None = app.memo.get(key)
-    if found is not None:
-        return found
-    found = app.memo[key] = set()
-    changed = changes_in(app, function, shared)
-    for node in function.own_nodes:
-        if isinstance(node, (ast.With, ast.AsyncWith)):
-            if any(_lock(app, function, item.context_expr) for item in node.items):
-                found |= {id(inner) for inner in descend(node)}
-        elif isinstance(node, (ast.If, ast.IfExp)):
-            inside = {id(inner) for inner in descend(node)}
-            tested = {ast.unparse(part) for part in _asked(node.test)}
-            members = {ast.unparse(part) for part in _asked(node.test, _MEMBERS)}
-            for change in changed:
-                # What is added where it is not there yet is still added.
-                said = tested if change.how == GROW else tested | members
-                if id(change.node) in inside and said & _spellings(change):
-                    found |= inside
-    return found
-
-
-def _lock(app: App, function: Function, node: ast.expr) -> bool:
-    if re.search("lock|mutex|sem", ast.unparse(node), re.IGNORECASE):
-        return True
-    return (app.called(node, function.place) or "").endswith(LOCKS)
-
-
-_MEMBERS = (ast.In, ast.NotIn)
-
-
-def _asked(
-    test: ast.expr, kinds: tuple[type[ast.cmpop], ...] = (ast.Is, ast.NotEq)
-) -> list[ast.expr]:
-    """What a test asks about whether it is there: ``x is None``, ``not x``, ``k not in x``."""
-    if isinstance(test, ast.BoolOp):
-        return [found for value in test.values for found in _asked(value, kinds)]
-    if isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not):
-        return [*_asked(test.operand, kinds), test.operand]
-    if isinstance(test, ast.Compare):
-        if isinstance(test.ops[0], kinds):
-            return [test.left, *test.comparators]
-        if isinstance(test.ops[0], ast.Eq) and isinstance(test.comparators[0], ast.Constant):
-            return [test.left]
-    if isinstance(test, ast.Call):
-        return [*test.args]
-    return []
-
-
-def _spellings(change: Change) -> set[str]:
-    said = change.said
-    found = {said}
-    while "[" in said:
-        said = said.rpartition("[")[0]
-        found.add(said)
-    return found
-
-
-# ==== gradio_patterns.effects.loosely ====
+# ==== gradio_patterns.effects.likely_handlers ====
 """Who else runs for a visitor: functions that speak to one, and methods called by their name.
 
 Guesses that are right nearly always, for questions: a function that makes an update or shows a
@@ -4760,67 +4812,110 @@ def _building(app: App) -> set[int]:
     return found
 
 
-# ==== gradio_patterns.effects.outcomes ====
-"""Programs and servers whose answer is taken without a look at whether they did it."""
+# ==== gradio_patterns.effects.meant_sharing ====
+"""Where sharing is meant: under a lock, on first use, by a name that says it is for everybody."""
 
 import ast
-from collections.abc import Iterator
+import re
 
-from gradio_patterns.app.bodies import names_given
-from gradio_patterns.effects.visits import Visit
+from gradio_patterns.app.app import App
+from gradio_patterns.app.model import Function
+from gradio_patterns.app.tree import descend
+from gradio_patterns.effects.changes import GROW, Change, changes_in
 
-_PROGRAMS = {
-    "subprocess.run": "the program succeeded", "subprocess.call": "the program succeeded",
-    "os.system": "the program succeeded",
-}  # fmt: skip
-_SERVERS = frozenset({"get", "post", "put", "patch", "delete", "request"})
-_LOOKED = frozenset({"raise_for_status", "status_code", "ok", "is_success", "is_error", "status"})
+LOCKS = ("Lock", "Semaphore", "Condition")
+"""How the classes of things that are held while something shared changes end."""
 
+FOR_ALL = frozenset(
+    {
+        "cache", "cached", "memo", "lock", "pool", "registry", "leaderboard", "guestbook", "guests",
+        "guest", "public", "shared", "vote", "votes", "poll", "scoreboard", "visits", "visitors",
+        "stats", "statistics", "metrics", "announcements", "announcement", "broadcast", "room",
+        "rooms", "lobby", "queue", "board", "online", "everybody", "everyone", "total", "totals",
+        "counter", "counts", "feedback", "ratings", "seen", "known",
+    }
+)  # fmt: skip
+"""Words of names that say that the thing is for everybody."""
 
-def unlooked(visit: Visit) -> Iterator[tuple[ast.AST, str]]:
-    """Calls of programs and servers of which nothing asks how they ended."""
-    for node, place in visit.calls:
-        path = visit.app.qualified(node.func, place) or ""
-        if path in _PROGRAMS:
-            checked = any(
-                (word.arg == "check" and not _false(word.value)) or word.arg is None
-                for word in node.keywords
-            )
-            if not checked and node in visit.app.walked.statements and not _ending(node):
-                yield node, _PROGRAMS[path]
-        elif _asks_server(path) and _read(visit, node):
-            yield node, "the other server answered with what was asked for"
-
-
-def _asks_server(path: str) -> bool:
-    return path.startswith(("requests.", "httpx.")) and path.rpartition(".")[2] in _SERVERS
-
-
-def _ending(call: ast.Call) -> bool:
-    """Whether a program only ends another one: it may have ended by itself."""
-    said = ast.unparse(call.args[0]) if call.args else ""
-    return any(word in said for word in ("kill", "clear", "cls", "xdg-open", "explorer", "'open'"))
+TOOLS = frozenset(
+    {
+        "model", "models", "pipe", "pipeline", "pipelines", "client", "clients", "tokenizer",
+        "engine", "llm", "agent", "setting", "settings", "config", "configs", "cfg", "option",
+        "options", "device", "theme", "checkpoint", "weights", "lora", "vae", "processor",
+        "backend", "server", "driver", "log", "logs", "logger", "job", "jobs", "worker", "process",
+        "port", "preset", "presets", "provider",
+    }
+)  # fmt: skip
+"""Words of names that say that the thing is a tool or a setting: shared, but perhaps on purpose."""
 
 
-def _false(node: ast.expr) -> bool:
-    return isinstance(node, ast.Constant) and not node.value
+def words_of(said: str) -> frozenset[str]:
+    """The words of a name: ``self.lastUser_names`` is last, user, names."""
+    parts = re.findall(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])", said)
+    return frozenset(part.lower() for part in parts) - {"self"}
 
 
-def _read(visit: Visit, call: ast.Call) -> bool:
-    """Whether an answer is read by a body that never asks for its status."""
-    names = names_given(visit.function, call)
-    read = False
-    for node in visit.function.own_nodes:
-        if not isinstance(node, ast.Attribute):
-            continue
-        mine = node.value is call or (isinstance(node.value, ast.Name) and node.value.id in names)
-        if mine and node.attr in _LOOKED:
-            return False
-        read = read or (mine and node.attr in {"json", "text", "content", "iter_lines"})
-    return read
+def guarded(app: App, function: Function, shared: bool) -> set[int]:
+    """Ids of nodes under a lock, or under a test of the very thing that is changed there."""
+    key = f"guarded {id(function.node)}"
+    found: set[int] | None = app.memo.get(key)
+    if found is not None:
+        return found
+    found = app.memo[key] = set()
+    changed = changes_in(app, function, shared)
+    for node in function.own_nodes:
+        if isinstance(node, (ast.With, ast.AsyncWith)):
+            if any(_lock(app, function, item.context_expr) for item in node.items):
+                found |= {id(inner) for inner in descend(node)}
+        elif isinstance(node, (ast.If, ast.IfExp)):
+            inside = {id(inner) for inner in descend(node)}
+            tested = {ast.unparse(part) for part in _asked(node.test)}
+            members = {ast.unparse(part) for part in _asked(node.test, _MEMBERS)}
+            for change in changed:
+                # What is added where it is not there yet is still added.
+                said = tested if change.how == GROW else tested | members
+                if id(change.node) in inside and said & _spellings(change):
+                    found |= inside
+    return found
 
 
-# ==== gradio_patterns.effects.reach ====
+def _lock(app: App, function: Function, node: ast.expr) -> bool:
+    if re.search("lock|mutex|sem", ast.unparse(node), re.IGNORECASE):
+        return True
+    return (app.called(node, function.place) or "").endswith(LOCKS)
+
+
+_MEMBERS = (ast.In, ast.NotIn)
+
+
+def _asked(
+    test: ast.expr, kinds: tuple[type[ast.cmpop], ...] = (ast.Is, ast.NotEq)
+) -> list[ast.expr]:
+    """What a test asks about whether it is there: ``x is None``, ``not x``, ``k not in x``."""
+    if isinstance(test, ast.BoolOp):
+        return [found for value in test.values for found in _asked(value, kinds)]
+    if isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not):
+        return [*_asked(test.operand, kinds), test.operand]
+    if isinstance(test, ast.Compare):
+        if isinstance(test.ops[0], kinds):
+            return [test.left, *test.comparators]
+        if isinstance(test.ops[0], ast.Eq) and isinstance(test.comparators[0], ast.Constant):
+            return [test.left]
+    if isinstance(test, ast.Call):
+        return [*test.args]
+    return []
+
+
+def _spellings(change: Change) -> set[str]:
+    said = change.said
+    found = {said}
+    while "[" in said:
+        said = said.rpartition("[")[0]
+        found.add(said)
+    return found
+
+
+# ==== gradio_patterns.effects.reachable ====
 """Everything that runs when a handler runs, with what each function is told of the visitor."""
 
 import ast
@@ -4831,8 +4926,8 @@ from gradio_patterns.app.app import App
 from gradio_patterns.app.model import Function, LocalClass
 from gradio_patterns.app.scopes import Place
 from gradio_patterns.app.walked import self_class
-from gradio_patterns.effects.told import NOTHING, Told, labels_of, parameters, spread
-from gradio_patterns.neighbours.names import leads_out, value_of
+from gradio_patterns.effects.visitor_values import NOTHING, Told, labels_of, parameters, spread
+from gradio_patterns.neighbours.imported_names import leads_out, value_of
 
 _DEEP, _MANY = 5, 40
 """How deep calls are followed, and how many functions at most: enough for what people write."""
@@ -5041,395 +5136,7 @@ def _parts(value: ast.expr) -> Iterator[ast.expr]:
             stack += [part.left, part.right]
 
 
-# ==== gradio_patterns.effects.reading ====
-"""Whether what a handler hands back depends on a thing, directly or through functions it calls."""
-
-import ast
-from collections.abc import Iterator
-from typing import NamedTuple
-
-from gradio_patterns.app.app import App
-from gradio_patterns.app.bodies import names_in
-from gradio_patterns.app.model import Function
-from gradio_patterns.app.scopes import order_after, order_of
-from gradio_patterns.app.tree import children, descend
-from gradio_patterns.effects.changes import SET, changes_in
-from gradio_patterns.effects.reach import Run, function_of, runs_of
-from gradio_patterns.effects.things import Thing, thing_of
-
-_COUNTING = frozenset({"len", "bool", "id", "type", "isinstance", "print", "hasattr", "callable"})
-RUNNING = frozenset(
-    {
-        "generate", "predict", "transcribe", "invoke", "ainvoke", "encode", "decode", "embed",
-        "stream", "forward", "synthesize", "tts", "infer", "inference", "run", "to", "process",
-        "chat", "create", "complete", "query", "ask", "call", "apply_chat_template", "batch_decode",
-        "get_relevant_documents", "similarity_search", "as_retriever", "stop", "cancel", "close",
-        "terminate", "kill", "poll", "is_alive", "is_set", "release", "read", "acquire",
-    }
-)  # fmt: skip
-"""Methods that run a model, a client, a job: a tool, where other reads show what is in a thing."""
-
-_PARTS = frozenset({"model", "tokenizer", "pipeline", "pipe", "client", "llm", "processor"})
-"""Keywords that a tool is handed on under."""
-
-
-class Use(NamedTuple):
-    """How a handler depends on a thing: where it is read, and what for."""
-
-    node: ast.AST
-    tool: bool
-    """It is only run, like a model: what is in it is not shown."""
-    position: bool
-    """It says which of several is shown: ``items[thing]``."""
-    called: bool = False
-    """It is read in a function that the handler calls, not in its own body."""
-
-
-def use_of(app: App, reader: Function, thing: Thing) -> Use | None:
-    """How what ``reader`` hands back depends on what an earlier call left in ``thing``."""
-    runs = [run for run in runs_of(app, reader) if thing.name in _said(run.app, run.function)]
-    if not runs:
-        return None
-    telling: dict[int, str] = {}
-    found: Use | None = None
-    for _ in range(3):
-        before = len(telling)
-        for run in runs_of(app, reader) if telling else runs:
-            use = _Body(run, thing, telling).use()
-            if use is None:
-                continue
-            telling[id(run.function.node)] = run.function.name
-            if run.function.node is reader.node and (found is None or found.tool):
-                found = use
-        if len(telling) == before:
-            break
-    return found
-
-
-def _said(app: App, function: Function) -> set[str]:
-    """The names and attributes that a body says."""
-    key = f"said {id(function.node)}"
-    known: set[str] | None = app.memo.get(key)
-    if known is None:
-        nodes = function.own_nodes
-        known = {node.id for node in nodes if isinstance(node, ast.Name)}
-        known |= {node.attr for node in nodes if isinstance(node, ast.Attribute)}
-        app.memo[key] = known
-    return known
-
-
-def _bound(app: App, function: Function) -> list[tuple[set[str], ast.expr, set[str]]]:
-    """What a body binds: the local names, the value, and all names that the value says."""
-    key = f"bound {id(function.node)}"
-    found: list[tuple[set[str], ast.expr, set[str]]] | None = app.memo.get(key)
-    if found is not None:
-        return found
-    found = app.memo[key] = []
-    for node in function.own_nodes:
-        if isinstance(node, (ast.Assign, ast.AnnAssign, ast.AugAssign)):
-            targets = node.targets if isinstance(node, ast.Assign) else [node.target]
-            value = node.value
-        elif isinstance(node, (ast.For, ast.AsyncFor)):
-            targets, value = [node.target], node.iter
-        else:
-            continue
-        if value is not None:
-            names = {name for target in targets for name in _locals(function, target)}
-            found.append((names, value, _words(value)))
-    return found
-
-
-def _words(node: ast.AST) -> set[str]:
-    return {
-        part.id if isinstance(part, ast.Name) else part.attr
-        for part in descend(node)
-        if isinstance(part, (ast.Name, ast.Attribute))
-    }
-
-
-class _Body:
-    """One look through a body for what depends on a thing."""
-
-    def __init__(self, run: Run, thing: Thing, telling: dict[int, str]) -> None:
-        self.app, self.run, self.thing, self.telling = run.app, run, thing, telling
-        self.since = own_since(run, thing)
-        self.carriers: dict[str, Use] = {}
-
-    def use(self) -> Use | None:
-        """The read on which a result depends; one that shows rather than one that runs."""
-        self._carry()
-        results = (value for _, value, _ in self.run.function.results if value is not None)
-        found = [use for value in results for use in self._uses(value)]
-        found += self._deciding()
-        return min(found, key=lambda use: (use.tool, not use.position), default=None)
-
-    def _carry(self) -> None:
-        words = {self.thing.name, *self.telling.values()}
-        for _ in range(2):
-            for names, value, said in _bound(self.app, self.run.function):
-                if words.isdisjoint(said) or not names:
-                    continue
-                use = next(self._uses(value), None)
-                if use is not None:
-                    words |= names
-                    for name in names:
-                        self.carriers.setdefault(name, use)
-
-    def _deciding(self) -> Iterator[Use]:
-        """Comparisons with a thing that decide what is handed back: ``if guess == answer``."""
-        for node in self.run.function.own_nodes:
-            if isinstance(node, (ast.If, ast.IfExp, ast.Return, ast.Assign)):
-                test = node.test if isinstance(node, (ast.If, ast.IfExp)) else node.value
-                for part in _comparisons(test) if test is not None else ():
-                    sides = [part.left, *part.comparators]
-                    if not any(isinstance(side, ast.Constant) for side in sides):
-                        for side in sides:
-                            yield from (use._replace(position=False) for use in self._uses(side))
-
-    def _uses(self, node: ast.AST) -> Iterator[Use]:
-        """Reads of the thing in an expression, not where it is only counted."""
-        stack: list[tuple[ast.AST, bool, bool]] = [(node, False, False)]
-        while stack:
-            part, tool, position = stack.pop()
-            if isinstance(part, ast.Name) and part.id in self.carriers:
-                carried = self.carriers[part.id]
-                more = carried._replace(
-                    tool=tool or carried.tool, position=position or carried.position
-                )
-                yield more
-            elif isinstance(part, (ast.Name, ast.Attribute, ast.Subscript)) and self._is(part):
-                yield Use(part, tool, position)
-            elif isinstance(part, ast.Call):
-                called = part.func
-                if isinstance(called, ast.Name) and called.id in _COUNTING:
-                    continue
-                if self._tells(part):
-                    yield Use(part, False, False, called=True)
-                if isinstance(called, ast.Attribute) and self._is(called, whole=True):
-                    yield Use(called, True, False)
-                elif isinstance(called, ast.Attribute):
-                    stack.append((called.value, tool or called.attr in RUNNING, False))
-                else:
-                    stack.append((called, True, False))
-                stack += [(value, tool, position) for value in part.args]
-                stack += [(k.value, tool or k.arg in _PARTS, position) for k in part.keywords]
-            elif isinstance(part, ast.Subscript):
-                stack += [(part.value, tool, position), (part.slice, tool, True)]
-            elif isinstance(part, ast.IfExp):
-                stack += [(part.body, tool, position), (part.orelse, tool, position)]
-            elif not isinstance(part, (ast.Compare, ast.Lambda)) and not self._other(part):
-                stack += [(child, tool, position) for child in children(part)]
-
-    def _tells(self, call: ast.Call) -> bool:
-        if not self.telling or not self._earlier(call):
-            return False
-        called = function_of(self.run, call.func, self.run.function.place)
-        return called is not None and id(called[1].node) in self.telling
-
-    def _is(self, node: ast.Name | ast.Attribute | ast.Subscript, whole: bool = False) -> bool:
-        if not isinstance(node.ctx, ast.Load) or not self._earlier(node):
-            return False
-        found = thing_of(self.app, self.run.function, node, self.run.shared)
-        if found is None or (whole and found.thing != self.thing):
-            return False
-        return found.thing.meets(self.thing)
-
-    def _other(self, node: ast.AST) -> bool:
-        """Whether it is another part of the same object: ``self.b`` beside ``self.a``."""
-        if not isinstance(node, ast.Attribute):
-            return False
-        found = thing_of(self.app, self.run.function, node, self.run.shared)
-        return found is not None and not found.thing.meets(self.thing)
-
-    def _earlier(self, node: ast.AST) -> bool:
-        return self.since is None or order_of(node) < self.since
-
-
-def own_since(run: Run, thing: Thing) -> int | None:
-    """From where on a body reads what it has put into a thing itself; None where it may not."""
-    body = run.function.node.body
-    steps = list(_surely(body)) if isinstance(body, list) else []
-    for change in changes_in(run.app, run.function, run.shared):
-        if change.how == SET and change.thing == thing and not change.keys and not change.of_itself:
-            for step in steps:
-                if change.node is step or getattr(step, "value", None) is change.node:
-                    return order_after(step)
-    return None
-
-
-def _surely(statements: list[ast.stmt]) -> Iterator[ast.stmt]:
-    """Statements that run whenever the body does, but for errors."""
-    for statement in statements:
-        yield statement
-        if isinstance(statement, (ast.With, ast.AsyncWith, ast.Try)):
-            yield from _surely(statement.body)
-
-
-def _locals(function: Function, target: ast.AST) -> set[str]:
-    if isinstance(target, (ast.Name, ast.Tuple, ast.List, ast.Starred)):
-        return names_in(target) - function.scope.globals - function.scope.nonlocals
-    return set()
-
-
-def _comparisons(node: ast.expr) -> Iterator[ast.Compare]:
-    """Comparisons by value in a test, one by one."""
-    if isinstance(node, ast.BoolOp):
-        for value in node.values:
-            yield from _comparisons(value)
-    elif isinstance(node, ast.UnaryOp):
-        yield from _comparisons(node.operand)
-    elif isinstance(node, ast.Compare) and not isinstance(node.ops[0], (ast.Is, ast.IsNot)):
-        yield node
-
-
-# ==== gradio_patterns.effects.sharing ====
-"""What passes from one visitor to another through a thing that all share."""
-
-import ast
-from collections.abc import Iterator
-from typing import NamedTuple
-
-from gradio_patterns.app.app import App
-from gradio_patterns.app.model import Function
-from gradio_patterns.effects.changes import DROP, GROW, SET, STEP, Change, changes_in, changing
-from gradio_patterns.effects.guards import FOR_ALL, TOOLS, guarded, words_of
-from gradio_patterns.effects.reach import runs_of, told_in
-from gradio_patterns.effects.reading import Use, use_of
-from gradio_patterns.effects.told import (
-    CHOICE,
-    FILE,
-    LUCK,
-    NOTHING,
-    WHO,
-    Labels,
-    labels_of,
-)
-from gradio_patterns.neighbours.names import imports_project
-
-ENTERED, POSITION, MADE, CHOSEN, TOOL = "entered", "position", "made", "chosen", "tool"
-SURE = frozenset({ENTERED, POSITION, MADE})
-"""Kinds that are one visitor's own for certain; the others may be meant for all."""
-
-
-class Sharing(NamedTuple):
-    """A thing that one handler changes for a visitor and another (or a later) call hands out."""
-
-    kind: str
-    change: Change
-    writer: Function
-    reader: Function
-    use: Use
-
-
-class _Kept(NamedTuple):
-    """A change with the handler it runs in and what its value is made of."""
-
-    change: Change
-    writer: Function
-    labels: Labels
-    called: bool
-    """The change is in a function that the handler calls."""
-
-
-def sharings(app: App) -> list[Sharing]:
-    """For each thing that passes between visitors the plainest way in which it does."""
-    found: list[Sharing] | None = app.memo.get("sharings")
-    if found is None:
-        best: dict[tuple[int, str], Sharing] = {}
-        for sharing in _sharings(app):
-            key = sharing.change.thing[:2]
-            if key not in best or (sharing.kind in SURE and best[key].kind not in SURE):
-                best[key] = sharing
-        found = app.memo["sharings"] = list(best.values())
-    return found
-
-
-def _sharings(app: App) -> Iterator[Sharing]:
-    if not changing(app) and not imports_project(app):
-        return
-    handlers = [function for function, _ in app.handlers]
-    readers = [function for function in handlers if _shows(app, function)]
-    for kept in _kept(app, handlers):
-        words = words_of(kept.change.said)
-        if words & FOR_ALL:
-            continue
-        uses = [(reader, use_of(app, reader, kept.change.thing)) for reader in readers]
-        known = [(reader, use) for reader, use in uses if use is not None]
-        known.sort(key=lambda pair: (pair[1].tool, pair[0].node is kept.writer.node))
-        for reader, use in known:
-            if reader.node is kept.writer.node and _own(kept, use):
-                continue
-            kind = _kind(kept, use, words)
-            if kind is not None:
-                yield Sharing(kind, kept.change, kept.writer, reader, use)
-                break
-
-
-def _kept(app: App, handlers: list[Function]) -> Iterator[_Kept]:
-    """What handlers keep of a visitor, or of the visitor's place in something."""
-    for handler in handlers:
-        for run in runs_of(app, handler):
-            function = run.function
-            changed = changes_in(run.app, function, run.shared)
-            if not changed:
-                continue
-            told = told_in(app, handler)[id(function.node)]
-            safe = guarded(run.app, function, run.shared)
-            for change in changed:
-                if change.how == DROP or id(change.node) in safe:
-                    continue
-                if any(labels_of(run.app, function, key, told) for key in change.keys):
-                    continue  # kept by a key of the visitor's
-                labels = NOTHING.union(
-                    *(labels_of(run.app, function, v, told) for v in change.values)
-                )
-                if WHO in labels and (change.how == GROW or _by_session(change)):
-                    continue
-                if labels or change.how == STEP:
-                    yield _Kept(change, handler, labels, run.depth > 0)
-
-
-def _own(kept: _Kept, use: Use) -> bool:
-    """Whether a handler may well read back what it has just put there itself."""
-    return kept.change.how == SET and (kept.called or use.called)
-
-
-def _by_session(change: Change) -> bool:
-    return any("session_hash" in ast.unparse(value) for value in change.values)
-
-
-def _shows(app: App, function: Function) -> bool:
-    """Whether anything that a handler hands back is shown or passed on."""
-    return not all(event.outputs == () for event in app.events_of(function))
-
-
-def _kind(kept: _Kept, use: Use, words: frozenset[str]) -> str | None:
-    labels = kept.labels
-    if kept.change.how == STEP:
-        return POSITION if use.position else None
-    if labels == {LUCK}:
-        return MADE if kept.change.how == SET and not use.tool else None
-    if use.tool or words & TOOLS or _loads(kept.change):
-        return ENTERED if FILE in labels and not words & TOOLS else TOOL
-    return CHOSEN if labels <= {CHOICE, LUCK} else ENTERED
-
-
-_LOADING = frozenset({"load", "pretrained"})
-_MAKING = frozenset({"init", "setup", "initialize", "build", "create", "get", "make", "switch"})
-
-
-def _loads(change: Change) -> bool:
-    """Whether a value is made by a function that says it loads or sets up something."""
-    for value in change.values:
-        called = value.func if isinstance(value, ast.Call) else None
-        name = called.attr if isinstance(called, ast.Attribute) else getattr(called, "id", "")
-        words = words_of(name)
-        if words & _LOADING or (words & TOOLS and (words & _MAKING or name[:1].isupper())):
-            return True
-    return False
-
-
-# ==== gradio_patterns.effects.things ====
+# ==== gradio_patterns.effects.shared_objects ====
 """Things that outlive a call: module names, attributes of shared objects, variables of a closure.
 
 A thing is named by the scope that holds it and by the path below: ``person["name"]`` is the module,
@@ -5444,7 +5151,7 @@ from gradio_patterns.app.bodies import within_handler
 from gradio_patterns.app.model import Function, LocalClass, Symbol
 from gradio_patterns.app.scopes import Scope
 from gradio_patterns.app.walked import self_class
-from gradio_patterns.neighbours.names import home_of, leads_out, value_of
+from gradio_patterns.neighbours.imported_names import home_of, leads_out, value_of
 
 ANY = "*"
 """A key that is not written out."""
@@ -5597,146 +5304,240 @@ def _owner(app: App, function: Function, node: ast.expr, shared: bool) -> Scope 
     return value.scope
 
 
-# ==== gradio_patterns.effects.told ====
-"""What of a body's values comes from the visitor: which names, and from what kind of input."""
+# ==== gradio_patterns.effects.sharing ====
+"""What passes from one visitor to another through a thing that all share."""
 
 import ast
-import re
-from collections.abc import Iterable
+from collections.abc import Iterator
+from typing import NamedTuple
 
 from gradio_patterns.app.app import App
-from gradio_patterns.app.bodies import given_values, names_in
-from gradio_patterns.app.model import Event, Function
-from gradio_patterns.app.tree import children
+from gradio_patterns.app.model import Function
+from gradio_patterns.effects.changes import DROP, GROW, SET, STEP, Change, changes_in, changing
+from gradio_patterns.effects.depends_on import Use, use_of
+from gradio_patterns.effects.meant_sharing import FOR_ALL, TOOLS, guarded, words_of
+from gradio_patterns.effects.reachable import runs_of, told_in
+from gradio_patterns.effects.visitor_values import (
+    CHOICE,
+    FILE,
+    LUCK,
+    NOTHING,
+    WHO,
+    Labels,
+    labels_of,
+)
+from gradio_patterns.neighbours.imported_names import imports_project
 
-FILE, TEXT, CHOICE, DEED, WHO, LUCK = "file", "text", "choice", "deed", "who", "luck"
-"""An upload, a text, a choice among given ones, what was clicked, who asks, a throw of dice."""
-
-Labels = frozenset[str]
-Told = dict[str, Labels]
-
-_FILES = frozenset(
-    {
-        "File", "Files", "UploadButton", "Image", "Audio", "Video", "Gallery", "ImageEditor",
-        "MultimodalTextbox", "Model3D", "Dataframe", "DataFrame", "Sketchpad", "Paint",
-        "Microphone", "Webcam", "ImageMask", "AnnotatedImage", "ImageSlider", "FileExplorer",
-    }
-)  # fmt: skip
-_CHOICES = frozenset(
-    {
-        "Dropdown", "Radio", "Checkbox", "CheckboxGroup", "Slider", "Number", "ColorPicker",
-        "DateTime", "Timer", "Button",
-    }
-)  # fmt: skip
-DATA = r"\b(Event|Select|Edit|KeyUp|Like|DeletedFile|Retry|Undo|Copy)Data\b"
-_ASKER = r"\b(Request|OAuthProfile|OAuthToken)\b"
-_DICE = ("random.", "numpy.random.", "secrets.", "uuid.")
-_MEASURES = frozenset({"len", "bool", "isinstance", "type", "id", "hasattr", "callable"})
-NOTHING: Labels = frozenset()
+ENTERED, POSITION, MADE, CHOSEN, TOOL = "entered", "position", "made", "chosen", "tool"
+SURE = frozenset({ENTERED, POSITION, MADE})
+"""Kinds that are one visitor's own for certain; the others may be meant for all."""
 
 
-def parameters(app: App, function: Function) -> Told:
-    """The parameters of a handler that carry what a visitor gave or did."""
-    found: dict[str, Labels] = {}
-    for event in app.events_of(function):
-        for name, label in _of_event(event, function):
-            found[name] = found.get(name, NOTHING) | {label}
-    arguments = function.node.args
-    for argument in (*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs):
-        if argument.annotation is not None:
-            text = ast.unparse(argument.annotation)
-            if re.search(DATA, text):
-                found[argument.arg] = frozenset({DEED})
-            elif re.search(_ASKER, text):
-                found[argument.arg] = frozenset({WHO})
+class Sharing(NamedTuple):
+    """A thing that one handler changes for a visitor and another (or a later) call hands out."""
+
+    kind: str
+    change: Change
+    writer: Function
+    reader: Function
+    use: Use
+
+
+class _Kept(NamedTuple):
+    """A change with the handler it runs in and what its value is made of."""
+
+    change: Change
+    writer: Function
+    labels: Labels
+    called: bool
+    """The change is in a function that the handler calls."""
+
+
+def sharings(app: App) -> list[Sharing]:
+    """For each thing that passes between visitors the plainest way in which it does."""
+    found: list[Sharing] | None = app.memo.get("sharings")
+    if found is None:
+        best: dict[tuple[int, str], Sharing] = {}
+        for sharing in _sharings(app):
+            key = sharing.change.thing[:2]
+            if key not in best or (sharing.kind in SURE and best[key].kind not in SURE):
+                best[key] = sharing
+        found = app.memo["sharings"] = list(best.values())
     return found
 
 
-def _of_event(event: Event, function: Function) -> Iterable[tuple[str, str]]:
-    if not event.listener:
-        # What an Interface hands over is the visitor's whatever the components are.
-        if event.name == "ChatInterface" or event.inputs is None:
-            return [(name, TEXT) for name in function.fed]
-        found = dict.fromkeys(function.fed, TEXT)
-        found |= {n: _label(c.kind) for n, c in event.input_parameters() if c is not None}
-        return list(found.items())
-    if event.name in {"load", "render"} and not event.inputs:
-        return []
-    found = {n: CHOICE if c is None else _label(c.kind) for n, c in event.input_parameters()}
-    return list(found.items())
-
-
-def _label(kind: str) -> str:
-    if kind in _FILES:
-        return FILE
-    return CHOICE if kind in _CHOICES else TEXT
-
-
-def spread(app: App, function: Function, told: Told) -> Told:
-    """``told`` and the local names made from them, or made by throwing dice."""
-    carried = dict(told)
-    for _ in range(2):
-        for value, targets, node in given_values(function):
-            if isinstance(node, ast.comprehension):
-                continue
-            labels = labels_of(app, function, value, carried)
-            if not labels:
-                continue
-            for name in {name for target in targets for name in names_in(target)}:
-                carried[name] = carried.get(name, NOTHING) | labels
-                for field, part in fields_of(value):
-                    own = labels_of(app, function, part, carried)
-                    carried[f"{name}.{field}"] = carried.get(f"{name}.{field}", NOTHING) | own
-    return {n: k for n, k in carried.items() if n not in function.scope.globals}
-
-
-def labels_of(app: App, function: Function, node: ast.AST, told: Told) -> Labels:
-    """From which kinds of input an expression is made; a length or a type tells nothing."""
-    found: set[str] = set()
-    stack: list[ast.AST] = [node]
-    while stack:
-        part = stack.pop()
-        if isinstance(part, ast.Name):
-            found |= told.get(part.id, NOTHING)
+def _sharings(app: App) -> Iterator[Sharing]:
+    if not changing(app) and not imports_project(app):
+        return
+    handlers = [function for function, _ in app.handlers]
+    readers = [function for function in handlers if _shows(app, function)]
+    for kept in _kept(app, handlers):
+        words = words_of(kept.change.said)
+        if words & FOR_ALL:
             continue
-        if isinstance(part, (ast.Attribute, ast.Subscript)):
-            field = _field(part)
-            if field in told:
-                found |= told[field]
+        uses = [(reader, use_of(app, reader, kept.change.thing)) for reader in readers]
+        known = [(reader, use) for reader, use in uses if use is not None]
+        known.sort(key=lambda pair: (pair[1].tool, pair[0].node is kept.writer.node))
+        for reader, use in known:
+            if reader.node is kept.writer.node and _own(kept, use):
                 continue
-        if isinstance(part, (ast.Compare, ast.Lambda)):
+            kind = _kind(kept, use, words)
+            if kind is not None:
+                yield Sharing(kind, kept.change, kept.writer, reader, use)
+                break
+
+
+def _kept(app: App, handlers: list[Function]) -> Iterator[_Kept]:
+    """What handlers keep of a visitor, or of the visitor's place in something."""
+    for handler in handlers:
+        for run in runs_of(app, handler):
+            function = run.function
+            changed = changes_in(run.app, function, run.shared)
+            if not changed:
+                continue
+            told = told_in(app, handler)[id(function.node)]
+            safe = guarded(run.app, function, run.shared)
+            for change in changed:
+                if change.how == DROP or id(change.node) in safe:
+                    continue
+                if any(labels_of(run.app, function, key, told) for key in change.keys):
+                    continue  # kept by a key of the visitor's
+                labels = NOTHING.union(
+                    *(labels_of(run.app, function, v, told) for v in change.values)
+                )
+                if WHO in labels and (change.how == GROW or _by_session(change)):
+                    continue
+                if labels or change.how == STEP:
+                    yield _Kept(change, handler, labels, run.depth > 0)
+
+
+def _own(kept: _Kept, use: Use) -> bool:
+    """Whether a handler may well read back what it has just put there itself."""
+    return kept.change.how == SET and (kept.called or use.called)
+
+
+def _by_session(change: Change) -> bool:
+    return any("session_hash" in ast.unparse(value) for value in change.values)
+
+
+def _shows(app: App, function: Function) -> bool:
+    """Whether anything that a handler hands back is shown or passed on."""
+    return not all(event.outputs == () for event in app.events_of(function))
+
+
+def _kind(kept: _Kept, use: Use, words: frozenset[str]) -> str | None:
+    labels = kept.labels
+    if kept.change.how == STEP:
+        return POSITION if use.position else None
+    if labels == {LUCK}:
+        return MADE if kept.change.how == SET and not use.tool else None
+    if use.tool or words & TOOLS or _loads(kept.change):
+        return ENTERED if FILE in labels and not words & TOOLS else TOOL
+    return CHOSEN if labels <= {CHOICE, LUCK} else ENTERED
+
+
+_LOADING = frozenset({"load", "pretrained"})
+_MAKING = frozenset({"init", "setup", "initialize", "build", "create", "get", "make", "switch"})
+
+
+def _loads(change: Change) -> bool:
+    """Whether a value is made by a function that says it loads or sets up something."""
+    for value in change.values:
+        called = value.func if isinstance(value, ast.Call) else None
+        name = called.attr if isinstance(called, ast.Attribute) else getattr(called, "id", "")
+        words = words_of(name)
+        if words & _LOADING or (words & TOOLS and (words & _MAKING or name[:1].isupper())):
+            return True
+    return False
+
+
+# ==== gradio_patterns.effects.stop_flags ====
+"""Flags by which one handler ends the work of another: ``stop = True`` and ``if stop: break``."""
+
+import ast
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from gradio_patterns.app.app import App
+from gradio_patterns.app.model import Function
+from gradio_patterns.app.tree import descend
+from gradio_patterns.effects.changes import SET, changes_in
+from gradio_patterns.effects.meant_sharing import guarded
+from gradio_patterns.effects.reachable import Run, runs_of
+from gradio_patterns.effects.shared_objects import Thing, thing_of
+
+_LOOPS = (ast.For, ast.AsyncFor, ast.While)
+_ENDS = (ast.Break, ast.Return, ast.Raise)
+
+
+class Flag(NamedTuple):
+    """A thing by which a handler ends the loop of another."""
+
+    thing: Thing
+    node: ast.AST
+    said: str
+    setter: Function
+    stopped: Function
+
+
+def flags(app: App) -> Iterator[Flag]:
+    """Each flag once, where a handler other than the one it ends sets it."""
+    looping = [
+        (function, run, tests)
+        for function, _ in app.handlers
+        for run in runs_of(app, function)
+        if (tests := list(_tests(run.function)))
+    ]
+    seen: set[Thing] = set()
+    for setter, _ in app.handlers if looping else ():
+        for run in runs_of(app, setter):
+            for thing, node, said in _raised(run):
+                for stopped, other, tests in looping:
+                    apart = stopped.node is not setter.node
+                    if apart and thing not in seen and _tested(other, tests, thing):
+                        seen.add(thing)
+                        yield Flag(thing, node, said, setter, stopped)
+
+
+def _raised(run: Run) -> Iterator[tuple[Thing, ast.AST, str]]:
+    """Flags that a body sets: a plain yes or no, or an Event."""
+    safe = guarded(run.app, run.function, run.shared)
+    for change in changes_in(run.app, run.function, run.shared):
+        value = change.values[0] if change.values else None
+        plain = isinstance(value, ast.Constant) and isinstance(value.value, bool)
+        if change.how == SET and plain and not change.keys and id(change.node) not in safe:
+            yield change.thing, change.node, change.said
+    for raw in run.app.calls_in(run.function):
+        called = raw.node.func
+        if isinstance(called, ast.Attribute) and called.attr == "set" and not raw.node.args:
+            found = thing_of(run.app, run.function, called.value, run.shared)
+            if found is not None and not found.keys:
+                yield found.thing, raw.node, ast.unparse(called.value)
+
+
+def _tests(function: Function) -> Iterator[ast.expr]:
+    """What decides whether a loop of the body goes on."""
+    for loop in function.own_nodes:
+        if not isinstance(loop, _LOOPS):
             continue
-        if isinstance(part, ast.Call):
-            if isinstance(part.func, ast.Name) and part.func.id in _MEASURES:
-                continue
-            path = app.qualified(part.func, function.place)
-            if path is not None and path.startswith(_DICE):
-                found.add(LUCK)
-        stack += children(part)
-    return frozenset(found)
+        if isinstance(loop, ast.While):
+            yield loop.test
+        for node in descend(loop):
+            if isinstance(node, ast.If) and any(isinstance(part, _ENDS) for part in node.body):
+                yield node.test
 
 
-def fields_of(value: ast.expr) -> list[tuple[str, ast.expr]]:
-    """The named parts that an object is made with: ``Namespace(a=b)``, ``{"a": b}``."""
-    if isinstance(value, ast.Call) and not value.args:
-        return [(word.arg, word.value) for word in value.keywords if word.arg is not None]
-    if isinstance(value, ast.Dict):
-        pairs = zip(value.keys, value.values, strict=True)
-        return [(str(k.value), v) for k, v in pairs if isinstance(k, ast.Constant)]
-    return []
+def _tested(run: Run, tests: list[ast.expr], thing: Thing) -> bool:
+    for test in tests:
+        for part in descend(test):
+            if isinstance(part, (ast.Name, ast.Attribute, ast.Subscript)):
+                found = thing_of(run.app, run.function, part, run.shared)
+                if found is not None and found.thing == thing and not found.keys:
+                    return True
+    return False
 
 
-def _field(node: ast.Attribute | ast.Subscript) -> str:
-    """``args.mode`` and ``args["mode"]`` as ``args.mode``."""
-    if not isinstance(node.value, ast.Name):
-        return ""
-    if isinstance(node, ast.Attribute):
-        return f"{node.value.id}.{node.attr}"
-    key = node.slice.value if isinstance(node.slice, ast.Constant) else ""
-    return f"{node.value.id}.{key}" if isinstance(key, str) and key else ""
-
-
-# ==== gradio_patterns.effects.typed ====
+# ==== gradio_patterns.effects.typed_text ====
 """Text that a visitor typed and that reaches a call as it is, also through functions of the file.
 
 Stricter than ``told``: what goes through a function that may check or change it counts no more, and
@@ -5751,7 +5552,7 @@ from gradio_patterns.app.app import App
 from gradio_patterns.app.model import Event, Function, Instance
 from gradio_patterns.app.scopes import Place
 from gradio_patterns.app.tree import children, descend
-from gradio_patterns.effects.reach import called_by, function_of, runs_of
+from gradio_patterns.effects.reachable import called_by, function_of, runs_of
 
 _TYPED = frozenset({"Textbox", "TextArea", "Text", "Code", "MultimodalTextbox"})
 _KEEPING = frozenset({"strip", "lstrip", "rstrip", "lower", "upper", "format", "join", "title"})
@@ -5947,7 +5748,67 @@ def texts(node: ast.AST) -> str:
     return " ".join(text for text in parts if isinstance(text, str))
 
 
-# ==== gradio_patterns.effects.visits ====
+# ==== gradio_patterns.effects.unchecked_results ====
+"""Programs and servers whose answer is taken without a look at whether they did it."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns.app.bodies import names_given
+from gradio_patterns.effects.visitor_functions import Visit
+
+_PROGRAMS = {
+    "subprocess.run": "the program succeeded", "subprocess.call": "the program succeeded",
+    "os.system": "the program succeeded",
+}  # fmt: skip
+_SERVERS = frozenset({"get", "post", "put", "patch", "delete", "request"})
+_LOOKED = frozenset({"raise_for_status", "status_code", "ok", "is_success", "is_error", "status"})
+
+
+def unlooked(visit: Visit) -> Iterator[tuple[ast.AST, str]]:
+    """Calls of programs and servers of which nothing asks how they ended."""
+    for node, place in visit.calls:
+        path = visit.app.qualified(node.func, place) or ""
+        if path in _PROGRAMS:
+            checked = any(
+                (word.arg == "check" and not _false(word.value)) or word.arg is None
+                for word in node.keywords
+            )
+            if not checked and node in visit.app.walked.statements and not _ending(node):
+                yield node, _PROGRAMS[path]
+        elif _asks_server(path) and _read(visit, node):
+            yield node, "the other server answered with what was asked for"
+
+
+def _asks_server(path: str) -> bool:
+    return path.startswith(("requests.", "httpx.")) and path.rpartition(".")[2] in _SERVERS
+
+
+def _ending(call: ast.Call) -> bool:
+    """Whether a program only ends another one: it may have ended by itself."""
+    said = ast.unparse(call.args[0]) if call.args else ""
+    return any(word in said for word in ("kill", "clear", "cls", "xdg-open", "explorer", "'open'"))
+
+
+def _false(node: ast.expr) -> bool:
+    return isinstance(node, ast.Constant) and not node.value
+
+
+def _read(visit: Visit, call: ast.Call) -> bool:
+    """Whether an answer is read by a body that never asks for its status."""
+    names = names_given(visit.function, call)
+    read = False
+    for node in visit.function.own_nodes:
+        if not isinstance(node, ast.Attribute):
+            continue
+        mine = node.value is call or (isinstance(node.value, ast.Name) and node.value.id in names)
+        if mine and node.attr in _LOOKED:
+            return False
+        read = read or (mine and node.attr in {"json", "text", "content", "iter_lines"})
+    return read
+
+
+# ==== gradio_patterns.effects.visitor_functions ====
 """Functions that run for a visitor, as far as can be told, and what in them the visitor gave.
 
 Looser than ``reach`` and ``told``, for questions only: a function that is handed to a listener of
@@ -5961,13 +5822,13 @@ from typing import NamedTuple
 
 from gradio_patterns.app.app import App
 from gradio_patterns.app.bodies import given_values, mentions, names_in
+from gradio_patterns.app.gradio_names import CHAINS, EVENTS
 from gradio_patterns.app.model import Function
-from gradio_patterns.app.names import CHAINS, EVENTS
 from gradio_patterns.app.scopes import Place
 from gradio_patterns.app.tree import descend
 from gradio_patterns.app.walked import self_class
-from gradio_patterns.effects.loosely import by_name, handed, speaking
-from gradio_patterns.effects.reach import Run, called_by, function_of, runs_of
+from gradio_patterns.effects.likely_handlers import by_name, handed, speaking
+from gradio_patterns.effects.reachable import Run, called_by, function_of, runs_of
 
 _OF_COMPONENTS = frozenset({"preprocess", "flag", "receive", "emit", "on_select", "on_change"})
 _SERVED = frozenset({"server_functions", "handler"})
@@ -6201,3 +6062,142 @@ def _named(target: ast.expr) -> Iterator[str]:
         target = target.value
     if isinstance(target, ast.Name):
         yield target.id
+
+
+# ==== gradio_patterns.effects.visitor_values ====
+"""What of a body's values comes from the visitor: which names, and from what kind of input."""
+
+import ast
+import re
+from collections.abc import Iterable
+
+from gradio_patterns.app.app import App
+from gradio_patterns.app.bodies import given_values, names_in
+from gradio_patterns.app.model import Event, Function
+from gradio_patterns.app.tree import children
+
+FILE, TEXT, CHOICE, DEED, WHO, LUCK = "file", "text", "choice", "deed", "who", "luck"
+"""An upload, a text, a choice among given ones, what was clicked, who asks, a throw of dice."""
+
+Labels = frozenset[str]
+Told = dict[str, Labels]
+
+_FILES = frozenset(
+    {
+        "File", "Files", "UploadButton", "Image", "Audio", "Video", "Gallery", "ImageEditor",
+        "MultimodalTextbox", "Model3D", "Dataframe", "DataFrame", "Sketchpad", "Paint",
+        "Microphone", "Webcam", "ImageMask", "AnnotatedImage", "ImageSlider", "FileExplorer",
+    }
+)  # fmt: skip
+_CHOICES = frozenset(
+    {
+        "Dropdown", "Radio", "Checkbox", "CheckboxGroup", "Slider", "Number", "ColorPicker",
+        "DateTime", "Timer", "Button",
+    }
+)  # fmt: skip
+DATA = r"\b(Event|Select|Edit|KeyUp|Like|DeletedFile|Retry|Undo|Copy)Data\b"
+_ASKER = r"\b(Request|OAuthProfile|OAuthToken)\b"
+_DICE = ("random.", "numpy.random.", "secrets.", "uuid.")
+_MEASURES = frozenset({"len", "bool", "isinstance", "type", "id", "hasattr", "callable"})
+NOTHING: Labels = frozenset()
+
+
+def parameters(app: App, function: Function) -> Told:
+    """The parameters of a handler that carry what a visitor gave or did."""
+    found: dict[str, Labels] = {}
+    for event in app.events_of(function):
+        for name, label in _of_event(event, function):
+            found[name] = found.get(name, NOTHING) | {label}
+    arguments = function.node.args
+    for argument in (*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs):
+        if argument.annotation is not None:
+            text = ast.unparse(argument.annotation)
+            if re.search(DATA, text):
+                found[argument.arg] = frozenset({DEED})
+            elif re.search(_ASKER, text):
+                found[argument.arg] = frozenset({WHO})
+    return found
+
+
+def _of_event(event: Event, function: Function) -> Iterable[tuple[str, str]]:
+    if not event.listener:
+        # What an Interface hands over is the visitor's whatever the components are.
+        if event.name == "ChatInterface" or event.inputs is None:
+            return [(name, TEXT) for name in function.fed]
+        found = dict.fromkeys(function.fed, TEXT)
+        found |= {n: _label(c.kind) for n, c in event.input_parameters() if c is not None}
+        return list(found.items())
+    if event.name in {"load", "render"} and not event.inputs:
+        return []
+    found = {n: CHOICE if c is None else _label(c.kind) for n, c in event.input_parameters()}
+    return list(found.items())
+
+
+def _label(kind: str) -> str:
+    if kind in _FILES:
+        return FILE
+    return CHOICE if kind in _CHOICES else TEXT
+
+
+def spread(app: App, function: Function, told: Told) -> Told:
+    """``told`` and the local names made from them, or made by throwing dice."""
+    carried = dict(told)
+    for _ in range(2):
+        for value, targets, node in given_values(function):
+            if isinstance(node, ast.comprehension):
+                continue
+            labels = labels_of(app, function, value, carried)
+            if not labels:
+                continue
+            for name in {name for target in targets for name in names_in(target)}:
+                carried[name] = carried.get(name, NOTHING) | labels
+                for field, part in fields_of(value):
+                    own = labels_of(app, function, part, carried)
+                    carried[f"{name}.{field}"] = carried.get(f"{name}.{field}", NOTHING) | own
+    return {n: k for n, k in carried.items() if n not in function.scope.globals}
+
+
+def labels_of(app: App, function: Function, node: ast.AST, told: Told) -> Labels:
+    """From which kinds of input an expression is made; a length or a type tells nothing."""
+    found: set[str] = set()
+    stack: list[ast.AST] = [node]
+    while stack:
+        part = stack.pop()
+        if isinstance(part, ast.Name):
+            found |= told.get(part.id, NOTHING)
+            continue
+        if isinstance(part, (ast.Attribute, ast.Subscript)):
+            field = _field(part)
+            if field in told:
+                found |= told[field]
+                continue
+        if isinstance(part, (ast.Compare, ast.Lambda)):
+            continue
+        if isinstance(part, ast.Call):
+            if isinstance(part.func, ast.Name) and part.func.id in _MEASURES:
+                continue
+            path = app.qualified(part.func, function.place)
+            if path is not None and path.startswith(_DICE):
+                found.add(LUCK)
+        stack += children(part)
+    return frozenset(found)
+
+
+def fields_of(value: ast.expr) -> list[tuple[str, ast.expr]]:
+    """The named parts that an object is made with: ``Namespace(a=b)``, ``{"a": b}``."""
+    if isinstance(value, ast.Call) and not value.args:
+        return [(word.arg, word.value) for word in value.keywords if word.arg is not None]
+    if isinstance(value, ast.Dict):
+        pairs = zip(value.keys, value.values, strict=True)
+        return [(str(k.value), v) for k, v in pairs if isinstance(k, ast.Constant)]
+    return []
+
+
+def _field(node: ast.Attribute | ast.Subscript) -> str:
+    """``args.mode`` and ``args["mode"]`` as ``args.mode``."""
+    if not isinstance(node.value, ast.Name):
+        return ""
+    if isinstance(node, ast.Attribute):
+        return f"{node.value.id}.{node.attr}"
+    key = node.slice.value if isinstance(node.slice, ast.Constant) else ""
+    return f"{node.value.id}.{key}" if isinstance(key, str) and key else ""

@@ -12,26 +12,6 @@ In: plain values. Out: plain values. Imports the standard library only.
 """
 
 
-# ==== gradio_patterns.support.ceiling ====
-"""Where a project ends, told by who knows: nothing above is looked at.
-
-A review of a folder guesses by marks such as ``.git`` how far up its project reaches. Who reviews
-thousands of projects side by side knows it, and must not let one answer for another.
-"""
-
-_CEILING: list[str] = []
-
-
-def put(folder: str) -> None:
-    """From now on, no look at what is above this absolute folder; an empty text takes it away."""
-    _CEILING[:] = [folder] if folder else []
-
-
-def reached(folder: str) -> bool:
-    """Whether a folder is the one above which nothing counts."""
-    return folder in _CEILING
-
-
 # ==== gradio_patterns.support.dataclass ====
 """``dataclass``, ``field`` and ``replace`` for modules that every review imports.
 
@@ -226,6 +206,26 @@ def read_text(path: str) -> str:
 
         with open(f"{path}.gz", "rb") as packed:
             return decompress(packed.read(), wbits=GZIP).decode()
+
+
+# ==== gradio_patterns.support.project_bounds ====
+"""Where a project ends, told by who knows: nothing above is looked at.
+
+A review of a folder guesses by marks such as ``.git`` how far up its project reaches. Who reviews
+thousands of projects side by side knows it, and must not let one answer for another.
+"""
+
+_CEILING: list[str] = []
+
+
+def put(folder: str) -> None:
+    """From now on, no look at what is above this absolute folder; an empty text takes it away."""
+    _CEILING[:] = [folder] if folder else []
+
+
+def reached(folder: str) -> bool:
+    """Whether a folder is the one above which nothing counts."""
+    return folder in _CEILING
 
 
 # ==== gradio_patterns.support.tomltext ====

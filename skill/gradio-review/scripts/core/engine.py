@@ -490,6 +490,75 @@ In: a folder and the text of a file. Out: ``Target``. Imports ``findings`` and `
 """
 
 
+# ==== gradio_patterns.target.deployment_files ====
+"""Files whose names tell what they are: environments in YAML, images, scripts that set up."""
+
+import re
+from collections.abc import Iterator
+
+from gradio_patterns.target.pipcommands import of_script
+from gradio_patterns.target.requirement import Found, as_text, conda_range, contents
+
+_ITEM = r"\s*-\s+(?P<quote>[\"']?)(?P<item>[^#]*?)(?P=quote)\s*(?:\s#.*)?"
+_INLINE = r""""([^"]*)"|'([^']*)'|([^\[\]{},"']+)"""
+"""What a list within a line of YAML holds."""
+_ENVIRONMENT = r"(?i)(?:.*environment.*|conda.*|env[\w-]*|meta|cog)\.ya?ml"
+_IMAGE = r"(?i)(?:dockerfile|containerfile)(?:\..+)?|.+\.(?:dockerfile|containerfile)"
+_INSTALLER = (
+    r"(?i)[\w-]*(?:install|setup|requirements)[\w-]*\.(?:sh|bat|cmd|ps1)|postBuild"
+    r"|(?:gnu)?makefile|justfile"
+)
+_SCRIPTS = (".sh", ".bat", ".cmd", ".ps1", "postbuild", "makefile", "justfile")
+
+
+def conda(folder: str, names: list[str]) -> Iterator[Found]:
+    """Gradio in the lists of YAML: a Conda environment, its pip part, a recipe, a cog.yaml."""
+    for name in environment_files(names):
+        for number, line in enumerate(as_text(contents(folder, name)).splitlines(), 1):
+            for item in _items(line[:500]) if "gradio" in line.lower() else ():
+                found = conda_range(item)
+                if found is not None:
+                    yield Found(found, name, number)
+
+
+def environment_files(names: list[str]) -> Iterator[str]:
+    for name in sorted(names):
+        if name.endswith((".yml", ".yaml")) and re.fullmatch(_ENVIRONMENT, name):
+            yield name
+
+
+def _items(line: str) -> Iterator[str]:
+    """What a line of YAML lists: one item, or those of a list within the line."""
+    plain = line.split(" #")[0]
+    match = re.fullmatch(_ITEM, line)
+    if "[" in plain and "]" in plain and (match is None or match["item"][:1] in ("[", "{")):
+        parts = re.findall(_INLINE, plain.partition("[")[2])
+        yield from ("".join(part).strip() for part in parts)
+    elif match:
+        yield match["item"]
+
+
+def scripts(folder: str, names: list[str]) -> Iterator[Found]:
+    """What a Dockerfile or a script that sets up the project installs; a Space runs neither."""
+    for name in script_files(names):
+        for found, line in of_script(with_slashes(as_text(contents(folder, name)), name)):
+            yield Found(found, name, line)
+
+
+def script_files(names: list[str]) -> Iterator[str]:
+    for name in sorted(names):
+        lower = name.lower()
+        if ("erfile" in lower and re.fullmatch(_IMAGE, name)) or (
+            lower.endswith(_SCRIPTS) and re.fullmatch(_INSTALLER, name)
+        ):
+            yield name
+
+
+def with_slashes(text: str, name: str) -> str:
+    """A script of Windows with the slashes of others: a backslash quotes nothing there."""
+    return text.replace("\\", "/") if name.lower().endswith((".bat", ".cmd", ".ps1")) else text
+
+
 # ==== gradio_patterns.target.installed ====
 """The Gradio that is installed in an environment beside the project."""
 
@@ -590,75 +659,6 @@ def _found(version: re.Match[bytes] | None, data: bytes, name: str) -> Found | N
     return Found(version[1].decode("utf-8", "replace"), name, line)
 
 
-# ==== gradio_patterns.target.namedfiles ====
-"""Files whose names tell what they are: environments in YAML, images, scripts that set up."""
-
-import re
-from collections.abc import Iterator
-
-from gradio_patterns.target.pipcommands import of_script
-from gradio_patterns.target.requirement import Found, as_text, conda_range, contents
-
-_ITEM = r"\s*-\s+(?P<quote>[\"']?)(?P<item>[^#]*?)(?P=quote)\s*(?:\s#.*)?"
-_INLINE = r""""([^"]*)"|'([^']*)'|([^\[\]{},"']+)"""
-"""What a list within a line of YAML holds."""
-_ENVIRONMENT = r"(?i)(?:.*environment.*|conda.*|env[\w-]*|meta|cog)\.ya?ml"
-_IMAGE = r"(?i)(?:dockerfile|containerfile)(?:\..+)?|.+\.(?:dockerfile|containerfile)"
-_INSTALLER = (
-    r"(?i)[\w-]*(?:install|setup|requirements)[\w-]*\.(?:sh|bat|cmd|ps1)|postBuild"
-    r"|(?:gnu)?makefile|justfile"
-)
-_SCRIPTS = (".sh", ".bat", ".cmd", ".ps1", "postbuild", "makefile", "justfile")
-
-
-def conda(folder: str, names: list[str]) -> Iterator[Found]:
-    """Gradio in the lists of YAML: a Conda environment, its pip part, a recipe, a cog.yaml."""
-    for name in environment_files(names):
-        for number, line in enumerate(as_text(contents(folder, name)).splitlines(), 1):
-            for item in _items(line[:500]) if "gradio" in line.lower() else ():
-                found = conda_range(item)
-                if found is not None:
-                    yield Found(found, name, number)
-
-
-def environment_files(names: list[str]) -> Iterator[str]:
-    for name in sorted(names):
-        if name.endswith((".yml", ".yaml")) and re.fullmatch(_ENVIRONMENT, name):
-            yield name
-
-
-def _items(line: str) -> Iterator[str]:
-    """What a line of YAML lists: one item, or those of a list within the line."""
-    plain = line.split(" #")[0]
-    match = re.fullmatch(_ITEM, line)
-    if "[" in plain and "]" in plain and (match is None or match["item"][:1] in ("[", "{")):
-        parts = re.findall(_INLINE, plain.partition("[")[2])
-        yield from ("".join(part).strip() for part in parts)
-    elif match:
-        yield match["item"]
-
-
-def scripts(folder: str, names: list[str]) -> Iterator[Found]:
-    """What a Dockerfile or a script that sets up the project installs; a Space runs neither."""
-    for name in script_files(names):
-        for found, line in of_script(with_slashes(as_text(contents(folder, name)), name)):
-            yield Found(found, name, line)
-
-
-def script_files(names: list[str]) -> Iterator[str]:
-    for name in sorted(names):
-        lower = name.lower()
-        if ("erfile" in lower and re.fullmatch(_IMAGE, name)) or (
-            lower.endswith(_SCRIPTS) and re.fullmatch(_INSTALLER, name)
-        ):
-            yield name
-
-
-def with_slashes(text: str, name: str) -> str:
-    """A script of Windows with the slashes of others: a backslash quotes nothing there."""
-    return text.replace("\\", "/") if name.lower().endswith((".bat", ".cmd", ".ps1")) else text
-
-
 # ==== gradio_patterns.target.notebook ====
 """What the cells of a notebook install: magics, shell cells, files they write, Python."""
 
@@ -666,9 +666,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from gradio_patterns.reading.notebooks import BARE, PYTHON_CELLS, as_python
-from gradio_patterns.target.owntext import run_by
 from gradio_patterns.target.pipcommands import installs, requirement_files
 from gradio_patterns.target.requirement import Found, range_of
+from gradio_patterns.target.source_text import run_by
 
 _MAGIC = rf"[ \t]*(?:[!%]{{1,2}}[ \t]*|(?={BARE}))"
 _SHELLS = frozenset(("bash", "sh", "shell", "script", "cmd", "system", "sx", "!"))
@@ -727,145 +727,6 @@ def _commands(cell: str, shell: bool) -> str:
         return re.sub(r"^\s*!!", "", joined)
     found = ((line, re.match(_MAGIC, line)) for line in joined.split("\n"))
     return "\n".join(line[magic.end() :] if magic else "" for line, magic in found)
-
-
-# ==== gradio_patterns.target.owntext ====
-"""What the text of an app or notebook says itself about the Gradio it runs with."""
-
-import re
-from collections.abc import Iterator
-
-from gradio_patterns.support.tomltext import parse_toml
-from gradio_patterns.target.pipcommands import installs, of_words
-from gradio_patterns.target.requirement import Found, range_of, readable
-
-_SCRIPT = r"(?m)^# /// script\s*$\n(?P<body>(?:^#(?: .*)?$\n)+?)^# ///\s*$"
-_COMMENTED = r"(?m)^[ \t]*#[ \t]*[!%]{1,2}[ \t]*(?P<command>.*)$"
-_REQUIRED = r"(?i)gradio\s*(?:\[[\w, -]*\])?\s*(?:[=<>~!]=|[<>])\s*\d"
-_CALLS = frozenset((
-    "system", "run", "call", "check_call", "check_output", "Popen", "getoutput",
-    "run_line_magic", "pip_install", "uv_pip_install",
-))  # fmt: skip
-
-
-def in_text(text: str, file: str) -> Found | None:
-    """What a file fixes for itself: of several installs the last that names a version counts.
-
-    A script's metadata (PEP 723); the commands that an app runs while it is imported, and the image
-    it describes for Modal. ``target.notebook`` reads notebooks.
-    """
-    found = _metadata(text, file) if "# /// script" in text else None
-    if found is not None or "install" not in text:
-        return found
-    if "pip" not in text or not re.search(_REQUIRED, text):
-        return None
-    if not any(name in text for name in _CALLS):
-        return None
-    for part, line in run_by(text):
-        found = Found(part, file, line) if part else found
-    return found
-
-
-def in_comments(text: str, file: str) -> Found | None:
-    """``# !pip install gradio==3.50.2``: how exports of notebooks keep what they installed.
-
-    The mark of a notebook is what tells it from a remark; it says less than any project file.
-    """
-    if "install" not in text or file.endswith(".ipynb"):
-        return None
-    last: tuple[str, int] | None = None
-    for comment in re.finditer(_COMMENTED, text):
-        for part, _ in installs(comment["command"]):
-            last = (part, comment.start("command")) if part else last
-    return last and Found(last[0], file, text.count("\n", 0, last[1]) + 1)
-
-
-def _metadata(text: str, file: str) -> Found | None:
-    match = re.search(_SCRIPT, text)
-    if match is None:
-        return None
-    body = "\n".join(line[2:] for line in match["body"].splitlines())
-    document = parse_toml(body.encode("utf-8", "replace"))
-    if not isinstance(document, dict):
-        return None
-    tool = document.get("tool")
-    uv = tool.get("uv") if isinstance(tool, dict) else None
-    uv = uv if isinstance(uv, dict) else {}
-    over = _first(uv.get("override-dependencies"))
-    bound = _first(uv.get("constraint-dependencies"))
-    own = _first(document.get("dependencies"))
-    stated = over or ",".join(part for part in (own, bound) if part)
-    if not stated:
-        return None
-    at = text.find("gradio", match.start())
-    return Found(stated, file, text.count("\n", 0, at) + 1)
-
-
-def _first(items: object) -> str:
-    """The first range of Gradio in a list of requirements; "" where none says one."""
-    texts = (item for item in (items if isinstance(items, list) else ()) if isinstance(item, str))
-    return next(filter(None, map(range_of, texts)), "")
-
-
-def run_by(text: str) -> Iterator[tuple[str, int]]:
-    """What an app installs while it is imported: a function may never be called."""
-    import ast
-
-    try:
-        tree = ast.parse(text)
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return
-    ahead: list[ast.AST] = [tree]
-    while ahead:
-        node = ahead.pop()
-        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)):
-            continue
-        if isinstance(node, ast.Call):
-            for found in _called(node):
-                if not found or readable(found):
-                    yield found, node.lineno
-        ahead.extend(reversed(list(ast.iter_child_nodes(node))))
-
-
-def _called(call: object) -> Iterator[str]:
-    import ast
-
-    assert isinstance(call, ast.Call)
-    function = call.func
-    name = function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
-    if name not in _CALLS or not call.args:
-        return
-    values = [_value(argument) for argument in call.args]
-    if name == "run_line_magic":
-        values = [" ".join(value for value in values if isinstance(value, str))]
-    if name.endswith("pip_install"):
-        flat = [part for one in values for part in (one if isinstance(one, list) else [one])]
-        words = ["pip", "install", *filter(None, flat)]
-    elif isinstance(values[0], list):
-        words = values[0]
-    else:
-        yield from (found for found, _ in installs(values[0] or ""))
-        return
-    yield from (found for _, found in of_words(words))
-
-
-def _value(node: object) -> str | list[str] | None:
-    """A text or a list of texts; what is not known in a list is ``?``, as ``sys.executable``."""
-    import ast
-
-    if isinstance(node, (ast.List, ast.Tuple)):
-        return [_literal(part) or "?" for part in node.elts]
-    function = node.func if isinstance(node, ast.Call) else None
-    if isinstance(function, ast.Attribute) and function.attr == "split":
-        # "pip install x".split() and shlex.split("pip install x")
-        assert isinstance(node, ast.Call)
-        return _literal(node.args[0] if node.args else function.value).split()
-    return _literal(node) or None
-
-
-def _literal(node: object) -> str:
-    value = getattr(node, "value", None) if type(node).__name__ == "Constant" else None
-    return value if isinstance(value, str) else ""
 
 
 # ==== gradio_patterns.target.pipcommands ====
@@ -1066,7 +927,7 @@ opened only where the listing of their folder names them.
 import re
 from collections.abc import Iterator
 
-from gradio_patterns.target.namedfiles import conda
+from gradio_patterns.target.deployment_files import conda
 from gradio_patterns.target.projecttoml import hatch, pipfile, pixi, pyproject
 from gradio_patterns.target.requirement import Found, as_text, contents, range_of, readable
 from gradio_patterns.target.requirementfiles import requirement_files
@@ -1420,7 +1281,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from gradio_patterns.target.namedfiles import environment_files, script_files, with_slashes
+from gradio_patterns.target.deployment_files import environment_files, script_files, with_slashes
 from gradio_patterns.target.pipcommands import of_shell
 from gradio_patterns.target.pipcommands import requirement_files as named_in
 from gradio_patterns.target.projecttoml import dynamic_files
@@ -1511,6 +1372,145 @@ def _logical_lines(text: str) -> Iterator[tuple[int, str]]:
         start, whole = 0, ""
     if whole:
         yield start, whole
+
+
+# ==== gradio_patterns.target.source_text ====
+"""What the text of an app or notebook says itself about the Gradio it runs with."""
+
+import re
+from collections.abc import Iterator
+
+from gradio_patterns.support.tomltext import parse_toml
+from gradio_patterns.target.pipcommands import installs, of_words
+from gradio_patterns.target.requirement import Found, range_of, readable
+
+_SCRIPT = r"(?m)^# /// script\s*$\n(?P<body>(?:^#(?: .*)?$\n)+?)^# ///\s*$"
+_COMMENTED = r"(?m)^[ \t]*#[ \t]*[!%]{1,2}[ \t]*(?P<command>.*)$"
+_REQUIRED = r"(?i)gradio\s*(?:\[[\w, -]*\])?\s*(?:[=<>~!]=|[<>])\s*\d"
+_CALLS = frozenset((
+    "system", "run", "call", "check_call", "check_output", "Popen", "getoutput",
+    "run_line_magic", "pip_install", "uv_pip_install",
+))  # fmt: skip
+
+
+def in_text(text: str, file: str) -> Found | None:
+    """What a file fixes for itself: of several installs the last that names a version counts.
+
+    A script's metadata (PEP 723); the commands that an app runs while it is imported, and the image
+    it describes for Modal. ``target.notebook`` reads notebooks.
+    """
+    found = _metadata(text, file) if "# /// script" in text else None
+    if found is not None or "install" not in text:
+        return found
+    if "pip" not in text or not re.search(_REQUIRED, text):
+        return None
+    if not any(name in text for name in _CALLS):
+        return None
+    for part, line in run_by(text):
+        found = Found(part, file, line) if part else found
+    return found
+
+
+def in_comments(text: str, file: str) -> Found | None:
+    """``# !pip install gradio==3.50.2``: how exports of notebooks keep what they installed.
+
+    The mark of a notebook is what tells it from a remark; it says less than any project file.
+    """
+    if "install" not in text or file.endswith(".ipynb"):
+        return None
+    last: tuple[str, int] | None = None
+    for comment in re.finditer(_COMMENTED, text):
+        for part, _ in installs(comment["command"]):
+            last = (part, comment.start("command")) if part else last
+    return last and Found(last[0], file, text.count("\n", 0, last[1]) + 1)
+
+
+def _metadata(text: str, file: str) -> Found | None:
+    match = re.search(_SCRIPT, text)
+    if match is None:
+        return None
+    body = "\n".join(line[2:] for line in match["body"].splitlines())
+    document = parse_toml(body.encode("utf-8", "replace"))
+    if not isinstance(document, dict):
+        return None
+    tool = document.get("tool")
+    uv = tool.get("uv") if isinstance(tool, dict) else None
+    uv = uv if isinstance(uv, dict) else {}
+    over = _first(uv.get("override-dependencies"))
+    bound = _first(uv.get("constraint-dependencies"))
+    own = _first(document.get("dependencies"))
+    stated = over or ",".join(part for part in (own, bound) if part)
+    if not stated:
+        return None
+    at = text.find("gradio", match.start())
+    return Found(stated, file, text.count("\n", 0, at) + 1)
+
+
+def _first(items: object) -> str:
+    """The first range of Gradio in a list of requirements; "" where none says one."""
+    texts = (item for item in (items if isinstance(items, list) else ()) if isinstance(item, str))
+    return next(filter(None, map(range_of, texts)), "")
+
+
+def run_by(text: str) -> Iterator[tuple[str, int]]:
+    """What an app installs while it is imported: a function may never be called."""
+    import ast
+
+    try:
+        tree = ast.parse(text)
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return
+    ahead: list[ast.AST] = [tree]
+    while ahead:
+        node = ahead.pop()
+        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)):
+            continue
+        if isinstance(node, ast.Call):
+            for found in _called(node):
+                if not found or readable(found):
+                    yield found, node.lineno
+        ahead.extend(reversed(list(ast.iter_child_nodes(node))))
+
+
+def _called(call: object) -> Iterator[str]:
+    import ast
+
+    assert isinstance(call, ast.Call)
+    function = call.func
+    name = function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
+    if name not in _CALLS or not call.args:
+        return
+    values = [_value(argument) for argument in call.args]
+    if name == "run_line_magic":
+        values = [" ".join(value for value in values if isinstance(value, str))]
+    if name.endswith("pip_install"):
+        flat = [part for one in values for part in (one if isinstance(one, list) else [one])]
+        words = ["pip", "install", *filter(None, flat)]
+    elif isinstance(values[0], list):
+        words = values[0]
+    else:
+        yield from (found for found, _ in installs(values[0] or ""))
+        return
+    yield from (found for _, found in of_words(words))
+
+
+def _value(node: object) -> str | list[str] | None:
+    """A text or a list of texts; what is not known in a list is ``?``, as ``sys.executable``."""
+    import ast
+
+    if isinstance(node, (ast.List, ast.Tuple)):
+        return [_literal(part) or "?" for part in node.elts]
+    function = node.func if isinstance(node, ast.Call) else None
+    if isinstance(function, ast.Attribute) and function.attr == "split":
+        # "pip install x".split() and shlex.split("pip install x")
+        assert isinstance(node, ast.Call)
+        return _literal(node.args[0] if node.args else function.value).split()
+    return _literal(node) or None
+
+
+def _literal(node: object) -> str:
+    value = getattr(node, "value", None) if type(node).__name__ == "Constant" else None
+    return value if isinstance(value, str) else ""
 
 
 # ==== gradio_patterns.target.specifiers ====
@@ -1789,7 +1789,13 @@ from itertools import chain
 from gradio_patterns.findings.diagnostics import INVALID_CONFIG, NO_KNOWN_RELEASE, refuse
 from gradio_patterns.findings.finding import Diagnostic, Target
 from gradio_patterns.support.dataclass import replace
-from gradio_patterns.target import lockfiles, namedfiles, owntext, projectfiles, specifiers
+from gradio_patterns.target import (
+    deployment_files,
+    lockfiles,
+    projectfiles,
+    source_text,
+    specifiers,
+)
 from gradio_patterns.target.installed import INSTALLED, installed
 from gradio_patterns.target.notebook import in_cells
 from gradio_patterns.target.requirement import Found
@@ -1860,7 +1866,7 @@ class Finder:
 
         A notebook says it in its ``cells``, as they were written.
         """
-        own = in_cells(cells, name) if cells else owntext.in_text(text, name)
+        own = in_cells(cells, name) if cells else source_text.in_text(text, name)
         if "# /// script" in text and _exists(folder, f"{name}.lock"):
             own = lockfiles.locked(folder, f"{name}.lock") or own
         target = self._from_range(own) if own is not None else None
@@ -1871,7 +1877,7 @@ class Finder:
         said = self._said[folder]
         if said is not None:
             return said
-        kept = owntext.in_comments(text, name)
+        kept = source_text.in_comments(text, name)
         target = self._from_range(kept) if kept is not None else None
         if target is not None:
             return target
@@ -1968,7 +1974,7 @@ def _read(folder: str) -> tuple[Found | None, Found | None, Found | None]:
     loose: Found | None = None
     bounds: list[Found] = []
     space = projectfiles.space_version(folder) if "README.md" in names else None
-    scripts = namedfiles.scripts(folder, names) if space is None else ()
+    scripts = deployment_files.scripts(folder, names) if space is None else ()
     for found in chain(projectfiles.ranges(folder, names), scripts):
         pin = specifiers.pinned(found.text)
         if pin is not None and exact is None:
@@ -1994,183 +2000,6 @@ def _bounded(loose: Found | None, bounds: list[Found]) -> Found | None:
 
 In: paths and options. Out: ``Report``. Imports every room below, and rules by name.
 """
-
-
-# ==== gradio_patterns.engine.asking ====
-"""Which questions a reader is asked: of each file those with the most harm at stake, in order."""
-
-from collections import Counter
-from collections.abc import Iterable
-from functools import cache
-
-from gradio_patterns.findings.finding import SEVERITIES, Question
-from gradio_patterns.knowledge.catalog import load_index
-
-_SURE = ("low", "medium", "high")
-
-
-def worst(questions: Iterable[Question], limit: int | None) -> tuple[list[Question], int]:
-    """At most ``limit`` questions of each file, and how many are left out.
-
-    What would harm most is asked first; of equal harm, each rule asks once before one asks twice.
-    """
-    by_path: dict[str, list[Question]] = {}
-    for question in questions:
-        by_path.setdefault(question.path, []).append(question)
-    kept: list[Question] = []
-    left = 0
-    for asked in by_path.values():
-        ordered = _ordered(asked)
-        kept += ordered[:limit]
-        left += len(ordered) - len(ordered[:limit])
-    return kept, left
-
-
-def _ordered(questions: list[Question]) -> list[Question]:
-    """The questions of one file by harm."""
-    times: Counter[str] = Counter()
-    ranked = []
-    for question in sorted(questions, key=lambda one: (one.start, one.code)):
-        harm, sure = _weights().get(question.code, (0, 0))
-        ranked.append((-harm, times[question.code], -sure, question.start, question))
-        times[question.code] += 1
-    return [entry[-1] for entry in sorted(ranked, key=lambda entry: entry[:-1])]
-
-
-@cache
-def _weights() -> dict[str, tuple[int, int]]:
-    """By code: the harm of a rule, and how often its place is well chosen."""
-    return {
-        rule.code: (SEVERITIES.index(rule.severity), _SURE.index(rule.confidence))
-        for rule in load_index()
-    }
-
-
-# ==== gradio_patterns.engine.elsewhere ====
-"""What a file's wiring says of handlers that stand in other modules of the project.
-
-The fault stands in the module, what makes it one stands in the file that wires it: such findings
-are placed in the module and say where it is wired.
-"""
-
-import ast
-import os
-from collections.abc import Callable, Iterable, Iterator
-from typing import NamedTuple
-
-from gradio_patterns.app import App, Event
-from gradio_patterns.effects.reach import runs_of
-from gradio_patterns.findings.finding import Finding, Question
-from gradio_patterns.knowledge.catalog import RuleInfo
-from gradio_patterns.neighbours.wiring import wired_elsewhere
-from gradio_patterns.support.dataclass import replace
-from gradio_patterns.support.wording import words_said
-
-Outside = list[tuple[App, Finding | Question]]
-NONE: Outside = []
-Judged = tuple[list[Finding], list[Question]]
-Judging = Callable[[RuleInfo, App], Judged]
-
-
-class Elsewhere(NamedTuple):
-    """What was found in another module of the project."""
-
-    path: str
-    """As reports show it."""
-    full: str
-    text: str
-    findings: list[Finding]
-    questions: list[Question]
-
-
-def judged_elsewhere(
-    app: App, rules: Iterable[RuleInfo], words: tuple[str, ...], judge: Judging
-) -> Iterator[Elsewhere]:
-    """Findings in modules whose functions this app wires, and in none of them without it."""
-    own_words = words_said(app.source.text, words)
-    for wired in wired_elsewhere(app):
-        other = wired.app.wired(wired.events)
-        said = words_said(other.source.text, words)
-        path = _shown(app.path, other.path)
-        found = Elsewhere(path, other.path, other.source.text, [], [])
-        for rule in rules:
-            if rule.words and not said.any_of(rule.words) and not own_words.any_of(rule.words):
-                continue  # the components stand in one file, what is done with them in the other
-            findings, questions = judge(rule, other)
-            if not findings and not questions:
-                continue
-            own = {(one.start, one.code) for ones in judge(rule, wired.app) for one in ones}
-            for finding in findings:
-                if (finding.start, finding.code) not in own:
-                    said_too = f"{finding.message} ({_where(app, other, finding.start.line)})"
-                    found.findings.append(replace(finding, path=path, message=said_too))
-            for question in questions:
-                if (question.start, question.code) not in own:
-                    said_too = f"{question.question} ({_where(app, other, question.start.line)})"
-                    found.questions.append(replace(question, path=path, question=said_too))
-        other.forget()
-        if found.findings or found.questions:
-            yield found
-
-
-def gathered(app: App, outside: Outside) -> Iterator[Elsewhere]:
-    """What was found in modules that handlers reach, module by module."""
-    by_module: dict[str, Elsewhere] = {}
-    suffix = f"(reached from {os.path.basename(app.path)})"
-    for home, found in outside:
-        path = _shown(app.path, home.path)
-        one = by_module.setdefault(path, Elsewhere(path, home.path, home.source.text, [], []))
-        if isinstance(found, Finding):
-            one.findings.append(replace(found, path=path, message=f"{found.message} {suffix}"))
-        else:
-            said = f"{found.question} {suffix}"
-            one.questions.append(replace(found, path=path, question=said))
-    yield from by_module.values()
-
-
-def home_of(app: App, node: ast.AST) -> App | None:
-    """The module, of those that were read for this file, in which a node stands."""
-    waiting, seen = list(app.neighbours.values()), {id(app)}
-    while waiting:
-        other = waiting.pop()
-        if id(other) in seen:
-            continue
-        seen.add(id(other))
-        if id(node) in own_nodes(other):
-            return other
-        waiting += other.neighbours.values()
-    return None
-
-
-def own_nodes(app: App) -> set[int]:
-    """Ids of the nodes of a file: what a check places on others belongs to who wires them."""
-    known: set[int] | None = app.memo.get("own nodes")
-    if known is None:
-        known = app.memo["own nodes"] = set(map(id, app.nodes))
-    return known
-
-
-def _where(app: App, other: App, line: int) -> str:
-    """Which event brings a line of the other module to run, in words."""
-    events = other.added
-    for event in events:
-        for run in runs_of(other, event.function) if event.function is not None else ():
-            node = run.function.node
-            if node.lineno <= line <= (node.end_lineno or node.lineno):
-                return _wired(app, event)
-    return _wired(app, events[0])
-
-
-def _wired(app: App, event: Event) -> str:
-    line = event.call.node.func.end_lineno or event.call.node.lineno
-    return f"wired by .{event.name}() at {os.path.basename(app.path)}:{line}"
-
-
-def _shown(path: str, other: str) -> str:
-    """The other file's path as it would be shown beside the app's."""
-    here = os.path.dirname(os.path.abspath(path))
-    beside = os.path.join(os.path.dirname(path), os.path.relpath(other, here))
-    return os.path.normpath(beside).replace(os.sep, "/")
 
 
 # ==== gradio_patterns.engine.files ====
@@ -2360,6 +2189,133 @@ def _written(source: Source, full: str, judged: Judged) -> Judged:
     return replace(unfixed, errors=(*unfixed.errors, problem), rewrite=None)
 
 
+# ==== gradio_patterns.engine.imported_handlers ====
+"""What a file's wiring says of handlers that stand in other modules of the project.
+
+The fault stands in the module, what makes it one stands in the file that wires it: such findings
+are placed in the module and say where it is wired.
+"""
+
+import ast
+import os
+from collections.abc import Callable, Iterable, Iterator
+from typing import NamedTuple
+
+from gradio_patterns.app import App, Event
+from gradio_patterns.effects.reachable import runs_of
+from gradio_patterns.findings.finding import Finding, Question
+from gradio_patterns.knowledge.catalog import RuleInfo
+from gradio_patterns.neighbours.wiring import wired_elsewhere
+from gradio_patterns.support.dataclass import replace
+from gradio_patterns.support.wording import words_said
+
+Outside = list[tuple[App, Finding | Question]]
+NONE: Outside = []
+Judged = tuple[list[Finding], list[Question]]
+Judging = Callable[[RuleInfo, App], Judged]
+
+
+class Elsewhere(NamedTuple):
+    """What was found in another module of the project."""
+
+    path: str
+    """As reports show it."""
+    full: str
+    text: str
+    findings: list[Finding]
+    questions: list[Question]
+
+
+def judged_elsewhere(
+    app: App, rules: Iterable[RuleInfo], words: tuple[str, ...], judge: Judging
+) -> Iterator[Elsewhere]:
+    """Findings in modules whose functions this app wires, and in none of them without it."""
+    own_words = words_said(app.source.text, words)
+    for wired in wired_elsewhere(app):
+        other = wired.app.wired(wired.events)
+        said = words_said(other.source.text, words)
+        path = _shown(app.path, other.path)
+        found = Elsewhere(path, other.path, other.source.text, [], [])
+        for rule in rules:
+            if rule.words and not said.any_of(rule.words) and not own_words.any_of(rule.words):
+                continue  # the components stand in one file, what is done with them in the other
+            findings, questions = judge(rule, other)
+            if not findings and not questions:
+                continue
+            own = {(one.start, one.code) for ones in judge(rule, wired.app) for one in ones}
+            for finding in findings:
+                if (finding.start, finding.code) not in own:
+                    said_too = f"{finding.message} ({_where(app, other, finding.start.line)})"
+                    found.findings.append(replace(finding, path=path, message=said_too))
+            for question in questions:
+                if (question.start, question.code) not in own:
+                    said_too = f"{question.question} ({_where(app, other, question.start.line)})"
+                    found.questions.append(replace(question, path=path, question=said_too))
+        other.forget()
+        if found.findings or found.questions:
+            yield found
+
+
+def gathered(app: App, outside: Outside) -> Iterator[Elsewhere]:
+    """What was found in modules that handlers reach, module by module."""
+    by_module: dict[str, Elsewhere] = {}
+    suffix = f"(reached from {os.path.basename(app.path)})"
+    for home, found in outside:
+        path = _shown(app.path, home.path)
+        one = by_module.setdefault(path, Elsewhere(path, home.path, home.source.text, [], []))
+        if isinstance(found, Finding):
+            one.findings.append(replace(found, path=path, message=f"{found.message} {suffix}"))
+        else:
+            said = f"{found.question} {suffix}"
+            one.questions.append(replace(found, path=path, question=said))
+    yield from by_module.values()
+
+
+def home_of(app: App, node: ast.AST) -> App | None:
+    """The module, of those that were read for this file, in which a node stands."""
+    waiting, seen = list(app.neighbours.values()), {id(app)}
+    while waiting:
+        other = waiting.pop()
+        if id(other) in seen:
+            continue
+        seen.add(id(other))
+        if id(node) in own_nodes(other):
+            return other
+        waiting += other.neighbours.values()
+    return None
+
+
+def own_nodes(app: App) -> set[int]:
+    """Ids of the nodes of a file: what a check places on others belongs to who wires them."""
+    known: set[int] | None = app.memo.get("own nodes")
+    if known is None:
+        known = app.memo["own nodes"] = set(map(id, app.nodes))
+    return known
+
+
+def _where(app: App, other: App, line: int) -> str:
+    """Which event brings a line of the other module to run, in words."""
+    events = other.added
+    for event in events:
+        for run in runs_of(other, event.function) if event.function is not None else ():
+            node = run.function.node
+            if node.lineno <= line <= (node.end_lineno or node.lineno):
+                return _wired(app, event)
+    return _wired(app, events[0])
+
+
+def _wired(app: App, event: Event) -> str:
+    line = event.call.node.func.end_lineno or event.call.node.lineno
+    return f"wired by .{event.name}() at {os.path.basename(app.path)}:{line}"
+
+
+def _shown(path: str, other: str) -> str:
+    """The other file's path as it would be shown beside the app's."""
+    here = os.path.dirname(os.path.abspath(path))
+    beside = os.path.join(os.path.dirname(path), os.path.relpath(other, here))
+    return os.path.normpath(beside).replace(os.sep, "/")
+
+
 # ==== gradio_patterns.engine.onefile ====
 """One source to its findings: the engine, the suppressions, the baseline, the fixes."""
 
@@ -2387,7 +2343,7 @@ from gradio_patterns.support.dataclass import dataclass, field, replace
 
 if TYPE_CHECKING:
     from gradio_patterns.app import App
-    from gradio_patterns.engine.elsewhere import Elsewhere
+    from gradio_patterns.engine.imported_handlers import Elsewhere
     from gradio_patterns.engine.review import Reviewed
     from gradio_patterns.fixing.fixes import Fixed
 
@@ -2692,7 +2648,7 @@ def _rebuilt(source: Source, fixed: Fixed) -> tuple[bytes, Source, tuple[str, st
 import os
 from collections.abc import Sequence
 
-from gradio_patterns.engine.asking import worst
+from gradio_patterns.engine.questions import worst
 from gradio_patterns.engine.run import Run, asked_for, shown_path
 from gradio_patterns.findings.diagnostics import NOTHING_TO_REVIEW, STALE_BASELINE, Refused
 from gradio_patterns.findings.finding import Diagnostic, Report, Target
@@ -2793,8 +2749,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from gradio_patterns.engine import outcome
 from gradio_patterns.engine.files import each
 from gradio_patterns.engine.run import Run
-from gradio_patterns.engine.settling import settle
 from gradio_patterns.engine.setup import excluded, started
+from gradio_patterns.engine.shared_modules import settle
 from gradio_patterns.findings.finding import Report
 from gradio_patterns.reading import sources
 from gradio_patterns.settings.options import Options
@@ -2838,6 +2794,56 @@ def _left_out(run: Run, path: str) -> bool:
     return run.options.force_exclude and not os.path.isdir(name) and excluded(run, name)
 
 
+# ==== gradio_patterns.engine.questions ====
+"""Which questions a reader is asked: of each file those with the most harm at stake, in order."""
+
+from collections import Counter
+from collections.abc import Iterable
+from functools import cache
+
+from gradio_patterns.findings.finding import SEVERITIES, Question
+from gradio_patterns.knowledge.catalog import load_index
+
+_SURE = ("low", "medium", "high")
+
+
+def worst(questions: Iterable[Question], limit: int | None) -> tuple[list[Question], int]:
+    """At most ``limit`` questions of each file, and how many are left out.
+
+    What would harm most is asked first; of equal harm, each rule asks once before one asks twice.
+    """
+    by_path: dict[str, list[Question]] = {}
+    for question in questions:
+        by_path.setdefault(question.path, []).append(question)
+    kept: list[Question] = []
+    left = 0
+    for asked in by_path.values():
+        ordered = _ordered(asked)
+        kept += ordered[:limit]
+        left += len(ordered) - len(ordered[:limit])
+    return kept, left
+
+
+def _ordered(questions: list[Question]) -> list[Question]:
+    """The questions of one file by harm."""
+    times: Counter[str] = Counter()
+    ranked = []
+    for question in sorted(questions, key=lambda one: (one.start, one.code)):
+        harm, sure = _weights().get(question.code, (0, 0))
+        ranked.append((-harm, times[question.code], -sure, question.start, question))
+        times[question.code] += 1
+    return [entry[-1] for entry in sorted(ranked, key=lambda entry: entry[:-1])]
+
+
+@cache
+def _weights() -> dict[str, tuple[int, int]]:
+    """By code: the harm of a rule, and how often its place is well chosen."""
+    return {
+        rule.code: (SEVERITIES.index(rule.severity), _SURE.index(rule.confidence))
+        for rule in load_index()
+    }
+
+
 # ==== gradio_patterns.engine.review ====
 """From one source text to findings and questions: read the app, run the checks that can apply."""
 
@@ -2848,8 +2854,8 @@ from typing import NamedTuple
 
 from gradio_patterns.app import App, read_app
 from gradio_patterns.app.source import Source
-from gradio_patterns.effects.reach import runs_of
-from gradio_patterns.engine.elsewhere import (
+from gradio_patterns.effects.reachable import runs_of
+from gradio_patterns.engine.imported_handlers import (
     NONE,
     Elsewhere,
     Outside,
@@ -2870,8 +2876,8 @@ from gradio_patterns.findings.finding import (
 )  # fmt: skip
 from gradio_patterns.findings.hit import Hit
 from gradio_patterns.knowledge.catalog import RuleInfo
+from gradio_patterns.neighbours.imported_names import imports_project
 from gradio_patterns.neighbours.modules import asked_by
-from gradio_patterns.neighbours.names import imports_project
 from gradio_patterns.neighbours.stars import open_stars
 from gradio_patterns.neighbours.wiring import wired_elsewhere
 from gradio_patterns.support.wording import reaches_gradio, words_said
@@ -3166,56 +3172,6 @@ def shown_path(run: Run, path: str) -> str:
     return (full[len(os.path.join(run.base, "")) :] if inside else path).replace(os.sep, "/")
 
 
-# ==== gradio_patterns.engine.settling ====
-"""What can be said only when all files were reviewed: modules that several of them wire."""
-
-from gradio_patterns.engine.onefile import Judged
-from gradio_patterns.engine.run import Tally
-from gradio_patterns.findings.diagnostics import UNUSED_SUPPRESSION
-from gradio_patterns.findings.finding import SEVERITIES, Finding, Question
-from gradio_patterns.support.dataclass import replace
-
-Said = set[tuple[str, object, str]]
-
-
-def settle(tally: Tally) -> None:
-    """Say once what several files show of a module, and count what fails the review."""
-    used = {(path, line) for judged in tally.judged for path, line in judged.used}
-    said: Said = set()
-    for judged in tally.judged:
-        every: list[Finding | Question] = [*judged.findings, *judged.questions]
-        said |= {(one.path, one.start, one.code) for one in every if one.path == judged.path}
-    tally.judged[:] = [_settled(judged, used, said) for judged in tally.judged]
-    tally.failing = 0
-    for judged in tally.judged:
-        floor = tally.floors.get(judged.path)
-        if floor is not None:
-            severities = (SEVERITIES.index(finding.severity) for finding in judged.findings)
-            tally.failing += sum(severity >= floor for severity in severities)
-
-
-def _settled(judged: Judged, used: set[tuple[str, int]], said: Said) -> Judged:
-    findings = [f for f in judged.findings if not _needless(f, used) and _new(judged, f, said)]
-    questions = [question for question in judged.questions if _new(judged, question, said)]
-    if len(findings) == len(judged.findings) and len(questions) == len(judged.questions):
-        return judged
-    return replace(judged, findings=tuple(findings), questions=tuple(questions))
-
-
-def _needless(finding: Finding, used: set[tuple[str, int]]) -> bool:
-    """A comment that seems to silence nothing, but does where another file wires its function."""
-    return finding.code == UNUSED_SUPPRESSION and (finding.path, finding.start.line) in used
-
-
-def _new(judged: Judged, found: Finding | Question, said: Said) -> bool:
-    if found.path == judged.path or "#" in found.path:
-        return True
-    key = (found.path, found.start, found.code)
-    new = key not in said
-    said.add(key)
-    return new
-
-
 # ==== gradio_patterns.engine.setup ====
 """What holds for a whole run and for each folder: options, configuration, baselines."""
 
@@ -3318,3 +3274,53 @@ def below(path: str, folder: str) -> str:
         return os.path.relpath(path, folder).replace(os.sep, "/")
     except ValueError:
         return path.replace(os.sep, "/")
+
+
+# ==== gradio_patterns.engine.shared_modules ====
+"""What can be said only when all files were reviewed: modules that several of them wire."""
+
+from gradio_patterns.engine.onefile import Judged
+from gradio_patterns.engine.run import Tally
+from gradio_patterns.findings.diagnostics import UNUSED_SUPPRESSION
+from gradio_patterns.findings.finding import SEVERITIES, Finding, Question
+from gradio_patterns.support.dataclass import replace
+
+Said = set[tuple[str, object, str]]
+
+
+def settle(tally: Tally) -> None:
+    """Say once what several files show of a module, and count what fails the review."""
+    used = {(path, line) for judged in tally.judged for path, line in judged.used}
+    said: Said = set()
+    for judged in tally.judged:
+        every: list[Finding | Question] = [*judged.findings, *judged.questions]
+        said |= {(one.path, one.start, one.code) for one in every if one.path == judged.path}
+    tally.judged[:] = [_settled(judged, used, said) for judged in tally.judged]
+    tally.failing = 0
+    for judged in tally.judged:
+        floor = tally.floors.get(judged.path)
+        if floor is not None:
+            severities = (SEVERITIES.index(finding.severity) for finding in judged.findings)
+            tally.failing += sum(severity >= floor for severity in severities)
+
+
+def _settled(judged: Judged, used: set[tuple[str, int]], said: Said) -> Judged:
+    findings = [f for f in judged.findings if not _needless(f, used) and _new(judged, f, said)]
+    questions = [question for question in judged.questions if _new(judged, question, said)]
+    if len(findings) == len(judged.findings) and len(questions) == len(judged.questions):
+        return judged
+    return replace(judged, findings=tuple(findings), questions=tuple(questions))
+
+
+def _needless(finding: Finding, used: set[tuple[str, int]]) -> bool:
+    """A comment that seems to silence nothing, but does where another file wires its function."""
+    return finding.code == UNUSED_SUPPRESSION and (finding.path, finding.start.line) in used
+
+
+def _new(judged: Judged, found: Finding | Question, said: Said) -> bool:
+    if found.path == judged.path or "#" in found.path:
+        return True
+    key = (found.path, found.start, found.code)
+    new = key not in said
+    said.add(key)
+    return new

@@ -542,10 +542,10 @@ from gradio_patterns.findings.finding import Finding
 from gradio_patterns.knowledge.catalog import load_catalog
 from gradio_patterns.knowledge.messages import messages
 from gradio_patterns.support.dataclass import dataclass
-from gradio_patterns.symptoms.gone import Fact, fact_of
 from gradio_patterns.symptoms.log import Said, read_log
-from gradio_patterns.symptoms.place import Place, find, findings_at
+from gradio_patterns.symptoms.removed_names import Fact, fact_of
 from gradio_patterns.symptoms.scoring import CONTAINED, LIKELY, scores
+from gradio_patterns.symptoms.traceback_file import Place, find, findings_at
 
 MOST = 3
 """Rules that are named for one message."""
@@ -609,7 +609,173 @@ def rules_for(message: str) -> tuple[tuple[dict[str, Any], ...], bool]:
     return tuple(kept), sure
 
 
-# ==== gradio_patterns.symptoms.gone ====
+# ==== gradio_patterns.symptoms.log ====
+"""A pasted text taken apart: what was said, and by which line of the own code.
+
+The page does the same in ``docs/assets/js/symptoms.js``, with the patterns of ``PATTERNS``.
+"""
+
+import re
+
+from gradio_patterns.support.dataclass import dataclass
+
+PATTERNS = {
+    "colour": r"\x1b\[[0-9;]*[A-Za-z]",
+    "prefix": r"^[\w.-]+\s*\| ?",
+    "frame": r'^\s*(?:[|\d]+\s+)?File "([^"]+)", line (\d+)(?:, in (.+))?',
+    "said": r"^(?:[|\d]*\s*)(?:.*?(?:^|[\s:]))?((?:[A-Za-z_]\w*\.)*(?:[A-Z]\w*)?"
+    r"(?:Error|Exception|Warning|Exit|Interrupt)\b(?:: ?.*)?)$",
+    "foreign": r"site-packages|dist-packages|[\\/]lib[\\/]python\d|^<|[\\/]Lib[\\/](?:asyncio|"
+    r"concurrent|importlib|runpy)",
+}
+"""Plain enough for both languages; ``prefix`` is what containers put before each line."""
+
+
+@dataclass(frozen=True)
+class Frame:
+    """A line that a traceback names; ``code`` is what it shows of it."""
+
+    path: str
+    line: int
+    code: str = ""
+
+    @property
+    def own(self) -> bool:
+        return re.search(PATTERNS["foreign"], self.path) is None
+
+
+@dataclass(frozen=True)
+class Said:
+    """One message, with the frames above it."""
+
+    text: str
+    frames: tuple[Frame, ...] = ()
+
+    @property
+    def place(self) -> Frame | None:
+        """The innermost line of the own code."""
+        return next((frame for frame in reversed(self.frames) if frame.own), None)
+
+
+def read_log(text: str) -> list[Said]:
+    """The messages of a text, the last first: of a chain of errors the last is what was seen.
+
+    A text without any error line is one message as a whole.
+    """
+    plain = re.sub(PATTERNS["colour"], "", text)
+    found: list[Said] = []
+    frames: list[Frame] = []
+    lines = [re.sub(PATTERNS["prefix"], "", line) for line in plain.splitlines()]
+    for place, line in enumerate(lines):
+        frame = re.match(PATTERNS["frame"], line)
+        said = None if frame else re.match(PATTERNS["said"], line)
+        if frame:
+            after = lines[place + 1].strip() if place + 1 < len(lines) else ""
+            frames.append(Frame(frame[1], int(frame[2]), after))
+        elif said and not _is_code(line, lines, place):
+            found.append(Said(said[1].strip(), tuple(frames)))
+            frames = []
+    if not found and plain.strip():
+        found = [Said(" ".join(plain.split()), tuple(frames))]
+    unique = {one.text: one for one in found}
+    return list(reversed(unique.values()))
+
+
+def _is_code(line: str, lines: list[str], place: int) -> bool:
+    """The line of code that a traceback shows below a frame, such as ``raise Error``."""
+    before = lines[place - 1] if place else ""
+    return line[:1].isspace() and re.match(PATTERNS["frame"], before) is not None
+
+
+# ==== gradio_patterns.symptoms.printing ====
+"""What was found out about a log: for a terminal, as Markdown, as JSON."""
+
+import json
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from gradio_patterns.api import newest
+from gradio_patterns.report.common import one_line, where
+from gradio_patterns.report.frames import code_frame, fix_diff
+from gradio_patterns.symptoms.explained import Explained
+from gradio_patterns.symptoms.removed_names import words_of
+
+NOTHING = (
+    "No rule knows this message. `gradio-patterns review` reads the code itself;"
+    " `gradio-patterns api NAME` says what a name is at a version."
+)
+
+
+def tell(found: Sequence[Explained], fmt: str) -> str:
+    """The whole answer in one format: text, markdown or json."""
+    if fmt == "json":
+        return json.dumps([_facts(one) for one in found], indent=2, ensure_ascii=False) + "\n"
+    known = [one for one in found if one.known]
+    if not known:
+        return NOTHING + "\n"
+    blocks = ["\n".join(_lines(one, fmt == "markdown")) for one in known]
+    return "\n\n".join(blocks) + "\n"
+
+
+def _lines(one: Explained, markdown: bool) -> Iterator[str]:
+    head = one_line(one.said.text)
+    yield f"### `{head}`" if markdown else head
+    frame = one.said.place
+    if frame is not None:
+        yield f"at {one_line(frame.path)}, line {frame.line}"
+    if one.place is not None and not one.place.same:
+        yield f"{one.place.path} has changed since: that line says something else now"
+    if one.fact is not None:
+        version = one.place.report.target.version if one.place else newest()
+        yield words_of(one.fact, version)
+    for entry in one.rules:
+        maybe = "" if one.sure else "perhaps "
+        yield ""
+        yield f"{maybe}{entry['code']} {entry['name']}: {entry['title']}"
+        here = [finding for finding in one.findings if finding.rule == entry["name"]]
+        for finding in here[:3]:
+            assert one.place is not None
+            yield f"{where(finding.path, finding.start)}: {one_line(finding.message)}"
+            shown = [*code_frame(one.place.report, finding), *fix_diff(one.place.report, finding)]
+            yield from _fenced(shown) if markdown else (f"  {line}" for line in shown)
+        if not any(finding.fix for finding in here):
+            yield entry["fix"]
+        yield entry["url"]
+
+
+def _fenced(lines: Sequence[str]) -> Iterator[str]:
+    yield "```diff"
+    yield from lines
+    yield "```"
+
+
+def _facts(one: Explained) -> dict[str, Any]:
+    frame = one.said.place
+    facts: dict[str, Any] = {"message": one.said.text, "sure": one.sure}
+    if frame is not None:
+        facts["frame"] = {"path": frame.path, "line": frame.line}
+    if one.place is not None:
+        facts["source"] = {"path": one.place.path, "unchanged": one.place.same}
+    if one.fact is not None:
+        version = one.place.report.target.version if one.place else newest()
+        facts["gradio"] = words_of(one.fact, version)
+    facts["rules"] = [
+        {key: entry[key] for key in ("code", "name", "title", "fix", "url")} for entry in one.rules
+    ]
+    facts["findings"] = [
+        {
+            "rule": finding.rule,
+            "path": finding.path,
+            "line": finding.start.line,
+            "message": finding.message,
+            "fix": finding.fix.message if finding.fix else "",
+        }
+        for finding in one.findings
+    ]
+    return facts
+
+
+# ==== gradio_patterns.symptoms.removed_names ====
 """What became of the name of Gradio's that a message complains of."""
 
 import re
@@ -759,85 +925,46 @@ def words_of(fact: Fact, version: Version) -> str:
     return text
 
 
-# ==== gradio_patterns.symptoms.log ====
-"""A pasted text taken apart: what was said, and by which line of the own code.
-
-The page does the same in ``docs/assets/js/symptoms.js``, with the patterns of ``PATTERNS``.
-"""
+# ==== gradio_patterns.symptoms.scoring ====
+"""How well known messages fit what was said; the page scores alike (``symptoms.js``)."""
 
 import re
+from collections import Counter
+from collections.abc import Sequence
 
-from gradio_patterns.support.dataclass import dataclass
-
-PATTERNS = {
-    "colour": r"\x1b\[[0-9;]*[A-Za-z]",
-    "prefix": r"^[\w.-]+\s*\| ?",
-    "frame": r'^\s*(?:[|\d]+\s+)?File "([^"]+)", line (\d+)(?:, in (.+))?',
-    "said": r"^(?:[|\d]*\s*)(?:.*?(?:^|[\s:]))?((?:[A-Za-z_]\w*\.)*(?:[A-Z]\w*)?"
-    r"(?:Error|Exception|Warning|Exit|Interrupt)\b(?:: ?.*)?)$",
-    "foreign": r"site-packages|dist-packages|[\\/]lib[\\/]python\d|^<|[\\/]Lib[\\/](?:asyncio|"
-    r"concurrent|importlib|runpy)",
-}
-"""Plain enough for both languages; ``prefix`` is what containers put before each line."""
+CONTAINED = 900
+"""From here on one text holds the other; below it is a share of common words, in per cent."""
+LIKELY = 70
 
 
-@dataclass(frozen=True)
-class Frame:
-    """A line that a traceback names; ``code`` is what it shows of it."""
-
-    path: str
-    line: int
-    code: str = ""
-
-    @property
-    def own(self) -> bool:
-        return re.search(PATTERNS["foreign"], self.path) is None
+def scores(said: str, known: Sequence[str]) -> list[float]:
+    """For each known message: 1000 and more where it stands in what was said, 900 where what was
+    said stands in it, else the per cent of its words that were said, rare ones weighing more."""
+    asked, words = _flat(said), _words(said)
+    texts = [text.removesuffix("…") for text in known]
+    rarity = Counter(word for text in texts for word in _words(text))
+    return [_score(_flat(text), _words(text), asked, words, rarity) for text in texts]
 
 
-@dataclass(frozen=True)
-class Said:
-    """One message, with the frames above it."""
-
-    text: str
-    frames: tuple[Frame, ...] = ()
-
-    @property
-    def place(self) -> Frame | None:
-        """The innermost line of the own code."""
-        return next((frame for frame in reversed(self.frames) if frame.own), None)
+def _score(plain: str, own: set[str], asked: str, words: set[str], rarity: Counter[str]) -> float:
+    if plain in asked:
+        return 1000 + len(plain)
+    if len(asked) > 8 and asked in plain:
+        return CONTAINED + len(asked) / 1000
+    total = sum(1 / rarity[word] for word in own)
+    hit = sum(1 / rarity[word] for word in own & words)
+    return 100 * hit / total if total else 0
 
 
-def read_log(text: str) -> list[Said]:
-    """The messages of a text, the last first: of a chain of errors the last is what was seen.
-
-    A text without any error line is one message as a whole.
-    """
-    plain = re.sub(PATTERNS["colour"], "", text)
-    found: list[Said] = []
-    frames: list[Frame] = []
-    lines = [re.sub(PATTERNS["prefix"], "", line) for line in plain.splitlines()]
-    for place, line in enumerate(lines):
-        frame = re.match(PATTERNS["frame"], line)
-        said = None if frame else re.match(PATTERNS["said"], line)
-        if frame:
-            after = lines[place + 1].strip() if place + 1 < len(lines) else ""
-            frames.append(Frame(frame[1], int(frame[2]), after))
-        elif said and not _is_code(line, lines, place):
-            found.append(Said(said[1].strip(), tuple(frames)))
-            frames = []
-    if not found and plain.strip():
-        found = [Said(" ".join(plain.split()), tuple(frames))]
-    unique = {one.text: one for one in found}
-    return list(reversed(unique.values()))
+def _words(text: str) -> set[str]:
+    return set(re.findall(r"[a-z_][a-z0-9_]{2,}", text.lower()))
 
 
-def _is_code(line: str, lines: list[str], place: int) -> bool:
-    """The line of code that a traceback shows below a frame, such as ``raise Error``."""
-    before = lines[place - 1] if place else ""
-    return line[:1].isspace() and re.match(PATTERNS["frame"], before) is not None
+def _flat(text: str) -> str:
+    return " ".join(text.lower().split())
 
 
-# ==== gradio_patterns.symptoms.place ====
+# ==== gradio_patterns.symptoms.traceback_file ====
 """The own file that a traceback names, where it is at hand and still says what it said."""
 
 import os
@@ -905,133 +1032,6 @@ def _covers(place: Place, one: Finding) -> bool:
     return one.start.line <= place.line <= one.end.line
 
 
-# ==== gradio_patterns.symptoms.scoring ====
-"""How well known messages fit what was said; the page scores alike (``symptoms.js``)."""
-
-import re
-from collections import Counter
-from collections.abc import Sequence
-
-CONTAINED = 900
-"""From here on one text holds the other; below it is a share of common words, in per cent."""
-LIKELY = 70
-
-
-def scores(said: str, known: Sequence[str]) -> list[float]:
-    """For each known message: 1000 and more where it stands in what was said, 900 where what was
-    said stands in it, else the per cent of its words that were said, rare ones weighing more."""
-    asked, words = _flat(said), _words(said)
-    texts = [text.removesuffix("…") for text in known]
-    rarity = Counter(word for text in texts for word in _words(text))
-    return [_score(_flat(text), _words(text), asked, words, rarity) for text in texts]
-
-
-def _score(plain: str, own: set[str], asked: str, words: set[str], rarity: Counter[str]) -> float:
-    if plain in asked:
-        return 1000 + len(plain)
-    if len(asked) > 8 and asked in plain:
-        return CONTAINED + len(asked) / 1000
-    total = sum(1 / rarity[word] for word in own)
-    hit = sum(1 / rarity[word] for word in own & words)
-    return 100 * hit / total if total else 0
-
-
-def _words(text: str) -> set[str]:
-    return set(re.findall(r"[a-z_][a-z0-9_]{2,}", text.lower()))
-
-
-def _flat(text: str) -> str:
-    return " ".join(text.lower().split())
-
-
-# ==== gradio_patterns.symptoms.tell ====
-"""What was found out about a log: for a terminal, as Markdown, as JSON."""
-
-import json
-from collections.abc import Iterator, Sequence
-from typing import Any
-
-from gradio_patterns.api import newest
-from gradio_patterns.report.common import one_line, where
-from gradio_patterns.report.frames import code_frame, fix_diff
-from gradio_patterns.symptoms.explained import Explained
-from gradio_patterns.symptoms.gone import words_of
-
-NOTHING = (
-    "No rule knows this message. `gradio-patterns review` reads the code itself;"
-    " `gradio-patterns api NAME` says what a name is at a version."
-)
-
-
-def tell(found: Sequence[Explained], fmt: str) -> str:
-    """The whole answer in one format: text, markdown or json."""
-    if fmt == "json":
-        return json.dumps([_facts(one) for one in found], indent=2, ensure_ascii=False) + "\n"
-    known = [one for one in found if one.known]
-    if not known:
-        return NOTHING + "\n"
-    blocks = ["\n".join(_lines(one, fmt == "markdown")) for one in known]
-    return "\n\n".join(blocks) + "\n"
-
-
-def _lines(one: Explained, markdown: bool) -> Iterator[str]:
-    head = one_line(one.said.text)
-    yield f"### `{head}`" if markdown else head
-    frame = one.said.place
-    if frame is not None:
-        yield f"at {one_line(frame.path)}, line {frame.line}"
-    if one.place is not None and not one.place.same:
-        yield f"{one.place.path} has changed since: that line says something else now"
-    if one.fact is not None:
-        version = one.place.report.target.version if one.place else newest()
-        yield words_of(one.fact, version)
-    for entry in one.rules:
-        maybe = "" if one.sure else "perhaps "
-        yield ""
-        yield f"{maybe}{entry['code']} {entry['name']}: {entry['title']}"
-        here = [finding for finding in one.findings if finding.rule == entry["name"]]
-        for finding in here[:3]:
-            assert one.place is not None
-            yield f"{where(finding.path, finding.start)}: {one_line(finding.message)}"
-            shown = [*code_frame(one.place.report, finding), *fix_diff(one.place.report, finding)]
-            yield from _fenced(shown) if markdown else (f"  {line}" for line in shown)
-        if not any(finding.fix for finding in here):
-            yield entry["fix"]
-        yield entry["url"]
-
-
-def _fenced(lines: Sequence[str]) -> Iterator[str]:
-    yield "```diff"
-    yield from lines
-    yield "```"
-
-
-def _facts(one: Explained) -> dict[str, Any]:
-    frame = one.said.place
-    facts: dict[str, Any] = {"message": one.said.text, "sure": one.sure}
-    if frame is not None:
-        facts["frame"] = {"path": frame.path, "line": frame.line}
-    if one.place is not None:
-        facts["source"] = {"path": one.place.path, "unchanged": one.place.same}
-    if one.fact is not None:
-        version = one.place.report.target.version if one.place else newest()
-        facts["gradio"] = words_of(one.fact, version)
-    facts["rules"] = [
-        {key: entry[key] for key in ("code", "name", "title", "fix", "url")} for entry in one.rules
-    ]
-    facts["findings"] = [
-        {
-            "rule": finding.rule,
-            "path": finding.path,
-            "line": finding.start.line,
-            "message": finding.message,
-            "fix": finding.fix.message if finding.fix else "",
-        }
-        for finding in one.findings
-    ]
-    return facts
-
-
 # ==== gradio_patterns.appmap ====
 """The app on one page: what visitors touch, what handlers share and do.
 
@@ -1040,65 +1040,7 @@ engine (for paths, versions and diagnostics), the app model, and no report of fi
 """
 
 
-# ==== gradio_patterns.appmap.drawing ====
-"""A map as a Mermaid flow chart: components and handlers, an arrow for each way a value takes."""
-
-from collections.abc import Sequence
-
-from gradio_patterns.appmap.model import UNKNOWN, FileMap
-
-
-def render(maps: Sequence[FileMap]) -> str:
-    """One chart for all files; a file is a box."""
-    lines = ["flowchart LR"]
-    for number, one in enumerate(maps):
-        lines.append(f'  subgraph f{number}["{_quoted(one.path)}"]')
-        lines += [f"    {line}" for line in _chart(one, f"f{number}")]
-        lines.append("  end")
-    return "\n".join(lines) + "\n"
-
-
-def _chart(one: FileMap, prefix: str) -> list[str]:
-    nodes: dict[str, str] = {}
-    lines: list[str] = []
-
-    def node(text: str, shape: str) -> str:
-        key = shape[0] + text
-        if key not in nodes:
-            nodes[key] = f"{prefix}n{len(nodes)}"
-            left, right = shape.split("|")
-            lines.append(f'{nodes[key]}{left}"{_quoted(text)}"{right}')
-        return nodes[key]
-
-    arrows: list[str] = []
-    for wire in one.wires:
-        handler = node(f"{wire.handler} :{wire.handler_line or wire.line}", "([|])")
-        for trigger in wire.triggers:
-            source, _, event = trigger.rpartition(".")
-            label = event if source else trigger
-            start = node(source or (f"line {wire.after}" if wire.after else "page"), "[|]")
-            arrows.append(f"{start} -- {_quoted(label)} --> {handler}")
-        arrows += [f"{node(n, '[|]')} -.-> {handler}" for n in wire.inputs if n != UNKNOWN]
-        arrows += [f"{handler} --> {node(n, '[|]')}" for n in wire.outputs if n != UNKNOWN]
-    for shared in one.shared:
-        kept = node(shared.name, "[(|)]")
-        for wire in one.wires:
-            handler = node(f"{wire.handler} :{wire.handler_line or wire.line}", "([|])")
-            if wire.handler in shared.writers:
-                arrows.append(f"{handler} ==> {kept}")
-            elif wire.handler in shared.readers:
-                arrows.append(f"{kept} ==> {handler}")
-    return lines + list(dict.fromkeys(arrows))
-
-
-def _quoted(text: str) -> str:
-    """Mermaid has no escapes inside quotes but entities."""
-    return (
-        text.replace("&", "#amp;").replace('"', "#quot;").replace("<", "#lt;").replace(">", "#gt;")
-    )
-
-
-# ==== gradio_patterns.appmap.filled ====
+# ==== gradio_patterns.appmap.bindings ====
 """What fills a name beside its assignment: loops, calls that add to it, what callers give."""
 
 import ast
@@ -1109,7 +1051,7 @@ from gradio_patterns.app import App
 from gradio_patterns.app.model import Function, LocalClass, Symbol, function_of_scope
 from gradio_patterns.app.scopes import Binding, Place, Scope, order_after
 from gradio_patterns.app.walked import self_class
-from gradio_patterns.neighbours.names import value_of
+from gradio_patterns.neighbours.imported_names import value_of
 
 _ADDING = ("append", "extend", "insert", "add", "update", "setdefault", "appendleft")
 _CONTAINERS = frozenset(
@@ -1336,6 +1278,109 @@ def _component_class(app: App, node: ast.expr, place: Place) -> bool:
     return classes > 0
 
 
+# ==== gradio_patterns.appmap.build ====
+"""The map of one file that was read already."""
+
+import ast
+
+from gradio_patterns.app import App
+from gradio_patterns.app.serving import launches, mounts
+from gradio_patterns.appmap.model import FileMap
+from gradio_patterns.appmap.naming import variables
+from gradio_patterns.appmap.resources import touches
+from gradio_patterns.appmap.shared import shared
+from gradio_patterns.appmap.wires import components, wires
+
+READ = 20_000_000
+"""Characters of other modules that are read for one map: it is drawn once, not at each key."""
+
+
+def map_app(app: App) -> FileMap:
+    """The map of one file that was read already."""
+    app.allowance[0] = READ
+    names = variables(app)
+    calls = [*launches(app), *mounts(app)]
+    return FileMap(
+        path=app.path,
+        gradio=app.target_info.text,
+        components=tuple(components(app, names)),
+        wires=tuple(wires(app, names)),
+        shared=tuple(shared(app)),
+        touches=tuple(touches(app)),
+        serving=tuple((call.node.lineno, _written(call.node)) for call in calls),
+    )
+
+
+def _written(call: ast.Call) -> str:
+    """A launch or mount as it is written, but for who may log in: a map is passed around."""
+    named = [
+        f"{word.arg}={'...' if word.arg == 'auth' else ast.unparse(word.value)}"
+        for word in call.keywords
+        if word.arg
+    ]
+    called = call.func.attr if isinstance(call.func, ast.Attribute) else ast.unparse(call.func)
+    text = f"{called}({', '.join((*map(ast.unparse, call.args), *named))})"
+    return text if len(text) <= 100 else f"{text[:97]}..."
+
+
+# ==== gradio_patterns.appmap.drawing ====
+"""A map as a Mermaid flow chart: components and handlers, an arrow for each way a value takes."""
+
+from collections.abc import Sequence
+
+from gradio_patterns.appmap.model import UNKNOWN, FileMap
+
+
+def render(maps: Sequence[FileMap]) -> str:
+    """One chart for all files; a file is a box."""
+    lines = ["flowchart LR"]
+    for number, one in enumerate(maps):
+        lines.append(f'  subgraph f{number}["{_quoted(one.path)}"]')
+        lines += [f"    {line}" for line in _chart(one, f"f{number}")]
+        lines.append("  end")
+    return "\n".join(lines) + "\n"
+
+
+def _chart(one: FileMap, prefix: str) -> list[str]:
+    nodes: dict[str, str] = {}
+    lines: list[str] = []
+
+    def node(text: str, shape: str) -> str:
+        key = shape[0] + text
+        if key not in nodes:
+            nodes[key] = f"{prefix}n{len(nodes)}"
+            left, right = shape.split("|")
+            lines.append(f'{nodes[key]}{left}"{_quoted(text)}"{right}')
+        return nodes[key]
+
+    arrows: list[str] = []
+    for wire in one.wires:
+        handler = node(f"{wire.handler} :{wire.handler_line or wire.line}", "([|])")
+        for trigger in wire.triggers:
+            source, _, event = trigger.rpartition(".")
+            label = event if source else trigger
+            start = node(source or (f"line {wire.after}" if wire.after else "page"), "[|]")
+            arrows.append(f"{start} -- {_quoted(label)} --> {handler}")
+        arrows += [f"{node(n, '[|]')} -.-> {handler}" for n in wire.inputs if n != UNKNOWN]
+        arrows += [f"{handler} --> {node(n, '[|]')}" for n in wire.outputs if n != UNKNOWN]
+    for shared in one.shared:
+        kept = node(shared.name, "[(|)]")
+        for wire in one.wires:
+            handler = node(f"{wire.handler} :{wire.handler_line or wire.line}", "([|])")
+            if wire.handler in shared.writers:
+                arrows.append(f"{handler} ==> {kept}")
+            elif wire.handler in shared.readers:
+                arrows.append(f"{kept} ==> {handler}")
+    return lines + list(dict.fromkeys(arrows))
+
+
+def _quoted(text: str) -> str:
+    """Mermaid has no escapes inside quotes but entities."""
+    return (
+        text.replace("&", "#amp;").replace('"', "#quot;").replace("<", "#lt;").replace(">", "#gt;")
+    )
+
+
 # ==== gradio_patterns.appmap.formats ====
 """The forms of a map; JSON is ``gradio-patterns/map-v1`` (``schema/map.schema.json``)."""
 
@@ -1417,8 +1462,8 @@ import os
 from collections.abc import Sequence
 
 from gradio_patterns.app import read_app
+from gradio_patterns.appmap.build import map_app
 from gradio_patterns.appmap.model import FileMap
-from gradio_patterns.appmap.one import map_app
 from gradio_patterns.engine.files import aim_of
 from gradio_patterns.engine.onefile import not_parsed
 from gradio_patterns.engine.run import shown_path
@@ -1480,10 +1525,10 @@ from typing import NamedTuple
 from gradio_patterns.app import App
 from gradio_patterns.app.model import Event, Function, LocalClass
 from gradio_patterns.app.scopes import Place, Scope, order_of
-from gradio_patterns.appmap.filled import parameter_of
+from gradio_patterns.appmap.bindings import parameter_of
 from gradio_patterns.appmap.naming import custom
 from gradio_patterns.appmap.parts import elements
-from gradio_patterns.neighbours.names import Known, value_of
+from gradio_patterns.neighbours.imported_names import Known, value_of
 
 _STEPS = 8
 _WRAPPING = frozenset({"functools.partial", "functools.partialmethod"})
@@ -1585,8 +1630,8 @@ from collections.abc import Iterator
 
 from gradio_patterns.app import App
 from gradio_patterns.app.events import listens
+from gradio_patterns.app.gradio_names import CHAINS, EVENTS
 from gradio_patterns.app.model import Call, Event
-from gradio_patterns.app.names import CHAINS, EVENTS
 from gradio_patterns.app.scopes import order_of
 from gradio_patterns.app.walked import RawCall
 from gradio_patterns.appmap.parts import part_of, turns_of
@@ -1718,7 +1763,7 @@ from gradio_patterns.app.model import Instance, LocalClass, Symbol
 from gradio_patterns.app.scopes import Binding, Place, order_of
 from gradio_patterns.app.walked import self_class
 from gradio_patterns.appmap.model import UNKNOWN
-from gradio_patterns.neighbours.names import Known, value_of
+from gradio_patterns.neighbours.imported_names import Known, value_of
 
 _DATA = frozenset(
     {"pandas", "numpy", "torch", "PIL", "polars", "pydantic", "transformers", "openai"}
@@ -1818,51 +1863,6 @@ def derives(known: Known, steps: int = 6) -> bool:
     return False
 
 
-# ==== gradio_patterns.appmap.one ====
-"""The map of one file that was read already."""
-
-import ast
-
-from gradio_patterns.app import App
-from gradio_patterns.app.serving import launches, mounts
-from gradio_patterns.appmap.model import FileMap
-from gradio_patterns.appmap.naming import variables
-from gradio_patterns.appmap.shared import shared
-from gradio_patterns.appmap.touches import touches
-from gradio_patterns.appmap.wires import components, wires
-
-READ = 20_000_000
-"""Characters of other modules that are read for one map: it is drawn once, not at each key."""
-
-
-def map_app(app: App) -> FileMap:
-    """The map of one file that was read already."""
-    app.allowance[0] = READ
-    names = variables(app)
-    calls = [*launches(app), *mounts(app)]
-    return FileMap(
-        path=app.path,
-        gradio=app.target_info.text,
-        components=tuple(components(app, names)),
-        wires=tuple(wires(app, names)),
-        shared=tuple(shared(app)),
-        touches=tuple(touches(app)),
-        serving=tuple((call.node.lineno, _written(call.node)) for call in calls),
-    )
-
-
-def _written(call: ast.Call) -> str:
-    """A launch or mount as it is written, but for who may log in: a map is passed around."""
-    named = [
-        f"{word.arg}={'...' if word.arg == 'auth' else ast.unparse(word.value)}"
-        for word in call.keywords
-        if word.arg
-    ]
-    called = call.func.attr if isinstance(call.func, ast.Attribute) else ast.unparse(call.func)
-    text = f"{called}({', '.join((*map(ast.unparse, call.args), *named))})"
-    return text if len(text) <= 100 else f"{text[:97]}..."
-
-
 # ==== gradio_patterns.appmap.parts ====
 """Which components an expression gives, as a reader of the file would say it.
 
@@ -1877,9 +1877,9 @@ from gradio_patterns.app import App
 from gradio_patterns.app.model import Function, Instance, Literal, LocalClass, Symbol
 from gradio_patterns.app.scopes import Binding, Place, order_of
 from gradio_patterns.app.walked import self_class
-from gradio_patterns.appmap.filled import augments, grown, looped, parameter_of
+from gradio_patterns.appmap.bindings import augments, grown, looped, parameter_of
 from gradio_patterns.appmap.naming import custom, derives, name_of, variables
-from gradio_patterns.neighbours.names import Known, value_of
+from gradio_patterns.neighbours.imported_names import Known, value_of
 
 _STEPS = 14
 _SAME = frozenset(
@@ -2181,6 +2181,93 @@ def turns_of(app: App, node: ast.expr | None, place: Place) -> list[str]:
     return [] if any(part.startswith("*") for part in found) else found
 
 
+# ==== gradio_patterns.appmap.resources ====
+"""What the file reaches outside of itself: files written, commands, the network, environment."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns.app import App
+from gradio_patterns.app.scopes import Scope, order_of
+from gradio_patterns.app.serving import environment_name
+from gradio_patterns.app.walked import RawCall
+from gradio_patterns.appmap.model import Touch
+
+COMMANDS = ("subprocess.", "os.system", "os.popen", "pty.", "asyncio.create_subprocess_")
+NETWORK = (
+    "requests.", "httpx.", "urllib.request.", "aiohttp.", "openai.", "anthropic.", "smtplib.",
+    "huggingface_hub.", "gradio_client.", "socket.", "websockets.",
+)  # fmt: skip
+FILES = (
+    "os.remove", "os.unlink", "os.rename", "os.replace", "os.makedirs", "os.mkdir", "os.rmdir",
+    "shutil.", "tempfile.",
+)  # fmt: skip
+
+
+def touches(app: App) -> list[Touch]:
+    """All of them, in source order."""
+    calls = sorted(touching(app), key=lambda call: order_of(call[1].node))
+    return [
+        *(Touch(what, r.node.lineno, _where(r.place.scope), _short(r.node)) for what, r in calls),
+        *environment(app),
+    ]
+
+
+def touching(app: App) -> Iterator[tuple[str, RawCall]]:
+    """The calls that reach outside, and what each reaches."""
+    walked = app.walked
+    for group in (*walked.calls_by_name.values(), *walked.calls_by_attribute.values()):
+        for raw in group:
+            what = _kind(raw.node, app.qualified(raw.node.func, raw.place) or "")
+            if what is not None:
+                yield what, raw
+
+
+def _kind(node: ast.Call, path: str) -> str | None:
+    if path.startswith(COMMANDS):
+        return "command"
+    if path.startswith(NETWORK):
+        return "network"
+    if path.startswith(FILES) or (path == "builtins.open" and _writes(node)):
+        return "file"
+    return None
+
+
+def _writes(node: ast.Call) -> bool:
+    mode = node.args[1] if len(node.args) > 1 else None
+    for keyword in node.keywords:
+        mode = keyword.value if keyword.arg == "mode" else mode
+    text = mode.value if isinstance(mode, ast.Constant) else "r"
+    return isinstance(text, str) and not set("wax+").isdisjoint(text)
+
+
+def environment(app: App) -> Iterator[Touch]:
+    """The names of the environment that are read, each once."""
+    walked = app.walked
+    seen: set[str] = set()
+    for name in ("getenv", "get"):
+        for raw in walked.calls_by_attribute.get(name, ()):
+            read = environment_name(app, raw.node, raw.place)
+            if read is not None and read not in seen:
+                seen.add(read)
+                yield Touch("environment", raw.node.lineno, _where(raw.place.scope), read)
+
+
+def _where(scope: Scope) -> str:
+    current: Scope | None = scope
+    while current is not None and current.kind != "module":
+        name = getattr(current.node, "name", "")
+        if name:
+            return str(name)
+        current = current.parent
+    return ""
+
+
+def _short(node: ast.AST) -> str:
+    text = " ".join(ast.unparse(node).split())
+    return text if len(text) <= 60 else f"{text[:57]}..."
+
+
 # ==== gradio_patterns.appmap.shared ====
 """Objects that outlive a call and that handlers change, with everything the handlers reach."""
 
@@ -2190,8 +2277,8 @@ from collections.abc import Iterator
 from gradio_patterns.app import App
 from gradio_patterns.appmap.model import Shared
 from gradio_patterns.effects.changes import changes_in
-from gradio_patterns.effects.reach import Run, runs_of
-from gradio_patterns.effects.things import thing_of
+from gradio_patterns.effects.reachable import Run, runs_of
+from gradio_patterns.effects.shared_objects import thing_of
 
 _Key = tuple[int, str]
 
@@ -2340,93 +2427,6 @@ def _state(one: FileMap) -> Iterator[str]:
             )
 
 
-# ==== gradio_patterns.appmap.touches ====
-"""What the file reaches outside of itself: files written, commands, the network, environment."""
-
-import ast
-from collections.abc import Iterator
-
-from gradio_patterns.app import App
-from gradio_patterns.app.scopes import Scope, order_of
-from gradio_patterns.app.serving import environment_name
-from gradio_patterns.app.walked import RawCall
-from gradio_patterns.appmap.model import Touch
-
-COMMANDS = ("subprocess.", "os.system", "os.popen", "pty.", "asyncio.create_subprocess_")
-NETWORK = (
-    "requests.", "httpx.", "urllib.request.", "aiohttp.", "openai.", "anthropic.", "smtplib.",
-    "huggingface_hub.", "gradio_client.", "socket.", "websockets.",
-)  # fmt: skip
-FILES = (
-    "os.remove", "os.unlink", "os.rename", "os.replace", "os.makedirs", "os.mkdir", "os.rmdir",
-    "shutil.", "tempfile.",
-)  # fmt: skip
-
-
-def touches(app: App) -> list[Touch]:
-    """All of them, in source order."""
-    calls = sorted(touching(app), key=lambda call: order_of(call[1].node))
-    return [
-        *(Touch(what, r.node.lineno, _where(r.place.scope), _short(r.node)) for what, r in calls),
-        *environment(app),
-    ]
-
-
-def touching(app: App) -> Iterator[tuple[str, RawCall]]:
-    """The calls that reach outside, and what each reaches."""
-    walked = app.walked
-    for group in (*walked.calls_by_name.values(), *walked.calls_by_attribute.values()):
-        for raw in group:
-            what = _kind(raw.node, app.qualified(raw.node.func, raw.place) or "")
-            if what is not None:
-                yield what, raw
-
-
-def _kind(node: ast.Call, path: str) -> str | None:
-    if path.startswith(COMMANDS):
-        return "command"
-    if path.startswith(NETWORK):
-        return "network"
-    if path.startswith(FILES) or (path == "builtins.open" and _writes(node)):
-        return "file"
-    return None
-
-
-def _writes(node: ast.Call) -> bool:
-    mode = node.args[1] if len(node.args) > 1 else None
-    for keyword in node.keywords:
-        mode = keyword.value if keyword.arg == "mode" else mode
-    text = mode.value if isinstance(mode, ast.Constant) else "r"
-    return isinstance(text, str) and not set("wax+").isdisjoint(text)
-
-
-def environment(app: App) -> Iterator[Touch]:
-    """The names of the environment that are read, each once."""
-    walked = app.walked
-    seen: set[str] = set()
-    for name in ("getenv", "get"):
-        for raw in walked.calls_by_attribute.get(name, ()):
-            read = environment_name(app, raw.node, raw.place)
-            if read is not None and read not in seen:
-                seen.add(read)
-                yield Touch("environment", raw.node.lineno, _where(raw.place.scope), read)
-
-
-def _where(scope: Scope) -> str:
-    current: Scope | None = scope
-    while current is not None and current.kind != "module":
-        name = getattr(current.node, "name", "")
-        if name:
-            return str(name)
-        current = current.parent
-    return ""
-
-
-def _short(node: ast.AST) -> str:
-    text = " ".join(ast.unparse(node).split())
-    return text if len(text) <= 60 else f"{text[:57]}..."
-
-
 # ==== gradio_patterns.appmap.wires ====
 """Components and listeners of a file, read off its model."""
 
@@ -2434,11 +2434,11 @@ import ast
 from collections.abc import Iterator
 from functools import lru_cache
 
-from gradio_patterns.api.lives import parameters_ever
+from gradio_patterns.api.lifespans import parameters_ever
 from gradio_patterns.api.symbols import is_class
 from gradio_patterns.app import App
+from gradio_patterns.app.gradio_names import APPS, CHAINS
 from gradio_patterns.app.model import Call, Event, Instance, Listener
-from gradio_patterns.app.names import APPS, CHAINS
 from gradio_patterns.app.scopes import Place, order_of
 from gradio_patterns.appmap.handlers import handler_of
 from gradio_patterns.appmap.listeners import holds_listener, listeners
@@ -2810,7 +2810,7 @@ def run(args: argparse.Namespace) -> int:
     """Print what is known of each name; 1 where one of them is unknown."""
     from gradio_patterns.api import newest
     from gradio_patterns.api.describe import describe, look_up
-    from gradio_patterns.api.news import told_news
+    from gradio_patterns.api.release_diff import told_news
     from gradio_patterns.findings.diagnostics import Refused
     from gradio_patterns.target.target import asked_for
 
@@ -2828,158 +2828,6 @@ def run(args: argparse.Namespace) -> int:
     for name in args.name:
         sys.stdout.write(describe(name, version, args.format) + "\n")
     return 1 if unknown else 0
-
-
-# ==== gradio_patterns.cli.asked ====
-"""What the arguments of ``review`` ask for, and which of them do not go together."""
-
-import os
-import sys
-from typing import TYPE_CHECKING
-
-from gradio_patterns.cli.review_arguments import without_llm
-from gradio_patterns.findings.diagnostics import USAGE, Refused, refuse
-from gradio_patterns.settings import places
-from gradio_patterns.settings.options import Options
-
-if TYPE_CHECKING:
-    import argparse
-
-LISTS = ("select", "ignore", "exclude")
-STATISTICS = ("concise", "full", "json")
-SHOWN = ("concise", "json")
-ALONE: dict[str, tuple[str, ...]] = {
-    "statistics": ("fix", "diff_only", "show_fixes"),
-    "show_files": ("fix", "diff_only", "llm"),
-    "show_settings": ("fix", "diff_only", "llm"),
-    "add_ignores": ("fix", "diff", "staged", "llm"),
-    "write_baseline": (),
-    "watch": ("llm", "output", "staged"),
-}
-"""What only one of can be asked for, and which other options do not go with it."""
-
-
-def asked(args: argparse.Namespace) -> tuple[list[str], Options]:
-    """Paths and options as the arguments say; raises ``Refused`` where they do not go together."""
-    paths: list[str] = list(args.paths)
-    base = args.diff
-    if base is not None and base != "HEAD" and os.path.exists(base):
-        from gradio_patterns.filters import changes
-
-        if not changes.is_revision(base):
-            # ``--diff app.py``: the word is a path that the option took for its base.
-            paths.insert(0, base)
-            base = "HEAD"
-    paths = paths or ["."]
-    _check(args, paths)
-    overrides: dict[str, object] = {}
-    for name in LISTS:
-        words = _split(getattr(args, name))
-        if words:
-            overrides[name] = words
-    for name in ("min_severity", "fail_on", "gradio_version", "max_findings", "questions"):
-        value = getattr(args, name)
-        if value is not None:
-            overrides[name] = value
-    for name in ("baseline", "unsafe_fixes"):
-        if getattr(args, name) is not None:
-            overrides[name] = getattr(args, name)
-    if args.write_baseline is not None or args.statistics or args.add_ignores:
-        overrides["max_findings"] = None
-    if args.exit_zero:
-        overrides["fail_on"] = "never"
-    if args.llm:
-        overrides["questions"] = True
-    if args.questions or args.llm:
-        overrides["max_questions"] = None  # asked for: all of them
-    options = Options(
-        overrides=overrides,
-        config_file=args.config,
-        isolated=args.no_config,
-        stdin=sys.stdin.buffer.read() if "-" in paths else b"",
-        stdin_name=args.stdin_filename or "stdin.py",
-        diff=base,
-        staged=args.staged,
-        fix=args.fix or (args.diff_only and not args.add_ignores),
-        write=(args.fix or args.add_ignores) and not args.diff_only,
-        use_baseline=args.write_baseline is None,
-        jobs=args.jobs,
-        cache=cache_of(args, paths),
-        add_ignores=(args.reason or "").strip() if args.add_ignores else None,
-        force_exclude=args.force_exclude,
-    )
-    return paths, options
-
-
-def cache_of(args: argparse.Namespace, paths: list[str]) -> str | None:
-    """Where findings are kept; standard input is reviewed each time."""
-    if args.no_cache or "-" in paths:
-        return None
-    return args.cache or places.kept_reviews(os.environ, sys.platform)
-
-
-def wrong(message: str) -> Refused:
-    """What to raise for options that do not go together."""
-    return refuse(USAGE, message)
-
-
-def _check(args: argparse.Namespace, paths: list[str]) -> None:
-    if args.cache is not None and args.no_cache:
-        raise wrong("--cache and --no-cache exclude each other")
-    if args.config is not None and args.no_config:
-        raise wrong("--config and --no-config exclude each other")
-    if args.staged and args.diff is not None:
-        raise wrong("--diff and --staged exclude each other")
-    if args.staged and args.fix:
-        raise wrong("--fix writes files, --staged reviews what is staged; use --diff")
-    if args.llm and args.questions is False:
-        raise wrong("--llm answers questions; it does not go with --no-questions")
-    if useless := without_llm(args):
-        raise wrong(f"{useless} goes with --llm")
-    if "-" in paths and len(paths) > 1:
-        raise wrong("- stands alone: standard input is one file")
-    if "-" in paths and (args.staged or args.diff is not None):
-        raise wrong("--diff and --staged are for files, not for standard input")
-    if args.stdin_filename and "-" not in paths:
-        raise wrong("--stdin-filename goes with - as the path")
-    _check_habits(args, paths)
-    if args.write_baseline is not None:
-        if args.fix or args.diff_only or args.diff is not None or args.staged:
-            raise wrong("--write-baseline takes all findings; it goes with no --fix and no --diff")
-        if not (args.write_baseline or args.baseline):
-            raise wrong("--write-baseline needs a FILE, its own or that of --baseline")
-
-
-def _check_habits(args: argparse.Namespace, paths: list[str]) -> None:
-    """The options that do something else than to review and report."""
-    if args.exit_zero and args.fail_on is not None:
-        raise wrong("--exit-zero and --fail-on exclude each other")
-    if args.reason is not None and not args.add_ignores:
-        raise wrong("--reason goes with --add-ignores")
-    if args.reason and ("#" in args.reason or not args.reason.isprintable()):
-        raise wrong("--reason is one line of text without #")
-    alone = [name for name in ALONE if getattr(args, name) not in (None, False)]
-    if args.watch and args.statistics:
-        alone.remove("statistics")
-    if len(alone) > 1:
-        first, second = (f"--{name.replace('_', '-')}" for name in alone[:2])
-        raise wrong(f"{first} and {second} exclude each other")
-    for name in alone:
-        barred = [word for word in ALONE[name] if getattr(args, word) not in (None, False)]
-        if barred:
-            flags = (f"--{word.replace('_', '-')}" for word in (name, barred[0]))
-            raise wrong(" does not go with ".join(flags))
-    if (args.add_ignores or args.watch) and "-" in paths:
-        raise wrong(f"--{'watch' if args.watch else 'add-ignores'} is for files, not for -")
-    if args.statistics and args.format not in (None, *STATISTICS):
-        raise wrong(f"--statistics goes with --format {' or '.join(STATISTICS)}")
-    if (args.show_files or args.show_settings) and args.format not in (None, *SHOWN):
-        raise wrong(f"--show-files and --show-settings go with --format {' or '.join(SHOWN)}")
-
-
-def _split(values: list[str] | None) -> tuple[str, ...]:
-    words = [word.strip() for value in values or () for word in value.split(",")]
-    return tuple(word for word in words if word)
 
 
 # ==== gradio_patterns.cli.checklist ====
@@ -3074,7 +2922,7 @@ def run(args: argparse.Namespace) -> int:
 def _log(args: argparse.Namespace) -> int:
     """What a traceback means; 1 where nothing is known of it."""
     from gradio_patterns.symptoms.explained import explain_log
-    from gradio_patterns.symptoms.tell import tell
+    from gradio_patterns.symptoms.printing import tell
 
     if sys.stdin.isatty():
         print("paste the traceback, then press Ctrl-D", file=sys.stderr)
@@ -3372,8 +3220,8 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from gradio_patterns.cli.asked import asked
 from gradio_patterns.cli.review_arguments import add_arguments
+from gradio_patterns.cli.review_request import asked
 from gradio_patterns.cli.terminal import colored
 from gradio_patterns.findings.diagnostics import (
     UNUSED_SUPPRESSION,
@@ -3433,9 +3281,9 @@ def _instead(args: argparse.Namespace, paths: list[str], options: Options) -> in
         from gradio_patterns.cli import watch
 
         return watch.watch(paths, options, args.words)
-    from gradio_patterns.cli import shown
+    from gradio_patterns.cli import show_settings
 
-    show = shown.shown_files if args.show_files else shown.shown_settings
+    show = show_settings.shown_files if args.show_files else show_settings.shown_settings
     text = show(paths, options, "json" if args.format == "json" else "text")
     if args.output is not None:
         _write(args.output, text)
@@ -3658,6 +3506,158 @@ def count(text: str) -> int:
     if not text.isdecimal():
         raise ValueError(text)
     return int(text)
+
+
+# ==== gradio_patterns.cli.review_request ====
+"""What the arguments of ``review`` ask for, and which of them do not go together."""
+
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from gradio_patterns.cli.review_arguments import without_llm
+from gradio_patterns.findings.diagnostics import USAGE, Refused, refuse
+from gradio_patterns.settings import places
+from gradio_patterns.settings.options import Options
+
+if TYPE_CHECKING:
+    import argparse
+
+LISTS = ("select", "ignore", "exclude")
+STATISTICS = ("concise", "full", "json")
+SHOWN = ("concise", "json")
+ALONE: dict[str, tuple[str, ...]] = {
+    "statistics": ("fix", "diff_only", "show_fixes"),
+    "show_files": ("fix", "diff_only", "llm"),
+    "show_settings": ("fix", "diff_only", "llm"),
+    "add_ignores": ("fix", "diff", "staged", "llm"),
+    "write_baseline": (),
+    "watch": ("llm", "output", "staged"),
+}
+"""What only one of can be asked for, and which other options do not go with it."""
+
+
+def asked(args: argparse.Namespace) -> tuple[list[str], Options]:
+    """Paths and options as the arguments say; raises ``Refused`` where they do not go together."""
+    paths: list[str] = list(args.paths)
+    base = args.diff
+    if base is not None and base != "HEAD" and os.path.exists(base):
+        from gradio_patterns.filters import changes
+
+        if not changes.is_revision(base):
+            # ``--diff app.py``: the word is a path that the option took for its base.
+            paths.insert(0, base)
+            base = "HEAD"
+    paths = paths or ["."]
+    _check(args, paths)
+    overrides: dict[str, object] = {}
+    for name in LISTS:
+        words = _split(getattr(args, name))
+        if words:
+            overrides[name] = words
+    for name in ("min_severity", "fail_on", "gradio_version", "max_findings", "questions"):
+        value = getattr(args, name)
+        if value is not None:
+            overrides[name] = value
+    for name in ("baseline", "unsafe_fixes"):
+        if getattr(args, name) is not None:
+            overrides[name] = getattr(args, name)
+    if args.write_baseline is not None or args.statistics or args.add_ignores:
+        overrides["max_findings"] = None
+    if args.exit_zero:
+        overrides["fail_on"] = "never"
+    if args.llm:
+        overrides["questions"] = True
+    if args.questions or args.llm:
+        overrides["max_questions"] = None  # asked for: all of them
+    options = Options(
+        overrides=overrides,
+        config_file=args.config,
+        isolated=args.no_config,
+        stdin=sys.stdin.buffer.read() if "-" in paths else b"",
+        stdin_name=args.stdin_filename or "stdin.py",
+        diff=base,
+        staged=args.staged,
+        fix=args.fix or (args.diff_only and not args.add_ignores),
+        write=(args.fix or args.add_ignores) and not args.diff_only,
+        use_baseline=args.write_baseline is None,
+        jobs=args.jobs,
+        cache=cache_of(args, paths),
+        add_ignores=(args.reason or "").strip() if args.add_ignores else None,
+        force_exclude=args.force_exclude,
+    )
+    return paths, options
+
+
+def cache_of(args: argparse.Namespace, paths: list[str]) -> str | None:
+    """Where findings are kept; standard input is reviewed each time."""
+    if args.no_cache or "-" in paths:
+        return None
+    return args.cache or places.kept_reviews(os.environ, sys.platform)
+
+
+def wrong(message: str) -> Refused:
+    """What to raise for options that do not go together."""
+    return refuse(USAGE, message)
+
+
+def _check(args: argparse.Namespace, paths: list[str]) -> None:
+    if args.cache is not None and args.no_cache:
+        raise wrong("--cache and --no-cache exclude each other")
+    if args.config is not None and args.no_config:
+        raise wrong("--config and --no-config exclude each other")
+    if args.staged and args.diff is not None:
+        raise wrong("--diff and --staged exclude each other")
+    if args.staged and args.fix:
+        raise wrong("--fix writes files, --staged reviews what is staged; use --diff")
+    if args.llm and args.questions is False:
+        raise wrong("--llm answers questions; it does not go with --no-questions")
+    if useless := without_llm(args):
+        raise wrong(f"{useless} goes with --llm")
+    if "-" in paths and len(paths) > 1:
+        raise wrong("- stands alone: standard input is one file")
+    if "-" in paths and (args.staged or args.diff is not None):
+        raise wrong("--diff and --staged are for files, not for standard input")
+    if args.stdin_filename and "-" not in paths:
+        raise wrong("--stdin-filename goes with - as the path")
+    _check_habits(args, paths)
+    if args.write_baseline is not None:
+        if args.fix or args.diff_only or args.diff is not None or args.staged:
+            raise wrong("--write-baseline takes all findings; it goes with no --fix and no --diff")
+        if not (args.write_baseline or args.baseline):
+            raise wrong("--write-baseline needs a FILE, its own or that of --baseline")
+
+
+def _check_habits(args: argparse.Namespace, paths: list[str]) -> None:
+    """The options that do something else than to review and report."""
+    if args.exit_zero and args.fail_on is not None:
+        raise wrong("--exit-zero and --fail-on exclude each other")
+    if args.reason is not None and not args.add_ignores:
+        raise wrong("--reason goes with --add-ignores")
+    if args.reason and ("#" in args.reason or not args.reason.isprintable()):
+        raise wrong("--reason is one line of text without #")
+    alone = [name for name in ALONE if getattr(args, name) not in (None, False)]
+    if args.watch and args.statistics:
+        alone.remove("statistics")
+    if len(alone) > 1:
+        first, second = (f"--{name.replace('_', '-')}" for name in alone[:2])
+        raise wrong(f"{first} and {second} exclude each other")
+    for name in alone:
+        barred = [word for word in ALONE[name] if getattr(args, word) not in (None, False)]
+        if barred:
+            flags = (f"--{word.replace('_', '-')}" for word in (name, barred[0]))
+            raise wrong(" does not go with ".join(flags))
+    if (args.add_ignores or args.watch) and "-" in paths:
+        raise wrong(f"--{'watch' if args.watch else 'add-ignores'} is for files, not for -")
+    if args.statistics and args.format not in (None, *STATISTICS):
+        raise wrong(f"--statistics goes with --format {' or '.join(STATISTICS)}")
+    if (args.show_files or args.show_settings) and args.format not in (None, *SHOWN):
+        raise wrong(f"--show-files and --show-settings go with --format {' or '.join(SHOWN)}")
+
+
+def _split(values: list[str] | None) -> tuple[str, ...]:
+    words = [word.strip() for value in values or () for word in value.split(",")]
+    return tuple(word for word in words if word)
 
 
 # ==== gradio_patterns.cli.rules ====

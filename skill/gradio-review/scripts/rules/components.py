@@ -18,7 +18,7 @@ from gradio_patterns.findings.finding import Fix
 from gradio_patterns.findings.hit import Hit
 from gradio_patterns.fixing import edits
 from gradio_patterns.flow import Port, Use, maybe_none, run_of, uses
-from gradio_patterns.flow.starting import fails_on_none
+from gradio_patterns.flow.unset_inputs import fails_on_none
 
 WORDS = ("Dropdown",)
 
@@ -146,8 +146,8 @@ from gradio_patterns.app import App
 from gradio_patterns.findings.finding import Fix
 from gradio_patterns.findings.hit import Hit
 from gradio_patterns.fixing import edits
+from gradio_patterns.flow.inputs_outputs import own_source
 from gradio_patterns.flow.misuse import Misuse, misuses
-from gradio_patterns.flow.ports import own_source
 from gradio_patterns.flow.shapes import HAVE
 
 WORDS = ("Image", "image")
@@ -893,7 +893,7 @@ from collections.abc import Iterator
 
 from gradio_patterns.app import App, Function
 from gradio_patterns.app.bodies import changes_in_place, is_name
-from gradio_patterns.app.growing import added
+from gradio_patterns.app.list_growth import added
 from gradio_patterns.app.scopes import Place
 from gradio_patterns.app.uses import chat_histories, trace
 from gradio_patterns.findings.hit import Hit
@@ -1107,7 +1107,7 @@ from collections.abc import Iterator
 
 from gradio_patterns.app import App
 from gradio_patterns.findings.hit import Hit
-from gradio_patterns.flow.starting import UPLOADS, used_while_empty
+from gradio_patterns.flow.unset_inputs import UPLOADS, used_while_empty
 
 WORDS = (
     "Image(", "Audio(", "Video(", "File(", "Files(", "Model3D(", "UploadButton(", "Gallery(",
@@ -1952,7 +1952,7 @@ from collections.abc import Iterator
 
 from gradio_patterns.app import App
 from gradio_patterns.findings.hit import Hit
-from gradio_patterns.flow.starting import CHOICES, used_while_empty
+from gradio_patterns.flow.unset_inputs import CHOICES, used_while_empty
 
 WORDS = (
     "Radio(", "FileExplorer(", "ColorPicker(", "DateTime(", "radio", "colorpicker",
@@ -2181,9 +2181,9 @@ def check(app: App) -> Iterator[Hit]:
 from collections.abc import Iterator
 
 from gradio_patterns.api import Verdict, keyword_verdict, symbol_of
-from gradio_patterns.api.guards import silenced
+from gradio_patterns.api.version_guards import silenced
 from gradio_patterns.app import App
-from gradio_patterns.app.names import APPS
+from gradio_patterns.app.gradio_names import APPS
 from gradio_patterns.app.uses import Returned, updates
 from gradio_patterns.findings.hit import Hit
 
@@ -2649,7 +2649,7 @@ import ast
 from collections.abc import Iterator
 
 from gradio_patterns.app import App
-from gradio_patterns.effects.visits import Visit, visits
+from gradio_patterns.effects.visitor_functions import Visit, visits
 from gradio_patterns.findings.hit import Hit
 
 WORDS = ("split(", "json.loads", "literal_eval", "strptime", "fromisoformat", "int(", "float(")

@@ -1053,7 +1053,7 @@ from collections.abc import Iterator
 from gradio_patterns.app import App, Function
 from gradio_patterns.app.tree import descend
 from gradio_patterns.effects.failures import catches_anything, catches_foreign, clauses
-from gradio_patterns.effects.reach import runs_of
+from gradio_patterns.effects.reachable import runs_of
 from gradio_patterns.findings.hit import Hit
 
 WORDS = ("except",)
@@ -1552,7 +1552,7 @@ from gradio_patterns.app import App, Function
 from gradio_patterns.app.bodies import mentions, names_in
 from gradio_patterns.app.serving import is_none, launches, mounts
 from gradio_patterns.app.uses import uncaught_nodes
-from gradio_patterns.effects.reach import runs_of, told_in
+from gradio_patterns.effects.reachable import runs_of, told_in
 from gradio_patterns.findings.hit import Hit
 
 WORDS = ("raise", "assert")
@@ -1698,8 +1698,8 @@ from collections.abc import Iterator
 from gradio_patterns.app import App
 from gradio_patterns.app.tree import descend
 from gradio_patterns.effects.failures import Saying, catches_anything, clauses
-from gradio_patterns.effects.outcomes import unlooked
-from gradio_patterns.effects.visits import Visit, visits
+from gradio_patterns.effects.unchecked_results import unlooked
+from gradio_patterns.effects.visitor_functions import Visit, visits
 from gradio_patterns.findings.hit import Hit
 
 WORDS = ("except", "subprocess", "os.system", "requests.", "httpx.")
@@ -1815,7 +1815,7 @@ from collections.abc import Iterator
 
 from gradio_patterns.app import App
 from gradio_patterns.app.bodies import names_given
-from gradio_patterns.effects.visits import Visit, visits
+from gradio_patterns.effects.visitor_functions import Visit, visits
 from gradio_patterns.findings.hit import Hit
 
 WORDS = (

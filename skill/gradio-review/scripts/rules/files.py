@@ -15,8 +15,8 @@ from gradio_patterns.app import App
 from gradio_patterns.findings.finding import Fix
 from gradio_patterns.findings.hit import Hit
 from gradio_patterns.fixing import edits
+from gradio_patterns.flow.inputs_outputs import own_source
 from gradio_patterns.flow.misuse import Misuse, misuses
-from gradio_patterns.flow.ports import own_source
 
 WORDS = ("File", "UploadButton", "file")
 
@@ -428,7 +428,7 @@ def check(app: App) -> Iterator[Hit]:
 from collections.abc import Iterator
 
 from gradio_patterns.app import App, Call, Event, Instance
-from gradio_patterns.app.names import APPS
+from gradio_patterns.app.gradio_names import APPS
 from gradio_patterns.app.pages import page
 from gradio_patterns.findings.hit import Hit
 
@@ -635,8 +635,8 @@ from gradio_patterns.findings.finding import Fix
 from gradio_patterns.findings.hit import Hit
 from gradio_patterns.fixing import edits
 from gradio_patterns.flow import Use, uses
+from gradio_patterns.flow.inputs_outputs import own_source
 from gradio_patterns.flow.misuse import Misuse, misuses
-from gradio_patterns.flow.ports import own_source
 from gradio_patterns.flow.shapes import HAVE
 from gradio_patterns.flow.values import Port, handed, without_none
 
@@ -809,7 +809,7 @@ from collections.abc import Iterator
 from gradio_patterns.app import App, Event
 from gradio_patterns.app.uses import returned
 from gradio_patterns.effects.files import Written, fixed_path, written
-from gradio_patterns.effects.reach import runs_of
+from gradio_patterns.effects.reachable import runs_of
 from gradio_patterns.findings.hit import Hit
 
 WORDS = (
@@ -888,7 +888,7 @@ from gradio_patterns.app import App
 from gradio_patterns.app.scopes import Place
 from gradio_patterns.app.uses import trace
 from gradio_patterns.effects.files import written
-from gradio_patterns.effects.reach import runs_of
+from gradio_patterns.effects.reachable import runs_of
 from gradio_patterns.findings.hit import Hit
 
 WORDS = ("strftime", "time()")
@@ -971,7 +971,7 @@ from gradio_patterns.app.scopes import Place
 from gradio_patterns.app.tree import descend
 from gradio_patterns.app.uses import returned
 from gradio_patterns.effects.files import Written, fixed_path, written
-from gradio_patterns.effects.visits import Visit, visits
+from gradio_patterns.effects.visitor_functions import Visit, visits
 from gradio_patterns.findings.hit import Hit
 
 WORDS = ("open(", "copy", "write", "save", "to_csv", "export", "makedirs", "mkdir", "os.path.join")

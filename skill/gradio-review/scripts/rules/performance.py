@@ -1332,7 +1332,7 @@ from collections.abc import Iterator
 
 from gradio_patterns.app import App
 from gradio_patterns.app.scopes import Place
-from gradio_patterns.effects.reach import Run, called_by, function_of
+from gradio_patterns.effects.reachable import Run, called_by, function_of
 from gradio_patterns.findings.hit import Hit
 
 WORDS = ("get_event_loop", "get_running_loop", "create_task", "ensure_future", "run")
@@ -1414,7 +1414,7 @@ from gradio_patterns.app import App, Function
 from gradio_patterns.app.bodies import is_name
 from gradio_patterns.app.scopes import order_of
 from gradio_patterns.app.tree import descend
-from gradio_patterns.effects.reach import runs_of
+from gradio_patterns.effects.reachable import runs_of
 from gradio_patterns.findings.hit import Hit
 
 WORDS = ("Popen", "create_subprocess")
@@ -1498,7 +1498,7 @@ from collections.abc import Iterator
 
 from gradio_patterns.app import App
 from gradio_patterns.app.walked import RawCall
-from gradio_patterns.effects.reach import runs_of
+from gradio_patterns.effects.reachable import runs_of
 from gradio_patterns.findings.hit import Hit
 
 WORDS = ("requests", "urlopen", "TextIteratorStreamer")
@@ -1584,8 +1584,8 @@ import re
 from collections.abc import Iterator
 
 from gradio_patterns.app import App
-from gradio_patterns.effects.guards import guarded
-from gradio_patterns.effects.visits import Visit, visits
+from gradio_patterns.effects.meant_sharing import guarded
+from gradio_patterns.effects.visitor_functions import Visit, visits
 from gradio_patterns.findings.hit import Hit
 
 WORDS = ("load", "from_pretrained", "Client(", "init", "pipeline(", "resource(", "Model(", "TTS(")

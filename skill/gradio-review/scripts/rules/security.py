@@ -1291,8 +1291,8 @@ from collections.abc import Iterator
 from gradio_patterns.app import App, Function
 from gradio_patterns.app.scopes import Place
 from gradio_patterns.app.serving import is_true
-from gradio_patterns.effects.reach import runs_of, told_in
-from gradio_patterns.effects.told import FILE, Told, labels_of, parameters
+from gradio_patterns.effects.reachable import runs_of, told_in
+from gradio_patterns.effects.visitor_values import FILE, Told, labels_of, parameters
 from gradio_patterns.findings.hit import Hit
 
 WORDS = (
@@ -1431,7 +1431,7 @@ import ast
 from collections.abc import Iterator
 
 from gradio_patterns.app import App
-from gradio_patterns.effects.typed import typed
+from gradio_patterns.effects.typed_text import typed
 from gradio_patterns.findings.hit import Hit
 
 WORDS = ("system(", "popen", "shell", "getoutput", "getstatusoutput")
@@ -1483,7 +1483,7 @@ from collections.abc import Iterator
 
 from gradio_patterns.app import App
 from gradio_patterns.app.uses import trace
-from gradio_patterns.effects.typed import texts, typed
+from gradio_patterns.effects.typed_text import texts, typed
 from gradio_patterns.findings.hit import Hit
 
 WORDS = ("execute", "read_sql", ".query(", ".sql(")
@@ -1534,7 +1534,7 @@ def _text(called: ast.expr) -> bool:
 from collections.abc import Iterator
 
 from gradio_patterns.app import App
-from gradio_patterns.effects.typed import typed
+from gradio_patterns.effects.typed_text import typed
 from gradio_patterns.findings.hit import Hit
 
 WORDS = ("eval(", "exec(")
@@ -1567,7 +1567,7 @@ import ast
 from collections.abc import Iterator
 
 from gradio_patterns.app import App
-from gradio_patterns.effects.typed import typed
+from gradio_patterns.effects.typed_text import typed
 from gradio_patterns.findings.hit import Hit
 
 WORDS = ("requests", "httpx", "urllib", "aiohttp")
@@ -1620,7 +1620,7 @@ from collections.abc import Iterator
 
 from gradio_patterns.app import App
 from gradio_patterns.app.scopes import Place
-from gradio_patterns.effects.typed import typed
+from gradio_patterns.effects.typed_text import typed
 from gradio_patterns.findings.hit import Hit
 
 WORDS = (
@@ -1687,8 +1687,8 @@ from gradio_patterns.app.scopes import Place
 from gradio_patterns.app.tree import descend
 from gradio_patterns.app.walked import function_scope
 from gradio_patterns.effects.failures import Saying, catches_foreign, clauses
-from gradio_patterns.effects.reach import results_shown
-from gradio_patterns.effects.visits import visits
+from gradio_patterns.effects.reachable import results_shown
+from gradio_patterns.effects.visitor_functions import visits
 from gradio_patterns.findings.hit import Hit
 
 WORDS = ("except",)
@@ -1860,7 +1860,7 @@ from collections.abc import Iterator
 from gradio_patterns.app import App
 from gradio_patterns.app.bodies import asks_who
 from gradio_patterns.app.walked import RawCall
-from gradio_patterns.effects.reach import runs_of
+from gradio_patterns.effects.reachable import runs_of
 from gradio_patterns.findings.hit import Hit
 
 WORDS = ("os._exit", "os.kill", "os.abort", "raise_signal", "_exit(", "killpg")
@@ -1909,7 +1909,7 @@ import re
 from collections.abc import Iterator
 
 from gradio_patterns.app import App
-from gradio_patterns.effects.visits import visits
+from gradio_patterns.effects.visitor_functions import visits
 from gradio_patterns.findings.hit import Hit
 
 WORDS = ("requests", "httpx", "urlopen", "Client(", "from_pretrained", "load", "handle_file",

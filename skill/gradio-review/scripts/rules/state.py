@@ -1261,8 +1261,8 @@ from collections.abc import Iterator
 
 from gradio_patterns.app import App, Function
 from gradio_patterns.effects.changes import changes_in
-from gradio_patterns.effects.flags import flags
-from gradio_patterns.effects.reach import runs_of
+from gradio_patterns.effects.reachable import runs_of
+from gradio_patterns.effects.stop_flags import flags
 from gradio_patterns.findings.hit import Hit
 
 WORDS = ("global", "nonlocal", "self.", "= True", "= False", ".set()")
@@ -1302,9 +1302,9 @@ from collections.abc import Iterator
 
 from gradio_patterns.app import App, Function
 from gradio_patterns.app.scopes import Binding
-from gradio_patterns.effects.reach import Run, runs_of, told_in
-from gradio_patterns.effects.things import Thing, thing_of
-from gradio_patterns.effects.told import NOTHING
+from gradio_patterns.effects.reachable import Run, runs_of, told_in
+from gradio_patterns.effects.shared_objects import Thing, thing_of
+from gradio_patterns.effects.visitor_values import NOTHING
 from gradio_patterns.findings.hit import Hit
 
 WORDS = (
@@ -1406,10 +1406,10 @@ from collections.abc import Iterator
 
 from gradio_patterns.app import App
 from gradio_patterns.effects.changes import DROP, changes_in
-from gradio_patterns.effects.guards import guarded
+from gradio_patterns.effects.meant_sharing import guarded
+from gradio_patterns.effects.shared_objects import thing_of
 from gradio_patterns.effects.sharing import sharings
-from gradio_patterns.effects.things import thing_of
-from gradio_patterns.effects.visits import Visit, visits
+from gradio_patterns.effects.visitor_functions import Visit, visits
 from gradio_patterns.findings.hit import Hit
 
 WORDS = ("gradio",)
@@ -1491,7 +1491,7 @@ import ast
 from collections.abc import Iterator
 
 from gradio_patterns.app import App, Function
-from gradio_patterns.effects.visits import Visit, visits
+from gradio_patterns.effects.visitor_functions import Visit, visits
 from gradio_patterns.findings.hit import Hit
 
 WORDS = ("os.environ", "putenv", "chdir", "sys.stdout", "sys.stderr", "_exit", "exit(",

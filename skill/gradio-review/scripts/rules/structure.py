@@ -179,7 +179,7 @@ an open Blocks nor a function that builds part of a page is taken for one.
 from collections.abc import Iterator
 
 from gradio_patterns.app import App, Event, Instance, Listener, Value
-from gradio_patterns.app.names import APPS
+from gradio_patterns.app.gradio_names import APPS
 from gradio_patterns.app.scopes import Place
 from gradio_patterns.findings.hit import Hit
 
@@ -235,7 +235,7 @@ def _made_inside(app: App, component: Instance) -> bool:
 from collections.abc import Iterator
 
 from gradio_patterns.app import App, Instance
-from gradio_patterns.app.names import APPS
+from gradio_patterns.app.gradio_names import APPS
 from gradio_patterns.app.pages import page
 from gradio_patterns.app.scopes import Place
 from gradio_patterns.findings.finding import Fix
@@ -420,7 +420,7 @@ from collections.abc import Iterator
 from gradio_patterns.app import App, Event, Function
 from gradio_patterns.findings.hit import Hit
 from gradio_patterns.flow import Atom, Exit, Port, outputs_of, place_of, run_of, ways_out
-from gradio_patterns.flow.endings import where_it_ends
+from gradio_patterns.flow.fallthrough import where_it_ends
 
 WORDS = (
     "outputs",

@@ -613,7 +613,7 @@ def _of_call(app: App, node: ast.Call, place: Place, depth: int) -> str | None:
 from collections.abc import Iterator
 
 from gradio_patterns.api import missing, positional_names, symbol_of
-from gradio_patterns.api.guards import silenced
+from gradio_patterns.api.version_guards import silenced
 from gradio_patterns.app import App, Call
 from gradio_patterns.findings.hit import Hit
 

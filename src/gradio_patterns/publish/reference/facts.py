@@ -21,7 +21,7 @@ from gradio_patterns.api import (
     parameters_ever,
     version_text,
 )
-from gradio_patterns.api.lives import Life
+from gradio_patterns.api.lifespans import Life
 from gradio_patterns.api.symbols import events_of, methods_of
 from gradio_patterns.api.table import entry
 from gradio_patterns.publish.reference.names import Named, named

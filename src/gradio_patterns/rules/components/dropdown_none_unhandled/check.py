@@ -11,7 +11,7 @@ from gradio_patterns.findings.finding import Fix
 from gradio_patterns.findings.hit import Hit
 from gradio_patterns.fixing import edits
 from gradio_patterns.flow import Port, Use, maybe_none, run_of, uses
-from gradio_patterns.flow.starting import fails_on_none
+from gradio_patterns.flow.unset_inputs import fails_on_none
 
 WORDS = ("Dropdown",)
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from gradio_patterns.app import App
 from gradio_patterns.findings.hit import Hit
-from gradio_patterns.flow.starting import UPLOADS, used_while_empty
+from gradio_patterns.flow.unset_inputs import UPLOADS, used_while_empty
 
 WORDS = (
     "Image(", "Audio(", "Video(", "File(", "Files(", "Model3D(", "UploadButton(", "Gallery(",

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from gradio_patterns.app import App, Function
 from gradio_patterns.app.bodies import changes_in_place, is_name
-from gradio_patterns.app.growing import added
+from gradio_patterns.app.list_growth import added
 from gradio_patterns.app.scopes import Place
 from gradio_patterns.app.uses import chat_histories, trace
 from gradio_patterns.findings.hit import Hit

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from gradio_patterns.api import Verdict, keyword_verdict, symbol_of
-from gradio_patterns.api.guards import silenced
+from gradio_patterns.api.version_guards import silenced
 from gradio_patterns.app import App
-from gradio_patterns.app.names import APPS
+from gradio_patterns.app.gradio_names import APPS
 from gradio_patterns.app.uses import Returned, updates
 from gradio_patterns.findings.hit import Hit
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from gradio_patterns.app import App, Function
 from gradio_patterns.app.tree import descend
 from gradio_patterns.effects.failures import catches_anything, catches_foreign, clauses
-from gradio_patterns.effects.reach import runs_of
+from gradio_patterns.effects.reachable import runs_of
 from gradio_patterns.findings.hit import Hit
 
 WORDS = ("except",)

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from gradio_patterns.app import App
 from gradio_patterns.app.tree import descend
 from gradio_patterns.effects.failures import Saying, catches_anything, clauses
-from gradio_patterns.effects.outcomes import unlooked
-from gradio_patterns.effects.visits import Visit, visits
+from gradio_patterns.effects.unchecked_results import unlooked
+from gradio_patterns.effects.visitor_functions import Visit, visits
 from gradio_patterns.findings.hit import Hit
 
 WORDS = ("except", "subprocess", "os.system", "requests.", "httpx.")

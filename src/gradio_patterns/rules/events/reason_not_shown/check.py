@@ -9,7 +9,7 @@ from gradio_patterns.app import App, Function
 from gradio_patterns.app.bodies import mentions, names_in
 from gradio_patterns.app.serving import is_none, launches, mounts
 from gradio_patterns.app.uses import uncaught_nodes
-from gradio_patterns.effects.reach import runs_of, told_in
+from gradio_patterns.effects.reachable import runs_of, told_in
 from gradio_patterns.findings.hit import Hit
 
 WORDS = ("raise", "assert")

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from gradio_patterns.app import App
 from gradio_patterns.app.bodies import names_given
-from gradio_patterns.effects.visits import Visit, visits
+from gradio_patterns.effects.visitor_functions import Visit, visits
 from gradio_patterns.findings.hit import Hit
 
 WORDS = (

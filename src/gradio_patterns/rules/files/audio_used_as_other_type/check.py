@@ -9,8 +9,8 @@ from gradio_patterns.findings.finding import Fix
 from gradio_patterns.findings.hit import Hit
 from gradio_patterns.fixing import edits
 from gradio_patterns.flow import Use, uses
+from gradio_patterns.flow.inputs_outputs import own_source
 from gradio_patterns.flow.misuse import Misuse, misuses
-from gradio_patterns.flow.ports import own_source
 from gradio_patterns.flow.shapes import HAVE
 from gradio_patterns.flow.values import Port, handed, without_none
 

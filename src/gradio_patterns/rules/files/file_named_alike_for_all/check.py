@@ -11,7 +11,7 @@ from gradio_patterns.app.scopes import Place
 from gradio_patterns.app.tree import descend
 from gradio_patterns.app.uses import returned
 from gradio_patterns.effects.files import Written, fixed_path, written
-from gradio_patterns.effects.visits import Visit, visits
+from gradio_patterns.effects.visitor_functions import Visit, visits
 from gradio_patterns.findings.hit import Hit
 
 WORDS = ("open(", "copy", "write", "save", "to_csv", "export", "makedirs", "mkdir", "os.path.join")

@@ -9,7 +9,7 @@ from gradio_patterns.app import App
 from gradio_patterns.app.scopes import Place
 from gradio_patterns.app.uses import trace
 from gradio_patterns.effects.files import written
-from gradio_patterns.effects.reach import runs_of
+from gradio_patterns.effects.reachable import runs_of
 from gradio_patterns.findings.hit import Hit
 
 WORDS = ("strftime", "time()")

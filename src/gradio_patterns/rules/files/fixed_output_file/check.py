@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from gradio_patterns.app import App, Event
 from gradio_patterns.app.uses import returned
 from gradio_patterns.effects.files import Written, fixed_path, written
-from gradio_patterns.effects.reach import runs_of
+from gradio_patterns.effects.reachable import runs_of
 from gradio_patterns.findings.hit import Hit
 
 WORDS = (

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from gradio_patterns.app import App
 from gradio_patterns.app.scopes import Place
-from gradio_patterns.effects.reach import Run, called_by, function_of
+from gradio_patterns.effects.reachable import Run, called_by, function_of
 from gradio_patterns.findings.hit import Hit
 
 WORDS = ("get_event_loop", "get_running_loop", "create_task", "ensure_future", "run")

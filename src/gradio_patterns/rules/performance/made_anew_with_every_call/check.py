@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterator
 
 from gradio_patterns.app import App
-from gradio_patterns.effects.guards import guarded
-from gradio_patterns.effects.visits import Visit, visits
+from gradio_patterns.effects.meant_sharing import guarded
+from gradio_patterns.effects.visitor_functions import Visit, visits
 from gradio_patterns.findings.hit import Hit
 
 WORDS = ("load", "from_pretrained", "Client(", "init", "pipeline(", "resource(", "Model(", "TTS(")

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from gradio_patterns.app import App
 from gradio_patterns.app.walked import RawCall
-from gradio_patterns.effects.reach import runs_of
+from gradio_patterns.effects.reachable import runs_of
 from gradio_patterns.findings.hit import Hit
 
 WORDS = ("requests", "urlopen", "TextIteratorStreamer")

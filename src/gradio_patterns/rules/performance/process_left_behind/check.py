@@ -9,7 +9,7 @@ from gradio_patterns.app import App, Function
 from gradio_patterns.app.bodies import is_name
 from gradio_patterns.app.scopes import order_of
 from gradio_patterns.app.tree import descend
-from gradio_patterns.effects.reach import runs_of
+from gradio_patterns.effects.reachable import runs_of
 from gradio_patterns.findings.hit import Hit
 
 WORDS = ("Popen", "create_subprocess")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from gradio_patterns.app import App
-from gradio_patterns.effects.typed import typed
+from gradio_patterns.effects.typed_text import typed
 from gradio_patterns.findings.hit import Hit
 
 WORDS = ("eval(", "exec(")

@@ -10,8 +10,8 @@ from gradio_patterns.app.scopes import Place
 from gradio_patterns.app.tree import descend
 from gradio_patterns.app.walked import function_scope
 from gradio_patterns.effects.failures import Saying, catches_foreign, clauses
-from gradio_patterns.effects.reach import results_shown
-from gradio_patterns.effects.visits import visits
+from gradio_patterns.effects.reachable import results_shown
+from gradio_patterns.effects.visitor_functions import visits
 from gradio_patterns.findings.hit import Hit
 
 WORDS = ("except",)

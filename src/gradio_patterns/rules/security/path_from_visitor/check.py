@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from gradio_patterns.app import App
 from gradio_patterns.app.scopes import Place
-from gradio_patterns.effects.typed import typed
+from gradio_patterns.effects.typed_text import typed
 from gradio_patterns.findings.hit import Hit
 
 WORDS = (

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from gradio_patterns.app import App, Function
 from gradio_patterns.app.scopes import Place
 from gradio_patterns.app.serving import is_true
-from gradio_patterns.effects.reach import runs_of, told_in
-from gradio_patterns.effects.told import FILE, Told, labels_of, parameters
+from gradio_patterns.effects.reachable import runs_of, told_in
+from gradio_patterns.effects.visitor_values import FILE, Told, labels_of, parameters
 from gradio_patterns.findings.hit import Hit
 
 WORDS = (

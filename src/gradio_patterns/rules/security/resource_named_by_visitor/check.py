@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from gradio_patterns.app import App
-from gradio_patterns.effects.visits import visits
+from gradio_patterns.effects.visitor_functions import visits
 from gradio_patterns.findings.hit import Hit
 
 WORDS = ("requests", "httpx", "urlopen", "Client(", "from_pretrained", "load", "handle_file",

@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterator
 
 from gradio_patterns.app import App
-from gradio_patterns.effects.typed import typed
+from gradio_patterns.effects.typed_text import typed
 from gradio_patterns.findings.hit import Hit
 
 WORDS = ("system(", "popen", "shell", "getoutput", "getstatusoutput")

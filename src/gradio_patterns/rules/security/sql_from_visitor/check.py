@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from gradio_patterns.app import App
 from gradio_patterns.app.uses import trace
-from gradio_patterns.effects.typed import texts, typed
+from gradio_patterns.effects.typed_text import texts, typed
 from gradio_patterns.findings.hit import Hit
 
 WORDS = ("execute", "read_sql", ".query(", ".sql(")

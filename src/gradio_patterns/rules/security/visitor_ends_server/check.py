@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from gradio_patterns.app import App
 from gradio_patterns.app.bodies import asks_who
 from gradio_patterns.app.walked import RawCall
-from gradio_patterns.effects.reach import runs_of
+from gradio_patterns.effects.reachable import runs_of
 from gradio_patterns.findings.hit import Hit
 
 WORDS = ("os._exit", "os.kill", "os.abort", "raise_signal", "_exit(", "killpg")

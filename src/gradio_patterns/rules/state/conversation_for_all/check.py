@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from gradio_patterns.app import App, Function
 from gradio_patterns.app.scopes import Binding
-from gradio_patterns.effects.reach import Run, runs_of, told_in
-from gradio_patterns.effects.things import Thing, thing_of
-from gradio_patterns.effects.told import NOTHING
+from gradio_patterns.effects.reachable import Run, runs_of, told_in
+from gradio_patterns.effects.shared_objects import Thing, thing_of
+from gradio_patterns.effects.visitor_values import NOTHING
 from gradio_patterns.findings.hit import Hit
 
 WORDS = (

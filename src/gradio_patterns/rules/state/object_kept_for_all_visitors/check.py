@@ -9,10 +9,10 @@ from collections.abc import Iterator
 
 from gradio_patterns.app import App
 from gradio_patterns.effects.changes import DROP, changes_in
-from gradio_patterns.effects.guards import guarded
+from gradio_patterns.effects.meant_sharing import guarded
+from gradio_patterns.effects.shared_objects import thing_of
 from gradio_patterns.effects.sharing import sharings
-from gradio_patterns.effects.things import thing_of
-from gradio_patterns.effects.visits import Visit, visits
+from gradio_patterns.effects.visitor_functions import Visit, visits
 from gradio_patterns.findings.hit import Hit
 
 WORDS = ("gradio",)

@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterator
 
 from gradio_patterns.app import App, Function
-from gradio_patterns.effects.visits import Visit, visits
+from gradio_patterns.effects.visitor_functions import Visit, visits
 from gradio_patterns.findings.hit import Hit
 
 WORDS = ("os.environ", "putenv", "chdir", "sys.stdout", "sys.stderr", "_exit", "exit(",

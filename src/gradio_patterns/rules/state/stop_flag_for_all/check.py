@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from gradio_patterns.app import App, Function
 from gradio_patterns.effects.changes import changes_in
-from gradio_patterns.effects.flags import flags
-from gradio_patterns.effects.reach import runs_of
+from gradio_patterns.effects.reachable import runs_of
+from gradio_patterns.effects.stop_flags import flags
 from gradio_patterns.findings.hit import Hit
 
 WORDS = ("global", "nonlocal", "self.", "= True", "= False", ".set()")

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from gradio_patterns.app import App, Event, Function
 from gradio_patterns.findings.hit import Hit
 from gradio_patterns.flow import Atom, Exit, Port, outputs_of, place_of, run_of, ways_out
-from gradio_patterns.flow.endings import where_it_ends
+from gradio_patterns.flow.fallthrough import where_it_ends
 
 WORDS = (
     "outputs",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from gradio_patterns.app import App, Instance
-from gradio_patterns.app.names import APPS
+from gradio_patterns.app.gradio_names import APPS
 from gradio_patterns.app.pages import page
 from gradio_patterns.app.scopes import Place
 from gradio_patterns.findings.finding import Fix

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from gradio_patterns.api import missing, positional_names, symbol_of
-from gradio_patterns.api.guards import silenced
+from gradio_patterns.api.version_guards import silenced
 from gradio_patterns.app import App, Call
 from gradio_patterns.findings.hit import Hit
 
