@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ast
+import re
 import statistics
 from pathlib import Path
 
@@ -39,3 +41,17 @@ def test_modules_are_small() -> None:
     lines = [len(path.read_text(encoding="utf-8").splitlines()) for path in paths]
     assert statistics.median(lines) < 90
     assert len(list(PACKAGE.glob("*.py"))) <= 6
+
+
+def test_the_docstring_of_a_room_names_modules_that_exist() -> None:
+    """What stands in double backticks there is a module, a room, or something a module defines."""
+    for room in sorted(path.parent for path in PACKAGE.glob("*/__init__.py")):
+        text = (
+            ast.get_docstring(ast.parse((room / "__init__.py").read_text(encoding="utf-8"))) or ""
+        )
+        sources = "\n".join(path.read_text(encoding="utf-8") for path in room.rglob("*.py"))
+        for name in re.findall(r"(?<!extra )``([a-z_.]+)``", text):
+            stem = name.removesuffix(".py").partition(".")[0]
+            places = [room / stem, room / f"{stem}.py", PACKAGE / stem]
+            said = re.search(rf"\b(class|def|import|from) {stem}\b", sources)
+            assert said or any(place.exists() for place in places), f"{room.name}: {name}"

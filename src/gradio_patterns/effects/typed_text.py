@@ -1,6 +1,6 @@
 """Text that a visitor typed and that reaches a call as it is, also through functions of the file.
 
-Stricter than ``told``: what goes through a function that may check or change it counts no more, and
+Stricter than ``visitor_values``: what goes through a function that may check or change it counts no more, and
 neither does a name that is bound to anything else, tested for what is in it, or looked up.
 """
 

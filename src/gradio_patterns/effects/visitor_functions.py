@@ -1,8 +1,8 @@
 """Functions that run for a visitor, as far as can be told, and what in them the visitor gave.
 
-Looser than ``reach`` and ``told``, for questions only: a function that is handed to a listener of
-an unknown component counts, and so do the methods that Gradio calls of a component class. Every
-name that is made from what the visitor gave carries it.
+Looser than ``reachable`` and ``visitor_values``, for questions only: a function that is handed to a
+listener of an unknown component counts, and so do the methods that Gradio calls of a component
+class. Every name that is made from what the visitor gave carries it.
 """
 
 from __future__ import annotations

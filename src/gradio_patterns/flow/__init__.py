@@ -5,11 +5,14 @@ In: the app model and the payload table. Out: ``uses`` (what is done with each i
 of the file: branches join, tests narrow, functions of the file are entered with the arguments of
 the call, and what is not understood is unknown. Nothing is run. Imports ``app`` and ``api``.
 
-``values``     what a name may hold            ``payload``      what an input hands over
-``library``    what known calls give           ``ports``        which input fills which parameter
-``frame``      the state of one run            ``displays``, ``expressions``, ``calls``,
-                                               ``narrowing``, ``body``: the interpreter, in layers
-``handlers``   what checks ask                 ``empty``        which inputs may start as None
+``values``         what a name may hold
+``payload``        what an input hands over
+``inputs_outputs`` which input fills which parameter
+``library``        what known calls give
+``frame``          the state of one run
+``containers``, ``expressions``, ``calls``, ``narrowing``, ``body``: the interpreter, in layers
+``handlers``       what checks ask
+``unset_inputs``   which inputs may start as None
 """
 
 from gradio_patterns.flow.frame import Exit, Use

@@ -3,7 +3,8 @@
 In: text that somebody pasted or piped. Out: what was said, the place in the own code, the rules,
 what became of a name of Gradio's, and, where the source is at hand, the finding and its fix.
 
-``log`` takes a text apart, ``scoring`` holds it against the known messages, ``gone`` says what
-became of a name, ``place`` finds the source, ``explained`` puts it together, ``tell`` prints it.
+``log`` takes a text apart, ``scoring`` holds it against the known messages, ``removed_names`` says
+what became of a name, ``traceback_file`` finds the source, ``explained`` puts it together,
+``printing`` prints it.
 ``table`` is the same knowledge for the page, which does all but the source by itself.
 """

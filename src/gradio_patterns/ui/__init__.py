@@ -2,6 +2,6 @@
 
 In: pasted or uploaded files. Out: findings beside the code, the map, fixed files to download. Each
 review is a process of its own with limits (``work``, ``child``), in a folder that is thrown away;
-between visitors nothing is shared. Imports the rooms below; ``gradio`` only in ``app``, ``visit``
-and ``endpoints``.
+between visitors nothing is shared. Imports the rooms below; ``gradio`` only in ``app``,
+``wording`` and ``endpoints``.
 """

@@ -26,7 +26,7 @@ KEPT_VARIABLES = ("SYSTEMROOT", "TEMP", "TMP")
 def reviewed(
     files: Mapping[str, str], gradio: str = "", *, advice: bool = False, fix: str = ""
 ) -> dict[str, Any]:
-    """What ``looking.answer`` says of these files; raises ``TooMuchError`` in plain words."""
+    """What ``reviewing.answer`` says of these files; raises ``TooMuchError`` in plain words."""
     asked = {"files": checked(files), "gradio": gradio.strip(), "advice": advice, "fix": fix}
     with tempfile.TemporaryDirectory(prefix="gradio-patterns-") as folder:
         made = _answered(json.dumps(asked | {"folder": folder}).encode())
