@@ -6,7 +6,7 @@ from functools import partial
 
 import pytest
 
-from fuzz import command, engines, targets
+from fuzz import command, engines, filtered, promises, targets
 from fuzz.names import NAMES
 from gradio_patterns.reading import notebooks, sources
 from gradio_patterns.reading.source import Source
@@ -28,7 +28,7 @@ def test_no_input_gets_an_exception_out(target: str) -> None:
     assert outcome.crashes == {}
 
 
-def _itself(spec: targets.Spec) -> targets.Spec:
+def _itself(spec: promises.Spec) -> promises.Spec:
     return spec
 
 
@@ -37,7 +37,7 @@ def test_the_same_seed_gives_the_same_inputs(monkeypatch: pytest.MonkeyPatch) ->
     for _ in range(2):
         inputs: list[bytes] = []
         taken.append(inputs)
-        spec = targets.Spec(inputs.append, [b"abc", b"import gradio"], (b"x", b"yy"))
+        spec = promises.Spec(inputs.append, [b"abc", b"import gradio"], (b"x", b"yy"))
         monkeypatch.setitem(targets.TARGETS, "reader", partial(_itself, spec))
         assert engines.run_random("reader", 200, seed=5).runs == 200
     assert taken[0] == taken[1]
@@ -51,7 +51,9 @@ def test_every_distinct_exception_is_told_once(
         if b"b" not in data:
             raise KeyError("b")
 
-    monkeypatch.setitem(targets.TARGETS, "reader", lambda: targets.Spec(fragile, [b"abc"], (b"x",)))
+    monkeypatch.setitem(
+        targets.TARGETS, "reader", lambda: promises.Spec(fragile, [b"abc"], (b"x",))
+    )
     assert command.main(["reader", "--runs", "300"]) == 1
     said = capsys.readouterr().out
     assert "300 inputs" in said
@@ -74,15 +76,15 @@ def test_what_fuzzing_found_stays_mended(text: str) -> None:
     data = b"import gradio as gr\n" + text.encode()
     source = sources.from_bytes(data, "app.py")
     assert isinstance(source, Source)
-    for version in targets.TARGETS_OF:
-        assert targets.judged(source, version).error is None
+    for version in promises.TARGETS_OF:
+        assert promises.judged(source, version).error is None
 
 
 @pytest.mark.parametrize("space", ["\x0b", "\xa0", "\u3000", " \x0c ", " "])
 def test_taking_a_comment_out_takes_odd_spaces_along(space: str) -> None:
     """Outside a comment they are no Python."""
-    targets.suppressed(f"# gradio-patterns: ignore-file[GP801] why{space}# noqa\nx = 1\n".encode())
-    targets.suppressed(f"x = 1  # gradio-patterns: ignore[GP801]{space}# noqa\n".encode())
+    filtered.suppressed(f"# gradio-patterns: ignore-file[GP801] why{space}# noqa\nx = 1\n".encode())
+    filtered.suppressed(f"x = 1  # gradio-patterns: ignore[GP801]{space}# noqa\n".encode())
 
 
 def test_a_cell_without_a_source_is_refused() -> None:

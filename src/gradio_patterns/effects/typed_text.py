@@ -1,7 +1,8 @@
 """Text that a visitor typed and that reaches a call as it is, also through functions of the file.
 
-Stricter than ``visitor_values``: what goes through a function that may check or change it counts no more, and
-neither does a name that is bound to anything else, tested for what is in it, or looked up.
+Stricter than ``visitor_values``: what goes through a function that may check or change it counts no
+more, and neither does a name that is bound to anything else, tested for what is in it, or looked
+up.
 """
 
 from __future__ import annotations

@@ -2,5 +2,6 @@
 
 In: folders, archives or data sets of projects. Out: Parquet tables, a summary, a comparison of two
 runs. Imports the rooms below; ``ray`` and ``pyarrow`` (extra ``scale``) only where they are named
-in ``ray_extra.py``. What runs beside the reviewed code (``child`` and what it imports) knows neither.
+in ``ray_extra.py``. What runs beside the reviewed code (``child`` and what it imports) knows
+neither.
 """
