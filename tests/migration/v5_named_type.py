@@ -1,4 +1,4 @@
-# call: /chat ["Hello"]
+# call: /answer ["Hello"]
 import gradio as gr
 
 FORMAT = "messages"
