@@ -99,6 +99,8 @@ def page(version: str, outcomes: list[Outcome], found: Breaks) -> str:
     good = sum(one.good for one in outcomes)
     failed = sum(bool(one.before["error"]) for one in outcomes)
     fixes = sum(len(one.made.rules) for one in outcomes)
+    noted = [one for one in outcomes if "# TODO " in one.made.text]
+    notes = sum(one.made.text.count("# TODO ") for one in noted)
     rows = []
     for one in outcomes:
         before = "fails" if one.before["error"] else "warns"
@@ -116,6 +118,9 @@ def page(version: str, outcomes: list[Outcome], found: Breaks) -> str:
         f" {fixes} changes, **{good} of {len(outcomes)}"
         f" ({100 * good / len(outcomes):.0f} %) build, start and answer without any warning**.",
         "",
+        f"{notes} of the changes, in {len(noted)} of the apps, take out a keyword that has no successor and leave a TODO"
+        " comment with its value: the app starts, and a person decides what becomes of it.",
+        "",
         "The apps are our own and hold what migrate can rewrite, so the rate says that the rewrites"
         " work, not how much of any app they cover.",
         "",
@@ -128,7 +133,9 @@ def page(version: str, outcomes: list[Outcome], found: Breaks) -> str:
         "## Real packages",
         "",
         f"The {found.packages} packages of the ecosystem review, {found.files} files that use"
-        f" Gradio, reviewed for {version} (nothing is run here):",
+        f" Gradio, reviewed for {version} (nothing is run here). All that is left is named with file and"
+        " line, and so is every place where a project changes Gradio itself, since what uses that is not"
+        " rewritten:",
         "",
         "| | as they are | safe fixes | all fixes |",
         "|---|---|---|---|",

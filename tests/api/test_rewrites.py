@@ -118,8 +118,12 @@ def test_the_look_moves_to_the_one_launch() -> None:
     [
         # nobody launches it here
         "demo = gr.Blocks(theme='soft')\n",
-        # two launches
-        "demo = gr.Blocks(theme='soft')\ndemo.launch()\ndemo.launch()\n",
+        # one of two launches has one of its own
+        "demo = gr.Blocks(theme='soft')\ndemo.launch()\ndemo.launch(theme='base')\n",
+        # the function that launches is handed another app as well, or may be called from elsewhere
+        "demo = gr.Blocks(theme='soft')\ndef go(a):\n    a.launch()\n\ngo(demo)\ngo(other)\n",
+        "demo = gr.Blocks(theme='soft')\ndef go(a):\n    a.launch()\n\ngo(demo)\nrun(go)\n",
+        "demo = gr.Blocks(theme='soft')\ndef go(a):\n    a = b\n    a.launch()\n\ngo(demo)\n",
         # mounted
         "demo = gr.Blocks(theme='soft')\ngr.mount_gradio_app(app, demo, '/')\ndemo.launch()\n",
         # the launch has one of its own
@@ -128,16 +132,52 @@ def test_the_look_moves_to_the_one_launch() -> None:
         "def make(css):\n    demo = gr.Blocks(css=css)\n    return demo\n\nmake('x').launch()\n",
         # what is passed cannot be seen
         "demo = gr.Blocks(theme='soft')\ndemo.launch(**options)\n",
-        # what it holds is not known
-        "gr.Image(source=where, sources=['upload'])\n",
-        "gr.Textbox(show_copy_button=maybe)\n",
-        "gr.Image(tool='sketch')\n",
         # a comment would be lost
         "gr.Image(  # the leaf\n    tool='editor'  # crop\n)\n",
         "gr.Gallery().style(grid=columns, **more)\n",
     ],
 )
 def test_left_to_a_person(text: str) -> None:
+    assert rewritten(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "after"),
+    [
+        (
+            "demo = gr.Blocks(theme='soft')\ndemo.launch()\ndemo.launch(share=False)\n",
+            "demo = gr.Blocks()\ndemo.launch(theme='soft')\ndemo.launch(share=False, theme='soft')\n",
+        ),
+        (
+            "demo = gr.Blocks(css='a {}')\ndef go(a):\n    a.launch()\n\ngo(a=demo)\n",
+            "demo = gr.Blocks()\ndef go(a):\n    a.launch(css='a {}')\n\ngo(a=demo)\n",
+        ),
+    ],
+)
+def test_each_launch_of_the_app_is_given_its_looks(text: str, after: str) -> None:
+    assert rewritten(text) == after
+
+
+@pytest.mark.parametrize(
+    ("text", "after"),
+    [
+        ("gr.Audio(max_length=5)\n", ["# TODO max_length=5: gr.Audio(max_length=) ", "gr.Audio()"]),
+        ("gr.Image(tool='sketch')\n", ["# TODO tool='sketch': ", "gr.Image()"]),
+        ("gr.Textbox(show_copy_button=maybe)\n", ["# TODO show_copy_button=maybe: ", "gr.Textbox()"]),
+        (
+            "with gr.Row():\n    a = gr.Video(max_length=" + "x + " * 30 + "1, width=3)\n",
+            ["with gr.Row():", "    # TODO max_length=: ", "    a = gr.Video(width=3)"],
+        ),
+    ],
+)
+def test_without_a_rewrite_a_comment_keeps_what_was_there(text: str, after: list[str]) -> None:
+    lines = rewritten(text).splitlines()
+    assert len(lines) == len(after)
+    assert all(line.startswith(start) for line, start in zip(lines, after, strict=True))
+
+
+def test_no_comment_is_put_where_a_line_is_shared() -> None:
+    text = "a = 1; b = gr.Image(tool='sketch')\n"
     assert rewritten(text) == text
 
 

@@ -99,3 +99,14 @@ def test_measured_apps_have_nothing_left(path: Path) -> None:
 
 def test_there_are_enough_measured_apps() -> None:
     assert len(APPS) >= 40
+
+
+def test_what_a_project_changes_of_gradio_is_named(
+    app: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    app.write_text("import gradio as gr\n\ngr.Image.preprocess = print\nsetattr(gr, 'Box', 1)\n")
+    main(["migrate", ".", "--to", "6.31.0"])
+    told = capsys.readouterr().err
+    assert "left for a person: 2" in told
+    assert "app.py:3 gr.Image.preprocess is changed here" in told
+    assert "app.py:4 setattr(gr" in told

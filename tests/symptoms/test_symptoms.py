@@ -68,6 +68,23 @@ def test_what_came_later_and_what_never_was() -> None:
     assert fact_of("'Basket' object has no attribute 'update'", newest()) is None
 
 
+@pytest.mark.parametrize(
+    ("message", "words"),
+    [
+        ("BlockContext.__init__() got an unexpected keyword argument 'css'", "gr.Blocks(css=) is gone"),
+        ("BlockContext.__init__() got an unexpected keyword argument 'fill_height'", "Gradio 4.17"),
+        ("Blocks.launch() got an unexpected keyword argument 'root_path'", "Gradio 3.30"),
+        ("Tab.__init__() got an unexpected keyword argument 'visible'", "Gradio 4.15"),
+    ],
+)
+def test_a_keyword_that_the_newest_has_came_after_the_release_that_complains(
+    message: str, words: str
+) -> None:
+    fact = fact_of(message, newest())
+    assert fact
+    assert words in words_of(fact, newest())
+
+
 def test_scores() -> None:
     known = ["unexpected keyword argument 'every'", "has no attribute", "a long text…"]
     got = scores("got an unexpected keyword argument 'every'", known)

@@ -35,6 +35,7 @@ function owner(called) {
   const last = parts.at(-1);
   if (called.includes("<locals>") || last === "event_trigger" || last === "on") return "listeners";
   if (last === "launch" || last === "queue") return `Blocks.${last}`;
+  if (last === "BlockContext") return "Blocks";
   return parts.length === 1 && last !== "__init__" ? last : "";
 }
 

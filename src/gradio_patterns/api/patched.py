@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from gradio_patterns.support import project_bounds
@@ -142,6 +142,22 @@ def _patches(path: str) -> frozenset[str]:
         dotted = match["path"] or match["name"]
         found.add(EVERYTHING if dotted is None else owner_of(dotted.decode("utf-8", "replace")))
     return frozenset(found)
+
+
+def places(paths: Iterable[str]) -> list[tuple[str, int, str]]:
+    """Where files, and those below folders, change Gradio itself: path, line and what is changed.
+
+    What calls a changed part is left alone by every rewrite, so that a person has to be told.
+    """
+    found = []
+    for given in paths:
+        for path in _python_files(given) if os.path.isdir(given) else (given,):
+            text = _gradio_text(path)
+            for match in re.finditer(_PATCH, text):
+                line = text.count(b"\n", 0, match.start()) + 1
+                start = match[0].strip().rstrip(b"=").split(b"=")[0]
+                found.append((path, line, start.decode("utf-8", "replace").strip()))
+    return found
 
 
 def _says(path: str, pattern: bytes) -> bool:

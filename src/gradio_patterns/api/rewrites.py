@@ -8,26 +8,23 @@ from typing import Any
 
 from gradio_patterns.api import Replacement, keyword_verdict, name_verdict, symbol_of
 from gradio_patterns.api.misuse import Misuse
-from gradio_patterns.api.usage import row_for
+from gradio_patterns.api.moving import Edits, move_to_launch, row_of
+from gradio_patterns.api.scaffold import scaffold
 from gradio_patterns.app import UNKNOWN, App, Call, Instance
-from gradio_patterns.app.scopes import Place, Scope
-from gradio_patterns.app.tree import descend
 from gradio_patterns.findings.finding import Edit, Fix
 from gradio_patterns.fixing import edits
-
-Edits = tuple[Edit | None, ...] | None
 
 
 def fix_for(app: App, misuse: Misuse) -> Fix | None:
     """The machine-made fix of a misuse, where its row knows one and it fits the code."""
     row = misuse.verdict.replacement
     if row is None:
-        return None
+        return scaffold(app, misuse)
     action = row.rewrite.get("action", "")
     make = _ACTIONS.get(action)
     made = make(app, misuse, row) if make is not None and _there(app, misuse, row) else None
     if made is None:
-        return None
+        return scaffold(app, misuse)
     build = edits.safe if row.safe and _keeps(app, action, misuse) else edits.unsafe
     return build(row.text, *made)
 
@@ -94,7 +91,7 @@ def _wrap_in_call(app: App, misuse: Misuse, row: Replacement) -> Edits:
     parts: list[ast.keyword] = []
     given: list[str] = []
     for part in call.node.keywords:
-        own = _row_of(app, misuse, part)
+        own = row_of(app, misuse, part)
         if own is None or own.rewrite.get("to") != to:
             continue
         parts.append(part)
@@ -105,11 +102,6 @@ def _wrap_in_call(app: App, misuse: Misuse, row: Replacement) -> Edits:
     return (edits.replace_keyword(app.source, parts[0], value), *rest)
 
 
-def _row_of(app: App, misuse: Misuse, keyword: ast.keyword) -> Replacement | None:
-    """The row of another keyword of the same call, or of a base class (``gr.Sketchpad``)."""
-    return row_for(misuse.symbol, misuse.member, keyword.arg or "", None, app.target)
-
-
 def _list_item(app: App, misuse: Misuse, row: Replacement) -> Edits:
     """All ``show_*_button`` keywords of one call become one ``buttons=[...]``."""
     call, to = misuse.call, str(row.rewrite["to"])
@@ -118,7 +110,7 @@ def _list_item(app: App, misuse: Misuse, row: Replacement) -> Edits:
     shown: dict[str, bool] = dict.fromkeys(row.rewrite.get("shown_by_default", ()), True)
     parts: list[ast.keyword] = []
     for keyword in call.node.keywords:
-        own = _row_of(app, misuse, keyword)
+        own = row_of(app, misuse, keyword)
         if own is None or own.rewrite.get("action") != "list-item":
             continue
         value = app.literal(keyword.value, call.place)
@@ -146,108 +138,6 @@ def _written(value: object) -> str:
 
 def _quoted(name: str) -> str:
     return f'"{name}"'
-
-
-def _move_to_launch(app: App, misuse: Misuse, row: Replacement) -> Edits:
-    call = misuse.call
-    if call is None or misuse.keyword is None:
-        return None
-    launch = sole_launch(app, call)
-    if launch is None or launch.open:
-        return None
-    # All that can move goes together: one place takes one insertion per round.
-    moving = [k for k in call.node.keywords if _can_move(app, misuse, call, k, launch)]
-    if misuse.keyword not in moving:
-        return None
-    removed = edits.remove_keywords(app.source, call, moving)
-    probe = edits.add_keyword(app.source, launch, "")
-    if probe is None:
-        return None
-    # One argument a line where the call is laid out so.
-    lines = probe.content.startswith(("\r", "\n"))
-    indent = probe.content.strip("\r\n,") if lines else app.source.indent(launch.node)
-    moved = [_shifted(app, k, indent) for k in moving]
-    texts = [text for text in moved if text is not None]
-    if len(texts) < len(moved):
-        return None
-    if not lines:
-        texts = [", ".join(texts)]
-    return (*removed, *(edits.add_keyword(app.source, launch, text) for text in texts))
-
-
-def _can_move(app: App, misuse: Misuse, call: Call, keyword: ast.keyword, launch: Call) -> bool:
-    row = _row_of(app, misuse, keyword)
-    return (
-        row is not None
-        and row.rewrite.get("action") == "move-to-launch"
-        and launch.keyword_node(keyword.arg or "") is None
-        and keyword_verdict("Blocks", "launch", keyword.arg or "", app.target).effect == "runs"
-        and _visible(app, keyword.value, call.place, launch.place)
-    )
-
-
-def _shifted(app: App, keyword: ast.keyword, new: str) -> str | None:
-    """The keyword as it stands, its further lines moved to where they are going."""
-    source = app.source
-    text = source.slice(source.start(keyword), source.end(keyword))
-    if "\n" not in text:
-        return text
-    if any(_of_lines(node) for node in descend(keyword.value)):
-        return text  # text of several lines is taken as it is
-    old = len(source.indent(keyword))
-    first, *rest = text.splitlines()
-    if any(line.strip() and len(line) - len(line.lstrip()) < old for line in rest):
-        return None
-    return source.newline.join(
-        [first, *(new + line[old:] if line.strip() else "" for line in rest)]
-    )
-
-
-def _of_lines(node: ast.AST) -> bool:
-    return isinstance(node, (ast.Constant, ast.JoinedStr)) and node.end_lineno != node.lineno
-
-
-def sole_launch(app: App, call: Call) -> Call | None:
-    """The one ``launch()`` of the app that ``call`` constructs, if there is exactly one."""
-    launches = [
-        launch
-        for launch in app.launches
-        if isinstance(launch.receiver, Instance) and launch.receiver.call.node is call.node
-    ]
-    if len(launches) != 1:
-        return None
-    for mount in app.calls("mount_gradio_app"):
-        if any(
-            isinstance(value := app.resolve(argument, mount.place), Instance)
-            and value.call.node is call.node
-            for argument in (*mount.positional, *mount.keywords.values())
-        ):
-            return None
-    return launches[0]
-
-
-def _visible(app: App, value: ast.expr, here: Place, there: Place) -> bool:
-    """Whether every name in ``value`` means the same at the other place."""
-    if here.scope is there.scope:
-        return True
-    for node in descend(value):
-        if isinstance(node, ast.Lambda):
-            return False
-        if isinstance(node, ast.Name):
-            owner = _owner(node.id, here.scope)
-            if owner is not _owner(node.id, there.scope):
-                return False
-            if owner is not None and owner.kind != "module":
-                return False
-    return True
-
-
-def _owner(name: str, scope: Scope) -> Scope | None:
-    """The scope that binds a name as seen from ``scope``; None for a built-in."""
-    current: Scope | None = scope
-    while current is not None and name not in current.bindings:
-        current = current.parent
-    return current
 
 
 def _first_of_pair(app: App, misuse: Misuse, row: Replacement) -> Edits:
@@ -358,7 +248,7 @@ _ACTIONS: dict[str, Callable[[App, Misuse, Replacement], Edits]] = {
     "wrap-in-list": _wrap_in_list,
     "wrap-in-call": _wrap_in_call,
     "list-item": _list_item,
-    "move-to-launch": _move_to_launch,
+    "move-to-launch": move_to_launch,
     "first-of-pair": _first_of_pair,
     "value": _value,
     "rename-name": _rename_name,

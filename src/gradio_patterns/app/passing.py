@@ -46,11 +46,11 @@ def called_function(app: App, func: ast.expr, place: Place) -> Function | None:
     calls = app.walked.calls_by_name.get(maker.name, [])
     if len(calls) != 1 or app.walked.calls_by_attribute.get(maker.name):
         return None
-    argument = _argument(maker, calls[0].node, func.id)
+    argument = argument_for(maker, calls[0].node, func.id)
     return app.function(argument, calls[0].place) if argument is not None else None
 
 
-def _argument(maker: FunctionNode, call: ast.Call, name: str) -> ast.expr | None:
+def argument_for(maker: FunctionNode, call: ast.Call, name: str) -> ast.expr | None:
     """What a call gives for a parameter."""
     if any(isinstance(one, ast.Starred) for one in call.args):
         return None

@@ -61,7 +61,7 @@ def run(args: argparse.Namespace) -> int:
         sys.stdout.write(rewrites[0].after if rewrites else _text(args))
     elif not args.write:
         _print_diffs(report)
-    told = "".join(f"{line}\n" for line in _told(report, unsafe=args.unsafe_fixes))
+    told = "".join(f"{line}\n" for line in _told(report, paths, unsafe=args.unsafe_fixes))
     (sys.stderr if "-" in paths or not args.write else sys.stdout).write(told)
     for error in report.errors:
         print(problem(error), file=sys.stderr)
@@ -110,8 +110,9 @@ def _print_diffs(report: Report) -> None:
         sys.stdout.write("".join(f"{line}\n" for line in lines))
 
 
-def _told(report: Report, *, unsafe: bool) -> list[str]:
+def _told(report: Report, paths: list[str], *, unsafe: bool) -> list[str]:
     """What was changed, what is left, and why."""
+    from gradio_patterns.api.patched import places
     from gradio_patterns.report.common import plural
 
     changed = sum(rewrite.applied for rewrite in report.rewrites)
@@ -120,8 +121,14 @@ def _told(report: Report, *, unsafe: bool) -> list[str]:
     lines = [f"{plural(changed, 'change')} {verb} in {plural(len(report.rewrites), 'file')}"]
     counts = Counter(rule for rewrite in report.rewrites for rule in rewrite.rules)
     lines += [f"  {number:4}  {rule}" for rule, number in sorted(counts.items())]
-    if report.findings:
-        lines.append(f"left for a person: {len(report.findings)}")
+    changes = places(paths)
+    if report.findings or changes:
+        lines.append(f"left for a person: {len(report.findings) + len(changes)}")
+    lines += [
+        f"  {path}:{line} {what} is changed here, so nothing that uses it is rewritten: see whether"
+        f" it is still there, and still needed, in {report.target.text}"
+        for path, line, what in changes
+    ]
     for finding in report.findings:
         where = f"{finding.path}:{finding.start.line}:{finding.start.column}"
         why = _BY_HAND.get(finding.rule, "no rewrite is known to keep its meaning")

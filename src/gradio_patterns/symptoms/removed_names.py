@@ -11,6 +11,7 @@ from gradio_patterns.api import (
     keyword_verdict,
     member_verdict,
     name_verdict,
+    parameter_lives,
     version_text,
 )
 from gradio_patterns.api.symbols import symbol_at
@@ -26,6 +27,8 @@ PATTERNS = (
 )
 """Plain enough for both languages: the page reads them as well."""
 LISTENERS = "listeners"
+BASES = {"BlockContext": "Blocks"}
+"""Who was called, where a message names the class behind it."""
 RULES = {
     "gone": {"keyword": "removed-parameter", "name": "removed-name", "member": "removed-name"},
     "later": dict.fromkeys(("keyword", "name", "member"), "not-yet-introduced"),
@@ -83,7 +86,7 @@ def owners_of(called: str) -> Iterator[str]:
     elif parts[-1] in ("launch", "queue"):
         yield f"Blocks.{parts[-1]}"
     elif len(parts) == 1 and parts[0] != "__init__":
-        yield parts[0]
+        yield BASES.get(parts[0], parts[0])
 
 
 def _keyword(owner: str, keyword: str, version: Version) -> Fact | None:
@@ -95,7 +98,12 @@ def _keyword(owner: str, keyword: str, version: Version) -> Fact | None:
     if not symbol:
         return None
     label = f".event({keyword}=)" if owner == LISTENERS else f"gr.{owner}({keyword}=)"
-    return told(label, keyword_verdict(symbol, member, keyword, version))
+    fact = told(label, keyword_verdict(symbol, member, keyword, version))
+    if fact is not None:
+        return fact
+    # It is there now, and was not in the release that complained.
+    spans = parameter_lives(symbol, member, keyword)
+    return Fact(label, spans[0].since) if spans and spans[0].since else None
 
 
 def _name(module: str, name: str, version: Version) -> Fact | None:

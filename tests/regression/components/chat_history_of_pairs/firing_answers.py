@@ -88,7 +88,7 @@ def beside_a_table(history, table):
 
 with gr.Blocks() as demo:
     gr.Chatbot([(None, "Welcome")])  # expect: chat-history-of-pairs -> [{"role": "assistant", "content": "Welcome"}]
-    gr.Chatbot([[NAME, "Welcome"]])  # expect: chat-history-of-pairs -> no fix
+    gr.Chatbot([[NAME, "Welcome"]])  # expect: chat-history-of-pairs -> [{"role": "user", "content": NAME}, {"role": "assistant", "content": "Welcome"}]
     gr.Chatbot([(1, "one")])  # expect: chat-history-of-pairs -> no fix
     gr.Chatbot([[None, None]])  # expect: chat-history-of-pairs -> no fix
     gr.Chatbot(

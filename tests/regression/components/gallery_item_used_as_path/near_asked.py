@@ -28,9 +28,18 @@ def flat(pictures):
     return pictures[0].size
 
 
+def first(pictures):
+    if pictures is None:
+        raise gr.Error("Nothing there")
+    if isinstance(pictures[0], str):
+        return Image.open(pictures[0])
+    return Image.open(pictures[0][0])
+
+
 with gr.Blocks() as demo:
     gallery = gr.Gallery(type="pil")
     go = gr.Button()
     go.click(opened, gallery, gallery)
     go.click(bound_again, gallery, gallery)
     go.click(flat, gallery, gr.JSON())
+    go.click(first, gallery, gr.Image())

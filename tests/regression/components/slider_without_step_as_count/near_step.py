@@ -19,3 +19,5 @@ with gr.Blocks() as demo:
     box.submit(repeat, [box, wide], box)
     box.submit(repeat, [box, plain], box)
     box.submit(repeat, [box, hundred], box)
+    whole = gr.Slider(0, 10, precision=0)
+    box.submit(repeat, [box, whole], box)

@@ -33,3 +33,5 @@ with gr.Blocks() as demo:
     go.click(buy, [name, count], box)
     go.click(look, name, box)
     go.click(rename, name, box)
+
+demo.launch()

@@ -23,9 +23,18 @@ def model(path):
     return path.name
 
 
+def refused(path):
+    with tarfile.open(path) as archive:
+        if any(part.name.startswith(("/", "..")) for part in archive.getmembers()):
+            raise gr.Error("This archive is not accepted")
+        archive.extractall("model")
+    return "unpacked"
+
+
 with gr.Blocks() as demo:
     upload = gr.File()
     out = gr.Textbox()
     upload.upload(names, upload, out)
     upload.upload(first, upload, out)
     upload.upload(model, upload, out)
+    upload.upload(refused, upload, out)

@@ -34,6 +34,11 @@ def shown():
     return pipeline("a")("b"), None
 
 
+@lru_cache
+def once():
+    return pipeline("translation")
+
+
 with gr.Blocks() as demo:
     one, two = gr.State(), gr.State()
     name, out = gr.Textbox(), gr.Textbox()
@@ -43,3 +48,4 @@ with gr.Blocks() as demo:
     demo.load(shown, None, [one, out])
     demo.load(lambda: pipeline("a"), None, out)
     demo.load(seeds, None, [one, two])
+    demo.load(once, None, one)

@@ -25,12 +25,25 @@ _TUPLE = frozenset({"count", "index"})
 def check(app: App) -> Iterator[Hit]:
     for use in handed(app, "Gallery"):
         names = _item_names(use)
+        asked = _kinds_asked(use)
         for node in use.function.own_nodes:
             item = _used(app, node, use)
-            if item is not None and _is_item(item, use.name, names):
+            if item is not None and not asked and _is_item(item, use.name, names):
                 yield Hit(
                     item, "an item of a Gallery is a pair, picture and caption; take its first part"
                 )
+
+
+def _kinds_asked(use: Handed) -> bool:
+    """Whether the function asks what kind of thing an item is: ``isinstance(pictures[0], str)``."""
+    return any(
+        isinstance(node, ast.Call)
+        and is_name(node.func, "isinstance")
+        and any(
+            isinstance(part, ast.Subscript) and is_name(part.value, use.name) for part in node.args
+        )
+        for node in use.function.own_nodes
+    )
 
 
 def _used(app: App, node: ast.AST, use: Handed) -> ast.expr | None:

@@ -34,7 +34,7 @@ def check(app: App) -> Iterator[Hit]:
 
 def _fractions(app: App, call: Call) -> bool:
     """Whether the slider moves by less than one; its step follows from its range."""
-    if call.open or call.keyword("step") is not None:
+    if call.open or {"step", "precision"} & call.keywords.keys():
         return False
     low, high = call.argument(0, "minimum"), call.argument(1, "maximum")
     least = 0 if low is None else app.literal(low, call.place)

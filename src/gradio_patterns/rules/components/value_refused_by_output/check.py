@@ -65,6 +65,9 @@ _OTHER_RULES = {
 }
 """Kinds and outputs that rules of their own tell of."""
 
+_FORMATS = frozenset({"bytes", "array", "picture", "file", "path"})
+"""What a helper may give that answers in the format it was asked in."""
+
 _DATA = r"path|url|name|data|value|text|files|image|video|__type__|background|choices"
 
 
@@ -73,7 +76,15 @@ def check(app: App) -> Iterator[Hit]:
     for event in (*app.events, *app.interfaces):
         for result in results(app, event):
             for atom in result.value:
-                yield from _refused(app, result, atom, seen)
+                if not _one_of_formats(result, atom):
+                    yield from _refused(app, result, atom, seen)
+
+
+def _one_of_formats(result: Result, atom: Atom) -> bool:
+    """Whether a helper gives this beside other formats: most likely that of its argument."""
+    others = {one.kind for one in result.value} - {atom.kind}
+    elsewhere = place_of(result, atom) is not atom.node
+    return elsewhere and atom.kind in _FORMATS and bool(others & (_FORMATS | {"unknown"}))
 
 
 def _refused(app: App, result: Result, atom: Atom, seen: set[tuple[int, str]]) -> Iterator[Hit]:

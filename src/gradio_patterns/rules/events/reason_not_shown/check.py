@@ -45,10 +45,12 @@ def check(app: App) -> Iterator[Hit]:
 
 
 def _shown(app: App) -> bool:
-    """Whether the texts of exceptions are shown, or may be."""
-    return any(
-        (keyword := call.keyword_node("show_error")) is not None and not is_none(keyword.value)
-        for call in (*launches(app), *mounts(app))
+    """Whether the texts of exceptions are shown, or may be: where another file launches, say."""
+    served = (*launches(app), *mounts(app))
+    return not served or any(
+        call.open
+        or ((keyword := call.keyword_node("show_error")) is not None and not is_none(keyword.value))
+        for call in served
     )
 
 

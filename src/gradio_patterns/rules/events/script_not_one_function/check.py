@@ -14,7 +14,11 @@ WORDS = ("js",)
 
 _SPACE = r"(?:\s|//[^\n]*(?:\n|$)|/\*.*?\*/)*"
 _FUNCTION = r"(?:async\s+)?function\b"
-_PIECES = r"//[^\n]*|/\*.*?\*/|\"(?:\\.|[^\"\\])*\"|'(?:\\.|[^'\\])*'|`(?:\\.|[^`\\])*`|[{}]"
+_PATTERN = r"(?<=[(,=:\[!&|?])\s*/(?![/*])(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n\[])+/"
+"""A regular expression, which only stands where a value may begin."""
+_PIECES = (
+    _PATTERN + r"|//[^\n]*|/\*.*?\*/|\"(?:\\.|[^\"\\])*\"|'(?:\\.|[^'\\])*'|`(?:\\.|[^`\\])*`|[{}]"
+)
 """Comments, texts and braces; in texts and comments braces do not count."""
 
 
