@@ -13,9 +13,14 @@ def balance(account):
 page = gr.Interface(balance, gr.Textbox(label="Account"), gr.Textbox(label="Balance"))
 
 app = FastAPI(title="Savings bank")
-app.add_middleware(
-    CORSMiddleware, allow_origins=["https://bank.example"], allow_credentials=True
-)
+app.add_middleware(CORSMiddleware, allow_origins=["https://bank.example"], allow_credentials=True)
+
+
+@app.get("/statement")
+def statement():
+    return {"balance": 120}
+
+
 app = gr.mount_gradio_app(app, page, path="/savings")
 
 if __name__ == "__main__":

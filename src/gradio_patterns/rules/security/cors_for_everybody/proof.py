@@ -8,7 +8,7 @@ FOREIGN = "https://prize-draw.example"
 def observe(app: Example) -> Seen:
     asked = {"Origin": FOREIGN, "Cookie": "session=aino"}
     with app.running() as server:
-        answer = server.get("savings/config", headers=asked)
+        answer = server.get("statement", headers=asked)
     origin = answer.headers.get("access-control-allow-origin")
     cookies = answer.headers.get("access-control-allow-credentials")
     what = f"asked from {FOREIGN} with a cookie: allowed origin {origin}, credentials {cookies}"
