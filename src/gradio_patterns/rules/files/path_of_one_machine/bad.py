@@ -8,7 +8,9 @@ def search(word):
         return "".join(line for line in notes if word in line)
 
 
-demo = gr.Interface(search, gr.Textbox(label="Word"), gr.Textbox(label="Notes"), title="Bakery")
+demo = gr.Interface(
+    search, gr.Textbox(label="Word"), gr.Textbox(label="Notes"), title="Bakery", api_name="search"
+)
 
 if __name__ == "__main__":
     demo.launch()

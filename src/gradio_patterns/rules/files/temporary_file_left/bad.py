@@ -14,7 +14,7 @@ def beep(seconds):
     return file.name
 
 
-demo = gr.Interface(beep, gr.Number(1), gr.Audio(label="Beep"), title="Beeper")
+demo = gr.Interface(beep, gr.Number(1), gr.Audio(label="Beep"), title="Beeper", api_name="beep")
 
 if __name__ == "__main__":
     demo.launch()

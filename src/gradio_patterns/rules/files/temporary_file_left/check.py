@@ -28,13 +28,14 @@ def check(app: App) -> Iterator[Hit]:
         if visit.function.name.startswith("__") or _cached(visit.function.decorators):
             continue
         for node, place in visit.calls:
-            what = _left(app, node, place)
+            what = _left(visit.app, node, place)
             if what is not None:
                 yield Hit(
                     node,
                     f'every call of "{visit.function.name}" leaves {what} behind: Gradio copies '
                     "what it shows and never deletes the original",
                 )
+                break  # one of a function is enough to look at it
 
 
 def _tidies(app: App) -> bool:

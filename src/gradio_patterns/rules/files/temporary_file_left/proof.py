@@ -11,6 +11,6 @@ def observe(app: Example) -> Seen:
         with app.running(env={"TMPDIR": folder}) as server:
             client = server.client()
             for _ in range(3):
-                client.predict(1, api_name="/predict")
+                client.predict(1, api_name="/beep")
             left = len(list(Path(folder).glob("*.wav")))
     return Seen(left >= 3, f"after three calls {left} sound files lie in the temporary folder")
