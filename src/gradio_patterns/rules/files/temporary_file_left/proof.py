@@ -7,10 +7,12 @@ from proving import Example, Seen
 
 
 def observe(app: Example) -> Seen:
-    with tempfile.TemporaryDirectory() as folder:
-        with app.running(env={"TMPDIR": folder}) as server:
-            client = server.client()
-            for _ in range(3):
-                client.predict(1, api_name="/beep")
-            left = len(list(Path(folder).glob("*.wav")))
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        app.running(env={"TMPDIR": folder}) as server,
+    ):
+        client = server.client()
+        for _ in range(3):
+            client.predict(1, api_name="/beep")
+        left = len(list(Path(folder).glob("*.wav")))
     return Seen(left >= 3, f"after three calls {left} sound files lie in the temporary folder")

@@ -19,11 +19,12 @@ _SECRET = (
 )
 _DRAWN = frozenset(
     {
-        "Component", "FormComponent", "BlockContext", "Textbox", "TextArea", "Number", "Slider", "Checkbox", "CheckboxGroup", "Radio",
-        "Dropdown", "MultimodalTextbox", "Image", "ImageEditor", "Video", "Audio", "File",
-        "Dataframe", "DataFrame", "Button", "UploadButton", "DownloadButton", "ClearButton",
-        "Chatbot", "HTML", "Markdown", "JSON", "Label", "HighlightedText", "Gallery", "Code",
-        "Plot", "Model3D", "AnnotatedImage", "State", "Row", "Column", "Group", "Accordion",
+        "Component", "FormComponent", "BlockContext", "Textbox", "TextArea", "Number", "Slider",
+        "Checkbox", "CheckboxGroup", "Radio", "Dropdown", "MultimodalTextbox", "Image",
+        "ImageEditor", "Video", "Audio", "File", "Dataframe", "DataFrame", "Button",
+        "UploadButton", "DownloadButton", "ClearButton", "Chatbot", "HTML", "Markdown", "JSON",
+        "Label", "HighlightedText", "Gallery", "Code", "Plot", "Model3D", "AnnotatedImage",
+        "State", "Row", "Column", "Group", "Accordion",
     }
 )  # fmt: skip
 
@@ -53,9 +54,9 @@ def _component(app: App, owner: Scope) -> bool:
     """Whether a class derives from a class of Gradio that is drawn on a page."""
     for base in getattr(owner.node, "bases", ()):
         value = app.resolve(base, owner.place.parent or owner.place)
-        if isinstance(value, Symbol) and value.gradio is not None:
-            if value.gradio.rpartition(".")[2] in _DRAWN:
-                return True
+        name = value.gradio if isinstance(value, Symbol) else None
+        if name is not None and name.rpartition(".")[2] in _DRAWN:
+            return True
     return False
 
 

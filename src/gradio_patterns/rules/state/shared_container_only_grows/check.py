@@ -117,9 +117,13 @@ def _bounded(app: App, name: str) -> bool:
         elif isinstance(node, ast.Delete):
             if any(name in ast.unparse(target) for target in node.targets):
                 return True
-        elif isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Slice):
-            if isinstance(node.ctx, ast.Store) and _last(node.value) == name:
-                return True
+        elif (
+            isinstance(node, ast.Subscript)
+            and isinstance(node.slice, ast.Slice)
+            and isinstance(node.ctx, ast.Store)
+            and _last(node.value) == name
+        ):
+            return True
     return False
 
 

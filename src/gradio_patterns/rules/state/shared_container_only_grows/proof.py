@@ -13,5 +13,5 @@ def observe(app: Example) -> Seen:
     with app.running() as server:
         client = server.client()
         counted = [client.predict("why", api_name="/answer")[1] for _ in range(3)][-1]
-    what = f"it holds {sizes[0]} after 200 calls, {sizes[1]} after 2200; all visitors fill it: {counted}"
+    what = f"it holds {sizes[0]} after 200 calls and {sizes[1]} after 2200; over HTTP {counted:g}"
     return Seen(sizes[1] > 2000 and counted == 3, what)
