@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from gradio_patterns.app import App
 from gradio_patterns.app.model import Call
+from gradio_patterns.app.scopes import Scope
 from gradio_patterns.effects.changes import GROW, SET, Change, changes_in
 from gradio_patterns.effects.meant_sharing import guarded
 from gradio_patterns.effects.sharing import sharings
@@ -47,6 +48,8 @@ def check(app: App) -> Iterator[Hit]:
 def _grows(visit: Visit, change: Change, safe: set[int]) -> bool:
     """Whether a change adds something that was not there: another element, or another key."""
     said = change.said
+    if all(isinstance(value, ast.Constant) for value in change.values) and change.keys:
+        return False  # a flag for each: it takes long until that is much
     if change.keys:
         return change.how in (SET, GROW) and any(_new(visit, key) for key in change.keys)
     if change.how != GROW or not isinstance(change.node, ast.Call):
@@ -81,9 +84,22 @@ def _starts_empty(app: App, change: Change) -> bool:
     """Whether the thing is made as an ordinary list, dict or set, and never anew."""
     for scope in app.walked.scopes:
         if id(scope) == change.thing.owner:
+            if _of_a_call(app, scope):
+                return False
             table = scope.attributes if scope.kind == "class" else scope.bindings
             bindings = [*table.get(change.thing.name, ()), *_of_class(scope, change.thing.name)]
             return len(bindings) == 1 and _container(app, bindings[0])
+    return False
+
+
+def _of_a_call(app: App, scope: Scope) -> bool:
+    """Whether a scope is that of a function that runs for a visitor: anew each time."""
+    running = {id(visit.function.scope) for visit in visits(app)}
+    outer: Scope | None = scope
+    while outer is not None:
+        if id(outer) in running:
+            return True
+        outer = outer.parent
     return False
 
 
