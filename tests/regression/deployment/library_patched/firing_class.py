@@ -15,5 +15,11 @@ def generate(self, prompt):
 
 
 GenerationMixin.generate = generate  # expect: library-patched
-torch.load = wrapped(torch.load)  # expect: library-patched
+
+
+def replace():
+    torch.load = wrapped(torch.load)  # expect: library-patched
+
+
+replace()
 demo = gr.Interface(str, "text", "text")

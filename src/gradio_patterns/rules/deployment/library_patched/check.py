@@ -19,6 +19,14 @@ _MEANT = frozenset({"excepthook", "showwarning", "formatwarning", "unraisablehoo
 
 
 def check(app: App) -> Iterator[Hit]:
+    told: set[int] = set()
+    for place, hit in _hits(app):
+        if id(place.scope) not in told:  # of several in a row, the first stands for all
+            told.add(id(place.scope))
+            yield hit
+
+
+def _hits(app: App) -> Iterator[tuple[Place, Hit]]:
     for target, statement, place in app.walked.attribute_stores:
         value = getattr(statement, "value", None)
         if value is not None and isinstance(statement, ast.Assign):
@@ -32,15 +40,16 @@ def check(app: App) -> Iterator[Hit]:
 
 def _hit(
     app: App, owner: ast.expr, name: str, value: ast.expr, place: Place, node: ast.AST
-) -> Iterator[Hit]:
+) -> Iterator[tuple[Place, Hit]]:
     path = _foreign(app, owner, place)
     if path is None or name in _MEANT or not _replacement(app, value, place):
         return
-    yield Hit(
+    hit = Hit(
         node,
         f"{path}.{name} is another function from here on, for Gradio and every library in this "
         "process: does it take and give all that the first one did, on every version?",
     )
+    yield place, hit
 
 
 def _foreign(app: App, owner: ast.expr, place: Place) -> str | None:
@@ -65,10 +74,19 @@ def _replacement(app: App, value: ast.expr, place: Place) -> bool:
     if isinstance(value, ast.Lambda):
         return True
     known = app.resolve(value, place)
-    if isinstance(known, Function):
-        return True
     if isinstance(known, LocalClass):
         return not known.instance
-    return isinstance(value, ast.Call) and any(
-        isinstance(app.resolve(one, place), Function) for one in (value.func, *value.args)
-    )
+    parts = (value.func, *value.args) if isinstance(value, ast.Call) else (value,)
+    made = [found for found in (app.resolve(one, place) for one in parts)
+            if isinstance(found, Function)]  # fmt: skip
+    return bool(made) and not any(_hands_on(one.node) for one in made)
+
+
+def _hands_on(node: ast.AST) -> bool:
+    """Whether a function, or one that it makes, takes all there is and gives something back."""
+    for inner in ast.walk(node):
+        if isinstance(inner, (ast.FunctionDef, ast.AsyncFunctionDef)):
+            arguments = inner.args
+            if arguments.vararg is not None and arguments.kwarg is not None:
+                return any(isinstance(one, ast.Return) and one.value for one in ast.walk(inner))
+    return False

@@ -20,6 +20,11 @@ _WRITTEN = (
     r"|body|caption|query|question|answer|subject|snippet|abstract|transcript|bio|review|excerpt)s?$"
 )
 """Names of what people write; a score, a colour or a date is no danger."""
+_OWN = (
+    r"(?i)(^|_)(self|config|configs|cfg|settings?|options?|tools?|themes?|styles?|meta|status)(_|$)"
+)
+"""Names of things that the author or the operator fills."""
+_ENOUGH = 2
 
 
 def check(app: App) -> Iterator[Hit]:
@@ -28,15 +33,16 @@ def check(app: App) -> Iterator[Hit]:
     for visit in visits(app):
         if visit.app is not app or re.search(_ESCAPING, _source(app, visit)):
             continue
+        said = 0
         for node in visit.function.own_nodes:
             found = _foreign(visit, node) if isinstance(node, ast.JoinedStr) else None
-            if found is not None:
+            if found is not None and said < _ENOUGH:
+                said += 1
                 yield Hit(
                     node,
                     f'"{visit.function.name}" puts {found} into HTML as it is: can somebody else '
                     "than who looks at it have written that? Then html.escape() it",
                 )
-                break
 
 
 def _source(app: App, visit: Visit) -> str:
@@ -69,8 +75,11 @@ def _got(node: ast.Call) -> ast.expr | None:
 
 
 def _key(node: ast.expr) -> str | None:
+    owner = getattr(node, "value", None)
+    if isinstance(owner, ast.Name) and re.search(_OWN, owner.id):
+        return None
     if isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Constant):
         return node.slice.value if isinstance(node.slice.value, str) else None
     if isinstance(node, ast.Attribute):
-        return None if isinstance(node.value, ast.Name) and node.value.id == "self" else node.attr
+        return node.attr
     return None
