@@ -100,7 +100,7 @@ def download(package: Package, archive: Path) -> None:
         if file["filename"] == package.filename
     )
     archive.parent.mkdir(parents=True, exist_ok=True)
-    partial = archive.with_suffix(".partial")
+    partial = archive.with_suffix(f".{os.getpid()}.partial")  # others may fetch the same one
     with urllib.request.urlopen(url, timeout=300) as answer, partial.open("wb") as stream:
         while chunk := answer.read(1 << 20):
             stream.write(chunk)

@@ -27,10 +27,13 @@ UNKNOWN = _Unknown()
 """What ``App.literal`` answers where a value cannot be read off the source."""
 
 
-FILLED = (
-    r"\b(Request|EventData|SelectData|LikeData|KeyUpData|DeletedFileData|RetryData|UndoData|EditData"
-    r"|CopyData|DownloadData|OAuthProfile|OAuthToken|Progress|Cache|Header|Session)\b"
-)
+FILLED_NAMES = (
+    "Request", "EventData", "SelectData", "LikeData", "KeyUpData", "DeletedFileData", "RetryData",
+    "UndoData", "EditData", "CopyData", "DownloadData", "OAuthProfile", "OAuthToken", "Progress",
+    "Cache", "Header", "Session",
+)  # fmt: skip
+"""Classes of Gradio, and what their names end with: parameters of these it fills itself."""
+FILLED = rf"\b({'|'.join(FILLED_NAMES)})\b"
 """Annotations whose parameters Gradio fills itself."""
 
 _OWN_SCOPES = frozenset({ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Lambda})

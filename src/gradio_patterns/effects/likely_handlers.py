@@ -11,13 +11,11 @@ import ast
 from collections.abc import Iterator
 
 from gradio_patterns.app.app import App
-from gradio_patterns.app.model import Function, function_of_scope
+from gradio_patterns.app.model import FILLED_NAMES, Function, function_of_scope
 from gradio_patterns.app.scopes import Place, Scope
 from gradio_patterns.app.walked import function_scope
 
 _SPOKEN = ("update", "Error", "Warning", "Info", "Success", "skip")
-_FILLED = frozenset({"Request", "Progress", "SelectData", "EventData", "LikeData", "OAuthProfile",
-                     "OAuthToken", "EditData", "KeyUpData", "RetryData", "UndoData"})  # fmt: skip
 _GIVEN = frozenset({"fn", "func", "function", "handler", "callback", "on_click", "on_change",
                     "on_submit", "on_select", "target"})  # fmt: skip
 _COMMON = frozenset(
@@ -41,7 +39,7 @@ def speaking(app: App) -> list[Function]:
         if scope is not None:
             scopes[id(scope)] = scope
     for node, scope in app.walked.functions.items():
-        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)) and _asks(node):
+        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)) and _asks(app, node, scope):
             scopes[id(scope)] = scope
     if not scopes:
         return []
@@ -84,20 +82,26 @@ def _methods(app: App) -> dict[str, list[Function]]:
     return found
 
 
-def _asks(node: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
+def _asks(app: App, node: ast.FunctionDef | ast.AsyncFunctionDef, scope: Scope) -> bool:
     """Whether Gradio fills a parameter: the request, the progress, what was clicked."""
+    around = scope.place.parent or scope.place
     arguments = node.args
     every = (*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs)
-    for one in every:
-        for part in ast.walk(one.annotation) if one.annotation is not None else ():
-            if isinstance(part, ast.Attribute) and part.attr in _FILLED:
-                return True
-    return any(
-        isinstance(default, ast.Call)
-        and isinstance(default.func, ast.Attribute)
-        and default.func.attr == "Progress"
-        for default in arguments.defaults
-    )
+    said = [one.annotation for one in every if one.annotation is not None]
+    said += [one.func for one in (*arguments.defaults, *arguments.kw_defaults)
+             if isinstance(one, ast.Call)]  # fmt: skip
+    return any(_filled(app, part, around) for one in said for part in ast.walk(one))
+
+
+def _filled(app: App, part: ast.AST, place: Place) -> bool:
+    """Whether a name is one of Gradio's own; web frameworks have a Request and a Session, too."""
+    if isinstance(part, ast.Constant) and isinstance(part.value, str):
+        head, _, name = part.value.partition(".")
+        return head in {"gr", "gradio"} and name in FILLED_NAMES
+    if getattr(part, "attr", getattr(part, "id", "")) not in FILLED_NAMES:
+        return False
+    path = app.qualified(part, place)  # type: ignore[arg-type]
+    return path.startswith("gradio") if path is not None else isinstance(part, ast.Attribute)
 
 
 def _building(app: App) -> set[int]:

@@ -125,6 +125,7 @@ def _handed_over(app: App) -> Iterator[Function]:
             for node in [*raw.node.args[:1], *said]:
                 if outputs and isinstance(node, (ast.Name, ast.Attribute, ast.Lambda)):
                     function = app.function(node, raw.place) or _method(app, node, raw.place)
+                    function = function or by_name(app, node, raw.place)
                     if function is not None:
                         yield function
     for value, place in app.walked.keywords(_SERVED):

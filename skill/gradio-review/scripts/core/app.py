@@ -1286,10 +1286,13 @@ UNKNOWN = _Unknown()
 """What ``App.literal`` answers where a value cannot be read off the source."""
 
 
-FILLED = (
-    r"\b(Request|EventData|SelectData|LikeData|KeyUpData|DeletedFileData|RetryData|UndoData|EditData"
-    r"|CopyData|DownloadData|OAuthProfile|OAuthToken|Progress|Cache|Header|Session)\b"
-)
+FILLED_NAMES = (
+    "Request", "EventData", "SelectData", "LikeData", "KeyUpData", "DeletedFileData", "RetryData",
+    "UndoData", "EditData", "CopyData", "DownloadData", "OAuthProfile", "OAuthToken", "Progress",
+    "Cache", "Header", "Session",
+)  # fmt: skip
+"""Classes of Gradio, and what their names end with: parameters of these it fills itself."""
+FILLED = rf"\b({'|'.join(FILLED_NAMES)})\b"
 """Annotations whose parameters Gradio fills itself."""
 
 _OWN_SCOPES = frozenset({ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Lambda})
@@ -1691,11 +1694,11 @@ def called_function(app: App, func: ast.expr, place: Place) -> Function | None:
     calls = app.walked.calls_by_name.get(maker.name, [])
     if len(calls) != 1 or app.walked.calls_by_attribute.get(maker.name):
         return None
-    argument = _argument(maker, calls[0].node, func.id)
+    argument = argument_for(maker, calls[0].node, func.id)
     return app.function(argument, calls[0].place) if argument is not None else None
 
 
-def _argument(maker: FunctionNode, call: ast.Call, name: str) -> ast.expr | None:
+def argument_for(maker: FunctionNode, call: ast.Call, name: str) -> ast.expr | None:
     """What a call gives for a parameter."""
     if any(isinstance(one, ast.Starred) for one in call.args):
         return None
@@ -3466,9 +3469,9 @@ FIELDS = _child_fields()
 # ==== gradio_patterns.neighbours ====
 """The modules of the project that a file imports: found, parsed once, never run.
 
-In: an app and a dotted name. Out: the module and what the name means there (``names``), and the
-handlers that an app wires though another module defines them (``wiring``). Nothing outside of the
-project's root is read. Imports ``app`` and what is below it.
+In: an app and a dotted name. Out: the module and what the name means there (``imported_names``),
+and the handlers that an app wires though another module defines them (``wiring``). Nothing outside
+of the project's root is read. Imports ``app`` and what is below it.
 """
 
 
@@ -3995,9 +3998,9 @@ def _wired(app: App) -> dict[int, Wired]:
 # ==== gradio_patterns.effects ====
 """What handlers do beyond their call: objects they share, who changes them, who reads them.
 
-In: the app model. Out: for each handler everything that runs with it (``reach``), what that keeps
-and reads of things that outlive the call (``body``), and what so passes from one visitor to another
-(``sharing``). Imports ``app`` only.
+In: the app model. Out: for each handler everything that runs with it (``reachable``), what that
+keeps and reads of things that outlive the call (``changes``, ``depends_on``), and what so passes
+from one visitor to another (``sharing``). Imports ``app`` only.
 """
 
 
@@ -4697,6 +4700,60 @@ def fixed_path(app: App, node: ast.expr, place: Place, depth: int = 0) -> str | 
     return None if None in texts else "/".join(text for text in texts if text)
 
 
+# ==== gradio_patterns.effects.for_all ====
+"""What a handler does that is felt by more than the visitor who asked: deleted, put in place."""
+
+import ast
+
+from gradio_patterns.app.app import App
+from gradio_patterns.app.model import Function
+from gradio_patterns.app.scopes import Place
+from gradio_patterns.effects.changes import DROP, SET, changes_in
+from gradio_patterns.effects.reachable import Run, runs_of
+
+_CALLS = {
+    "os.remove": "deletes files", "os.unlink": "deletes files", "shutil.rmtree": "deletes files",
+    "os.rmdir": "deletes files", "shutil.move": "moves files", "os.rename": "moves files",
+    "os.replace": "moves files", "os.kill": "ends processes", "os._exit": "ends the server",
+    "sys.exit": "ends the server", "os.execv": "restarts the server", "os.system": "runs programs",
+    "subprocess.run": "runs programs", "subprocess.Popen": "runs programs",
+    "subprocess.call": "runs programs", "subprocess.check_call": "runs programs",
+}  # fmt: skip
+_METHODS = {
+    "unlink": "deletes files", "rmdir": "deletes files", "execute": "changes a database",
+    "executemany": "changes a database", "commit": "changes a database",
+    "delete_one": "changes a database", "delete_many": "changes a database",
+    "terminate": "ends processes", "kill": "ends processes",
+}  # fmt: skip
+
+
+def felt_by_all(app: App, handler: Function) -> str | None:
+    """In words what a handler, or what it calls, does to things of others; None where nothing."""
+    for run in runs_of(app, handler):
+        for change in changes_in(run.app, run.function, run.shared):
+            if change.how == DROP or (change.how == SET and not change.keys):
+                return f"changes {change.said}, which all share"
+        for raw in run.app.calls_in(run.function):
+            what = _done(run, raw.node, raw.place)
+            if what is not None:
+                return what
+    return None
+
+
+def _done(run: Run, node: ast.Call, place: Place) -> str | None:
+    what = _CALLS.get(run.app.qualified(node.func, place) or "")
+    if what is not None:
+        return what
+    called = node.func
+    if not isinstance(called, ast.Attribute) or called.attr not in _METHODS:
+        return None
+    if called.attr == "execute":
+        query = node.args[0] if node.args else None
+        said = ast.unparse(query).upper() if query is not None else ""
+        return _METHODS["execute"] if not said.lstrip("'\"F").startswith("SELECT") else None
+    return _METHODS[called.attr]
+
+
 # ==== gradio_patterns.effects.likely_handlers ====
 """Who else runs for a visitor: functions that speak to one, and methods called by their name.
 
@@ -4709,13 +4766,11 @@ import ast
 from collections.abc import Iterator
 
 from gradio_patterns.app.app import App
-from gradio_patterns.app.model import Function, function_of_scope
+from gradio_patterns.app.model import FILLED_NAMES, Function, function_of_scope
 from gradio_patterns.app.scopes import Place, Scope
 from gradio_patterns.app.walked import function_scope
 
 _SPOKEN = ("update", "Error", "Warning", "Info", "Success", "skip")
-_FILLED = frozenset({"Request", "Progress", "SelectData", "EventData", "LikeData", "OAuthProfile",
-                     "OAuthToken", "EditData", "KeyUpData", "RetryData", "UndoData"})  # fmt: skip
 _GIVEN = frozenset({"fn", "func", "function", "handler", "callback", "on_click", "on_change",
                     "on_submit", "on_select", "target"})  # fmt: skip
 _COMMON = frozenset(
@@ -4739,7 +4794,7 @@ def speaking(app: App) -> list[Function]:
         if scope is not None:
             scopes[id(scope)] = scope
     for node, scope in app.walked.functions.items():
-        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)) and _asks(node):
+        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)) and _asks(app, node, scope):
             scopes[id(scope)] = scope
     if not scopes:
         return []
@@ -4782,20 +4837,26 @@ def _methods(app: App) -> dict[str, list[Function]]:
     return found
 
 
-def _asks(node: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
+def _asks(app: App, node: ast.FunctionDef | ast.AsyncFunctionDef, scope: Scope) -> bool:
     """Whether Gradio fills a parameter: the request, the progress, what was clicked."""
+    around = scope.place.parent or scope.place
     arguments = node.args
     every = (*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs)
-    for one in every:
-        for part in ast.walk(one.annotation) if one.annotation is not None else ():
-            if isinstance(part, ast.Attribute) and part.attr in _FILLED:
-                return True
-    return any(
-        isinstance(default, ast.Call)
-        and isinstance(default.func, ast.Attribute)
-        and default.func.attr == "Progress"
-        for default in arguments.defaults
-    )
+    said = [one.annotation for one in every if one.annotation is not None]
+    said += [one.func for one in (*arguments.defaults, *arguments.kw_defaults)
+             if isinstance(one, ast.Call)]  # fmt: skip
+    return any(_filled(app, part, around) for one in said for part in ast.walk(one))
+
+
+def _filled(app: App, part: ast.AST, place: Place) -> bool:
+    """Whether a name is one of Gradio's own; web frameworks have a Request and a Session, too."""
+    if isinstance(part, ast.Constant) and isinstance(part.value, str):
+        head, _, name = part.value.partition(".")
+        return head in {"gr", "gradio"} and name in FILLED_NAMES
+    if getattr(part, "attr", getattr(part, "id", "")) not in FILLED_NAMES:
+        return False
+    path = app.qualified(part, place)  # type: ignore[arg-type]
+    return path.startswith("gradio") if path is not None else isinstance(part, ast.Attribute)
 
 
 def _building(app: App) -> set[int]:
@@ -5540,8 +5601,9 @@ def _tested(run: Run, tests: list[ast.expr], thing: Thing) -> bool:
 # ==== gradio_patterns.effects.typed_text ====
 """Text that a visitor typed and that reaches a call as it is, also through functions of the file.
 
-Stricter than ``told``: what goes through a function that may check or change it counts no more, and
-neither does a name that is bound to anything else, tested for what is in it, or looked up.
+Stricter than ``visitor_values``: what goes through a function that may check or change it counts no
+more, and neither does a name that is bound to anything else, tested for what is in it, or looked
+up.
 """
 
 import ast
@@ -5811,9 +5873,9 @@ def _read(visit: Visit, call: ast.Call) -> bool:
 # ==== gradio_patterns.effects.visitor_functions ====
 """Functions that run for a visitor, as far as can be told, and what in them the visitor gave.
 
-Looser than ``reach`` and ``told``, for questions only: a function that is handed to a listener of
-an unknown component counts, and so do the methods that Gradio calls of a component class. Every
-name that is made from what the visitor gave carries it.
+Looser than ``reachable`` and ``visitor_values``, for questions only: a function that is handed to a
+listener of an unknown component counts, and so do the methods that Gradio calls of a component
+class. Every name that is made from what the visitor gave carries it.
 """
 
 import ast
@@ -5934,6 +5996,7 @@ def _handed_over(app: App) -> Iterator[Function]:
             for node in [*raw.node.args[:1], *said]:
                 if outputs and isinstance(node, (ast.Name, ast.Attribute, ast.Lambda)):
                     function = app.function(node, raw.place) or _method(app, node, raw.place)
+                    function = function or by_name(app, node, raw.place)
                     if function is not None:
                         yield function
     for value, place in app.walked.keywords(_SERVED):

@@ -274,7 +274,7 @@ def _prefix(app: App, port: str) -> tuple[str, str] | None:
 
 # ==== gradio_patterns.rules.deployment.missing_env_var_unnoticed.check ====
 # GP705 missing-env-var-unnoticed: a question, any Gradio
-"""A variable read without default and check, and sent to a service: "Bearer None"."""
+"""A variable read without default and check: sent to a service, or all that starts the app."""
 
 import ast
 import re
@@ -283,6 +283,7 @@ from collections.abc import Iterator
 from gradio_patterns.app import App
 from gradio_patterns.app.serving import environment_name
 from gradio_patterns.app.tree import descend
+from gradio_patterns.app.walked import is_main_guard
 from gradio_patterns.findings.hit import Hit
 
 WORDS = ("getenv", "environ")
@@ -293,6 +294,7 @@ _HEADERS = frozenset({"Bearer", "Token", "token", "Basic", "Key"})
 
 
 def check(app: App) -> Iterator[Hit]:
+    yield from _silent_end(app)
     variables = _variables(app)
     if not variables:
         return
@@ -304,6 +306,36 @@ def check(app: App) -> Iterator[Hit]:
                 f'"{name}" is None where {variable} is not set, and is sent to a service all the '
                 "same: does the app say clearly, at start, that the variable is missing?",
             )
+
+
+def _silent_end(app: App) -> Iterator[Hit]:
+    """A program whose only launches stand below ``if os.getenv("X"):`` without an ``else``."""
+    launches = [call for call in app.launches if call.place.scope.kind == "module"]
+    if not launches or len(launches) != len(app.launches):
+        return
+    asked: list[tuple[ast.If, str]] = []
+    for call in launches:
+        around = [place.node for place in call.place.outward_in_scope()]
+        test = next((one for one in around if isinstance(one, ast.If) and not one.orelse), None)
+        test = None if test is None or is_main_guard(test.test) else test
+        name = environment_name(app, test.test, call.place) if test is not None else None
+        if test is None or name is None:
+            return
+        asked.append((test, name))
+    test, name = asked[0]
+    if not any(isinstance(one, ast.Raise) or _prints(one) for one in app.tree.body[-1:]):
+        yield Hit(
+            test,
+            f'without "{name}" this program ends and starts nothing: does anything tell whoever '
+            "starts it that the variable is missing?",
+        )
+
+
+def _prints(node: ast.stmt) -> bool:
+    called = (
+        node.value.func if isinstance(node, ast.Expr) and isinstance(node.value, ast.Call) else None
+    )
+    return isinstance(called, ast.Name) and called.id == "print"
 
 
 def _variables(app: App) -> dict[str, tuple[ast.Call, str]]:
@@ -411,6 +443,97 @@ def check(app: App) -> Iterator[Hit]:
         )
 
 
+# ==== gradio_patterns.rules.deployment.launched_when_imported.check ====
+# GP708 launched-when-imported: warning, any Gradio
+"""An import of a module of the project that launches an app when it is imported."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns.app import App, Call
+from gradio_patterns.app.serving import in_notebook, launches
+from gradio_patterns.findings.hit import Hit
+from gradio_patterns.neighbours.modules import Module, module
+
+WORDS = ("import",)
+
+
+def check(app: App) -> Iterator[Hit]:
+    if in_notebook(app):
+        return
+    imports = [node for node in app.nodes if isinstance(node, (ast.Import, ast.ImportFrom))]
+    for node in imports:
+        for found in _modules(app, node):
+            launch = _at_import(found.app)
+            if launch is not None and found.path != app.path:
+                yield Hit(
+                    node,
+                    f"this import runs the launch() in line {launch.node.lineno} of "
+                    f"{_short(found.path)}, which waits until its server is stopped; put that "
+                    'launch() below if __name__ == "__main__":',
+                )
+                break
+    launch = _at_import(app)
+    relative = any(
+        isinstance(node, ast.ImportFrom) and node.level and node in app.tree.body
+        for node in imports
+    )
+    if launch is not None and relative:
+        yield Hit(
+            launch.node,
+            "relative imports make this a module of a package, and whoever imports it starts "
+            'this server and waits for its end; put launch() below if __name__ == "__main__":',
+            severity="info",
+        )
+
+
+def _modules(app: App, node: ast.Import | ast.ImportFrom) -> Iterator[Module]:
+    """The modules of the project that an import runs and of which the file uses something."""
+    if isinstance(node, ast.Import):
+        for alias in node.names:
+            name = alias.asname or alias.name.partition(".")[0]
+            if not alias.name.startswith("gradio") and _used(app, name):
+                found = module(app, alias.name)
+                if found is not None:
+                    yield found
+        return
+    base = node.module or ""
+    if base.partition(".")[0] == "gradio" and not node.level:
+        return
+    found = module(app, base, node.level) if base else None
+    if found is not None:
+        yield found
+    for alias in node.names if found is None or found.path.endswith("__init__.py") else ():
+        inner = module(app, f"{base}.{alias.name}".strip("."), node.level)
+        if inner is not None and _used(app, alias.asname or alias.name):
+            yield inner
+
+
+def _used(app: App, name: str) -> bool:
+    """Whether anything of a module is used: who imports it for its launch alone means that."""
+    return any(
+        isinstance(node, ast.Attribute)
+        and isinstance(node.value, ast.Name)
+        and node.value.id == name
+        for node in app.nodes
+    )
+
+
+def _at_import(app: App) -> Call | None:
+    """The first launch that surely runs, and waits, when a module is imported."""
+    for call in launches(app):
+        place = call.place
+        inside = any(one.kind == "main" for one in place.outward_in_scope())
+        if place.scope.kind == "module" and not place.conditional and not inside:
+            waits = not call.open and call.keyword("prevent_thread_lock") is None
+            return call if waits else None
+    return None
+
+
+def _short(path: str) -> str:
+    return path.replace("\\", "/").rpartition("/")[2]
+
+
 # ==== gradio_patterns.rules.deployment.code_after_launch_waits.check ====
 # GP709 code-after-launch-waits: warning, any Gradio
 """Work on an app, or another launch, below a launch() that waits for the server to stop."""
@@ -474,6 +597,43 @@ def _below(
 
 def _app_of(call: Call) -> object:
     return call.receiver.key if isinstance(call.receiver, Instance) else None
+
+
+# ==== gradio_patterns.rules.deployment.theme_from_hub.check ====
+# GP711 theme-from-hub: info, any Gradio
+"""theme="owner/name": fetched from the Hub at every start."""
+
+import re
+from collections.abc import Iterator
+
+from gradio_patterns.app import App, Call
+from gradio_patterns.findings.hit import Hit
+
+WORDS = ("theme", "from_hub")
+
+_REPOSITORY = r"[\w.-]+/[\w.-]+(@[\w.*-]+)?"
+
+
+def check(app: App) -> Iterator[Hit]:
+    apps = app.calls("Blocks", "Interface", "ChatInterface", "TabbedInterface")
+    for call in (*apps, *app.launches):
+        node = call.keyword("theme")
+        value = app.literal(node, call.place) if node is not None else None
+        if isinstance(value, str) and re.fullmatch(_REPOSITORY, value):
+            yield _hit(call, value)
+    for raw in app.walked.calls_by_attribute.get("from_hub", ()):
+        path = app.qualified(raw.node.func, raw.place) or ""
+        given = app.literal(raw.node.args[0], raw.place) if raw.node.args else None
+        if path.startswith("gradio.") and isinstance(given, str):
+            yield _hit(Call(raw.node, "from_hub", raw.place), given)
+
+
+def _hit(call: Call, value: str) -> Hit:
+    return Hit(
+        call.keyword_node("theme") or call.node,
+        f'the theme "{value}" is fetched from the Hub whenever the app starts: without a network '
+        "it is another one, and it may change under you; save it beside the app",
+    )
 
 
 # ==== gradio_patterns.rules.deployment.server_port_as_text.check ====
@@ -625,7 +785,7 @@ from gradio_patterns.findings.hit import Hit
 WORDS = ("mount_gradio_app",)
 
 _FILES = ("Dockerfile", "Procfile")
-_COMMAND = r"\b(?:gunicorn|uvicorn|hypercorn)\b[^\n]*?(?:--workers|-w)\W+([2-9]|[1-9]\d+)\b"
+_COMMAND = r"(?m)^(?!\s*#)[^\n]*?\b(?:gunicorn|uvicorn|hypercorn)\b[^\n]*?(?:--workers|-w)\W+([2-9]|[1-9]\d+)\b"
 
 
 def check(app: App) -> Iterator[Hit]:
@@ -644,6 +804,100 @@ def check(app: App) -> Iterator[Hit]:
         found = app.project_file(name)
         if found is not None and re.search(_COMMAND, found[1]):
             yield Hit(mounted[0].node, f"{name} starts several workers: {message}; start one")
+
+
+# ==== gradio_patterns.rules.deployment.library_patched.check ====
+# GP763 library-patched: a question, any Gradio
+"""A function of a library that the app replaces: for everything that runs in the process."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns.app import App
+from gradio_patterns.app.model import Function, LocalClass, Symbol
+from gradio_patterns.app.scopes import Place
+from gradio_patterns.findings.hit import Hit
+from gradio_patterns.neighbours.modules import holds
+
+WORDS = (" = ", "setattr")
+
+_MEANT = frozenset({"excepthook", "showwarning", "formatwarning", "unraisablehook", "stdout",
+                    "stderr", "displayhook", "breakpointhook", "_excepthook"})  # fmt: skip
+"""Names that modules have in order to be replaced."""
+
+
+def check(app: App) -> Iterator[Hit]:
+    told: set[int] = set()
+    for place, hit in _hits(app):
+        if id(place.scope) not in told:  # of several in a row, the first stands for all
+            told.add(id(place.scope))
+            yield hit
+
+
+def _hits(app: App) -> Iterator[tuple[Place, Hit]]:
+    for target, statement, place in app.walked.attribute_stores:
+        value = getattr(statement, "value", None)
+        if value is not None and isinstance(statement, ast.Assign):
+            yield from _hit(app, target.value, target.attr, value, place, statement)
+    for raw in app.walked.calls_by_name.get("setattr", ()):
+        arguments = raw.node.args
+        name = arguments[1] if len(arguments) == 3 else None
+        if isinstance(name, ast.Constant) and isinstance(name.value, str):
+            yield from _hit(app, arguments[0], name.value, arguments[2], raw.place, raw.node)
+
+
+def _hit(
+    app: App, owner: ast.expr, name: str, value: ast.expr, place: Place, node: ast.AST
+) -> Iterator[tuple[Place, Hit]]:
+    path = _foreign(app, owner, place)
+    if path is None or name in _MEANT or not _replacement(app, value, place):
+        return
+    hit = Hit(
+        node,
+        f"{path}.{name} is another function from here on, for Gradio and every library in this "
+        "process: does it take and give all that the first one did, on every version?",
+    )
+    yield place, hit
+
+
+def _foreign(app: App, owner: ast.expr, place: Place) -> str | None:
+    """The dotted name of a module or class of a library, None for things of the project."""
+    root: ast.expr = owner
+    while isinstance(root, ast.Attribute):
+        root = root.value
+    if not isinstance(root, ast.Name):
+        return None
+    value = app.resolve(owner, place)
+    if not isinstance(value, Symbol) or value.path.startswith("."):
+        return None
+    first = value.path.partition(".")[0]
+    last = value.path.rpartition(".")[2]
+    plain = value.path in {path for _, path in app.walked.imports} or last[:1].isupper()
+    module = root.id in app.walked.modules
+    return None if holds(app.path, first) or not (plain or module) else value.path
+
+
+def _replacement(app: App, value: ast.expr, place: Place) -> bool:
+    """Whether a value is a function or class of this file, or one made by a function of it."""
+    if isinstance(value, ast.Lambda):
+        return True
+    known = app.resolve(value, place)
+    if isinstance(known, LocalClass):
+        return not known.instance
+    parts = (value.func, *value.args) if isinstance(value, ast.Call) else (value,)
+    made = [found for found in (app.resolve(one, place) for one in parts)
+            if isinstance(found, Function)]  # fmt: skip
+    return bool(made) and not any(_hands_on(one.node) for one in made)
+
+
+def _hands_on(node: ast.AST) -> bool:
+    """Whether a function, or one that it makes, takes all there is and gives something back."""
+    for inner in ast.walk(node):
+        if isinstance(inner, (ast.FunctionDef, ast.AsyncFunctionDef)):
+            arguments = inner.args
+            if arguments.vararg is not None and arguments.kwarg is not None:
+                return any(isinstance(one, ast.Return) and one.value for one in ast.walk(inner))
+    return False
 
 
 # ==== gradio_patterns.rules.deployment.keyword_given_twice.check ====

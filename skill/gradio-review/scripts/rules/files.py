@@ -701,6 +701,77 @@ def _fix(app: App, port: Port, wanted: str) -> Fix | None:
     return edits.unsafe(f'set type="{wanted}"', edit)
 
 
+# ==== gradio_patterns.rules.files.temporary_file_left.check ====
+# GP414 temporary-file-left: info, any Gradio
+"""A temporary file that is made with every call and that nothing ever removes."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns.app import App
+from gradio_patterns.app.scopes import Place
+from gradio_patterns.effects.visitor_functions import visits
+from gradio_patterns.findings.hit import Hit
+
+WORDS = ("tempfile", "NamedTemporaryFile", "mkstemp", "mkdtemp", "gettempdir")
+
+_KEPT = frozenset({"tempfile.mkstemp", "tempfile.mkdtemp"})
+_REMOVING = (
+    "remove", "unlink", "rmtree", "rmdir", "removedirs", "move", "rename", "replace", "cleanup",
+    "clean_up", "delete", "send2trash",
+)  # fmt: skip
+"""Calls after which a file may be gone; of which file is not asked."""
+_TIDYING = ("clean", "purge", "sweep", "delete", "remove", "expire", "ttl")
+
+
+def check(app: App) -> Iterator[Hit]:
+    if _tidies(app):
+        return
+    for visit in visits(app):
+        if visit.function.name.startswith("__") or _cached(visit.function.decorators):
+            continue
+        for node, place in visit.calls:
+            what = _left(visit.app, node, place)
+            if what is not None:
+                yield Hit(
+                    node,
+                    f'every call of "{visit.function.name}" leaves {what} behind: Gradio copies '
+                    "what it shows and never deletes the original",
+                )
+                break  # one of a function is enough to look at it
+
+
+def _tidies(app: App) -> bool:
+    """Whether the file removes or moves anything, or has a function that says it tidies up."""
+    walked = app.walked
+    if any(walked.is_called(name) for name in _REMOVING):
+        return True
+    called = (*walked.calls_by_name, *walked.calls_by_attribute)
+    return any(word in name.lower() for name in called for word in _TIDYING)
+
+
+def _cached(decorators: list[ast.expr]) -> bool:
+    return any("cache" in ast.unparse(one) for one in decorators)
+
+
+def _left(app: App, node: ast.Call, place: Place) -> str | None:
+    path = app.qualified(node.func, place)
+    words = {word.arg: word.value for word in node.keywords}
+    if None in words or (words.keys() & {"dir"} and path in _KEPT):
+        return None  # in a folder that somebody else may look after
+    if path == "tempfile.NamedTemporaryFile":
+        delete = words.get("delete")
+        off = isinstance(delete, ast.Constant) and delete.value is False
+        return "a temporary file" if off and "dir" not in words else None
+    if path in _KEPT:
+        return "a temporary folder" if path == "tempfile.mkdtemp" else "a temporary file"
+    if path == "os.path.join" and len(node.args) == 2 and isinstance(node.args[1], ast.JoinedStr):
+        first = node.args[0]
+        inside = isinstance(first, ast.Call) and app.qualified(first.func, place)
+        return "a file in the temporary folder" if inside == "tempfile.gettempdir" else None
+    return None
+
+
 # ==== gradio_patterns.rules.files.old_file_route.check ====
 # GP420 old-file-route: error, Gradio >=5.0
 """/file= in a link of HTML, Markdown or CSS."""
@@ -1100,3 +1171,73 @@ def _said(visit: Visit, node: ast.AST, depth: int) -> str:
             ):
                 text += " " + _said(visit, each.value, depth - 1)
     return text
+
+
+# ==== gradio_patterns.rules.files.path_of_one_machine.check ====
+# GP433 path-of-one-machine: warning, any Gradio
+"""A file in somebody's home folder, written out: it is there on one machine only."""
+
+import ast
+import re
+from collections.abc import Iterator
+
+from gradio_patterns.app import App
+from gradio_patterns.app.tree import descend
+from gradio_patterns.findings.hit import Hit
+
+WORDS = ("/Users/", "/home/", ":\\\\Users", ":\\Users", ":/Users")
+
+_HOME = r"(?:/home|/Users|[A-Za-z]:[\\/]+Users)[\\/]+([\w.-]+)[\\/]+\S"
+_NOBODY = (
+    r"(?i)^(user|users|username|app|appuser|apps|runner|jovyan|vscode|ubuntu|ec2-user|admin|node|work"
+    r"|worker|coder|docker|model|models|data|shared|public|default|gradio|python|nobody|name|me|you"
+    r"|your.*|my.*|xxx+|foo|bar|test|tests|example|someone|somebody|site|vcap|sagemaker-user|nonroot"
+    r"|container|mambauser|micromamba|conda|git|pi|dev|deploy|service|root|project|projects)$"
+)
+"""Names of accounts that images and services make, and of nobody in particular."""
+_SAID = frozenset(
+    {
+        "placeholder", "label", "info", "help", "description", "title", "examples", "choices",
+        "example", "doc", "docs",
+    }
+)  # fmt: skip
+_SHOWING = frozenset(
+    {
+        "Textbox", "Markdown", "HTML", "Code", "print", "Examples", "Dropdown", "Radio", "info",
+        "warning", "error", "debug", "add_argument", "startswith", "replace", "sub", "match",
+        "exists", "isfile", "isdir", "is_dir", "is_file", "split", "getenv", "get", "Field",
+        "option", "strip", "endswith", "compile",
+    }
+)  # fmt: skip
+"""Calls in which a path is only shown, an example, a first guess, or asked for."""
+
+
+def check(app: App) -> Iterator[Hit]:
+    silent: set[int] = set()
+    asked: set[str] = set()
+    for node in app.nodes:
+        if isinstance(node, ast.Call):
+            name = getattr(node.func, "attr", getattr(node.func, "id", ""))
+            for part in descend(node) if name in _SHOWING else ():
+                silent.add(id(part))
+                asked |= {part.value} if _text(part) else set()  # type: ignore[attr-defined]
+            for word in node.keywords:
+                if word.arg in _SAID:
+                    silent |= {id(part) for part in descend(word.value)}
+        elif isinstance(node, (ast.Expr, ast.Compare, ast.JoinedStr, ast.Assert, ast.Try)):
+            inside = node.body if isinstance(node, ast.Try) else [node]
+            for statement in inside if not isinstance(node, ast.Expr) or _text(node.value) else ():
+                silent |= {id(part) for part in ast.walk(statement)}
+    for node in app.nodes:
+        if _text(node) and id(node) not in silent:
+            found = re.match(_HOME, node.value)  # type: ignore[attr-defined]
+            if found and not re.match(_NOBODY, found[1]) and node.value not in asked:  # type: ignore[attr-defined]
+                yield Hit(
+                    node,
+                    f'this path lies in the home folder of "{found[1]}": on every other machine, '
+                    "also in a container or a Space, it does not exist",
+                )
+
+
+def _text(node: ast.AST) -> bool:
+    return isinstance(node, ast.Constant) and isinstance(node.value, str)

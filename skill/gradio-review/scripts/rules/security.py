@@ -750,10 +750,13 @@ def _fix(app: App, names: list[ast.Name]) -> Fix | None:
 # GP612 errors-shown-to-visitors: info, any Gradio
 """launch(show_error=True): visitors read the text of every exception."""
 
+import ast
 from collections.abc import Iterator
 
-from gradio_patterns.app import App
+from gradio_patterns.app import App, Call
+from gradio_patterns.app.model import function_of_scope
 from gradio_patterns.app.serving import in_notebook, is_true, launches
+from gradio_patterns.app.walked import function_scope
 from gradio_patterns.findings.hit import Hit
 from gradio_patterns.fixing import edits
 
@@ -765,6 +768,13 @@ def check(app: App) -> Iterator[Hit]:
         return
     for call in launches(app):
         keyword = call.keyword_node("show_error")
+        default = _default(call, keyword)
+        if default is not None:
+            yield Hit(
+                default,
+                "show_error is on unless the caller says otherwise: visitors read the text of "
+                "every exception, paths and addresses included",
+            )
         if keyword is None or not is_true(keyword.value) or call.place.conditional:
             continue
         yield Hit(
@@ -773,6 +783,16 @@ def check(app: App) -> Iterator[Hit]:
             "included; raise gr.Error where they should read something",
             edits.unsafe("drop show_error", edits.remove_keyword(app.source, call, keyword)),
         )
+
+
+def _default(call: Call, keyword: ast.keyword | None) -> ast.expr | None:
+    """The default True of the parameter that a launch in a function hands on."""
+    scope = function_scope(call.place.scope)
+    if keyword is None or scope is None or not isinstance(keyword.value, ast.Name):
+        return None
+    function = function_of_scope(scope)
+    default = function.defaults().get(keyword.value.id)
+    return default if is_true(default) and not function.assigns(keyword.value.id) else None
 
 
 # ==== gradio_patterns.rules.security.hidden_is_not_protected.check ====
@@ -785,13 +805,14 @@ from collections.abc import Iterator
 
 from gradio_patterns.app import App, Instance
 from gradio_patterns.app.bodies import asks_who
+from gradio_patterns.effects.for_all import felt_by_all
 from gradio_patterns.findings.hit import Hit
 
 WORDS = ("visible", "interactive")
 
 _PRIVILEGED = (
     r"(?i)admin|delete|wipe|purge|drop_|truncate|shutdown|shut_down|restart|reboot|ban_|_ban\b|approve"
-    r"|deploy|retrain|overwrite|revoke|grant"
+    r"|deploy|retrain|overwrite|revoke|grant|clear|reset|remove|publish|reload|stop|kill|restore"
 )
 
 
@@ -807,11 +828,12 @@ def check(app: App) -> Iterator[Hit]:
         if state is None or button.key in shown or asks_who(function):
             continue
         label = app.literal(button.call.argument(0, "value"), button.call.place)
-        if re.search(_PRIVILEGED, f"{function.name} {label}"):
+        doing = felt_by_all(app, function)
+        if doing is not None and re.search(_PRIVILEGED, f"{function.name} {label}"):
             yield Hit(
                 button.call.node,
-                f'The button is {state}, yet anyone can call "{function.name}" through the API: '
-                "may only some users do this, and does the function check who is asking?",
+                f'The button is {state}, yet anyone can call "{function.name}" through the API, '
+                f"and it {doing}: may only some users do this, and does it check who is asking?",
             )
 
 
@@ -846,13 +868,14 @@ from collections.abc import Iterator
 
 from gradio_patterns.app import App, Event
 from gradio_patterns.app.bodies import asks_who
+from gradio_patterns.effects.for_all import felt_by_all
 from gradio_patterns.findings.hit import Hit
 
 WORDS = ("api_name", "show_api", "api_visibility")
 
 _PRIVILEGED = (
     r"(?i)admin|delete|wipe|purge|drop_|truncate|shutdown|shut_down|restart|reboot|ban_|approve|deploy"
-    r"|retrain|overwrite|revoke|grant"
+    r"|retrain|overwrite|revoke|grant|clear|reset|remove|publish|reload|stop|kill|restore"
 )
 
 
@@ -862,11 +885,13 @@ def check(app: App) -> Iterator[Hit]:
         if function is None or not re.search(_PRIVILEGED, function.name) or asks_who(function):
             continue
         keyword = _private(event)
-        if keyword is not None:
+        doing = felt_by_all(app, function) if keyword is not None else None
+        if keyword is not None and doing is not None:
             yield Hit(
                 keyword,
                 f'{keyword.arg}= keeps "{function.name}" off the API page, but a plain request '
-                "still runs it: may only some users do this, and does it check who is asking?",
+                f"still runs it, and it {doing}: may only some users do this, and does it check "
+                "who is asking?",
             )
 
 
@@ -1220,6 +1245,221 @@ def _slashed(node: ast.expr) -> bool:
     return isinstance(node, ast.Call) and ast.unparse(node.func).endswith(_WHOLE)
 
 
+# ==== gradio_patterns.rules.security.cors_for_everybody.check ====
+# GP620 cors-for-everybody: warning, any Gradio
+"""CORSMiddleware that lets pages of any site call the app with the visitor's cookies."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns.app import App
+from gradio_patterns.app.scopes import Place
+from gradio_patterns.app.serving import is_true
+from gradio_patterns.app.uses import trace
+from gradio_patterns.findings.hit import Hit
+
+WORDS = ("CORSMiddleware",)
+
+_EVERYBODY = frozenset({"*", ".*", "^.*$", ".+", "https?://.*", "https?://.+"})
+
+
+def check(app: App) -> Iterator[Hit]:
+    for node, place in _middleware(app):
+        words = {word.arg: word.value for word in node.keywords}
+        if not is_true(_value(app, words.get("allow_credentials"), place)):
+            continue
+        for name in ("allow_origins", "allow_origin_regex"):
+            given = words.get(name)
+            if given is not None and _anybody(app, given, place):
+                yield Hit(
+                    given,
+                    f"{name} with allow_credentials=True: a page of any site that a visitor opens "
+                    "can call this app with the visitor's login; name the sites that may",
+                )
+
+
+def _middleware(app: App) -> Iterator[tuple[ast.Call, Place]]:
+    """Calls that are given the class, or are calls of it."""
+    walked = app.walked
+    for raw in (
+        *walked.calls_by_attribute.get("add_middleware", ()),
+        *walked.calls_by_name.get("Middleware", ()),
+        *walked.calls_by_name.get("CORSMiddleware", ()),
+        *walked.calls_by_attribute.get("CORSMiddleware", ()),
+    ):
+        named = [raw.node.func, *raw.node.args[:1]]
+        if any(ast.unparse(one).endswith("CORSMiddleware") for one in named):
+            yield raw.node, raw.place
+
+
+def _value(app: App, node: ast.expr | None, place: Place) -> ast.expr | None:
+    return trace(app, node, place)[0] if node is not None else None
+
+
+def _anybody(app: App, node: ast.expr, place: Place) -> bool:
+    value = app.literal(node, place)
+    if isinstance(value, str):
+        return value in _EVERYBODY
+    return isinstance(value, (list, tuple, set)) and "*" in value
+
+
+# ==== gradio_patterns.rules.security.secret_in_component_config.check ====
+# GP621 secret-in-component-config: error, any Gradio
+"""A component class that keeps a key under its parameter's name: the page's config holds it."""
+
+import ast
+import re
+from collections.abc import Iterator
+
+from gradio_patterns.app import App
+from gradio_patterns.app.model import Symbol
+from gradio_patterns.app.scopes import Scope
+from gradio_patterns.findings.hit import Hit
+
+WORDS = ("self.",)
+
+_SECRET = (
+    r"(?i)^(?!show|use|has|is|hide|need|require|with|max|min|num|eos|pad|stop)(\w*_)?"
+    r"(api_?key|token|secret|password|passwd|access_key|credentials)$"
+)
+_DRAWN = frozenset(
+    {
+        "Component", "FormComponent", "BlockContext", "Textbox", "TextArea", "Number", "Slider",
+        "Checkbox", "CheckboxGroup", "Radio", "Dropdown", "MultimodalTextbox", "Image",
+        "ImageEditor", "Video", "Audio", "File", "Dataframe", "DataFrame", "Button",
+        "UploadButton", "DownloadButton", "ClearButton", "Chatbot", "HTML", "Markdown", "JSON",
+        "Label", "HighlightedText", "Gallery", "Code", "Plot", "Model3D", "AnnotatedImage",
+        "State", "Row", "Column", "Group", "Accordion",
+    }
+)  # fmt: skip
+
+
+def check(app: App) -> Iterator[Hit]:
+    for node, scope in app.walked.functions.items():
+        owner = scope.parent
+        if not isinstance(node, ast.FunctionDef) or node.name != "__init__" or owner is None:
+            continue
+        if owner.kind != "class" or not _component(app, owner) or _own_config(app, owner):
+            continue
+        arguments = node.args
+        every = (*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs)
+        secret = {one.arg for one in every if re.search(_SECRET, one.arg)}
+        for store, _, place in app.walked.attribute_stores:
+            value = getattr(store.value, "id", "")
+            if place.scope is scope and value == every[0].arg and store.attr in secret:
+                yield Hit(
+                    store,
+                    f'"{store.attr}" is a parameter of this component and kept under the same '
+                    "name, so the page's configuration sends it to every visitor; keep it as "
+                    f"self._{store.attr}",
+                )
+
+
+def _component(app: App, owner: Scope) -> bool:
+    """Whether a class derives from a class of Gradio that is drawn on a page."""
+    for base in getattr(owner.node, "bases", ()):
+        value = app.resolve(base, owner.place.parent or owner.place)
+        name = value.gradio if isinstance(value, Symbol) else None
+        if name is not None and name.rpartition(".")[2] in _DRAWN:
+            return True
+    return False
+
+
+def _own_config(app: App, owner: Scope) -> bool:
+    """Whether a class says itself what its configuration holds."""
+    return any(
+        scope.parent is owner and getattr(node, "name", "") == "get_config"
+        for node, scope in app.walked.functions.items()
+    )
+
+
+# ==== gradio_patterns.rules.security.html_made_of_foreign_text.check ====
+# GP622 html-made-of-foreign-text: a question, any Gradio
+"""HTML that is put together from rows, records or answers: asked, who wrote them?"""
+
+import ast
+import re
+from collections.abc import Iterator
+
+from gradio_patterns.app import App
+from gradio_patterns.app.tree import descend
+from gradio_patterns.effects.visitor_functions import Visit, visits
+from gradio_patterns.findings.hit import Hit
+
+WORDS = ("HTML", "datatype")
+
+_ESCAPING = r"escape|bleach|sanitize|quote\(|markupsafe|nh3\b"
+_TAG = r"<[a-zA-Z][^>]*$|<[a-zA-Z]"
+_WRITTEN = (
+    r"(?i)(^|_)(title|name|text|content|description|comment|message|author|user|username|summary|note"
+    r"|body|caption|query|question|answer|subject|snippet|abstract|transcript|bio|review|excerpt)s?$"
+)
+"""Names of what people write; a score, a colour or a date is no danger."""
+_OWN = (
+    r"(?i)(^|_)(self|config|configs|cfg|settings?|options?|tools?|themes?|styles?|meta|status)(_|$)"
+)
+"""Names of things that the author or the operator fills."""
+_ENOUGH = 2
+
+
+def check(app: App) -> Iterator[Hit]:
+    if not app.calls("HTML") and "markdown" not in app.source.text:
+        return
+    for visit in visits(app):
+        if visit.app is not app or re.search(_ESCAPING, _source(app, visit)):
+            continue
+        said = 0
+        for node in visit.function.own_nodes:
+            found = _foreign(visit, node) if isinstance(node, ast.JoinedStr) else None
+            if found is not None and said < _ENOUGH:
+                said += 1
+                yield Hit(
+                    node,
+                    f'"{visit.function.name}" puts {found} into HTML as it is: can somebody else '
+                    "than who looks at it have written that? Then html.escape() it",
+                )
+
+
+def _source(app: App, visit: Visit) -> str:
+    return app.source.segment(visit.function.node)
+
+
+def _foreign(visit: Visit, node: ast.JoinedStr) -> str | None:
+    """The first piece of a text with tags that comes out of a row, a record or an object."""
+    texts = [part.value for part in node.values if isinstance(part, ast.Constant)]
+    if not any(re.search(_TAG, str(text)) for text in texts):
+        return None
+    for part in node.values:
+        if not isinstance(part, ast.FormattedValue) or part.format_spec is not None:
+            continue
+        value = part.value
+        value = (_got(value) if isinstance(value, ast.Call) else None) or value
+        key = _key(value)
+        made = value is part.value and any(isinstance(one, ast.Call) for one in descend(value))
+        if key is not None and not made and re.search(_WRITTEN, key):
+            return ast.unparse(part.value)
+    return None
+
+
+def _got(node: ast.Call) -> ast.expr | None:
+    """``row.get("title", "")`` as ``row["title"]``."""
+    called = node.func
+    if isinstance(called, ast.Attribute) and called.attr == "get" and node.args:
+        return ast.Subscript(called.value, node.args[0], ast.Load())
+    return None
+
+
+def _key(node: ast.expr) -> str | None:
+    owner = getattr(node, "value", None)
+    if isinstance(owner, ast.Name) and re.search(_OWN, owner.id):
+        return None
+    if isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Constant):
+        return node.slice.value if isinstance(node.slice.value, str) else None
+    if isinstance(node, ast.Attribute):
+        return node.attr
+    return None
+
+
 # ==== gradio_patterns.rules.security.identity_kept_in_page.check ====
 # GP630 identity-kept-in-page: warning, any Gradio
 """A hidden component that is filled from the request and read by another handler."""
@@ -1388,6 +1628,8 @@ WORDS = ("tarfile",)
 
 def check(app: App) -> Iterator[Hit]:
     for use in handed(app, "File", "UploadButton"):
+        if _looks_inside(use):
+            continue
         archives = _archives(app, use)
         for node in use.function.own_nodes:
             if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Attribute):
@@ -1414,6 +1656,14 @@ def _archives(app: App, use: Handed) -> set[str]:
         elif isinstance(node, ast.Assign) and _opens(app, node.value, use):
             names |= {name for target in node.targets for name in names_in(target)}
     return names
+
+
+def _looks_inside(use: Handed) -> bool:
+    """Whether the names inside are read beforehand, most likely to refuse some of them."""
+    return any(
+        isinstance(node, ast.Attribute) and node.attr in {"getmembers", "getnames", "next"}
+        for node in use.function.own_nodes
+    )
 
 
 def _opens(app: App, node: ast.expr, use: Handed) -> bool:

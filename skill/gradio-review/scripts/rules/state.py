@@ -506,6 +506,7 @@ from collections.abc import Iterator
 
 from gradio_patterns.app import App, Event, Function
 from gradio_patterns.app.bodies import changed_in_place
+from gradio_patterns.effects.reachable import called_by, runs_of
 from gradio_patterns.findings.hit import Hit
 
 WORDS = ("=[]", "= []", "={", "= {", "=list(", "=dict(", "=set(", "=[", "= list(", "= dict(")
@@ -527,6 +528,44 @@ def check(app: App) -> Iterator[Hit]:
                     f'the default of "{name}" in "{function.name}" is one object for all visitors,'
                     f" and the handler changes it; use gr.State",
                 )
+    yield from _helpers(app)
+
+
+def _helpers(app: App) -> Iterator[Hit]:
+    """Functions that a handler calls without the argument, so that the default is used."""
+    seen: set[int] = set()
+    for handler, _ in app.handlers:
+        for run in runs_of(app, handler):
+            for called, call in called_by(run):
+                function = called.function
+                anew = (
+                    function.around.scope.kind == "function"
+                )  # its default is made with every call
+                if anew or called.app is not app or function.decorators:
+                    continue
+                for name, default in () if app.events_of(function) else function.defaults().items():
+                    if id(default) in seen or not mutable(app, function, default):
+                        continue
+                    if not _given(call, function, name) and changed_in_place(function, name):
+                        seen.add(id(default))
+                        yield Hit(
+                            default,
+                            f'the default of "{name}" in "{function.name}" is one object for all '
+                            "visitors, and every call without it changes that object",
+                        )
+
+
+def _given(call: ast.Call, function: Function, name: str) -> bool:
+    """Whether a call may fill a parameter; one that is only handed over gives what it likes."""
+    if any(isinstance(one, ast.Starred) for one in call.args):
+        return True
+    if any(word.arg in (None, name) for word in call.keywords):
+        return True
+    called = call.func.attr if isinstance(call.func, ast.Attribute) else ""
+    called = call.func.id if isinstance(call.func, ast.Name) else called
+    parameters = function.parameters
+    place = parameters.index(name) if name in parameters else len(call.args)
+    return called != function.name or place < len(call.args)
 
 
 def mutable(app: App, function: Function, default: ast.expr) -> bool:
@@ -1198,6 +1237,7 @@ def check(app: App) -> Iterator[Hit]:
     for result in returned(app, "State"):
         made, place = trace(app, result.node, result.place)
         own = place.scope is result.function.scope and not result.function.parameters
+        own = own and not getattr(result.function.node, "decorator_list", [])
         if own and isinstance(made, ast.Call) and _loads(app.qualified(made.func, place) or ""):
             found[made] = None
     for made in found:
@@ -1212,6 +1252,157 @@ def _loads(path: str) -> bool:
     return path in _LOADERS or (
         path.startswith(_LIBRARIES) and path.endswith(".from_pretrained") and "okenizer" not in path
     )
+
+
+# ==== gradio_patterns.rules.state.shared_container_only_grows.check ====
+# GP225 shared-container-only-grows: a question, any Gradio
+"""A list or dict for all visitors that every call adds to and that nothing ever shortens."""
+
+import ast
+import re
+from collections.abc import Iterator
+
+from gradio_patterns.app import App
+from gradio_patterns.app.model import Call
+from gradio_patterns.app.scopes import Scope
+from gradio_patterns.effects.changes import GROW, SET, Change, changes_in
+from gradio_patterns.effects.meant_sharing import guarded
+from gradio_patterns.effects.sharing import sharings
+from gradio_patterns.effects.visitor_functions import Visit, visits
+from gradio_patterns.findings.hit import Hit
+
+WORDS = (".append", ".extend", ".insert", ".add", "] =", ".setdefault", ".update(", "+=")
+
+_MADE = frozenset({"list", "dict", "set", "defaultdict", "OrderedDict", "deque", "Counter"})
+_SHORTENING = frozenset(
+    {"pop", "popitem", "popleft", "clear", "remove", "discard", "difference_update", "truncate"}
+)
+_ALWAYS_NEW = r"session_hash|uuid|time\(|now\(|token_hex|token_urlsafe|perf_counter"
+
+
+def check(app: App) -> Iterator[Hit]:
+    told = {id(sharing.change.node) for sharing in sharings(app)}
+    seen: set[str] = set()
+    for visit in visits(app):
+        if visit.app is not app or visit.function.name.startswith("__"):
+            continue
+        changes = changes_in(app, visit.function, visit.shared)
+        safe = guarded(app, visit.function, visit.shared) if changes else set()
+        for change in changes:
+            name = change.thing.name
+            if name in seen or id(change.node) in told or not _grows(visit, change, safe):
+                continue
+            if _starts_empty(app, change) and not _bounded(app, name):
+                seen.add(name)
+                yield Hit(
+                    change.node,
+                    f'every call of "{visit.function.name}" adds to {change.said}, which all '
+                    "visitors share and nothing shortens: may it grow as long as the app runs?",
+                )
+
+
+def _grows(visit: Visit, change: Change, safe: set[int]) -> bool:
+    """Whether a change adds something that was not there: another element, or another key."""
+    said = change.said
+    if all(isinstance(value, ast.Constant) for value in change.values) and change.keys:
+        return False  # a flag for each: it takes long until that is much
+    if change.keys:
+        return change.how in (SET, GROW) and any(_new(visit, key) for key in change.keys)
+    if change.how != GROW or not isinstance(change.node, ast.Call):
+        return False
+    asked = any(
+        isinstance(node, ast.Compare)
+        and isinstance(node.ops[0], (ast.In, ast.NotIn))
+        and ast.unparse(node.comparators[0]) == said
+        for node in visit.function.own_nodes
+    )
+    method = getattr(change.node.func, "attr", "")
+    if asked or method == "add":
+        return any(_new(visit, value) for value in change.values)
+    # Of what a visitor gave, it is asked already whose it is.
+    given = any(visit.given(value) for value in change.values)
+    return not given or id(change.node) in safe
+
+
+def _new(visit: Visit, node: ast.expr) -> bool:
+    """Whether a key is most likely another one each time."""
+    names = {part.id for part in ast.walk(node) if isinstance(part, ast.Name)}
+    made = [ast.unparse(node)]
+    for inner in visit.function.own_nodes:
+        if isinstance(inner, ast.Assign) and isinstance(inner.targets[0], ast.Name):
+            made += [ast.unparse(inner.value)] if inner.targets[0].id in names else []
+    if re.search(_ALWAYS_NEW, " ".join(made)):
+        return True
+    return isinstance(node, ast.Name) and node.id in visit.free
+
+
+def _starts_empty(app: App, change: Change) -> bool:
+    """Whether the thing is made as an ordinary list, dict or set, and never anew."""
+    for scope in app.walked.scopes:
+        if id(scope) == change.thing.owner:
+            if _of_a_call(app, scope):
+                return False
+            table = scope.attributes if scope.kind == "class" else scope.bindings
+            bindings = [*table.get(change.thing.name, ()), *_of_class(scope, change.thing.name)]
+            return len(bindings) == 1 and _container(app, bindings[0])
+    return False
+
+
+def _of_a_call(app: App, scope: Scope) -> bool:
+    """Whether a scope is that of a function that runs for a visitor: anew each time."""
+    running = {id(visit.function.scope) for visit in visits(app)}
+    outer: Scope | None = scope
+    while outer is not None:
+        if id(outer) in running:
+            return True
+        outer = outer.parent
+    return False
+
+
+def _of_class(scope: object, name: str) -> list[object]:
+    kind, table = getattr(scope, "kind", ""), getattr(scope, "bindings", {})
+    return list(table.get(name, ())) if kind == "class" else []
+
+
+def _container(app: App, binding: object) -> bool:
+    value = getattr(binding, "value", None)
+    if isinstance(value, (ast.List, ast.Dict, ast.Set)):
+        return True
+    if not isinstance(value, ast.Call):
+        return False
+    called = Call(value, "", app.walked.module.place)
+    name = getattr(value.func, "attr", getattr(value.func, "id", ""))
+    if name == "deque":
+        return called.argument(1, "maxlen") is None
+    return name in _MADE
+
+
+def _bounded(app: App, name: str) -> bool:
+    """Whether anything in the file takes from it, empties it, or asks how long it is."""
+    for node in app.nodes:
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+            if node.func.attr in _SHORTENING and _last(node.func.value) == name:
+                return True
+        elif isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+            if node.func.id == "len" and node.args and _last(node.args[0]) == name:
+                return True
+        elif isinstance(node, ast.Delete):
+            if any(name in ast.unparse(target) for target in node.targets):
+                return True
+        elif (
+            isinstance(node, ast.Subscript)
+            and isinstance(node.slice, ast.Slice)
+            and isinstance(node.ctx, ast.Store)
+            and _last(node.value) == name
+        ):
+            return True
+    return False
+
+
+def _last(node: ast.expr) -> str:
+    while isinstance(node, ast.Subscript):
+        node = node.value
+    return getattr(node, "attr", getattr(node, "id", ""))
 
 
 # ==== gradio_patterns.rules.state.choice_kept_for_all.check ====
@@ -1405,6 +1596,8 @@ from collections import Counter
 from collections.abc import Iterator
 
 from gradio_patterns.app import App
+from gradio_patterns.app.bodies import within_handler
+from gradio_patterns.app.scopes import order_of
 from gradio_patterns.effects.changes import DROP, changes_in
 from gradio_patterns.effects.meant_sharing import guarded
 from gradio_patterns.effects.shared_objects import thing_of
@@ -1442,6 +1635,33 @@ def check(app: App) -> Iterator[Hit]:
                     f'"{visit.function.name}" changes {said}, which is one for all visitors: whose '
                     "is it when two of them are there at the same time?",
                 )
+    for name, node in _wired(app):
+        if not any(key.rpartition(" ")[2].partition(".")[0] == name for key in seen):
+            yield Hit(
+                node,
+                f"the methods of {name} are handlers, and it is made once for all visitors: what "
+                "does it remember when two of them are there at the same time?",
+            )
+
+
+def _wired(app: App) -> Iterator[tuple[str, ast.AST]]:
+    """Objects of classes of other modules that remember by their name, and answer to listeners."""
+    found: dict[str, ast.AST] = {}
+    for event in app.events:
+        node = event.fn
+        if event.function is not None or not isinstance(node, ast.Attribute):
+            continue
+        owner, place = node.value, event.call.place
+        if not isinstance(owner, ast.Name) or within_handler(app, place.scope):
+            continue
+        binding = app.resolver.binding(owner.id, place, order_of(owner))
+        made = binding.value if binding is not None and binding.kind == "value" else None
+        if not isinstance(made, ast.Call) or app.component(owner, place) is not None:
+            continue
+        named = f"{owner.id} {ast.unparse(made.func).rpartition('.')[2]}".split()
+        if any(re.search(_KEEPING, one) for one in named):
+            found.setdefault(owner.id, made)
+    yield from found.items()
 
 
 def _changed(visit: Visit) -> Iterator[tuple[str, ast.AST]]:

@@ -1,17 +1,29 @@
 # gradio: 3.50.2, 6.31.0
+import os
+import sys
+
 import gradio as gr
 from gradio import Button
 
 
+USERS = {"aino": 1}
+
+
+def erase():
+    os.unlink("disk.img")
+
+
 def delete_user(name):
+    del USERS[name]
     return f"{name} is gone"
 
 
 def restart_server():
-    return "restarting"
+    os.execv(sys.executable, sys.argv)
 
 
 def send():
+    erase()
     return "sent"
 
 

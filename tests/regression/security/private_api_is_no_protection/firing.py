@@ -1,8 +1,12 @@
 # gradio: 4.44.1
+import shutil
+import subprocess
+
 import gradio as gr
 
 
 def delete_all():
+    shutil.rmtree("data")
     return "gone"
 
 
@@ -14,6 +18,7 @@ class Panel:
             go.click(self.restart, None, out, api_name=False)  # ask: private-api-is-no-protection
 
     def restart(self):
+        subprocess.run(["systemctl", "restart", "app"])
         return "again"
 
 

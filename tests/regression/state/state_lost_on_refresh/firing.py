@@ -29,4 +29,3 @@ with gr.Blocks() as shop:
     cart = gr.State([])  # ask: state-lost-on-refresh
     item = gr.Textbox()
     item.submit(add, [item, cart], [cart, item])
-

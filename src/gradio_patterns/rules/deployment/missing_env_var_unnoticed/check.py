@@ -1,4 +1,4 @@
-"""A variable read without default and check, and sent to a service: "Bearer None"."""
+"""A variable read without default and check: sent to a service, or all that starts the app."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from gradio_patterns.app import App
 from gradio_patterns.app.serving import environment_name
 from gradio_patterns.app.tree import descend
+from gradio_patterns.app.walked import is_main_guard
 from gradio_patterns.findings.hit import Hit
 
 WORDS = ("getenv", "environ")
@@ -19,6 +20,7 @@ _HEADERS = frozenset({"Bearer", "Token", "token", "Basic", "Key"})
 
 
 def check(app: App) -> Iterator[Hit]:
+    yield from _silent_end(app)
     variables = _variables(app)
     if not variables:
         return
@@ -30,6 +32,36 @@ def check(app: App) -> Iterator[Hit]:
                 f'"{name}" is None where {variable} is not set, and is sent to a service all the '
                 "same: does the app say clearly, at start, that the variable is missing?",
             )
+
+
+def _silent_end(app: App) -> Iterator[Hit]:
+    """A program whose only launches stand below ``if os.getenv("X"):`` without an ``else``."""
+    launches = [call for call in app.launches if call.place.scope.kind == "module"]
+    if not launches or len(launches) != len(app.launches):
+        return
+    asked: list[tuple[ast.If, str]] = []
+    for call in launches:
+        around = [place.node for place in call.place.outward_in_scope()]
+        test = next((one for one in around if isinstance(one, ast.If) and not one.orelse), None)
+        test = None if test is None or is_main_guard(test.test) else test
+        name = environment_name(app, test.test, call.place) if test is not None else None
+        if test is None or name is None:
+            return
+        asked.append((test, name))
+    test, name = asked[0]
+    if not any(isinstance(one, ast.Raise) or _prints(one) for one in app.tree.body[-1:]):
+        yield Hit(
+            test,
+            f'without "{name}" this program ends and starts nothing: does anything tell whoever '
+            "starts it that the variable is missing?",
+        )
+
+
+def _prints(node: ast.stmt) -> bool:
+    called = (
+        node.value.func if isinstance(node, ast.Expr) and isinstance(node.value, ast.Call) else None
+    )
+    return isinstance(called, ast.Name) and called.id == "print"
 
 
 def _variables(app: App) -> dict[str, tuple[ast.Call, str]]:

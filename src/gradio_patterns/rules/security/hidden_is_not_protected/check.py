@@ -8,13 +8,14 @@ from collections.abc import Iterator
 
 from gradio_patterns.app import App, Instance
 from gradio_patterns.app.bodies import asks_who
+from gradio_patterns.effects.for_all import felt_by_all
 from gradio_patterns.findings.hit import Hit
 
 WORDS = ("visible", "interactive")
 
 _PRIVILEGED = (
     r"(?i)admin|delete|wipe|purge|drop_|truncate|shutdown|shut_down|restart|reboot|ban_|_ban\b|approve"
-    r"|deploy|retrain|overwrite|revoke|grant"
+    r"|deploy|retrain|overwrite|revoke|grant|clear|reset|remove|publish|reload|stop|kill|restore"
 )
 
 
@@ -30,11 +31,12 @@ def check(app: App) -> Iterator[Hit]:
         if state is None or button.key in shown or asks_who(function):
             continue
         label = app.literal(button.call.argument(0, "value"), button.call.place)
-        if re.search(_PRIVILEGED, f"{function.name} {label}"):
+        doing = felt_by_all(app, function)
+        if doing is not None and re.search(_PRIVILEGED, f"{function.name} {label}"):
             yield Hit(
                 button.call.node,
-                f'The button is {state}, yet anyone can call "{function.name}" through the API: '
-                "may only some users do this, and does the function check who is asking?",
+                f'The button is {state}, yet anyone can call "{function.name}" through the API, '
+                f"and it {doing}: may only some users do this, and does it check who is asking?",
             )
 
 

@@ -8,13 +8,14 @@ from collections.abc import Iterator
 
 from gradio_patterns.app import App, Event
 from gradio_patterns.app.bodies import asks_who
+from gradio_patterns.effects.for_all import felt_by_all
 from gradio_patterns.findings.hit import Hit
 
 WORDS = ("api_name", "show_api", "api_visibility")
 
 _PRIVILEGED = (
     r"(?i)admin|delete|wipe|purge|drop_|truncate|shutdown|shut_down|restart|reboot|ban_|approve|deploy"
-    r"|retrain|overwrite|revoke|grant"
+    r"|retrain|overwrite|revoke|grant|clear|reset|remove|publish|reload|stop|kill|restore"
 )
 
 
@@ -24,11 +25,13 @@ def check(app: App) -> Iterator[Hit]:
         if function is None or not re.search(_PRIVILEGED, function.name) or asks_who(function):
             continue
         keyword = _private(event)
-        if keyword is not None:
+        doing = felt_by_all(app, function) if keyword is not None else None
+        if keyword is not None and doing is not None:
             yield Hit(
                 keyword,
                 f'{keyword.arg}= keeps "{function.name}" off the API page, but a plain request '
-                "still runs it: may only some users do this, and does it check who is asking?",
+                f"still runs it, and it {doing}: may only some users do this, and does it check "
+                "who is asking?",
             )
 
 

@@ -8,6 +8,8 @@ from collections import Counter
 from collections.abc import Iterator
 
 from gradio_patterns.app import App
+from gradio_patterns.app.bodies import within_handler
+from gradio_patterns.app.scopes import order_of
 from gradio_patterns.effects.changes import DROP, changes_in
 from gradio_patterns.effects.meant_sharing import guarded
 from gradio_patterns.effects.shared_objects import thing_of
@@ -45,6 +47,33 @@ def check(app: App) -> Iterator[Hit]:
                     f'"{visit.function.name}" changes {said}, which is one for all visitors: whose '
                     "is it when two of them are there at the same time?",
                 )
+    for name, node in _wired(app):
+        if not any(key.rpartition(" ")[2].partition(".")[0] == name for key in seen):
+            yield Hit(
+                node,
+                f"the methods of {name} are handlers, and it is made once for all visitors: what "
+                "does it remember when two of them are there at the same time?",
+            )
+
+
+def _wired(app: App) -> Iterator[tuple[str, ast.AST]]:
+    """Objects of classes of other modules that remember by their name, and answer to listeners."""
+    found: dict[str, ast.AST] = {}
+    for event in app.events:
+        node = event.fn
+        if event.function is not None or not isinstance(node, ast.Attribute):
+            continue
+        owner, place = node.value, event.call.place
+        if not isinstance(owner, ast.Name) or within_handler(app, place.scope):
+            continue
+        binding = app.resolver.binding(owner.id, place, order_of(owner))
+        made = binding.value if binding is not None and binding.kind == "value" else None
+        if not isinstance(made, ast.Call) or app.component(owner, place) is not None:
+            continue
+        named = f"{owner.id} {ast.unparse(made.func).rpartition('.')[2]}".split()
+        if any(re.search(_KEEPING, one) for one in named):
+            found.setdefault(owner.id, made)
+    yield from found.items()
 
 
 def _changed(visit: Visit) -> Iterator[tuple[str, ast.AST]]:
