@@ -9,6 +9,7 @@ import re
 import sys
 import urllib.error
 import urllib.request
+from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 OPENER = urllib.request.build_opener(urllib.request.ProxyHandler({}))
@@ -41,6 +42,12 @@ class Server:
         """What the page holds for a component before anybody touched it."""
         rows = (row for row in self.config["components"] if row["id"] == component)
         return next(rows)["props"].get("value")
+
+    def listeners(self, component: int, event: str) -> Iterator[int]:
+        """The numbers of the listeners for an event of a component, in their order."""
+        for place, row in enumerate(self.config["dependencies"]):
+            if [component, event] in [list(target) for target in row["targets"]]:
+                yield row.get("id", place)
 
     def call(
         self, listener: int, data: list[Any], happening: dict[str, Any] | None = None
