@@ -11,7 +11,7 @@ from payload_table.merge import at_release, merged, text_of
 
 OLD: dict[str, Any] = {
     "gradio": "1.0.0",
-    "taking": {"Box": {"": {"chosen": "str", "cleared": "None"}}},
+    "taking": {"Box": {"": {"chosen": "str", "cleared": "None", "example None": "int"}}},
     "giving": {"Box": {"text": "text", "None": "nothing"}},
     "happening": {"SelectData": {"index": "as the page sends it"}},
 }
@@ -41,9 +41,13 @@ def test_a_falsified_row_is_told() -> None:
     seen["taking"]["Image"][""]["cleared"] = "int"
     del seen["giving"]["Textbox"]["bytes"]
     del seen["happening"]["LikeData"]["liked"]
+    seen["taking"]["Slider"][""]["example None"] = "None"
+    seen["giving"]["Textbox"]["dict {component: text}"] = "nothing"
     lines = differences(told, seen)
     assert lines == [
         "giving Textbox bytes: told text, seen None",
+        "giving Textbox dict {component: text}: told text, seen nothing",
         "happening LikeData liked: told as the page sends it, seen None",
         "taking Image  cleared: told None, seen int",
+        "taking Slider  example None: told int, seen None",
     ]

@@ -28,8 +28,7 @@ class Server:
     def __init__(self, demo: Any) -> None:
         """Launch ``demo`` on loopback; errors are sent to the page, as in development."""
         with contextlib.redirect_stdout(io.StringIO()):
-            _, url, _ = demo.launch(prevent_thread_lock=True, quiet=True, show_error=True)
-        self.url = url
+            self.url = _launched(demo)
         self.config = json.loads(self._get("config"))
         self.prefix = (self.config.get("api_prefix") or "").strip("/")
 
@@ -76,6 +75,15 @@ class Server:
             return Answer([], error) if error else None
         finally:
             sys.stderr = before
+
+
+def _launched(demo: Any) -> str:
+    """Its address; on a busy machine Gradio may give up on its own server too early."""
+    for _ in range(3):
+        with contextlib.suppress(ValueError):
+            url: str = demo.launch(prevent_thread_lock=True, quiet=True, show_error=True)[1]
+            return url
+    raise TimeoutError("the app did not start")
 
 
 def _raised(printed: str) -> str:
