@@ -16,7 +16,6 @@ from gradio_patterns.api.describe import describe
 from gradio_patterns.api.payloads import (
     PAYLOAD_FILE,
     event_data,
-    handed_over,
     measured_versions,
     payloads_of,
     refusal,
@@ -119,28 +118,6 @@ def test_the_json_form_has_every_row() -> None:
     assert facts["measured"] == "5.50.0"
     assert facts["hands_over"]["choices=['a', 'b']"]["cleared"] == "None"
     assert len(facts["takes_back"]) > 40
-
-
-@pytest.mark.parametrize("version", [SIX, FIVE, FOUR, THREE])
-def test_an_example_with_nothing_for_a_slider_is_its_minimum(version: tuple[int, ...]) -> None:
-    found = payloads_of("Slider", version)
-    assert found is not None
-    assert found.hands_over[""]["example None"] == "int"
-    assert found.hands_over[""]["cleared"] != "int"
-    assert "int when an example has None there" in describe("Slider", version)
-    assert handed_over("Slider", version)[""].keys() == {"chosen", "cleared"}
-
-
-@pytest.mark.parametrize("version", [SIX, FIVE, FOUR])
-def test_components_and_dicts_of_components_may_be_returned(version: tuple[int, ...]) -> None:
-    found = payloads_of("Textbox", version)
-    assert found is not None
-    taken = found.takes_back
-    assert taken["dict {component: text}"] == "text"
-    assert taken["dict {component: gr.update()}"] == "no change"
-    assert taken["component of the same kind"] == "no change"
-    assert taken["gr.update(visible=False)"] == "new properties; the value stays"
-    assert taken["dict {component that is no output: text}"] == "raises ValueError"
 
 
 def test_what_the_events_of_a_component_tell() -> None:

@@ -195,7 +195,10 @@ class Expressions(Displays):
                 inner[part.id] = falsy(values) if either else truthy(values)
         if inner is not None:
             found.append(self.value(node.values[-1], inner))
-        self.doubt(asked_of(node), env)
+        tested = {part.id for part in node.values if isinstance(part, ast.Name)}
+        self.doubt(asked_of(node) - tested, env)
+        for name in tested & env.keys():  # of what kind it is was not asked
+            env[name] = without_none(env[name]) or env[name]
         return joined(found)
 
     def compare(self, node: ast.Compare, env: Env) -> Values:
