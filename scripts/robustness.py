@@ -17,10 +17,11 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT / "src"), str(ROOT / "scripts")]
 
-import mutate_checks  # noqa: E402
 from differential import comparing, fix_properties, transformations  # noqa: E402
 from differential.files import Subject, subjects  # noqa: E402
 from fuzz import log  # noqa: E402
+from mutate_checks.command import chosen  # noqa: E402
+from mutate_checks.running import Result, judge  # noqa: E402
 from robustness import page  # noqa: E402
 
 
@@ -40,9 +41,9 @@ def main() -> int:
     return int(broken or any(tally.failures for tally in tallies.values()))
 
 
-def mutants() -> list[tuple[str, mutate_checks.Result]]:
+def mutants() -> list[tuple[str, Result]]:
     """Every rule with its category."""
-    return [(rule.category, mutate_checks.judge(rule)) for rule in mutate_checks.chosen([], [])]
+    return [(rule.category, judge(rule)) for rule in chosen([], [])]
 
 
 def fixed(files: list[Subject], version: str) -> fix_properties.Tally:

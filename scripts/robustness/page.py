@@ -12,7 +12,7 @@ from differential.fix_properties import Tally
 from fuzz.log import Logged
 from fuzz.names import NAMES
 from gradio_patterns.knowledge.catalog import CATEGORIES
-from mutate_checks import Result
+from mutate_checks.running import Result
 
 HERE = Path(__file__).parent
 PAGE = HERE.parents[1] / "docs" / "measured-robustness.md"

@@ -120,6 +120,17 @@ def test_the_json_form_has_every_row() -> None:
     assert len(facts["takes_back"]) > 40
 
 
+def test_what_the_events_of_a_component_tell() -> None:
+    facts = json.loads(describe("Chatbot", SIX, "json"))["events_tell"]
+    assert facts["like"]["class"] == "LikeData"
+    assert facts["like"]["holds"]["target"] == "the component"
+    assert {"index", "value", "liked"} <= facts["like"]["holds"].keys()
+    assert "change" not in facts
+    assert "edit" not in json.loads(describe("Chatbot", FOUR, "json"))["events_tell"]
+    assert "  .like(): gr.LikeData with .target, .index, .value, .liked" in describe("Chatbot", SIX)
+    assert "events_tell" not in json.loads(describe("Slider", SIX, "json"))
+
+
 def test_what_event_data_holds_by_release() -> None:
     assert {"target", "index", "value", "selected"} <= event_data("SelectData", THREE).keys()
     assert "row_value" in event_data("gradio.SelectData", SIX)

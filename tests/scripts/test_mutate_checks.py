@@ -6,7 +6,8 @@ import ast
 
 import pytest
 
-import mutate_checks
+from mutate_checks.changing import mutants
+from mutate_checks.command import main
 
 CHECK = """
 def check(app):
@@ -19,7 +20,7 @@ def check(app):
 
 
 def test_the_mutants_of_a_check() -> None:
-    made = [(mutant.line, mutant.kind) for mutant in mutate_checks.mutants(CHECK)]
+    made = [(mutant.line, mutant.kind) for mutant in mutants(CHECK)]
     assert sorted(made) == [
         (4, "early exit removed"),
         (4, "negated"),
@@ -30,19 +31,19 @@ def test_the_mutants_of_a_check() -> None:
         (7, "filter negated"),
         (7, "filter removed"),
     ]
-    texts = {ast.unparse(mutant.tree) for mutant in mutate_checks.mutants(CHECK)}
+    texts = {ast.unparse(mutant.tree) for mutant in mutants(CHECK)}
     assert len(texts) == len(made)
     assert ast.unparse(ast.parse(CHECK)) not in texts
 
 
 def test_every_mutant_compiles() -> None:
     """One that does not would count as noticed by the snippets."""
-    for mutant in mutate_checks.mutants(CHECK):
+    for mutant in mutants(CHECK):
         compile(mutant.tree, "check.py", "exec")
 
 
 def test_a_rule_is_judged(capsys: pytest.CaptureFixture[str]) -> None:
-    assert mutate_checks.main(["every-removed", "--survivors"]) == 0
+    assert main(["every-removed", "--survivors"]) == 0
     said = capsys.readouterr().out
     assert "every-removed" in said
     assert "does not hold as it is" not in said
@@ -51,13 +52,13 @@ def test_a_rule_is_judged(capsys: pytest.CaptureFixture[str]) -> None:
 
 def test_unknown_rules_are_refused() -> None:
     with pytest.raises(SystemExit, match="no such rule: nobody"):
-        mutate_checks.main(["nobody"])
+        main(["nobody"])
 
 
 def test_what_keeps_a_place_from_being_told_twice_is_only_negated() -> None:
     text = "for node in nodes:\n    if id(node) in seen or node in told:\n        continue\n"
-    kinds = [(one.kind, one.condition) for one in mutate_checks.mutants(text)]
+    kinds = [(one.kind, one.condition) for one in mutants(text)]
     assert ("part removed", "node in told") in kinds
     assert ("part removed", "id(node) in seen") not in kinds
-    alone = mutate_checks.mutants("if id(node) not in seen:\n    found()\n")
+    alone = mutants("if id(node) not in seen:\n    found()\n")
     assert [one.kind for one in alone] == ["negated"]

@@ -10,6 +10,7 @@ import sys
 import tempfile
 
 from payload_table.probe.cases import samples
+from payload_table.probe.examples import add_examples
 from payload_table.probe.giving import ask_giving
 from payload_table.probe.happening import ask_happening
 from payload_table.probe.taking import ask_taking
@@ -18,9 +19,11 @@ logging.disable()  # errors are what is asked for; the answers carry them
 folder = pathlib.Path(tempfile.mkdtemp())
 os.chdir(folder)
 names = samples(folder)
+taking = ask_taking(names)
+add_examples(taking, names)
 found = {
     "gradio": names["gr"].__version__,
-    "taking": ask_taking(names),
+    "taking": taking,
     "giving": ask_giving(names),
     "happening": ask_happening(names),
 }

@@ -14,7 +14,7 @@ from typing import Any
 from gradio_patterns.api import lifespans, symbols
 from gradio_patterns.api.lifespans import Life
 from gradio_patterns.api.nearest import nearest
-from gradio_patterns.api.payloads import event_data, facts_of, payloads_of
+from gradio_patterns.api.payloads import event_data, facts_of, payloads_of, told_by_events
 from gradio_patterns.api.replacements import Replacement, all_replacements
 from gradio_patterns.api.table import Version, entry, load_table, newest, rungs, version_text
 from gradio_patterns.api.verdicts import keyword_verdict, member_verdict, name_verdict
@@ -107,6 +107,8 @@ def _of_name(dotted: str, symbol: str, version: Version) -> dict[str, Any]:
     payloads = payloads_of(dotted, version) if facts["available"] else None
     held = event_data(symbol, version) if facts["available"] else {}
     facts |= {"event_data": held} if held else {}
+    told = told_by_events(facts.get("events", ()), version) if facts["available"] else {}
+    facts |= {"events_tell": told} if told else {}
     return facts | ({"payloads": facts_of(payloads)} if payloads else {})
 
 

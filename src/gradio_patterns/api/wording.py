@@ -25,6 +25,9 @@ def in_words(facts: dict[str, Any]) -> str:
     held = facts.get("event_data", {})
     lines += ["a handler reads of it:"] if held else []
     lines += [f"  .{name}: {what}" for name, what in held.items()]
+    told = facts.get("events_tell", {})
+    lines += ["a handler may ask for more, by an annotation:"] if told else []
+    lines += [f"  {_asked_for(event, row)}" for event, row in told.items()]
     listed = [title for title in ("events", "methods") if facts.get(title)]
     lines += [f"{title}: {', '.join(facts[title])}" for title in listed]
     gone = [facts["keyword"]] if "keyword" in facts else facts.get("gone", ())
@@ -42,6 +45,11 @@ def _signature(row: dict[str, Any]) -> str:
     default = f" = {row['default']}" if "default" in row else " (required)" * ("required" in row)
     values = f"  text values: {', '.join(map(repr, row['values']))}" if "values" in row else ""
     return f"{mark}{row['name']}{default}{values}"
+
+
+def _asked_for(event: str, row: dict[str, Any]) -> str:
+    """``.select(): gr.SelectData with .target, .index, .value``."""
+    return f".{event}(): gr.{row['class']} with {', '.join(f'.{name}' for name in row['holds'])}"
 
 
 def _when(row: dict[str, Any]) -> str:

@@ -168,7 +168,7 @@ class Expressions(Displays):
             self.judge(node, env)
             return one("bool", node)
         values = self.fails_on_none("arithmetic", node, node.operand, env, "unary")
-        return frozenset(Atom(a.kind, node) for a in values if a.kind != "unknown") or ANY
+        return frozenset(_signed(a, node) for a in values if a.kind != "unknown") or ANY
 
     def judge(self, node: ast.expr, env: Env) -> None:
         """A test whose answer is kept for later: what it was asked of is in doubt from then on."""
@@ -195,7 +195,10 @@ class Expressions(Displays):
                 inner[part.id] = falsy(values) if either else truthy(values)
         if inner is not None:
             found.append(self.value(node.values[-1], inner))
-        self.doubt(asked_of(node), env)
+        tested = {part.id for part in node.values if isinstance(part, ast.Name)}
+        self.doubt(asked_of(node) - tested, env)
+        for name in tested & env.keys():  # of what kind it is was not asked
+            env[name] = without_none(env[name]) or env[name]
         return joined(found)
 
     def compare(self, node: ast.Compare, env: Env) -> Values:
@@ -308,6 +311,13 @@ def _index(node: ast.expr) -> object:
         inner = _index(node.operand)
         return -inner if isinstance(inner, int) else None
     return node.value if isinstance(node, ast.Constant) else None
+
+
+def _signed(atom: Atom, node: ast.UnaryOp) -> Atom:
+    """``-5`` is still a number that is written out."""
+    written = isinstance(atom.node, ast.Constant) and type(atom.detail) in {int, float}
+    minus = written and isinstance(node.op, ast.USub)
+    return Atom(atom.kind, node, detail=-atom.detail if minus else None)
 
 
 def _sliced(atom: Atom, node: ast.AST) -> Atom:

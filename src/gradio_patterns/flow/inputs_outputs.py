@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from gradio_patterns.api.payloads import component_named
 from gradio_patterns.app import App, Event, Function, Instance, Literal, Symbol
+from gradio_patterns.app.serving import is_true
 from gradio_patterns.app.uses import sole_taker
 from gradio_patterns.flow.values import Port
 
@@ -36,7 +37,10 @@ def inputs_of(app: App, event: Event) -> tuple[Port | None, ...] | None:
     if event.inputs is None:
         first, _ = _beginning(app, event, event.inputs_node)
         return first or None
-    return _ports(app, event, event.inputs, event.inputs_node)
+    ports = _ports(app, event, event.inputs, event.inputs_node)
+    if event.name == "ChatInterface" and is_true(event.call.keyword("multimodal")):
+        return (Port("MultimodalTextbox", None), *ports[1:])
+    return ports
 
 
 def _beginning(

@@ -238,7 +238,7 @@ from typing import Any
 from gradio_patterns.api import lifespans, symbols
 from gradio_patterns.api.lifespans import Life
 from gradio_patterns.api.nearest import nearest
-from gradio_patterns.api.payloads import event_data, facts_of, payloads_of
+from gradio_patterns.api.payloads import event_data, facts_of, payloads_of, told_by_events
 from gradio_patterns.api.replacements import Replacement, all_replacements
 from gradio_patterns.api.table import Version, entry, load_table, newest, rungs, version_text
 from gradio_patterns.api.verdicts import keyword_verdict, member_verdict, name_verdict
@@ -331,6 +331,8 @@ def _of_name(dotted: str, symbol: str, version: Version) -> dict[str, Any]:
     payloads = payloads_of(dotted, version) if facts["available"] else None
     held = event_data(symbol, version) if facts["available"] else {}
     facts |= {"event_data": held} if held else {}
+    told = told_by_events(facts.get("events", ()), version) if facts["available"] else {}
+    facts |= {"events_tell": told} if told else {}
     return facts | ({"payloads": facts_of(payloads)} if payloads else {})
 
 
@@ -1356,7 +1358,8 @@ def _gradio_text(path: str) -> bytes:
 """Reading ``gradio_payloads.json``: what a component hands to a handler, and takes back.
 
 The file is written by ``scripts/payload_table.py`` from launched apps: *chosen* is a first value
-that a visitor sends on, *cleared* the null that a page sends for what was taken away again.
+that a visitor sends on, *cleared* the null that a page sends for what was taken away again. Ways
+of *example* and *cached* are there where an example hands over what neither of the two does.
 """
 
 import json
@@ -1371,6 +1374,10 @@ from gradio_patterns.support.packed import read_text
 
 PAYLOAD_FILE = os.path.join(os.path.dirname(__file__), "gradio_payloads.json")
 WAYS = ("chosen", "cleared")
+BY_EXAMPLE = {
+    "example": "when chosen as an example", "example None": "when an example has None there",
+    "cached": "when examples are cached", "cached None": "when a cached example has None there",
+}  # fmt: skip
 RAISES = "raises "
 
 
@@ -1438,15 +1445,37 @@ def refusal(name: str, version: Version, values: Sequence[str]) -> str:
 
 
 def handed_over(name: str, version: Version) -> dict[str, dict[str, str]]:
-    """What a component hands over by its options, where all measured neighbours say the same."""
-    found = _speaking_for(name, version)
-    if not found:
-        return {}
-    rows = found[0].hands_over
+    """What a component hands over by its options, where all measured neighbours say the same.
+
+    Examples are left out: they say what else may arrive, not what a visitor's own value is.
+    """
+    found = [
+        {options: _by_hand(ways) for options, ways in one.hands_over.items()}
+        for one in _speaking_for(name, version)
+    ]
+    rows = found[0].items() if found else ()
+    return {key: ways for key, ways in rows if all(one.get(key) == ways for one in found)}
+
+
+def _by_hand(ways: dict[str, str]) -> dict[str, str]:
+    return {way: ways[way] for way in WAYS if way in ways}
+
+
+EVENT_DATA = {
+    "select": "SelectData", "like": "LikeData", "retry": "RetryData", "undo": "UndoData",
+    "edit": "EditData", "key_up": "KeyUpData", "delete": "DeletedFileData", "copy": "CopyData",
+    "download": "DownloadData",
+}  # fmt: skip
+"""The class whose annotation a handler of an event may use to be told more."""
+
+
+def told_by_events(events: Sequence[str], version: Version) -> dict[str, dict[str, Any]]:
+    """Event -> the class of its data, and what that holds; only events that tell more."""
+    held = {event: event_data(EVENT_DATA.get(event, ""), version) for event in events}
     return {
-        options: ways
-        for options, ways in rows.items()
-        if all(one.hands_over.get(options) == ways for one in found)
+        event: {"class": EVENT_DATA[event], "holds": holds}
+        for event, holds in held.items()
+        if holds
     }
 
 
@@ -1510,18 +1539,17 @@ def lines_of(facts: dict[str, Any]) -> list[str]:
 
 
 def _handed(ways: dict[str, str]) -> str:
-    """``str; None when cleared``."""
+    """``str; None when cleared; int when an example has None there``."""
     ends: dict[str, list[str]] = {}
-    for way in WAYS:
-        if way in ways:
-            ends.setdefault(ways[way].replace(" | ", " or "), []).append(way)
-    parts = []
-    for said, held in ends.items():
-        if "chosen" in held:
-            parts.append(said)
-        else:
-            parts.append(f"{said} when {' or '.join(held)}")
-    return "; ".join(parts)
+    for way, when in {"cleared": "when cleared", **BY_EXAMPLE}.items():
+        if way in ways and (way != "cleared" or ways[way] != ways.get("chosen")):
+            ends.setdefault(_or(ways[way]), []).append(when)
+    first = [_or(ways["chosen"])] if "chosen" in ways else []
+    return "; ".join(first + [f"{said} {' or '.join(held)}" for said, held in ends.items()])
+
+
+def _or(said: str) -> str:
+    return said.replace(" | ", " or ")
 
 
 def _grouped(takes_back: dict[str, str]) -> dict[str, list[str]]:
@@ -3328,6 +3356,9 @@ def in_words(facts: dict[str, Any]) -> str:
     held = facts.get("event_data", {})
     lines += ["a handler reads of it:"] if held else []
     lines += [f"  .{name}: {what}" for name, what in held.items()]
+    told = facts.get("events_tell", {})
+    lines += ["a handler may ask for more, by an annotation:"] if told else []
+    lines += [f"  {_asked_for(event, row)}" for event, row in told.items()]
     listed = [title for title in ("events", "methods") if facts.get(title)]
     lines += [f"{title}: {', '.join(facts[title])}" for title in listed]
     gone = [facts["keyword"]] if "keyword" in facts else facts.get("gone", ())
@@ -3345,6 +3376,11 @@ def _signature(row: dict[str, Any]) -> str:
     default = f" = {row['default']}" if "default" in row else " (required)" * ("required" in row)
     values = f"  text values: {', '.join(map(repr, row['values']))}" if "values" in row else ""
     return f"{mark}{row['name']}{default}{values}"
+
+
+def _asked_for(event: str, row: dict[str, Any]) -> str:
+    """``.select(): gr.SelectData with .target, .index, .value``."""
+    return f".{event}(): gr.{row['class']} with {', '.join(f'.{name}' for name in row['holds'])}"
 
 
 def _when(row: dict[str, Any]) -> str:
@@ -4374,7 +4410,7 @@ class Expressions(Displays):
             self.judge(node, env)
             return one("bool", node)
         values = self.fails_on_none("arithmetic", node, node.operand, env, "unary")
-        return frozenset(Atom(a.kind, node) for a in values if a.kind != "unknown") or ANY
+        return frozenset(_signed(a, node) for a in values if a.kind != "unknown") or ANY
 
     def judge(self, node: ast.expr, env: Env) -> None:
         """A test whose answer is kept for later: what it was asked of is in doubt from then on."""
@@ -4401,7 +4437,10 @@ class Expressions(Displays):
                 inner[part.id] = falsy(values) if either else truthy(values)
         if inner is not None:
             found.append(self.value(node.values[-1], inner))
-        self.doubt(asked_of(node), env)
+        tested = {part.id for part in node.values if isinstance(part, ast.Name)}
+        self.doubt(asked_of(node) - tested, env)
+        for name in tested & env.keys():  # of what kind it is was not asked
+            env[name] = without_none(env[name]) or env[name]
         return joined(found)
 
     def compare(self, node: ast.Compare, env: Env) -> Values:
@@ -4514,6 +4553,13 @@ def _index(node: ast.expr) -> object:
         inner = _index(node.operand)
         return -inner if isinstance(inner, int) else None
     return node.value if isinstance(node, ast.Constant) else None
+
+
+def _signed(atom: Atom, node: ast.UnaryOp) -> Atom:
+    """``-5`` is still a number that is written out."""
+    written = isinstance(atom.node, ast.Constant) and type(atom.detail) in {int, float}
+    minus = written and isinstance(node.op, ast.USub)
+    return Atom(atom.kind, node, detail=-atom.detail if minus else None)
 
 
 def _sliced(atom: Atom, node: ast.AST) -> Atom:
@@ -5055,6 +5101,7 @@ from functools import lru_cache
 
 from gradio_patterns.api.payloads import component_named
 from gradio_patterns.app import App, Event, Function, Instance, Literal, Symbol
+from gradio_patterns.app.serving import is_true
 from gradio_patterns.app.uses import sole_taker
 from gradio_patterns.flow.values import Port
 
@@ -5084,7 +5131,10 @@ def inputs_of(app: App, event: Event) -> tuple[Port | None, ...] | None:
     if event.inputs is None:
         first, _ = _beginning(app, event, event.inputs_node)
         return first or None
-    return _ports(app, event, event.inputs, event.inputs_node)
+    ports = _ports(app, event, event.inputs, event.inputs_node)
+    if event.name == "ChatInterface" and is_true(event.call.keyword("multimodal")):
+        return (Port("MultimodalTextbox", None), *ports[1:])
+    return ports
 
 
 def _beginning(

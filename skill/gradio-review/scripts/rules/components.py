@@ -541,37 +541,35 @@ def _fix(app: App, call: Call) -> Fix | None:
 # GP505 chatbot-given-text: error, any Gradio
 """A text, or a list of texts, returned to a Chatbot."""
 
-import ast
 from collections.abc import Iterator
 
 from gradio_patterns.app import App
-from gradio_patterns.app.uses import returned, trace
 from gradio_patterns.findings.hit import Hit
+from gradio_patterns.flow import Atom, place_of, results
 
 WORDS = ("Chatbot",)
 
 
 def check(app: App) -> Iterator[Hit]:
-    for result in returned(app, "Chatbot"):
-        node, _ = trace(app, result.node, result.place)
-        texts = isinstance(node, ast.List) and node.elts and all(map(_text, node.elts))
-        if _text(node) or texts:
-            yield Hit(
-                result.node,
-                f'"{result.function.name}" returns a text to gr.Chatbot, which raises; return the '
-                "whole list of messages",
-            )
+    seen: set[int] = set()
+    for event in (*app.events, *app.interfaces):
+        for result in results(app, event):
+            for atom in result.value if result.output.kind == "Chatbot" else ():
+                node = place_of(result, atom)
+                if _refused(atom) and id(node) not in seen:
+                    seen.add(id(node))
+                    yield Hit(
+                        node,
+                        f'"{result.function.name}" returns a text to gr.Chatbot, which raises; '
+                        "return the whole list of messages",
+                    )
 
 
-def _text(node: ast.expr) -> bool:
-    if isinstance(node, ast.JoinedStr):
-        return True
-    if isinstance(node, ast.Constant):
-        # An empty text holds no wrong message: Gradio shows an empty chat.
-        return isinstance(node.value, str) and node.value != ""
-    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
-        return _text(node.left) or _text(node.right)
-    return False
+def _refused(atom: Atom) -> bool:
+    """A text, or a list of nothing else. An empty text holds no wrong message: no chat is shown."""
+    if atom.kind == "list" and atom.parts:
+        return all(_refused(one) for part in atom.parts for one in part)
+    return atom.kind == "text" and atom.detail != ""
 
 
 # ==== gradio_patterns.rules.components.chatbot_format_unset.check ====
@@ -1779,27 +1777,17 @@ def _old(use: Handed) -> Iterator[ast.Subscript]:
 # GP535 gallery-item-used-as-path: error, Gradio >=4.16
 """An item of a Gallery, a pair, used as a path or a picture."""
 
-import ast
 from collections.abc import Iterator
 
 from gradio_patterns.app import App
-from gradio_patterns.app.bodies import is_name
-from gradio_patterns.app.uses import Handed, handed
 from gradio_patterns.findings.hit import Hit
+from gradio_patterns.flow.misuse import misuses
 
 WORDS = ("Gallery(",)
 
-_TAKES_PATH = frozenset(
-    {
-        "PIL.Image.open", "cv2.imread", "imageio.imread", "imageio.v2.imread", "imageio.v3.imread",
-        "builtins.open", "pathlib.Path", "os.path.basename", "os.path.exists", "os.path.getsize",
-        "os.path.join", "shutil.copy", "shutil.copyfile", "shutil.move", "PIL.Image.fromarray",
-    }
-)  # fmt: skip
-_TUPLE = frozenset({"count", "index"})
-
 
 def check(app: App) -> Iterator[Hit]:
+<<<<<<< HEAD
     for use in handed(app, "Gallery"):
         names = _item_names(use)
         asked = _kinds_asked(use)
@@ -1861,6 +1849,14 @@ def _item_names(use: Handed) -> set[str]:
         if node.func.id in {"isinstance", "hasattr", "getattr"} and isinstance(part, ast.Name)
     }
     return {name for name in found - asked if stored.count(name) == 1}
+=======
+    for misuse in misuses(app, "Gallery"):
+        if misuse.atom.kind == "tuple" and misuse.use.operand is not None:
+            yield Hit(
+                misuse.use.operand,
+                "an item of a Gallery is a pair, picture and caption; take its first part",
+            )
+>>>>>>> fourteen
 
 
 # ==== gradio_patterns.rules.components.chat_examples_flat.check ====
@@ -1935,66 +1931,23 @@ def _is_text(node: ast.expr) -> bool:
 # GP538 multimodal-message-used-as-text: error, Gradio >=4.22
 """The dict of a MultimodalTextbox treated as a text."""
 
-import ast
 from collections.abc import Iterator
 
-from gradio_patterns.app import App, Function
-from gradio_patterns.app.bodies import is_name
-from gradio_patterns.app.serving import is_true
-from gradio_patterns.app.uses import handed
+from gradio_patterns.app import App
 from gradio_patterns.findings.hit import Hit
+from gradio_patterns.flow.misuse import misuses
 
 WORDS = ("MultimodalTextbox", "multimodal")
 
-_OF_TEXT = frozenset(dir(str)) - frozenset(dir(dict))
-
 
 def check(app: App) -> Iterator[Hit]:
-    for function, name in _messages(app):
-        if any(_asks(node, name) for node in function.own_nodes):
-            continue
-        node = next((n for n in function.own_nodes if _as_text(n, name)), None)
-        if node is not None:
-            yield Hit(node, f'"{name}" is a dict here; its text is {name}["text"]')
-
-
-def _messages(app: App) -> Iterator[tuple[Function, str]]:
-    """Functions and the parameter that holds a multimodal message."""
-    for use in handed(app, "MultimodalTextbox"):
-        yield use.function, use.name
-    for event in app.interfaces:
-        function = event.function
-        if event.name != "ChatInterface" or function is None:
-            continue
-        name = function.fed[0] if function.fed else ""
-        if is_true(event.call.keyword("multimodal")) and not function.assigns(name):
-            yield function, name
-
-
-def _asks(node: ast.AST, name: str) -> bool:
-    """Whether the function asks what kind of object it is."""
-    return (
-        isinstance(node, ast.Call)
-        and isinstance(node.func, ast.Name)
-        and node.func.id in {"isinstance", "type", "hasattr", "getattr"}
-        and any(is_name(part, name) for part in node.args)
-    )
-
-
-def _as_text(node: ast.AST, name: str) -> bool:
-    if isinstance(node, ast.Attribute):
-        return is_name(node.value, name) and node.attr in _OF_TEXT
-    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
-        sides = ((node.left, node.right), (node.right, node.left))
-        return any(is_name(one, name) and _is_text(other) for one, other in sides)
-    return False
-
-
-def _is_text(node: ast.expr) -> bool:
-    if isinstance(node, ast.BinOp):
-        return isinstance(node.op, ast.Add) and _is_text(node.left)
-    constant = isinstance(node, ast.Constant) and isinstance(node.value, str)
-    return constant or isinstance(node, ast.JoinedStr)
+    told = set()
+    for misuse in misuses(app, "MultimodalTextbox"):
+        place = (misuse.use.function, misuse.port.name)
+        if misuse.atom.kind == "dict" and place not in told:
+            told.add(place)
+            name = misuse.port.name
+            yield Hit(misuse.use.node, f'"{name}" is a dict here; its text is {name}["text"]')
 
 
 # ==== gradio_patterns.rules.components.empty_choice_used_at_once.check ====
@@ -2281,54 +2234,22 @@ def _verdict(app: App, result: Returned, name: str | None) -> Verdict | None:
 
 from collections.abc import Iterator
 
-from gradio_patterns.app import App, Call
+from gradio_patterns.app import App
+from gradio_patterns.app.bounds import number, outside, sent
 from gradio_patterns.findings.hit import Hit
 
 WORDS = ("Slider(", "Number(")
-
-_BOUNDS = {"Slider": (0, 100), "Number": (None, None)}
-"""What counts where a bound is not given."""
 
 
 def check(app: App) -> Iterator[Hit]:
     for call in app.calls("Slider", "Number"):
         node = call.argument(2, "value") if call.name == "Slider" else call.argument(0, "value")
-        if call.open or node is None or not _sent(app, call):
-            continue
-        start = _number(app.literal(node, call.place))
-        low, high = (_bound(app, call, at, name) for at, name in enumerate(("minimum", "maximum")))
-        if start is None:
-            continue
-        if low is not None and start < low:
-            side = f"less than the minimum {low:g}"
-        elif high is not None and start > high:
-            side = f"greater than the maximum {high:g}"
-        else:
-            continue
-        yield Hit(
-            node, f"{start:g} is {side}: sent untouched, it is refused; start within the bounds"
-        )
-
-
-def _bound(app: App, call: Call, position: int, name: str) -> float | None:
-    """A bound as a number; None where there is none, or it cannot be read off."""
-    node = call.argument(position, name) if call.name == "Slider" else call.keyword(name)
-    if node is None:
-        return _BOUNDS[call.name][position]
-    return _number(app.literal(node, call.place))
-
-
-def _number(value: object) -> float | None:
-    return value if isinstance(value, (int, float)) and not isinstance(value, bool) else None
-
-
-def _sent(app: App, call: Call) -> bool:
-    """Whether an event takes the value, or may."""
-    return any(
-        event.inputs is None
-        or any(part is None or part.call.node is call.node for part in event.inputs)
-        for event in (*app.events, *app.interfaces)
-    )
+        start = number(app.literal(node, call.place)) if node is not None else None
+        side = outside(app, call, start) if start is not None else ""
+        if node is not None and side and sent(app, call):
+            yield Hit(
+                node, f"{start:g} is {side}: sent untouched, it is refused; start within the bounds"
+            )
 
 
 # ==== gradio_patterns.rules.components.download_button_fills_itself.check ====

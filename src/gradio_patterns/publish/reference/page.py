@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from html import escape
+from typing import Any
 
 from gradio_patterns.api import name_verdict, newest
+from gradio_patterns.api.payloads import EVENT_DATA, told_by_events
 from gradio_patterns.publish.markup import (
     Entry,
     chip,
@@ -37,13 +39,6 @@ KINDS = {
     "components": "component", "layout": "layout", "apps": "app", "helpers": "helper",
     "data": "data", "gone": "gone",
 }  # fmt: skip
-EVENT_DATA = {
-    "select": "SelectData", "like": "LikeData", "retry": "RetryData", "undo": "UndoData",
-    "edit": "EditData", "key_up": "KeyUpData", "delete": "DeletedFileData", "copy": "CopyData",
-    "download": "DownloadData",
-}  # fmt: skip
-"""The class whose annotation a handler of an event may use to be told more."""
-
 WITHOUT = {
     "warns": "nothing; it warns and goes on",
     "ignored": "nothing; it is taken and not used",
@@ -75,6 +70,7 @@ def name_page(one: Named, example: Example | None, entries: Sequence[Entry]) -> 
             *(payload_parts(one.name) if one.group == "components" else ()),
             *_parameters(one),
             *_events(one),
+            *_told_by_events(one),
             *_gone(one),
             *_rules(one, rules),
             _elsewhere(one),
@@ -180,6 +176,33 @@ def _event(name: str, since: str) -> list[str]:
     data = page_of(EVENT_DATA.get(name, ""))
     link = f'<a href="../{data.slug}/">gr.{data.name}</a>' if data else "–"
     return [f"<code>.{escape(name)}()</code>", link, since_words(since, first_release())]
+
+
+def _told_by_events(one: Named) -> Iterator[str]:
+    """What the data of each event holds; nothing where no event tells more than its inputs."""
+    names = [name for name, _ in events(one.symbol)] if one.is_class and not one.until else []
+    told = told_by_events(names, newest())
+    if not told:
+        return
+    event, row = next(iter(told.items()))
+    yield "## What its events tell"
+    yield (
+        f"`def on_{event}(event: gr.{row['class']})` as the handler of `.{event}()` is handed all "
+        "this, besides its inputs. Seen in a launched app."
+    )
+    yield table("What its events tell", ("Event", "Class", "Holds"), map(_told, told.items()))
+
+
+def _told(item: tuple[str, Mapping[str, Any]]) -> list[str]:
+    event, row = item
+    data = page_of(row["class"])
+    shown = f"gr.{escape(row['class'])}"
+    link = f'<a href="../{data.slug}/">{shown}</a>' if data else shown
+    holds = "".join(
+        f'<span class="gp-then"><code>.{escape(name)}</code> {escape(what, quote=False)}</span>'
+        for name, what in row["holds"].items()
+    )
+    return [f"<code>.{escape(event)}()</code>", link, holds]
 
 
 def _gone(one: Named) -> Iterator[str]:

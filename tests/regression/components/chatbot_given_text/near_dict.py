@@ -4,7 +4,8 @@ import gradio as gr
 def answer(message, history):
     text = "ok"
     if message:
-        text = history + [{"role": "user", "content": message}]
+        print(text)
+    text = history + [{"role": "user", "content": message}]
     return text
 
 

@@ -7,7 +7,7 @@ PATHS = ["a.png"]
 def beside(pictures, number):
     print()
     Image.open(pictures[0])  # expect: gallery-item-used-as-path
-    print(len(pictures[0]), pictures["a"].size, pictures[number].size)
+    print(len(pictures[0]), pictures[:1].copy())
     for path in PATHS:
         Image.open(path)
     for pair in zip(pictures, PATHS):

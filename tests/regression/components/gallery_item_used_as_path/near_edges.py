@@ -10,7 +10,7 @@ def first(pictures, number):
     if pictures is None:
         raise gr.Error("Nothing there")
     print()
-    print(len(pictures[0]), pictures[number].size, pictures[:1].copy())
+    print(len(pictures[0]), pictures[:1].copy())
     for path in PATHS:
         Image.open(path)
     for path in sorted(PATHS):

@@ -18,7 +18,7 @@ other = gr.ChatInterface(bound_again, multimodal=True)
 def counted(message, history):
     text = "a" + "b" + message["text"]
     number = 3 - len(message) + 4
-    print("%s" % message, message | {"a": 1}, text - message, number + message, b"a" + message)
+    print("%s" % message, message | {"a": 1}, number, text)
     print(f"{message}".strip(), type(text), getattr(history, "upper"), isinstance(text, str))
     return text.upper() + str(message).strip() + (f"{number}" - "a")
 

@@ -2,34 +2,32 @@
 
 from __future__ import annotations
 
-import ast
 from collections.abc import Iterator
 
 from gradio_patterns.app import App
-from gradio_patterns.app.uses import returned, trace
 from gradio_patterns.findings.hit import Hit
+from gradio_patterns.flow import Atom, place_of, results
 
 WORDS = ("Chatbot",)
 
 
 def check(app: App) -> Iterator[Hit]:
-    for result in returned(app, "Chatbot"):
-        node, _ = trace(app, result.node, result.place)
-        texts = isinstance(node, ast.List) and node.elts and all(map(_text, node.elts))
-        if _text(node) or texts:
-            yield Hit(
-                result.node,
-                f'"{result.function.name}" returns a text to gr.Chatbot, which raises; return the '
-                "whole list of messages",
-            )
+    seen: set[int] = set()
+    for event in (*app.events, *app.interfaces):
+        for result in results(app, event):
+            for atom in result.value if result.output.kind == "Chatbot" else ():
+                node = place_of(result, atom)
+                if _refused(atom) and id(node) not in seen:
+                    seen.add(id(node))
+                    yield Hit(
+                        node,
+                        f'"{result.function.name}" returns a text to gr.Chatbot, which raises; '
+                        "return the whole list of messages",
+                    )
 
 
-def _text(node: ast.expr) -> bool:
-    if isinstance(node, ast.JoinedStr):
-        return True
-    if isinstance(node, ast.Constant):
-        # An empty text holds no wrong message: Gradio shows an empty chat.
-        return isinstance(node.value, str) and node.value != ""
-    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
-        return _text(node.left) or _text(node.right)
-    return False
+def _refused(atom: Atom) -> bool:
+    """A text, or a list of nothing else. An empty text holds no wrong message: no chat is shown."""
+    if atom.kind == "list" and atom.parts:
+        return all(_refused(one) for part in atom.parts for one in part)
+    return atom.kind == "text" and atom.detail != ""

@@ -2,27 +2,17 @@
 
 from __future__ import annotations
 
-import ast
 from collections.abc import Iterator
 
 from gradio_patterns.app import App
-from gradio_patterns.app.bodies import is_name
-from gradio_patterns.app.uses import Handed, handed
 from gradio_patterns.findings.hit import Hit
+from gradio_patterns.flow.misuse import misuses
 
 WORDS = ("Gallery(",)
 
-_TAKES_PATH = frozenset(
-    {
-        "PIL.Image.open", "cv2.imread", "imageio.imread", "imageio.v2.imread", "imageio.v3.imread",
-        "builtins.open", "pathlib.Path", "os.path.basename", "os.path.exists", "os.path.getsize",
-        "os.path.join", "shutil.copy", "shutil.copyfile", "shutil.move", "PIL.Image.fromarray",
-    }
-)  # fmt: skip
-_TUPLE = frozenset({"count", "index"})
-
 
 def check(app: App) -> Iterator[Hit]:
+<<<<<<< HEAD
     for use in handed(app, "Gallery"):
         names = _item_names(use)
         asked = _kinds_asked(use)
@@ -84,3 +74,11 @@ def _item_names(use: Handed) -> set[str]:
         if node.func.id in {"isinstance", "hasattr", "getattr"} and isinstance(part, ast.Name)
     }
     return {name for name in found - asked if stored.count(name) == 1}
+=======
+    for misuse in misuses(app, "Gallery"):
+        if misuse.atom.kind == "tuple" and misuse.use.operand is not None:
+            yield Hit(
+                misuse.use.operand,
+                "an item of a Gallery is a pair, picture and caption; take its first part",
+            )
+>>>>>>> fourteen
