@@ -325,7 +325,7 @@ def _always(notice: Notice) -> bool:
 def together(
     symbol: str, member: str, given: Mapping[str, Any], keyword: str, version: Version
 ) -> Verdict:
-    """What Gradio warns of because two given values do not go together, told of the last of them."""
+    """What Gradio warns of because two given values do not go together, said of the last."""
     names = {name for name in given if name != keyword}
     for notice in call_notices(symbol, member, given, version):
         last = max((name for name in notice.parameters if name in given), default="")
