@@ -95,11 +95,11 @@ def told(row: Row) -> str:
 
 def interpreter(version: str, work: Path) -> Path:
     """The Python of a release: the provers' where it is there, else one made here and kept."""
-    shared = cache_folder() / "envs" / version / "bin" / "python"
+    shared = cache_folder() / "envs" / version
     own = work / "envs" / version
     done = own / "ready.txt"
-    if shared.exists():
-        return shared
+    if (shared / "ready.txt").exists() and not done.exists():
+        return shared / "bin" / "python"  # without that file somebody is just making it
     if not done.exists():
         began = time.monotonic()
         create(own, ladder.ensure(version))

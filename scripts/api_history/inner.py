@@ -71,7 +71,8 @@ def _names_at(held: Mapping[str, Any] | None, place: int) -> set[str] | None:
 def merged(answers: Mapping[str, Any]) -> dict[str, Any]:
     """One table of all answers: for modules and classes, when they were and what they held.
 
-    ``objects`` holds, under no name, what Gradio's code stores on objects of any kind.
+    ``objects`` holds, under no name, what Gradio's code stores on objects of any kind;
+    ``unloaded`` which modules ``import gradio`` leaves alone.
     """
     modules = [answer["modules"] for answer in answers.values()]
     classes = [_by_symbol(answer, version) for version, answer in answers.items()]
@@ -84,6 +85,10 @@ def merged(answers: Mapping[str, Any]) -> dict[str, Any]:
             key: _held(key, classes) for key in sorted({k for one in classes for k in one})
         },
         "objects": {"": _held("", [{"": answer["stored"]} for answer in answers.values()])},
+        "unloaded": {
+            key: encode([1 if key in one.get("unloaded", ()) else None for one in answers.values()])
+            for key in sorted({key for one in answers.values() for key in one.get("unloaded", ())})
+        },
     }
 
 
@@ -116,7 +121,7 @@ def _held(key: str, releases: Sequence[Names]) -> dict[str, Any]:
 def text_of(table: Mapping[str, Any]) -> str:
     """JSON with a module or class a line, so that a change shows where it is."""
     parts = []
-    for section in ("modules", "classes", "objects"):
+    for section in ("modules", "classes", "objects", "unloaded"):
         lines = [f"{json.dumps(k)}:{_line(v)}" for k, v in table[section].items()]
         parts.append(f"{json.dumps(section)}:{{\n" + ",\n".join(lines) + "\n}")
     return '{\n"versions":' + _line(table["versions"]) + ",\n" + ",\n".join(parts) + "\n}\n"

@@ -40,6 +40,7 @@ def public(names: Any) -> list[str]:
 
 def collect() -> dict[str, Any]:
     """Modules and classes with their names, ``None`` where any name may be served."""
+    unloaded = _unloaded()
     modules: dict[str, list[str] | None] = {}
     classes: dict[str, list[str] | None] = {}
     for path in files():
@@ -55,8 +56,20 @@ def collect() -> dict[str, Any]:
                 classes[path_of(value)] = _of_class(value)
     return {
         "gradio": gr.__version__, "modules": modules, "classes": classes, "reached": _reached(),
-        "stored": _stored(),
+        "stored": _stored(), "unloaded": [path for path in unloaded if path in modules],
     }  # fmt: skip
+
+
+def _unloaded() -> list[str]:
+    """Modules that are no attribute of Gradio after ``import gradio`` alone: to be asked first."""
+    found = []
+    for path in files():
+        held: Any = gr
+        for part in path.split(".")[1:]:
+            held = getattr(held, part, None)
+        if held is None and path.startswith("gradio."):
+            found.append(path)
+    return found
 
 
 def _of_class(value: type) -> list[str] | None:

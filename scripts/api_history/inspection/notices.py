@@ -19,6 +19,9 @@ from typing import Any
 FAREWELL = re.compile(r"deprecat|removed|no longer|will be|moved|no effect|renamed|instead", re.I)
 """Words that mark a warning as one about the API, not about the app's state."""
 
+EVENT = "event_name"
+"""What a listener is called, in conditions: a reader knows it without looking at the call."""
+
 KNOWN_CALLS = {"isinstance", "len", "tuple", "list", "dict", "str", "int", "float", "bool", "set"}
 
 
@@ -111,6 +114,10 @@ class _Reader:
             def visit_Name(self, node: ast.Name) -> ast.expr:
                 return known.get(node.id, node)
 
+            def visit_Attribute(self, node: ast.Attribute) -> ast.expr:
+                event = ast.unparse(node) == "self.event_name"
+                return ast.Name(EVENT) if event else node
+
         texts, free = [], set()
         for test in tests:
             filled = PutIn().visit(ast.parse(ast.unparse(test), mode="eval").body)
@@ -118,7 +125,7 @@ class _Reader:
             texts.append(f"({ast.unparse(filled)})" if len(tests) > 1 else ast.unparse(filled))
         used = free & self.parameters
         types = {"Sequence", "Callable", "Mapping", "Path"}
-        decidable = not free - self.parameters - KNOWN_CALLS - types
+        decidable = not free - self.parameters - KNOWN_CALLS - types - {EVENT}
         return (" and ".join(texts) if decidable else None), used
 
     def message(self, call: ast.Call) -> str | None:

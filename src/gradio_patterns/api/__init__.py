@@ -48,6 +48,7 @@ from gradio_patterns.api.verdicts import (
     name_verdict,
     positional_names,
     positional_verdict,
+    together,
     value_verdict,
 )
 
@@ -88,6 +89,7 @@ __all__ = [
     "positional_verdict",
     "replacement_for",
     "symbol_of",
+    "together",
     "value_verdict",
     "version_text",
 ]

@@ -17,6 +17,7 @@ from gradio_patterns.api.misuse import MEMBER, NAME, Misuse, make_misuse
 from gradio_patterns.api.private_names import lives_of_missing
 from gradio_patterns.api.symbols import symbol_at
 from gradio_patterns.api.table import Version, load_table
+from gradio_patterns.api.unloaded import UNLOADED, unloaded
 from gradio_patterns.api.version_guards import guarded, guarded_read
 from gradio_patterns.app import App
 from gradio_patterns.app.scopes import Place
@@ -62,12 +63,18 @@ def reads(app: App) -> Iterator[Misuse]:
         path = _dotted(node, modules)
         if path is not None and gone(path, app.target):
             found = make_misuse(app, NAME, _shown(path), node, None, named(path), path=path)
+        elif path is not None and (module := unloaded(app, node, path)):
+            found = make_misuse(app, NAME, _shown(module), node, None, _not_loaded, path=module)
         elif (missing := _missing_member(app, node, modules)) is not None:
             found = missing
         else:
             continue
         if node not in _unevaluated(app) and not guarded_read(app, node):
             yield found
+
+
+def _not_loaded(_version: Version) -> Verdict:
+    return UNLOADED
 
 
 def _missing_member(app: App, node: ast.Attribute, modules: dict[str, str]) -> Misuse | None:

@@ -72,6 +72,10 @@ def _history(misuse: Misuse) -> str:
         return "is refused" + _said(verdict.message)
     if misuse.what == VALUE and verdict.effect == "ignored":
         return "is none of the values it knows"
+    if verdict.history == "unloaded":
+        return "is not loaded by `import gradio`; import it by its own name"
+    if verdict.history == "together":
+        return "warns" + _said(verdict.message)
     ignored = ", and is ignored with a warning" if verdict.effect == "warns" else ""
     if verdict.history == "not-yet":
         return f"does not exist before {verdict.since}{ignored}"

@@ -42,6 +42,15 @@ def measured() -> tuple[Version, ...]:
     return tuple(map(parse_version, _table()["versions"]))
 
 
+def unloaded_modules(version: Version) -> frozenset[str]:
+    """Modules that this very release has and that ``import gradio`` leaves alone."""
+    place = measured().index(pad(version)) if pad(version) in measured() else None
+    if place is None:
+        return frozenset()
+    lines = _table().get("unloaded", {}).items()
+    return frozenset(path for path, line in lines if at(line, place) is not None)
+
+
 def lives_of_missing(dotted: str, version: Version) -> tuple[Life, ...] | None:
     """When a name was there that an inner module certainly does not hold; None where unknown.
 

@@ -190,6 +190,10 @@ def is_attribute(symbol: str, name: str, rung: int) -> bool:
     )
 
 
+_NOT_HANDED_ON = {"Dataset": frozenset({"container", "show_label"})}
+"""Parameters of a class that its base, which would warn, never sees; all others were run."""
+
+
 def notices_at(symbol: str, member: str, rung: int) -> Iterator[Notice]:
     """What the callable's body says, and for events the body that all events share."""
     numbers: list[int] = []
@@ -204,7 +208,8 @@ def notices_at(symbol: str, member: str, rung: int) -> Iterator[Notice]:
         numbers += at(load_table().head["listener_notices"], rung) or ()
     for number in dict.fromkeys(numbers):
         level, names, condition, message, raises = item("notices", number)
-        yield Notice(level, tuple(names), condition, message, raises)
+        if member or _NOT_HANDED_ON.get(symbol, frozenset()).isdisjoint(names):
+            yield Notice(level, tuple(names), condition, message, raises)
 
 
 @cache

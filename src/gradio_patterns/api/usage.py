@@ -22,6 +22,7 @@ from gradio_patterns.api import (
     positional_names,
     positional_verdict,
     symbol_of,
+    together,
     value_verdict,
 )  # fmt: skip
 from gradio_patterns.api.conditions import SOMETHING
@@ -210,6 +211,8 @@ def _keyword(
         yield make_misuse(app, VALUE, at, keyword, call, valued, keyword, symbol, member)
     elif literal is UNKNOWN and name not in _OWNED_KEYWORDS:
         yield from _computed(app, call, symbol, member, label, keyword)
+    else:
+        yield from _paired(app, call, symbol, member, label, keyword)
 
 
 def _computed(
@@ -224,6 +227,21 @@ def _computed(
     if value is not UNKNOWN and valued(app.target).effect == "warns":
         at = f"{label}({name}={'' if value is SOMETHING else '(...)'})"
         yield make_misuse(app, VALUE, at, keyword, call, valued, keyword, symbol, member)
+
+
+def _paired(
+    app: App, call: Call, symbol: str, member: str, label: str, keyword: ast.keyword
+) -> Iterator[Misuse]:
+    """Two values of which each is fine, and of which Gradio warns when both are given."""
+    name = keyword.arg or ""
+    given = {one.arg: _plain(app, one, call) for one in call.node.keywords if one.arg is not None}
+
+    def judged(version: Version) -> Verdict:
+        return together(symbol, member, given, name, version)
+
+    if len(given) > 1 and not call.open and judged(app.target).effect == "warns":
+        at = f"{label}({name}=)"
+        yield make_misuse(app, VALUE, at, keyword, call, judged, keyword, symbol, member)
 
 
 def _listens(symbol: str, member: str, target: Version) -> bool:

@@ -95,7 +95,7 @@ def member_verdict(symbol: str, name: str, version: Version) -> Verdict:
     if not here or not symbols.is_class(symbol) or name.startswith("_"):
         return UNDECIDED
     if any(symbols.signature_number(symbol, name, rung) is not None for rung in here):
-        told = [one for one in call_notices(symbol, name, {}, version) if one.condition == ""]
+        told = [one for one in call_notices(symbol, name, {}, version) if _always(one)]
         if not told:
             return RUNS
         found = _member_replacement(symbol, name, here[-1])
@@ -309,12 +309,29 @@ def call_notices(
         reached.append(tuple(
             notice for notice in symbols.notices_at(symbol, member, rung)
             if notice.condition is not None and set(notice.parameters) <= names | set(given)
-            and _reached(notice, known or (), given)
+            and _reached(notice, known or (), {"event_name": member, **given})
         ))  # fmt: skip
     if not reached:
         return ()
     texts = [{notice.message for notice in told} for told in reached]
     return tuple(n for n in reached[-1] if all(n.message in told for told in texts))
+
+
+def _always(notice: Notice) -> bool:
+    """Whether a notice waits for no parameter: it comes with the call, or with the event's name."""
+    return notice.condition == "" or (notice.condition is not None and not notice.parameters)
+
+
+def together(
+    symbol: str, member: str, given: Mapping[str, Any], keyword: str, version: Version
+) -> Verdict:
+    """What Gradio warns of because two given values do not go together, said of the last."""
+    names = {name for name in given if name != keyword}
+    for notice in call_notices(symbol, member, given, version):
+        last = max((name for name in notice.parameters if name in given), default="")
+        if notice.level == "warn" and keyword == last and names & set(notice.parameters):
+            return Verdict("warns", "together", message=notice.message)
+    return RUNS
 
 
 def _reached(

@@ -54,6 +54,7 @@ from gradio_patterns.api.verdicts import (
     name_verdict,
     positional_names,
     positional_verdict,
+    together,
     value_verdict,
 )
 
@@ -94,6 +95,7 @@ __all__ = [
     "positional_verdict",
     "replacement_for",
     "symbol_of",
+    "together",
     "value_verdict",
     "version_text",
 ]
@@ -658,6 +660,7 @@ from gradio_patterns.api.misuse import MEMBER, NAME, Misuse, make_misuse
 from gradio_patterns.api.private_names import lives_of_missing
 from gradio_patterns.api.symbols import symbol_at
 from gradio_patterns.api.table import Version, load_table
+from gradio_patterns.api.unloaded import UNLOADED, unloaded
 from gradio_patterns.api.version_guards import guarded, guarded_read
 from gradio_patterns.app import App
 from gradio_patterns.app.scopes import Place
@@ -703,12 +706,18 @@ def reads(app: App) -> Iterator[Misuse]:
         path = _dotted(node, modules)
         if path is not None and gone(path, app.target):
             found = make_misuse(app, NAME, _shown(path), node, None, named(path), path=path)
+        elif path is not None and (module := unloaded(app, node, path)):
+            found = make_misuse(app, NAME, _shown(module), node, None, _not_loaded, path=module)
         elif (missing := _missing_member(app, node, modules)) is not None:
             found = missing
         else:
             continue
         if node not in _unevaluated(app) and not guarded_read(app, node):
             yield found
+
+
+def _not_loaded(_version: Version) -> Verdict:
+    return UNLOADED
 
 
 def _missing_member(app: App, node: ast.Attribute, modules: dict[str, str]) -> Misuse | None:
@@ -924,6 +933,10 @@ def _history(misuse: Misuse) -> str:
         return "is refused" + _said(verdict.message)
     if misuse.what == VALUE and verdict.effect == "ignored":
         return "is none of the values it knows"
+    if verdict.history == "unloaded":
+        return "is not loaded by `import gradio`; import it by its own name"
+    if verdict.history == "together":
+        return "warns" + _said(verdict.message)
     ignored = ", and is ignored with a warning" if verdict.effect == "warns" else ""
     if verdict.history == "not-yet":
         return f"does not exist before {verdict.since}{ignored}"
@@ -1610,6 +1623,15 @@ def _table() -> dict[str, Any]:
 @cache
 def measured() -> tuple[Version, ...]:
     return tuple(map(parse_version, _table()["versions"]))
+
+
+def unloaded_modules(version: Version) -> frozenset[str]:
+    """Modules that this very release has and that ``import gradio`` leaves alone."""
+    place = measured().index(pad(version)) if pad(version) in measured() else None
+    if place is None:
+        return frozenset()
+    lines = _table().get("unloaded", {}).items()
+    return frozenset(path for path, line in lines if at(line, place) is not None)
 
 
 def lives_of_missing(dotted: str, version: Version) -> tuple[Life, ...] | None:
@@ -2371,6 +2393,10 @@ def is_attribute(symbol: str, name: str, rung: int) -> bool:
     )
 
 
+_NOT_HANDED_ON = {"Dataset": frozenset({"container", "show_label"})}
+"""Parameters of a class that its base, which would warn, never sees; all others were run."""
+
+
 def notices_at(symbol: str, member: str, rung: int) -> Iterator[Notice]:
     """What the callable's body says, and for events the body that all events share."""
     numbers: list[int] = []
@@ -2385,7 +2411,8 @@ def notices_at(symbol: str, member: str, rung: int) -> Iterator[Notice]:
         numbers += at(load_table().head["listener_notices"], rung) or ()
     for number in dict.fromkeys(numbers):
         level, names, condition, message, raises = item("notices", number)
-        yield Notice(level, tuple(names), condition, message, raises)
+        if member or _NOT_HANDED_ON.get(symbol, frozenset()).isdisjoint(names):
+            yield Notice(level, tuple(names), condition, message, raises)
 
 
 @cache
@@ -2545,6 +2572,89 @@ def speaking_for(version: Version, known: tuple[Version, ...]) -> tuple[int, ...
     return own or (place - 1, place)
 
 
+# ==== gradio_patterns.api.unloaded ====
+"""Modules of Gradio that ``import gradio`` does not load: ``gr.http_server`` is no attribute yet.
+
+Starting an app loads them, and so does whoever imports them. So a read of one is believed to
+fail only in code that runs while the file is imported, before anything is launched, in a file that
+imports nothing but Gradio and Python's own modules.
+"""
+
+import ast
+import sys
+
+from gradio_patterns.api.private_names import unloaded_modules
+from gradio_patterns.api.verdicts import Verdict
+from gradio_patterns.app import App
+
+STARTS = frozenset({"launch", "mount_gradio_app", "run", "import_module", "__import__"})
+_DELAYED = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
+
+UNLOADED = Verdict("fails", "unloaded", raises="AttributeError")
+
+
+def unloaded(app: App, node: ast.Attribute, path: str) -> str:
+    """The module on the way to ``path`` that is not there yet when this is read, or ""."""
+    known = unloaded_modules(app.target)
+    parts = path.split(".")
+    ways = (".".join(parts[:count]) for count in range(2, len(parts) + 1))
+    found = next((way for way in ways if way in known), "")
+    return found if found and _alone(app) and node in _at_once(app) else ""
+
+
+def _alone(app: App) -> bool:
+    """Whether no import of the file can have loaded more of Gradio than ``import gradio``."""
+    for node in app.nodes:
+        if isinstance(node, ast.Import):
+            paths = [alias.name for alias in node.names]
+        elif isinstance(node, ast.ImportFrom):
+            paths = ["." * node.level + (node.module or "")]
+            paths += [f"gradio.{a.name}" for a in node.names if paths[0] == "gradio"]
+        else:
+            continue
+        if any(not _harmless(path, app) for path in paths):
+            return False
+    return True
+
+
+def _harmless(path: str, app: App) -> bool:
+    if path.startswith("gradio."):
+        return path not in unloaded_modules(app.target) and path.count(".") == 1
+    return path == "gradio" or path.split(".")[0] in sys.stdlib_module_names
+
+
+def _at_once(app: App) -> set[ast.AST]:
+    """What is worked out while the file is imported, before the first line that starts an app."""
+    found: set[ast.AST] | None = app.memo.get("api at once")
+    if found is None:
+        found = app.memo["api at once"] = set()
+        for statement in app.tree.body:
+            inside = [*_evaluated(statement)]
+            found.update(inside)
+            if any(_starts(node) for node in inside):
+                break
+    return found
+
+
+def _evaluated(node: ast.AST) -> list[ast.AST]:
+    """A statement's nodes without bodies of functions, whose defaults and annotations stay."""
+    if not isinstance(node, _DELAYED):
+        below = ast.iter_child_nodes(node)
+    elif isinstance(node, ast.Lambda):
+        below = iter([node.args])
+    else:
+        returned = [node.returns] if node.returns is not None else []
+        below = iter([node.args, *node.decorator_list, *returned])
+    return [node, *(inner for child in below for inner in _evaluated(child))]
+
+
+def _starts(node: ast.AST) -> bool:
+    if not isinstance(node, ast.Call):
+        return False
+    name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+    return name in STARTS
+
+
 # ==== gradio_patterns.api.usage ====
 """What an app asks of Gradio's API that the target version does not have: one pass for all rules.
 
@@ -2568,6 +2678,7 @@ from gradio_patterns.api import (
     positional_names,
     positional_verdict,
     symbol_of,
+    together,
     value_verdict,
 )  # fmt: skip
 from gradio_patterns.api.conditions import SOMETHING
@@ -2756,6 +2867,8 @@ def _keyword(
         yield make_misuse(app, VALUE, at, keyword, call, valued, keyword, symbol, member)
     elif literal is UNKNOWN and name not in _OWNED_KEYWORDS:
         yield from _computed(app, call, symbol, member, label, keyword)
+    else:
+        yield from _paired(app, call, symbol, member, label, keyword)
 
 
 def _computed(
@@ -2770,6 +2883,21 @@ def _computed(
     if value is not UNKNOWN and valued(app.target).effect == "warns":
         at = f"{label}({name}={'' if value is SOMETHING else '(...)'})"
         yield make_misuse(app, VALUE, at, keyword, call, valued, keyword, symbol, member)
+
+
+def _paired(
+    app: App, call: Call, symbol: str, member: str, label: str, keyword: ast.keyword
+) -> Iterator[Misuse]:
+    """Two values of which each is fine, and of which Gradio warns when both are given."""
+    name = keyword.arg or ""
+    given = {one.arg: _plain(app, one, call) for one in call.node.keywords if one.arg is not None}
+
+    def judged(version: Version) -> Verdict:
+        return together(symbol, member, given, name, version)
+
+    if len(given) > 1 and not call.open and judged(app.target).effect == "warns":
+        at = f"{label}({name}=)"
+        yield make_misuse(app, VALUE, at, keyword, call, judged, keyword, symbol, member)
 
 
 def _listens(symbol: str, member: str, target: Version) -> bool:
@@ -2940,7 +3068,7 @@ def member_verdict(symbol: str, name: str, version: Version) -> Verdict:
     if not here or not symbols.is_class(symbol) or name.startswith("_"):
         return UNDECIDED
     if any(symbols.signature_number(symbol, name, rung) is not None for rung in here):
-        told = [one for one in call_notices(symbol, name, {}, version) if one.condition == ""]
+        told = [one for one in call_notices(symbol, name, {}, version) if _always(one)]
         if not told:
             return RUNS
         found = _member_replacement(symbol, name, here[-1])
@@ -3154,12 +3282,29 @@ def call_notices(
         reached.append(tuple(
             notice for notice in symbols.notices_at(symbol, member, rung)
             if notice.condition is not None and set(notice.parameters) <= names | set(given)
-            and _reached(notice, known or (), given)
+            and _reached(notice, known or (), {"event_name": member, **given})
         ))  # fmt: skip
     if not reached:
         return ()
     texts = [{notice.message for notice in told} for told in reached]
     return tuple(n for n in reached[-1] if all(n.message in told for told in texts))
+
+
+def _always(notice: Notice) -> bool:
+    """Whether a notice waits for no parameter: it comes with the call, or with the event's name."""
+    return notice.condition == "" or (notice.condition is not None and not notice.parameters)
+
+
+def together(
+    symbol: str, member: str, given: Mapping[str, Any], keyword: str, version: Version
+) -> Verdict:
+    """What Gradio warns of because two given values do not go together, said of the last."""
+    names = {name for name in given if name != keyword}
+    for notice in call_notices(symbol, member, given, version):
+        last = max((name for name in notice.parameters if name in given), default="")
+        if notice.level == "warn" and keyword == last and names & set(notice.parameters):
+            return Verdict("warns", "together", message=notice.message)
+    return RUNS
 
 
 def _reached(

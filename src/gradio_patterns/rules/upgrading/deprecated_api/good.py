@@ -13,6 +13,7 @@ with gr.Blocks(title="Flea market") as demo:
         type="array",
         label="Sold today",
     )
+    note = gr.Textbox(label="Note", container=False)
     taken = gr.Number(label="Taken")
     gr.Button("Count").click(total, goods, taken)
 
