@@ -7,7 +7,7 @@ import ast
 from gradio_patterns.app.app import App
 from gradio_patterns.app.model import Function
 from gradio_patterns.app.scopes import Place
-from gradio_patterns.effects.changes import DROP, SET, changes_in
+from gradio_patterns.effects.changes import DROP, SET, Change, changes_in
 from gradio_patterns.effects.reachable import Run, runs_of
 
 _CALLS = {
@@ -30,13 +30,18 @@ def felt_by_all(app: App, handler: Function) -> str | None:
     """In words what a handler, or what it calls, does to things of others; None where nothing."""
     for run in runs_of(app, handler):
         for change in changes_in(run.app, run.function, run.shared):
-            if change.how == DROP or (change.how == SET and not change.keys):
+            if change.how == DROP or (change.how == SET and _all_of_it(change)):
                 return f"changes {change.said}, which all share"
         for raw in run.app.calls_in(run.function):
             what = _done(run, raw.node, raw.place)
             if what is not None:
                 return what
     return None
+
+
+def _all_of_it(change: Change) -> bool:
+    """Whether a new value takes the place of everything: ``x = ...``, ``x[:] = ...``."""
+    return all(isinstance(key, ast.Slice) for key in change.keys)
 
 
 def _done(run: Run, node: ast.Call, place: Place) -> str | None:

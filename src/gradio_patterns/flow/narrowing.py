@@ -188,7 +188,8 @@ class Narrowing(Calls):
             kinds |= found
         are = frozenset(atom for atom in values if atom.kind in kinds or atom.kind == "unknown")
         rest = frozenset(atom for atom in values if atom.kind not in kinds)
-        return self._split(asked, env, are, rest)
+        true, false = self._split(asked, env, are, rest)
+        return true if are else None, false if rest else None  # pictures[0] has no name to narrow
 
     def _split(self, node: ast.expr, env: Env, true: Values, false: Values) -> Worlds:
         """Two worlds in which a name holds one part of its values, or the other."""

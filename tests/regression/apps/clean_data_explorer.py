@@ -8,6 +8,7 @@ import io
 import json
 import os
 import tempfile
+import time
 from pathlib import Path
 from typing import NamedTuple
 
@@ -132,7 +133,15 @@ def group(frame: pd.DataFrame, by: str, what: str | None, how: str):
     return result, result
 
 
+def remove_old(pattern: str) -> None:
+    """Files of earlier calls: Gradio copied them long ago."""
+    for path in Path(tempfile.gettempdir()).glob(pattern):
+        if time.time() - path.stat().st_mtime > 3600:
+            path.unlink(missing_ok=True)
+
+
 def export(frame: pd.DataFrame, kind: str):
+    remove_old("table-*")
     handle, path = tempfile.mkstemp(suffix=f".{kind}", prefix="table-")
     with os.fdopen(handle, "w", encoding="utf-8") as out:
         if kind == "csv":

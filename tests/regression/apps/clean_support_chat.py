@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import tempfile
 import threading
+import time
 from collections.abc import AsyncIterator
 from functools import lru_cache
 from pathlib import Path
@@ -103,9 +104,17 @@ def undo(history: list[dict]) -> tuple[list[dict], str]:
     return history, ""
 
 
+def remove_old(pattern: str) -> None:
+    """Files of earlier calls: Gradio copied them long ago."""
+    for path in Path(tempfile.gettempdir()).glob(pattern):
+        if time.time() - path.stat().st_mtime > 3600:
+            path.unlink(missing_ok=True)
+
+
 def transcript(history: list[dict]) -> str:
     if not history:
         raise gr.Error("There is nothing to download yet.")
+    remove_old("chat-*")
     with tempfile.NamedTemporaryFile(
         "w", suffix=".md", prefix="chat-", delete=False, encoding="utf-8"
     ) as out:

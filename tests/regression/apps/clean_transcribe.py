@@ -7,8 +7,10 @@ The speech library is optional; without it the page builds and says what is miss
 import logging
 import os
 import queue
+import shutil
 import tempfile
 import threading
+import time
 import wave
 from functools import lru_cache
 from pathlib import Path
@@ -56,7 +58,15 @@ def stamp(seconds: float) -> str:
     return f"{whole // 3600:02}:{whole // 60 % 60:02}:{whole % 60:02},{millis:03}"
 
 
+def remove_old(pattern: str) -> None:
+    """Files of earlier calls: Gradio copied them long ago."""
+    for path in Path(tempfile.gettempdir()).glob(pattern):
+        if time.time() - path.stat().st_mtime > 3600:
+            shutil.rmtree(path, ignore_errors=True)
+
+
 def write_subtitles(segments: List[Segment]) -> str:
+    remove_old("subtitles-*")
     folder = tempfile.mkdtemp(prefix="subtitles-")
     path = os.path.join(folder, "subtitles.srt")
     with open(path, "w", encoding="utf-8") as out:

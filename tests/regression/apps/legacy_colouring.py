@@ -72,7 +72,7 @@ def pack(files):
 
 
 def pack_properly(files):
-    folder = tempfile.mkdtemp()
+    folder = tempfile.mkdtemp()  # expect: temporary-file-left
     for item in files or []:
         shutil.copy(item.name, folder)
     return shutil.make_archive(os.path.join(tempfile.mkdtemp(), "all"), "zip", folder)

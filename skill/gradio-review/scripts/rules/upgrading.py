@@ -91,7 +91,7 @@ def check(app: App) -> Iterator[Hit]:
 
 
 # ==== gradio_patterns.rules.upgrading.deprecated_api.check ====
-# GP906 deprecated-api: info, Gradio >=5.50
+# GP906 deprecated-api: info, any Gradio
 """What the target version still takes, with a warning."""
 
 from collections.abc import Iterator

@@ -3,9 +3,7 @@ import gradio as gr
 
 class Studio:
     def launch(self, share: bool = False, **kwargs):
-        self.make().launch(
-            debug=True, share=share, **kwargs
-        )  # expect: keyword-given-twice "debug="
+        self.make().launch(debug=True, share=share, **kwargs)  # expect: keyword-given-twice "debug="
 
     def make(self):
         with gr.Blocks() as demo:

@@ -4,9 +4,7 @@ import gradio as gr
 
 
 def several(label, **rest):
-    return gr.Button(
-        value=label, size=rows(), variant="primary", **rest
-    )  # expect: keyword-given-twice "variant="
+    return gr.Button(value=label, size=rows(), variant="primary", **rest)  # expect: keyword-given-twice "variant="
 
 
 def own(label="x", *, size="lg", **rest):

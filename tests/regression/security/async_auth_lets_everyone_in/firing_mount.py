@@ -9,6 +9,4 @@ async def verify(user, password):
 app = FastAPI()
 with gr.Blocks() as demo:
     gr.Markdown("Members")
-gr.mount_gradio_app(
-    app, demo, "/members", auth=lambda u, p: verify(u, p)
-)  # expect: async-auth-lets-everyone-in -> auth=verify)
+gr.mount_gradio_app(app, demo, "/members", auth=lambda u, p: verify(u, p))  # expect: async-auth-lets-everyone-in -> auth=verify)

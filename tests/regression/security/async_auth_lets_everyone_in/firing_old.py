@@ -10,6 +10,4 @@ class Shop:
         with Blocks() as demo:
             pass
         demo.launch(auth=self.check)  # expect: async-auth-lets-everyone-in
-        demo.launch(
-            auth=lambda u, p: self.check(u, p)
-        )  # expect: async-auth-lets-everyone-in -> no fix
+        demo.launch(auth=lambda u, p: self.check(u, p))  # expect: async-auth-lets-everyone-in -> no fix

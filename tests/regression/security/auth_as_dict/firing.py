@@ -11,16 +11,12 @@ class Desk:
     USERS = {"desk": os.environ["DESK"]}
 
     def run(self, demo):
-        demo.launch(
-            share=False, auth=self.USERS
-        )  # expect: auth-as-dict -> list(self.USERS.items())
+        demo.launch(share=False, auth=self.USERS)  # expect: auth-as-dict -> list(self.USERS.items())
 
 
 demo = Interface(lambda x: x, "text", "text")
 demo.launch(auth=ACCOUNTS)  # expect: auth-as-dict "launch() raises" -> auth=list(ACCOUNTS.items())
-demo.launch(
-    auth={"ann": os.environ["ANN"]}
-)  # expect: auth-as-dict -> auth=[("ann", os.environ["ANN"])]
+demo.launch(auth={"ann": os.environ["ANN"]})  # expect: auth-as-dict -> auth=[("ann", os.environ["ANN"])]
 demo.queue().launch(
     auth={**ACCOUNTS},  # expect: auth-as-dict -> list({**ACCOUNTS}.items())
 )

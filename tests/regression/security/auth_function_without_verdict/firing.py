@@ -49,8 +49,6 @@ demo.launch(auth=pair)
 demo.launch(auth=answer)
 demo.launch(auth=silent)  # expect: auth-function-without-verdict "never returns a value"
 demo.launch(auth=welcome)
-demo.launch(
-    auth=lambda u, p: (u == p, "checked")
-)  # expect: auth-function-without-verdict "a tuple"
+demo.launch(auth=lambda u, p: (u == p, "checked"))  # expect: auth-function-without-verdict "a tuple"
 demo.launch(auth=later)  # waited for, or another trap
 demo.launch(auth=slowly)

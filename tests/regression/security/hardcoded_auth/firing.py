@@ -11,9 +11,7 @@ def greet(name):
 
 
 demo = gr.Interface(greet, "text", "text")
-demo.launch(
-    auth=("ann", "linden-tree-8")
-)  # expect: hardcoded-auth -> os.environ["GRADIO_PASSWORD"] | import os
+demo.launch(auth=("ann", "linden-tree-8"))  # expect: hardcoded-auth -> os.environ["GRADIO_PASSWORD"] | import os
 demo.queue().launch(
     share=False,
     auth=(USER, PASSWORD),  # expect: hardcoded-auth

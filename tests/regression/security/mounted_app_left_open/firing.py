@@ -8,8 +8,6 @@ with gr.Blocks() as staff:
     gr.Markdown("Staff")
 with gr.Blocks() as prices:
     gr.Markdown("Prices")
-gr.mount_gradio_app(
-    app, prices, path="/prices"
-)  # expect: mounted-app-left-open "the one on line 12"
+gr.mount_gradio_app(app, prices, path="/prices")  # expect: mounted-app-left-open "the one on line 12"
 gr.mount_gradio_app(app, staff, path="/staff", auth=check)
 gr.mount_gradio_app(app, prices, "/old", auth=None)  # expect: mounted-app-left-open

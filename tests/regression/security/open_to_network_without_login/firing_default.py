@@ -8,9 +8,7 @@ demo = gr.Interface(lambda x: x, "text", "text")
 HOST = os.getenv("HOST", "0.0.0.0")  # expect: open-to-network-without-login "unless told otherwise"
 parser = argparse.ArgumentParser()
 parser.add_argument("--host", default="0.0.0.0")  # expect: open-to-network-without-login
-parser.add_argument(
-    "--listen-on", "-l", dest="address", type=str, default="::"
-)  # expect: open-to-network-without-login
+parser.add_argument("--listen-on", "-l", dest="address", type=str, default="::")  # expect: open-to-network-without-login
 args = parser.parse_args()
 
 
@@ -19,9 +17,7 @@ def start(name="0.0.0.0"):  # expect: open-to-network-without-login
 
 
 def either(six):
-    name = os.environ.get(
-        "HOST", "[::]" if six else "0.0.0.0"
-    )  # expect: open-to-network-without-login
+    name = os.environ.get("HOST", "[::]" if six else "0.0.0.0")  # expect: open-to-network-without-login
     try:
         demo.launch(server_name=name)
     except OSError:

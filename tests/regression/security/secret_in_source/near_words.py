@@ -8,8 +8,7 @@ CLASSES = "sk-loading-indicator-wrapper-full-width-large"
 NEWER = "sk-loading2-indicator3-wrapper-full-width-large"
 DASHES = "sk-0000-1111-2222-3333-0000-1111-2222-3333"
 PICTURE = (
-    "gsk_"
-    "UklGRnoGAABXRUJQVlA4WAoAAAAQAAAADwAADwAAQUxQSDIAAAARL0AmbZurmr57yyIiqE8oiG0bejIYEQTgq"
+    "gsk_" "UklGRnoGAABXRUJQVlA4WAoAAAAQAAAADwAADwAAQUxQSDIAAAARL0AmbZurmr57yyIiqE8oiG0bejIYEQTgq"
     "iDQXL0a2rbQz7FsmY4vJk1cWn3pR8dUe5hKxO6SiZtwEbX9MCyPQrLAfuHgV2kTn4qDdNsWoJp7FzK3RmEl1xBhCi8Y"
     "v5LQdZ0sGnOa6PtTj3wM9cVeHrUyX4kbD7SIl2gQRNo1FpAhxKzWEfYC8mBuAKzWxEfYCpAhF8m"
 )

@@ -18,9 +18,7 @@ def formatted(name):
 
 def variable(name, count):
     command = "echo {} {}".format(name.strip(), count)
-    done = subprocess.run(
-        command, shell=True, capture_output=True
-    )  # expect: shell-command-from-visitor
+    done = subprocess.run(command, shell=True, capture_output=True)  # expect: shell-command-from-visitor
     return done.stdout
 
 

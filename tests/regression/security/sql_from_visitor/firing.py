@@ -24,9 +24,7 @@ def joined(title):
 
 
 def percent(title):
-    frame = pd.read_sql(
-        "SELECT * FROM book WHERE title = '%s'" % title, engine
-    )  # expect: sql-from-visitor
+    frame = pd.read_sql("SELECT * FROM book WHERE title = '%s'" % title, engine)  # expect: sql-from-visitor
     return frame
 
 

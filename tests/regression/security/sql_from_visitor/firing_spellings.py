@@ -12,15 +12,11 @@ runner = {"execute": print}
 
 
 def found(name):
-    return connection.execute(
-        f"SELECT * FROM shop WHERE name = '{name}'"
-    ).fetchall()  # expect: sql-from-visitor
+    return connection.execute(f"SELECT * FROM shop WHERE name = '{name}'").fetchall()  # expect: sql-from-visitor
 
 
 def wrapped(name):
-    return connection.execute(
-        text("SELECT * FROM shop WHERE name = '%s'" % name)
-    )  # expect: sql-from-visitor
+    return connection.execute(text("SELECT * FROM shop WHERE name = '%s'" % name))  # expect: sql-from-visitor
 
 
 def framed(name):

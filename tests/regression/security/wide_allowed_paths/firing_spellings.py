@@ -30,9 +30,7 @@ with gr.Blocks() as demo:
     gr.Markdown("served")
 
 demo.launch(allowed_paths=served)
-demo.launch(
-    allowed_paths=[tempfile.gettempdir()]
-)  # expect: wide-allowed-paths (warning) "other programs leave there"
+demo.launch(allowed_paths=[tempfile.gettempdir()])  # expect: wide-allowed-paths (warning) "other programs leave there"
 demo.launch(allowed_paths=["/"])  # expect: wide-allowed-paths (error)
 demo.launch(allowed_paths=["/"], blocked_paths=["/etc"])
 demo.launch(allowed_paths=["/"], **OPTIONS)

@@ -4,9 +4,7 @@ from gradio import Button, Dropdown
 
 
 def show(text):
-    box.visible = (
-        True  # expect: component-changed-in-handler "return gr.update(visible=...) to box"
-    )
+    box.visible = True  # expect: component-changed-in-handler "return gr.update(visible=...) to box"
     box.value = text  # expect: component-changed-in-handler "return the new value to box"
 
 

@@ -14,9 +14,7 @@ session = genai.GenerativeModel("gemini-pro").start_chat()  # expect: conversati
 talk = google.chats.create(model="gemini-2.0")  # expect: conversation-for-all
 thread = client.beta.threads.create()  # expect: conversation-for-all
 memory = ConversationBufferMemory(return_messages=True)
-chain = ConversationalRetrievalChain.from_llm(
-    llm=None, memory=memory
-)  # expect: conversation-for-all
+chain = ConversationalRetrievalChain.from_llm(llm=None, memory=memory)  # expect: conversation-for-all
 plain = ConversationChain(llm=None)  # expect: conversation-for-all
 engine = VectorStoreIndex.from_documents([]).as_chat_engine()  # expect: conversation-for-all
 

@@ -16,6 +16,4 @@ demo.queue().launch(
     share=False,
     state_session_capacity=FEW,  # expect: few-state-sessions
 )
-Interface(add, ["text", "state"], ["text", "state"]).launch(
-    state_session_capacity=20
-)  # expect: few-state-sessions
+Interface(add, ["text", "state"], ["text", "state"]).launch(state_session_capacity=20)  # expect: few-state-sessions

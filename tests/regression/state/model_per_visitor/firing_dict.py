@@ -4,6 +4,4 @@ import joblib
 with gr.Blocks() as demo:
     model = gr.State()
     out = gr.Textbox()
-    demo.load(
-        lambda: {model: joblib.load("a.joblib"), out: "ready"}, None, [model, out]
-    )  # expect: model-per-visitor
+    demo.load(lambda: {model: joblib.load("a.joblib"), out: "ready"}, None, [model, out])  # expect: model-per-visitor

@@ -6,6 +6,4 @@ import gradio as gr
 from parts import bar
 
 with gr.Blocks() as demo:
-    bar(
-        gr.Button("Quit"), lambda: os._exit(0)
-    )  # ask: process-changed-in-handler "ends the process"
+    bar(gr.Button("Quit"), lambda: os._exit(0))  # ask: process-changed-in-handler "ends the process"

@@ -37,23 +37,17 @@ def key(value):
 
 
 def keys(value):
-    os.environ.update(
-        {"API_KEY": value}
-    )  # ask: process-changed-in-handler "sets environment variables"
+    os.environ.update({"API_KEY": value})  # ask: process-changed-in-handler "sets environment variables"
     return "kept"
 
 
 def quiet(value):
-    sys.stdout = open(
-        os.devnull, "w"
-    )  # ask: process-changed-in-handler "redirects standard output"
+    sys.stdout = open(os.devnull, "w")  # ask: process-changed-in-handler "redirects standard output"
     return value
 
 
 def errors(value):
-    with contextlib.redirect_stderr(
-        None
-    ):  # ask: process-changed-in-handler "redirects standard error"
+    with contextlib.redirect_stderr(None):  # ask: process-changed-in-handler "redirects standard error"
         return value.upper()
 
 

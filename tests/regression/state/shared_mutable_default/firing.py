@@ -57,6 +57,5 @@ with gr.Blocks() as demo:
         shown.append(text)
         gr.Markdown(", ".join(shown))
 
-
 Interface(echo, "text", out).launch()
 gr.ChatInterface(reply).launch()

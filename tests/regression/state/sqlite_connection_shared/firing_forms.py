@@ -20,9 +20,7 @@ class Store:
         return pd.read_sql("select 1", self.connection)  # expect: sqlite-connection-shared
 
     def named(self, name):
-        return pd.read_sql_query(
-            sql="select 1", con=self.connection
-        )  # expect: sqlite-connection-shared
+        return pd.read_sql_query(sql="select 1", con=self.connection)  # expect: sqlite-connection-shared
 
     def tell(self, depth):
         return self.tell(depth - 1) if depth else self.rows()
@@ -38,5 +36,4 @@ class Store:
             def draw(text):
                 self.connection.execute("select 1")  # expect: sqlite-connection-shared
                 gr.Markdown(text)
-
         return demo

@@ -29,3 +29,4 @@ with gr.Blocks() as shop:
     cart = gr.State([])  # ask: state-lost-on-refresh
     item = gr.Textbox()
     item.submit(add, [item, cart], [cart, item])
+

@@ -31,6 +31,4 @@ with gr.Blocks() as demo:
     gr.State({"user": None, "tries": 0, "busy": th.Lock()})  # expect: state-not-deepcopyable
     gr.State(tools)  # expect: state-not-deepcopyable "an executor"
     gr.State(th)  # expect: state-not-deepcopyable
-    gr.State(
-        Account("me")
-    )  # expect: state-not-deepcopyable "a Account, which holds a threading.RLock in .lock"
+    gr.State(Account("me"))  # expect: state-not-deepcopyable "a Account, which holds a threading.RLock in .lock"

@@ -12,9 +12,7 @@ from gradio import State
 started = time.time()
 
 with gr.Blocks() as demo:
-    gr.State(
-        str(uuid.uuid4())
-    )  # expect: state-value-made-once -> gr.State(lambda: str(uuid.uuid4()))
+    gr.State(str(uuid.uuid4()))  # expect: state-value-made-once -> gr.State(lambda: str(uuid.uuid4()))
     gr.State(value=uuid4().hex)  # expect: state-value-made-once -> value=lambda: uuid4().hex
     gr.State(uuid4())  # expect: state-value-made-once
     State(dt.now().isoformat())  # expect: state-value-made-once
