@@ -985,6 +985,163 @@ def severity_of(misuse: Misuse) -> str:
     return "info" if misuse.verdict.effect == "ignored" and misuse.what == VALUE else "warning"
 
 
+# ==== gradio_patterns.api.moving ====
+"""``theme=``, ``css=`` and their kin: from the app's constructor to every ``launch()`` of it."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns.api import Replacement, keyword_verdict
+from gradio_patterns.api.misuse import Misuse
+from gradio_patterns.api.usage import row_for
+from gradio_patterns.app import App, Call, Instance
+from gradio_patterns.app.passing import argument_for
+from gradio_patterns.app.scopes import Place, Scope
+from gradio_patterns.app.tree import descend
+from gradio_patterns.findings.finding import Edit
+from gradio_patterns.fixing import edits
+
+Edits = tuple[Edit | None, ...] | None
+FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
+
+
+def row_of(app: App, misuse: Misuse, keyword: ast.keyword) -> Replacement | None:
+    """The row of another keyword of the same call, or of a base class (``gr.Sketchpad``)."""
+    return row_for(misuse.symbol, misuse.member, keyword.arg or "", None, app.target)
+
+
+def move_to_launch(app: App, misuse: Misuse, row: Replacement) -> Edits:
+    call = misuse.call
+    if call is None or misuse.keyword is None:
+        return None
+    launches = launches_of(app, call)
+    if not launches or any(launch.open for launch in launches):
+        return None
+    # All that can move goes together: one place takes one insertion per round.
+    moving = [
+        keyword
+        for keyword in call.node.keywords
+        if all(_can_move(app, misuse, call, keyword, launch) for launch in launches)
+    ]
+    if misuse.keyword not in moving:
+        return None
+    made = [edit for launch in launches for edit in _added(app, launch, moving)]
+    if None in made:
+        return None
+    return (*edits.remove_keywords(app.source, call, moving), *made)
+
+
+def _added(app: App, launch: Call, moving: list[ast.keyword]) -> list[Edit | None]:
+    """What gives one launch the keywords; a None among it where that cannot be done."""
+    probe = edits.add_keyword(app.source, launch, "")
+    if probe is None:
+        return [None]
+    # One argument a line where the call is laid out so.
+    lines = probe.content.startswith(("\r", "\n"))
+    indent = probe.content.strip("\r\n,") if lines else app.source.indent(launch.node)
+    moved = [_shifted(app, keyword, indent) for keyword in moving]
+    texts = [text for text in moved if text is not None]
+    if len(texts) < len(moved):
+        return [None]
+    if not lines:
+        texts = [", ".join(texts)]
+    return [edits.add_keyword(app.source, launch, text) for text in texts]
+
+
+def _can_move(app: App, misuse: Misuse, call: Call, keyword: ast.keyword, launch: Call) -> bool:
+    row = row_of(app, misuse, keyword)
+    return (
+        row is not None
+        and row.rewrite.get("action") == "move-to-launch"
+        and launch.keyword_node(keyword.arg or "") is None
+        and keyword_verdict("Blocks", "launch", keyword.arg or "", app.target).effect == "runs"
+        and _visible(app, keyword.value, call.place, launch.place)
+    )
+
+
+def _shifted(app: App, keyword: ast.keyword, new: str) -> str | None:
+    """The keyword as it stands, its further lines moved to where they are going."""
+    source = app.source
+    text = source.slice(source.start(keyword), source.end(keyword))
+    if "\n" not in text:
+        return text
+    if any(_of_lines(node) for node in descend(keyword.value)):
+        return text  # text of several lines is taken as it is
+    old = len(source.indent(keyword))
+    first, *rest = text.splitlines()
+    if any(line.strip() and len(line) - len(line.lstrip()) < old for line in rest):
+        return None
+    return source.newline.join(
+        [first, *(new + line[old:] if line.strip() else "" for line in rest)]
+    )
+
+
+def _of_lines(node: ast.AST) -> bool:
+    return isinstance(node, (ast.Constant, ast.JoinedStr)) and node.end_lineno != node.lineno
+
+
+def launches_of(app: App, call: Call) -> list[Call]:
+    """Every ``launch()`` of the app that ``call`` constructs; none where it is mounted as well."""
+    for mount in app.calls("mount_gradio_app"):
+        values = (*mount.positional, *mount.keywords.values())
+        if any(_is_made_by(app, value, mount.place, call) for value in values):
+            return []
+    found = [
+        launch
+        for launch in app.launches
+        if isinstance(launch.receiver, Instance) and launch.receiver.call.node is call.node
+    ]
+    return [*found, *_behind_functions(app, call)]
+
+
+def _is_made_by(app: App, value: ast.expr, place: Place, call: Call) -> bool:
+    made = app.resolve(value, place)
+    return isinstance(made, Instance) and made.call.node is call.node
+
+
+def _behind_functions(app: App, call: Call) -> Iterator[Call]:
+    """``app.launch()`` in a function of the file that is handed this app and no other."""
+    for raw in app.walked.calls_by_attribute.get("launch", ()):
+        maker = raw.place.scope.node
+        receiver = raw.node.func.value if isinstance(raw.node.func, ast.Attribute) else None
+        if not isinstance(receiver, ast.Name) or not isinstance(maker, FUNCTIONS):
+            continue
+        bindings = raw.place.scope.bindings.get(receiver.id, ())
+        if [binding.kind for binding in bindings] != ["parameter"]:
+            continue
+        starts = app.walked.calls_by_name.get(maker.name, [])
+        named = [node for node in app.nodes if isinstance(node, ast.Name) and node.id == maker.name]
+        if not starts or len(named) != len(starts):
+            continue  # never called, or handed on to be called from elsewhere
+        given = [(argument_for(maker, start.node, receiver.id), start.place) for start in starts]
+        if all(value is not None and _is_made_by(app, value, at, call) for value, at in given):
+            yield Call(raw.node, "launch", raw.place)
+
+
+def _visible(app: App, value: ast.expr, here: Place, there: Place) -> bool:
+    """Whether every name in ``value`` means the same at the other place."""
+    if here.scope is there.scope:
+        return True
+    for node in descend(value):
+        if isinstance(node, ast.Lambda):
+            return False
+        if isinstance(node, ast.Name):
+            owner = _owner(node.id, here.scope)
+            if owner is not _owner(node.id, there.scope):
+                return False
+            if owner is not None and owner.kind != "module":
+                return False
+    return True
+
+
+def _owner(name: str, scope: Scope) -> Scope | None:
+    """The scope that binds a name as seen from ``scope``; None for a built-in."""
+    current: Scope | None = scope
+    while current is not None and name not in current.bindings:
+        current = current.parent
+    return current
+
+
 # ==== gradio_patterns.api.nearest ====
 """The names most like a misspelt one."""
 
@@ -1023,7 +1180,7 @@ def nearest(word: str, names: Iterable[str], most: int = 3) -> tuple[str, ...]:
 
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from gradio_patterns.support import project_bounds
@@ -1161,6 +1318,22 @@ def _patches(path: str) -> frozenset[str]:
         dotted = match["path"] or match["name"]
         found.add(EVERYTHING if dotted is None else owner_of(dotted.decode("utf-8", "replace")))
     return frozenset(found)
+
+
+def places(paths: Iterable[str]) -> list[tuple[str, int, str]]:
+    """Where files, and those below folders, change Gradio itself: path, line and what is changed.
+
+    What calls a changed part is left alone by every rewrite, so that a person has to be told.
+    """
+    found = []
+    for given in paths:
+        for path in _python_files(given) if os.path.isdir(given) else (given,):
+            text = _gradio_text(path)
+            for match in re.finditer(_PATCH, text):
+                line = text.count(b"\n", 0, match.start()) + 1
+                start = match[0].strip().rstrip(b"=").split(b"=")[0]
+                found.append((path, line, start.decode("utf-8", "replace").strip()))
+    return found
 
 
 def _says(path: str, pattern: bytes) -> bool:
@@ -1684,26 +1857,23 @@ from typing import Any
 
 from gradio_patterns.api import Replacement, keyword_verdict, name_verdict, symbol_of
 from gradio_patterns.api.misuse import Misuse
-from gradio_patterns.api.usage import row_for
+from gradio_patterns.api.moving import Edits, move_to_launch, row_of
+from gradio_patterns.api.scaffold import scaffold
 from gradio_patterns.app import UNKNOWN, App, Call, Instance
-from gradio_patterns.app.scopes import Place, Scope
-from gradio_patterns.app.tree import descend
 from gradio_patterns.findings.finding import Edit, Fix
 from gradio_patterns.fixing import edits
-
-Edits = tuple[Edit | None, ...] | None
 
 
 def fix_for(app: App, misuse: Misuse) -> Fix | None:
     """The machine-made fix of a misuse, where its row knows one and it fits the code."""
     row = misuse.verdict.replacement
     if row is None:
-        return None
+        return scaffold(app, misuse)
     action = row.rewrite.get("action", "")
     make = _ACTIONS.get(action)
     made = make(app, misuse, row) if make is not None and _there(app, misuse, row) else None
     if made is None:
-        return None
+        return scaffold(app, misuse)
     build = edits.safe if row.safe and _keeps(app, action, misuse) else edits.unsafe
     return build(row.text, *made)
 
@@ -1770,7 +1940,7 @@ def _wrap_in_call(app: App, misuse: Misuse, row: Replacement) -> Edits:
     parts: list[ast.keyword] = []
     given: list[str] = []
     for part in call.node.keywords:
-        own = _row_of(app, misuse, part)
+        own = row_of(app, misuse, part)
         if own is None or own.rewrite.get("to") != to:
             continue
         parts.append(part)
@@ -1781,11 +1951,6 @@ def _wrap_in_call(app: App, misuse: Misuse, row: Replacement) -> Edits:
     return (edits.replace_keyword(app.source, parts[0], value), *rest)
 
 
-def _row_of(app: App, misuse: Misuse, keyword: ast.keyword) -> Replacement | None:
-    """The row of another keyword of the same call, or of a base class (``gr.Sketchpad``)."""
-    return row_for(misuse.symbol, misuse.member, keyword.arg or "", None, app.target)
-
-
 def _list_item(app: App, misuse: Misuse, row: Replacement) -> Edits:
     """All ``show_*_button`` keywords of one call become one ``buttons=[...]``."""
     call, to = misuse.call, str(row.rewrite["to"])
@@ -1794,7 +1959,7 @@ def _list_item(app: App, misuse: Misuse, row: Replacement) -> Edits:
     shown: dict[str, bool] = dict.fromkeys(row.rewrite.get("shown_by_default", ()), True)
     parts: list[ast.keyword] = []
     for keyword in call.node.keywords:
-        own = _row_of(app, misuse, keyword)
+        own = row_of(app, misuse, keyword)
         if own is None or own.rewrite.get("action") != "list-item":
             continue
         value = app.literal(keyword.value, call.place)
@@ -1822,108 +1987,6 @@ def _written(value: object) -> str:
 
 def _quoted(name: str) -> str:
     return f'"{name}"'
-
-
-def _move_to_launch(app: App, misuse: Misuse, row: Replacement) -> Edits:
-    call = misuse.call
-    if call is None or misuse.keyword is None:
-        return None
-    launch = sole_launch(app, call)
-    if launch is None or launch.open:
-        return None
-    # All that can move goes together: one place takes one insertion per round.
-    moving = [k for k in call.node.keywords if _can_move(app, misuse, call, k, launch)]
-    if misuse.keyword not in moving:
-        return None
-    removed = edits.remove_keywords(app.source, call, moving)
-    probe = edits.add_keyword(app.source, launch, "")
-    if probe is None:
-        return None
-    # One argument a line where the call is laid out so.
-    lines = probe.content.startswith(("\r", "\n"))
-    indent = probe.content.strip("\r\n,") if lines else app.source.indent(launch.node)
-    moved = [_shifted(app, k, indent) for k in moving]
-    texts = [text for text in moved if text is not None]
-    if len(texts) < len(moved):
-        return None
-    if not lines:
-        texts = [", ".join(texts)]
-    return (*removed, *(edits.add_keyword(app.source, launch, text) for text in texts))
-
-
-def _can_move(app: App, misuse: Misuse, call: Call, keyword: ast.keyword, launch: Call) -> bool:
-    row = _row_of(app, misuse, keyword)
-    return (
-        row is not None
-        and row.rewrite.get("action") == "move-to-launch"
-        and launch.keyword_node(keyword.arg or "") is None
-        and keyword_verdict("Blocks", "launch", keyword.arg or "", app.target).effect == "runs"
-        and _visible(app, keyword.value, call.place, launch.place)
-    )
-
-
-def _shifted(app: App, keyword: ast.keyword, new: str) -> str | None:
-    """The keyword as it stands, its further lines moved to where they are going."""
-    source = app.source
-    text = source.slice(source.start(keyword), source.end(keyword))
-    if "\n" not in text:
-        return text
-    if any(_of_lines(node) for node in descend(keyword.value)):
-        return text  # text of several lines is taken as it is
-    old = len(source.indent(keyword))
-    first, *rest = text.splitlines()
-    if any(line.strip() and len(line) - len(line.lstrip()) < old for line in rest):
-        return None
-    return source.newline.join(
-        [first, *(new + line[old:] if line.strip() else "" for line in rest)]
-    )
-
-
-def _of_lines(node: ast.AST) -> bool:
-    return isinstance(node, (ast.Constant, ast.JoinedStr)) and node.end_lineno != node.lineno
-
-
-def sole_launch(app: App, call: Call) -> Call | None:
-    """The one ``launch()`` of the app that ``call`` constructs, if there is exactly one."""
-    launches = [
-        launch
-        for launch in app.launches
-        if isinstance(launch.receiver, Instance) and launch.receiver.call.node is call.node
-    ]
-    if len(launches) != 1:
-        return None
-    for mount in app.calls("mount_gradio_app"):
-        if any(
-            isinstance(value := app.resolve(argument, mount.place), Instance)
-            and value.call.node is call.node
-            for argument in (*mount.positional, *mount.keywords.values())
-        ):
-            return None
-    return launches[0]
-
-
-def _visible(app: App, value: ast.expr, here: Place, there: Place) -> bool:
-    """Whether every name in ``value`` means the same at the other place."""
-    if here.scope is there.scope:
-        return True
-    for node in descend(value):
-        if isinstance(node, ast.Lambda):
-            return False
-        if isinstance(node, ast.Name):
-            owner = _owner(node.id, here.scope)
-            if owner is not _owner(node.id, there.scope):
-                return False
-            if owner is not None and owner.kind != "module":
-                return False
-    return True
-
-
-def _owner(name: str, scope: Scope) -> Scope | None:
-    """The scope that binds a name as seen from ``scope``; None for a built-in."""
-    current: Scope | None = scope
-    while current is not None and name not in current.bindings:
-        current = current.parent
-    return current
 
 
 def _first_of_pair(app: App, misuse: Misuse, row: Replacement) -> Edits:
@@ -2034,13 +2097,59 @@ _ACTIONS: dict[str, Callable[[App, Misuse, Replacement], Edits]] = {
     "wrap-in-list": _wrap_in_list,
     "wrap-in-call": _wrap_in_call,
     "list-item": _list_item,
-    "move-to-launch": _move_to_launch,
+    "move-to-launch": move_to_launch,
     "first-of-pair": _first_of_pair,
     "value": _value,
     "rename-name": _rename_name,
     "rename-member": _rename_member,
     "merge-into-constructor": _merge_into_constructor,
 }
+
+
+# ==== gradio_patterns.api.scaffold ====
+"""Where no rewrite is known: take the keyword out, so that the app starts, and leave a comment."""
+
+import ast
+
+from gradio_patterns.api.misuse import KEYWORD, Misuse, message_of, rule_of
+from gradio_patterns.app import App
+from gradio_patterns.findings.finding import Edit, Fix
+from gradio_patterns.fixing import edits
+
+_LONG = 60
+
+
+def scaffold(app: App, misuse: Misuse) -> Fix | None:
+    """An unsafe fix: the keyword becomes a TODO above its statement, with what it was."""
+    keyword, call = misuse.keyword, misuse.call
+    if keyword is None or call is None or misuse.what != KEYWORD or not misuse.verdict.fails:
+        return None
+    if rule_of(misuse) != "removed-parameter":
+        return None
+    value = " ".join(ast.unparse(keyword.value).split())
+    given = f"{keyword.arg}={value}" if len(value) <= _LONG else f"{keyword.arg}="
+    comment = f"# TODO {given}: {message_of(misuse)}"
+    return edits.unsafe(
+        "take it out and leave a TODO comment",
+        _above(app, call.node, comment),
+        edits.remove_keyword(app.source, call, keyword),
+    )
+
+
+def _above(app: App, node: ast.Call, comment: str) -> Edit | None:
+    """A line of its own before the statement that holds a call; None where it shares its line."""
+    around = [
+        one
+        for one in app.nodes
+        if isinstance(one, ast.stmt) and one.lineno <= node.lineno <= (one.end_lineno or 0)
+    ]
+    if not around:
+        return None
+    statement = max(around, key=lambda one: (one.lineno, one.col_offset))
+    indent = app.source.indent(statement)
+    if len(indent.encode()) != statement.col_offset:
+        return None
+    return edits.insert_before(app.source, statement, f"{comment}{app.source.newline}{indent}")
 
 
 # ==== gradio_patterns.api.symbols ====
@@ -3258,11 +3367,14 @@ In: the app model and the payload table. Out: ``uses`` (what is done with each i
 of the file: branches join, tests narrow, functions of the file are entered with the arguments of
 the call, and what is not understood is unknown. Nothing is run. Imports ``app`` and ``api``.
 
-``values``     what a name may hold            ``payload``      what an input hands over
-``library``    what known calls give           ``ports``        which input fills which parameter
-``frame``      the state of one run            ``displays``, ``expressions``, ``calls``,
-                                               ``narrowing``, ``body``: the interpreter, in layers
-``handlers``   what checks ask                 ``empty``        which inputs may start as None
+``values``         what a name may hold
+``payload``        what an input hands over
+``inputs_outputs`` which input fills which parameter
+``library``        what known calls give
+``frame``          the state of one run
+``containers``, ``expressions``, ``calls``, ``narrowing``, ``body``: the interpreter, in layers
+``handlers``       what checks ask
+``unset_inputs``   which inputs may start as None
 """
 
 from gradio_patterns.flow.frame import Exit, Use

@@ -1691,11 +1691,11 @@ def called_function(app: App, func: ast.expr, place: Place) -> Function | None:
     calls = app.walked.calls_by_name.get(maker.name, [])
     if len(calls) != 1 or app.walked.calls_by_attribute.get(maker.name):
         return None
-    argument = _argument(maker, calls[0].node, func.id)
+    argument = argument_for(maker, calls[0].node, func.id)
     return app.function(argument, calls[0].place) if argument is not None else None
 
 
-def _argument(maker: FunctionNode, call: ast.Call, name: str) -> ast.expr | None:
+def argument_for(maker: FunctionNode, call: ast.Call, name: str) -> ast.expr | None:
     """What a call gives for a parameter."""
     if any(isinstance(one, ast.Starred) for one in call.args):
         return None
@@ -3466,9 +3466,9 @@ FIELDS = _child_fields()
 # ==== gradio_patterns.neighbours ====
 """The modules of the project that a file imports: found, parsed once, never run.
 
-In: an app and a dotted name. Out: the module and what the name means there (``names``), and the
-handlers that an app wires though another module defines them (``wiring``). Nothing outside of the
-project's root is read. Imports ``app`` and what is below it.
+In: an app and a dotted name. Out: the module and what the name means there (``imported_names``),
+and the handlers that an app wires though another module defines them (``wiring``). Nothing outside
+of the project's root is read. Imports ``app`` and what is below it.
 """
 
 
@@ -3995,9 +3995,9 @@ def _wired(app: App) -> dict[int, Wired]:
 # ==== gradio_patterns.effects ====
 """What handlers do beyond their call: objects they share, who changes them, who reads them.
 
-In: the app model. Out: for each handler everything that runs with it (``reach``), what that keeps
-and reads of things that outlive the call (``body``), and what so passes from one visitor to another
-(``sharing``). Imports ``app`` only.
+In: the app model. Out: for each handler everything that runs with it (``reachable``), what that
+keeps and reads of things that outlive the call (``changes``, ``depends_on``), and what so passes
+from one visitor to another (``sharing``). Imports ``app`` only.
 """
 
 
@@ -5540,8 +5540,9 @@ def _tested(run: Run, tests: list[ast.expr], thing: Thing) -> bool:
 # ==== gradio_patterns.effects.typed_text ====
 """Text that a visitor typed and that reaches a call as it is, also through functions of the file.
 
-Stricter than ``told``: what goes through a function that may check or change it counts no more, and
-neither does a name that is bound to anything else, tested for what is in it, or looked up.
+Stricter than ``visitor_values``: what goes through a function that may check or change it counts no
+more, and neither does a name that is bound to anything else, tested for what is in it, or looked
+up.
 """
 
 import ast
@@ -5811,9 +5812,9 @@ def _read(visit: Visit, call: ast.Call) -> bool:
 # ==== gradio_patterns.effects.visitor_functions ====
 """Functions that run for a visitor, as far as can be told, and what in them the visitor gave.
 
-Looser than ``reach`` and ``told``, for questions only: a function that is handed to a listener of
-an unknown component counts, and so do the methods that Gradio calls of a component class. Every
-name that is made from what the visitor gave carries it.
+Looser than ``reachable`` and ``visitor_values``, for questions only: a function that is handed to a
+listener of an unknown component counts, and so do the methods that Gradio calls of a component
+class. Every name that is made from what the visitor gave carries it.
 """
 
 import ast

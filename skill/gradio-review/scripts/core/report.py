@@ -526,8 +526,9 @@ def code(text: str) -> str:
 In: text that somebody pasted or piped. Out: what was said, the place in the own code, the rules,
 what became of a name of Gradio's, and, where the source is at hand, the finding and its fix.
 
-``log`` takes a text apart, ``scoring`` holds it against the known messages, ``gone`` says what
-became of a name, ``place`` finds the source, ``explained`` puts it together, ``tell`` prints it.
+``log`` takes a text apart, ``scoring`` holds it against the known messages, ``removed_names`` says
+what became of a name, ``traceback_file`` finds the source, ``explained`` puts it together,
+``printing`` prints it.
 ``table`` is the same knowledge for the page, which does all but the source by itself.
 """
 
@@ -787,6 +788,7 @@ from gradio_patterns.api import (
     keyword_verdict,
     member_verdict,
     name_verdict,
+    parameter_lives,
     version_text,
 )
 from gradio_patterns.api.symbols import symbol_at
@@ -802,6 +804,8 @@ PATTERNS = (
 )
 """Plain enough for both languages: the page reads them as well."""
 LISTENERS = "listeners"
+BASES = {"BlockContext": "Blocks"}
+"""Who was called, where a message names the class behind it."""
 RULES = {
     "gone": {"keyword": "removed-parameter", "name": "removed-name", "member": "removed-name"},
     "later": dict.fromkeys(("keyword", "name", "member"), "not-yet-introduced"),
@@ -859,7 +863,7 @@ def owners_of(called: str) -> Iterator[str]:
     elif parts[-1] in ("launch", "queue"):
         yield f"Blocks.{parts[-1]}"
     elif len(parts) == 1 and parts[0] != "__init__":
-        yield parts[0]
+        yield BASES.get(parts[0], parts[0])
 
 
 def _keyword(owner: str, keyword: str, version: Version) -> Fact | None:
@@ -871,7 +875,12 @@ def _keyword(owner: str, keyword: str, version: Version) -> Fact | None:
     if not symbol:
         return None
     label = f".event({keyword}=)" if owner == LISTENERS else f"gr.{owner}({keyword}=)"
-    return told(label, keyword_verdict(symbol, member, keyword, version))
+    fact = told(label, keyword_verdict(symbol, member, keyword, version))
+    if fact is not None:
+        return fact
+    # It is there now, and was not in the release that complained.
+    spans = parameter_lives(symbol, member, keyword)
+    return Fact(label, spans[0].since) if spans and spans[0].since else None
 
 
 def _name(module: str, name: str, version: Version) -> Fact | None:
@@ -3081,7 +3090,7 @@ def run(args: argparse.Namespace) -> int:
         sys.stdout.write(rewrites[0].after if rewrites else _text(args))
     elif not args.write:
         _print_diffs(report)
-    told = "".join(f"{line}\n" for line in _told(report, unsafe=args.unsafe_fixes))
+    told = "".join(f"{line}\n" for line in _told(report, paths, unsafe=args.unsafe_fixes))
     (sys.stderr if "-" in paths or not args.write else sys.stdout).write(told)
     for error in report.errors:
         print(problem(error), file=sys.stderr)
@@ -3130,8 +3139,9 @@ def _print_diffs(report: Report) -> None:
         sys.stdout.write("".join(f"{line}\n" for line in lines))
 
 
-def _told(report: Report, *, unsafe: bool) -> list[str]:
+def _told(report: Report, paths: list[str], *, unsafe: bool) -> list[str]:
     """What was changed, what is left, and why."""
+    from gradio_patterns.api.patched import places
     from gradio_patterns.report.common import plural
 
     changed = sum(rewrite.applied for rewrite in report.rewrites)
@@ -3140,8 +3150,14 @@ def _told(report: Report, *, unsafe: bool) -> list[str]:
     lines = [f"{plural(changed, 'change')} {verb} in {plural(len(report.rewrites), 'file')}"]
     counts = Counter(rule for rewrite in report.rewrites for rule in rewrite.rules)
     lines += [f"  {number:4}  {rule}" for rule, number in sorted(counts.items())]
-    if report.findings:
-        lines.append(f"left for a person: {len(report.findings)}")
+    changes = places(paths)
+    if report.findings or changes:
+        lines.append(f"left for a person: {len(report.findings) + len(changes)}")
+    lines += [
+        f"  {path}:{line} {what} is changed here, so nothing that uses it is rewritten: see whether"
+        f" it is still there, and still needed, in {report.target.text}"
+        for path, line, what in changes
+    ]
     for finding in report.findings:
         where = f"{finding.path}:{finding.start.line}:{finding.start.column}"
         why = _BY_HAND.get(finding.rule, "no rewrite is known to keep its meaning")

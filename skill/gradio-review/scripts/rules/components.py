@@ -208,8 +208,9 @@ from typing import NamedTuple
 from gradio_patterns.app import App, Function
 from gradio_patterns.app.bodies import is_name, mentions
 from gradio_patterns.app.passing import passed_on
+from gradio_patterns.app.scopes import Place
 from gradio_patterns.app.tree import descend
-from gradio_patterns.app.uses import chat_histories, elements, returned
+from gradio_patterns.app.uses import chat_histories, elements, returned, trace
 from gradio_patterns.findings.finding import Fix
 from gradio_patterns.findings.hit import Hit
 from gradio_patterns.fixing import edits
@@ -221,16 +222,15 @@ _REMEDY = 'use {"role": ..., "content": ...} dicts'
 
 
 def check(app: App) -> Iterator[Hit]:
-    for call in app.calls("Chatbot"):
-        value = call.argument(0, "value")
-        if isinstance(value, ast.List):
-            for item in filter(_pair, value.elts):
-                yield Hit(
-                    item,
-                    f"Chatbot(value=) with pairs raises on Gradio 6; {_REMEDY}",
-                    _written_out(app, item),
-                )
     seen: set[int] = set()
+    for item, place in _first_values(app):
+        if id(item) not in seen:
+            seen.add(id(item))
+            yield Hit(
+                item,
+                f"Chatbot(value=) with pairs raises on Gradio 6; {_REMEDY}",
+                _written_out(app, item, place) if place is not None else None,
+            )
     adding: set[ast.AST] = set()
     for result in returned(app, "Chatbot"):
         for item in elements(result):
@@ -249,6 +249,31 @@ def check(app: App) -> Iterator[Hit]:
             if (id(function.node), own) not in known and not _asks(function, own):
                 known.add((id(function.node), own))
                 yield from _unpacked(app, function, own, adds=function.node in adding)
+
+
+def _first_values(app: App) -> Iterator[tuple[ast.expr, Place | None]]:
+    """Pairs that a Chatbot begins with, and where they stand if they are for chats alone."""
+    values = [
+        (value, call.place)
+        for call in app.calls("Chatbot")
+        if (value := call.argument(0, "value")) is not None
+    ]
+    given = {id(value) for value, _ in values}
+    for value, place in values:
+        written, there = trace(app, value, place)
+        if isinstance(written, (ast.List, ast.Tuple)):
+            own = written is value or _only_given(app, value, given)
+            yield from ((item, there if own else None) for item in written.elts if _pair(item))
+
+
+def _only_given(app: App, value: ast.expr, given: set[int]) -> bool:
+    """Whether a name is read nowhere but as the value of a Chatbot, or to be returned."""
+    returned_whole = {id(node.value) for node in app.nodes if isinstance(node, ast.Return)}
+    return isinstance(value, ast.Name) and all(
+        id(node) in given | returned_whole
+        for node in app.nodes
+        if isinstance(node, ast.Name) and node.id == value.id and isinstance(node.ctx, ast.Load)
+    )
 
 
 def _asks(function: Function, name: str) -> bool:
@@ -411,11 +436,13 @@ def _set_content(
     return edits.unsafe("append the answer as a message", edit)
 
 
-def _written_out(app: App, item: ast.expr) -> Fix | None:
+def _written_out(app: App, item: ast.expr, place: Place) -> Fix | None:
     """Messages for a pair of which both halves are texts, or one is None."""
     assert isinstance(item, (ast.Tuple, ast.List))
-    halves = [part.value for part in item.elts if isinstance(part, ast.Constant)]
-    if len(halves) != 2 or not all(half is None or isinstance(half, str) for half in halves):
+    halves = [
+        "" if isinstance(part, ast.JoinedStr) else app.literal(part, place) for part in item.elts
+    ]
+    if not all(half is None or isinstance(half, str) for half in halves):
         return None
     if "#" in app.source.segment(item):
         return None  # a comment may stand in it
@@ -1344,6 +1371,9 @@ _OTHER_RULES = {
 }
 """Kinds and outputs that rules of their own tell of."""
 
+_FORMATS = frozenset({"bytes", "array", "picture", "file", "path"})
+"""What a helper may give that answers in the format it was asked in."""
+
 _DATA = r"path|url|name|data|value|text|files|image|video|__type__|background|choices"
 
 
@@ -1352,7 +1382,15 @@ def check(app: App) -> Iterator[Hit]:
     for event in (*app.events, *app.interfaces):
         for result in results(app, event):
             for atom in result.value:
-                yield from _refused(app, result, atom, seen)
+                if not _one_of_formats(result, atom):
+                    yield from _refused(app, result, atom, seen)
+
+
+def _one_of_formats(result: Result, atom: Atom) -> bool:
+    """Whether a helper gives this beside other formats: most likely that of its argument."""
+    others = {one.kind for one in result.value} - {atom.kind}
+    elsewhere = place_of(result, atom) is not atom.node
+    return elsewhere and atom.kind in _FORMATS and bool(others & (_FORMATS | {"unknown"}))
 
 
 def _refused(app: App, result: Result, atom: Atom, seen: set[tuple[int, str]]) -> Iterator[Hit]:
@@ -1531,7 +1569,7 @@ def check(app: App) -> Iterator[Hit]:
 
 def _fractions(app: App, call: Call) -> bool:
     """Whether the slider moves by less than one; its step follows from its range."""
-    if call.open or call.keyword("step") is not None:
+    if call.open or {"step", "precision"} & call.keywords.keys():
         return False
     low, high = call.argument(0, "minimum"), call.argument(1, "maximum")
     least = 0 if low is None else app.literal(low, call.place)
@@ -1762,12 +1800,25 @@ _TUPLE = frozenset({"count", "index"})
 def check(app: App) -> Iterator[Hit]:
     for use in handed(app, "Gallery"):
         names = _item_names(use)
+        asked = _kinds_asked(use)
         for node in use.function.own_nodes:
             item = _used(app, node, use)
-            if item is not None and _is_item(item, use.name, names):
+            if item is not None and not asked and _is_item(item, use.name, names):
                 yield Hit(
                     item, "an item of a Gallery is a pair, picture and caption; take its first part"
                 )
+
+
+def _kinds_asked(use: Handed) -> bool:
+    """Whether the function asks what kind of thing an item is: ``isinstance(pictures[0], str)``."""
+    return any(
+        isinstance(node, ast.Call)
+        and is_name(node.func, "isinstance")
+        and any(
+            isinstance(part, ast.Subscript) and is_name(part.value, use.name) for part in node.args
+        )
+        for node in use.function.own_nodes
+    )
 
 
 def _used(app: App, node: ast.AST, use: Handed) -> ast.expr | None:

@@ -1208,7 +1208,11 @@ WORDS = ("js",)
 
 _SPACE = r"(?:\s|//[^\n]*(?:\n|$)|/\*.*?\*/)*"
 _FUNCTION = r"(?:async\s+)?function\b"
-_PIECES = r"//[^\n]*|/\*.*?\*/|\"(?:\\.|[^\"\\])*\"|'(?:\\.|[^'\\])*'|`(?:\\.|[^`\\])*`|[{}]"
+_PATTERN = r"(?<=[(,=:\[!&|?])\s*/(?![/*])(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n\[])+/"
+"""A regular expression, which only stands where a value may begin."""
+_PIECES = (
+    _PATTERN + r"|//[^\n]*|/\*.*?\*/|\"(?:\\.|[^\"\\])*\"|'(?:\\.|[^'\\])*'|`(?:\\.|[^`\\])*`|[{}]"
+)
 """Comments, texts and braces; in texts and comments braces do not count."""
 
 
@@ -1588,10 +1592,12 @@ def check(app: App) -> Iterator[Hit]:
 
 
 def _shown(app: App) -> bool:
-    """Whether the texts of exceptions are shown, or may be."""
-    return any(
-        (keyword := call.keyword_node("show_error")) is not None and not is_none(keyword.value)
-        for call in (*launches(app), *mounts(app))
+    """Whether the texts of exceptions are shown, or may be: where another file launches, say."""
+    served = (*launches(app), *mounts(app))
+    return not served or any(
+        call.open
+        or ((keyword := call.keyword_node("show_error")) is not None and not is_none(keyword.value))
+        for call in served
     )
 
 

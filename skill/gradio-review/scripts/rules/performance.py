@@ -1509,6 +1509,8 @@ _PLAIN = frozenset({f"requests.{verb}" for verb in _VERBS})
 
 
 def check(app: App) -> Iterator[Hit]:
+    if "setdefaulttimeout" in app.source.text:
+        return
     seen: set[int] = set()
     for handler, event in app.handlers:
         if event.name in {"load", "unload", "render"}:

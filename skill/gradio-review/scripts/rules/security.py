@@ -1388,6 +1388,8 @@ WORDS = ("tarfile",)
 
 def check(app: App) -> Iterator[Hit]:
     for use in handed(app, "File", "UploadButton"):
+        if _looks_inside(use):
+            continue
         archives = _archives(app, use)
         for node in use.function.own_nodes:
             if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Attribute):
@@ -1414,6 +1416,14 @@ def _archives(app: App, use: Handed) -> set[str]:
         elif isinstance(node, ast.Assign) and _opens(app, node.value, use):
             names |= {name for target in node.targets for name in names_in(target)}
     return names
+
+
+def _looks_inside(use: Handed) -> bool:
+    """Whether the names inside are read beforehand, most likely to refuse some of them."""
+    return any(
+        isinstance(node, ast.Attribute) and node.attr in {"getmembers", "getnames", "next"}
+        for node in use.function.own_nodes
+    )
 
 
 def _opens(app: App, node: ast.expr, use: Handed) -> bool:

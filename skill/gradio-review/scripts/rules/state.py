@@ -1198,6 +1198,7 @@ def check(app: App) -> Iterator[Hit]:
     for result in returned(app, "State"):
         made, place = trace(app, result.node, result.place)
         own = place.scope is result.function.scope and not result.function.parameters
+        own = own and not getattr(result.function.node, "decorator_list", [])
         if own and isinstance(made, ast.Call) and _loads(app.qualified(made.func, place) or ""):
             found[made] = None
     for made in found:
