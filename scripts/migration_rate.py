@@ -118,8 +118,9 @@ def page(version: str, outcomes: list[Outcome], found: Breaks) -> str:
         f" {fixes} changes, **{good} of {len(outcomes)}"
         f" ({100 * good / len(outcomes):.0f} %) build, start and answer without any warning**.",
         "",
-        f"{notes} of the changes, in {len(noted)} of the apps, take out a keyword that has no successor and leave a TODO"
-        " comment with its value: the app starts, and a person decides what becomes of it.",
+        f"{notes} of the changes, in {len(noted)} of the apps, take out a keyword that has no"
+        " successor and leave a TODO comment with its value: the app starts, and a person decides"
+        " what becomes of it.",
         "",
         "The apps are our own and hold what migrate can rewrite, so the rate says that the rewrites"
         " work, not how much of any app they cover.",
@@ -133,9 +134,9 @@ def page(version: str, outcomes: list[Outcome], found: Breaks) -> str:
         "## Real packages",
         "",
         f"The {found.packages} packages of the ecosystem review, {found.files} files that use"
-        f" Gradio, reviewed for {version} (nothing is run here). All that is left is named with file and"
-        " line, and so is every place where a project changes Gradio itself, since what uses that is not"
-        " rewritten:",
+        f" Gradio, reviewed for {version} (nothing is run here). All that is left is named"
+        " with file and line, and so is every place where a project changes Gradio itself, since"
+        " what uses that is not rewritten:",
         "",
         "| | as they are | safe fixes | all fixes |",
         "|---|---|---|---|",

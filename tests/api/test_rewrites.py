@@ -146,7 +146,8 @@ def test_left_to_a_person(text: str) -> None:
     [
         (
             "demo = gr.Blocks(theme='soft')\ndemo.launch()\ndemo.launch(share=False)\n",
-            "demo = gr.Blocks()\ndemo.launch(theme='soft')\ndemo.launch(share=False, theme='soft')\n",
+            "demo = gr.Blocks()\ndemo.launch(theme='soft')\n"
+            "demo.launch(share=False, theme='soft')\n",
         ),
         (
             "demo = gr.Blocks(css='a {}')\ndef go(a):\n    a.launch()\n\ngo(a=demo)\n",
@@ -163,7 +164,10 @@ def test_each_launch_of_the_app_is_given_its_looks(text: str, after: str) -> Non
     [
         ("gr.Audio(max_length=5)\n", ["# TODO max_length=5: gr.Audio(max_length=) ", "gr.Audio()"]),
         ("gr.Image(tool='sketch')\n", ["# TODO tool='sketch': ", "gr.Image()"]),
-        ("gr.Textbox(show_copy_button=maybe)\n", ["# TODO show_copy_button=maybe: ", "gr.Textbox()"]),
+        (
+            "gr.Textbox(show_copy_button=maybe)\n",
+            ["# TODO show_copy_button=maybe: ", "gr.Textbox()"],
+        ),
         (
             "with gr.Row():\n    a = gr.Video(max_length=" + "x + " * 30 + "1, width=3)\n",
             ["with gr.Row():", "    # TODO max_length=: ", "    a = gr.Video(width=3)"],

@@ -71,7 +71,10 @@ def test_what_came_later_and_what_never_was() -> None:
 @pytest.mark.parametrize(
     ("message", "words"),
     [
-        ("BlockContext.__init__() got an unexpected keyword argument 'css'", "gr.Blocks(css=) is gone"),
+        (
+            "BlockContext.__init__() got an unexpected keyword argument 'css'",
+            "gr.Blocks(css=) is gone",
+        ),
         ("BlockContext.__init__() got an unexpected keyword argument 'fill_height'", "Gradio 4.17"),
         ("Blocks.launch() got an unexpected keyword argument 'root_path'", "Gradio 3.30"),
         ("Tab.__init__() got an unexpected keyword argument 'visible'", "Gradio 4.15"),

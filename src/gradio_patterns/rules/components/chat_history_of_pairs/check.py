@@ -73,9 +73,7 @@ def _only_given(app: App, value: ast.expr, given: set[int]) -> bool:
     return isinstance(value, ast.Name) and all(
         id(node) in given | returned_whole
         for node in app.nodes
-        if isinstance(node, ast.Name)
-        and node.id == value.id
-        and isinstance(node.ctx, ast.Load)
+        if isinstance(node, ast.Name) and node.id == value.id and isinstance(node.ctx, ast.Load)
     )
 
 

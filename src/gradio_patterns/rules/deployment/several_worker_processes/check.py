@@ -12,7 +12,10 @@ from gradio_patterns.findings.hit import Hit
 WORDS = ("mount_gradio_app",)
 
 _FILES = ("Dockerfile", "Procfile")
-_COMMAND = r"(?m)^(?!\s*#)[^\n]*?\b(?:gunicorn|uvicorn|hypercorn)\b[^\n]*?(?:--workers|-w)\W+([2-9]|[1-9]\d+)\b"
+_COMMAND = (
+    r"(?m)^(?!\s*#)[^\n]*?\b(?:gunicorn|uvicorn|hypercorn)\b"
+    r"[^\n]*?(?:--workers|-w)\W+([2-9]|[1-9]\d+)\b"
+)
 
 
 def check(app: App) -> Iterator[Hit]:
