@@ -45,9 +45,10 @@ def _on_component(app: App, raw: RawCall) -> bool:
 
 def _can_only_listen(app: App, raw: RawCall) -> bool:
     """``parts("mode").change(work, box, box)`` on a page: a function with what goes in and out."""
-    first, place = (raw.node.args or [None])[0], raw.place
-    if first is None or len(raw.node.args) < 2 or not any(True for _ in app.enclosing(place)):
+    given, place = raw.node.args, raw.place
+    if len(given) < 2 or not any(True for _ in app.enclosing(place)):
         return False
+    first = given[0]
     known = value_of(app, first, place)
     return isinstance(first, ast.Lambda) or (
         known is not None and isinstance(known.value, Function)
