@@ -33,7 +33,7 @@ LOCK = ROOT / "scripts" / "ecosystem" / "packages.json"
 
 def missing(wire: Wire) -> Iterator[str]:
     """What of a listener is not known."""
-    if any(trigger.startswith(UNKNOWN) for trigger in wire.triggers):
+    if any(f"{UNKNOWN}." in trigger for trigger in wire.triggers):
         yield "trigger"
     if not (wire.handler_line or wire.handler_package or wire.handler == "(no function)"):
         yield "handler"

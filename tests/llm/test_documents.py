@@ -5,7 +5,8 @@ from __future__ import annotations
 from judging import GPU
 
 from gradio_patterns.engine.pipeline import review_paths
-from gradio_patterns.llm.documents import MOST, Document
+from gradio_patterns.llm.choosing import MOST
+from gradio_patterns.llm.documents import Document
 from gradio_patterns.llm.prompts import plans
 from gradio_patterns.settings.options import Options
 

@@ -8,18 +8,19 @@ from collections.abc import Iterator
 from gradio_patterns.app import App
 from gradio_patterns.app.events import listens
 from gradio_patterns.app.gradio_names import CHAINS, EVENTS
-from gradio_patterns.app.model import Call, Event
+from gradio_patterns.app.model import Call, Event, Function
 from gradio_patterns.app.scopes import order_of
 from gradio_patterns.app.walked import RawCall
 from gradio_patterns.appmap.parts import part_of, turns_of
+from gradio_patterns.neighbours.imported_names import value_of
 
 
 def listeners(app: App) -> list[Event]:
-    """Listeners in source order, then Interfaces and ChatInterfaces."""
+    """Listeners in source order, then Interfaces, ChatInterfaces and ``gr.api`` endpoints."""
     known = {id(event.call.node) for event in app.events}
     found = [*app.events, *_more(app, known)]
     found.sort(key=lambda event: order_of(event.call.node))
-    return [*found, *app.interfaces]
+    return [*found, *app.interfaces, *map(app.reader.at, app.calls("api"))]
 
 
 def _more(app: App, known: set[int]) -> Iterator[Event]:
@@ -30,7 +31,8 @@ def _more(app: App, known: set[int]) -> Iterator[Event]:
     calls.sort(key=lambda call: (call[1].node.end_lineno or 0, call[1].node.end_col_offset or 0))
     for name, raw in calls:
         waits = name in CHAINS and _waits(app, raw, known)
-        if waits or (name in EVENTS - CHAINS and listens(raw.node) and _on_component(app, raw)):
+        named = name in EVENTS - CHAINS and listens(raw.node)
+        if waits or (named and (_on_component(app, raw) or _can_only_listen(app, raw))):
             known.add(id(raw.node))
             yield app.reader.at(Call(raw.node, name, raw.place, None))
 
@@ -39,6 +41,18 @@ def _on_component(app: App, raw: RawCall) -> bool:
     assert isinstance(raw.node.func, ast.Attribute)
     on, place = raw.node.func.value, raw.place
     return bool(turns_of(app, on, place)) or part_of(app, on, place) is not None
+
+
+def _can_only_listen(app: App, raw: RawCall) -> bool:
+    """``parts("mode").change(work, box, box)`` on a page: a function with what goes in and out."""
+    given, place = raw.node.args, raw.place
+    if len(given) < 2 or not any(True for _ in app.enclosing(place)):
+        return False
+    first = given[0]
+    known = value_of(app, first, place)
+    return isinstance(first, ast.Lambda) or (
+        known is not None and isinstance(known.value, Function)
+    )
 
 
 def _waits(app: App, raw: RawCall, known: set[int]) -> bool:

@@ -22,6 +22,12 @@ FILES = (
 )  # fmt: skip
 
 
+LOOKS = frozenset(
+    {"shutil.which", "shutil.disk_usage", "shutil.get_terminal_size", "tempfile.gettempdir"}
+)
+"""What only tells where something is, and leaves it as it is."""
+
+
 def touches(app: App) -> list[Touch]:
     """All of them, in source order."""
     calls = sorted(touching(app), key=lambda call: order_of(call[1].node))
@@ -46,7 +52,9 @@ def _kind(node: ast.Call, path: str) -> str | None:
         return "command"
     if path.startswith(NETWORK):
         return "network"
-    if path.startswith(FILES) or (path == "builtins.open" and _writes(node)):
+    if (path.startswith(FILES) and path not in LOOKS) or (
+        path == "builtins.open" and _writes(node)
+    ):
         return "file"
     return None
 

@@ -20,9 +20,13 @@ def shared(app: App) -> Iterator[Shared]:
     readers: dict[_Key, dict[str, None]] = {}
     said: dict[_Key, str] = {}
     for function, _ in app.handlers:
-        for run in runs_of(app, function):
+        runs = list(runs_of(app, function))
+        own = {id(run.function.scope) for run in runs}
+        for run in runs:
             for change in changes_in(run.app, run.function, run.shared):
                 key = change.thing[:2]
+                if key[0] in own:  # of a function that each call runs anew
+                    continue
                 writers.setdefault(key, {})[function.name] = None
                 said.setdefault(key, _root(change.said, change.thing.name))
     names = {name for _, name in writers}

@@ -40,8 +40,8 @@ def _part(title: str, lines: Iterable[str]) -> Iterator[str]:
 
 
 def at(line: int) -> str:
-    """A line number as the text form writes it."""
-    return f"{line}: "
+    """A line number as the text form writes it; nothing for what stands in another file."""
+    return f"{line}: " if line else ""
 
 
 def wire_line(wire: Wire) -> str:
@@ -82,8 +82,8 @@ def _page(components: Sequence[Component]) -> Iterator[str]:
 def _state(one: FileMap) -> Iterator[str]:
     for component in one.components:
         if component.kind in _HIDDEN - {"Timer"}:
-            writers = [w.handler for w in one.wires if component.name in w.outputs]
-            readers = [w.handler for w in one.wires if component.name in w.inputs]
+            writers = dict.fromkeys(w.handler for w in one.wires if component.name in w.outputs)
+            readers = dict.fromkeys(w.handler for w in one.wires if component.name in w.inputs)
             yield (
                 f"{at(component.line)}{component.name}: {component.kind}, written by "
                 f"{', '.join(writers) or 'nobody'}, read by {', '.join(readers) or 'nobody'}"

@@ -10,13 +10,14 @@ from gradio_patterns.api.lifespans import parameters_ever
 from gradio_patterns.api.symbols import is_class
 from gradio_patterns.app import App
 from gradio_patterns.app.gradio_names import APPS, CHAINS
-from gradio_patterns.app.model import Call, Event, Instance, Listener
-from gradio_patterns.app.scopes import Place, order_of
+from gradio_patterns.app.model import Call, Event, Function, Instance, Listener
+from gradio_patterns.app.scopes import Place, Scope, order_of
 from gradio_patterns.appmap.handlers import handler_of
 from gradio_patterns.appmap.listeners import holds_listener, listeners
 from gradio_patterns.appmap.model import UNKNOWN, Component, Wire
 from gradio_patterns.appmap.naming import name_of
 from gradio_patterns.appmap.parts import part_of, parts_of, turns_of
+from gradio_patterns.neighbours.imported_names import value_of
 
 SETTINGS = (
     "queue", "concurrency_limit", "concurrency_id", "api_name", "api_visibility", "show_api",
@@ -27,11 +28,26 @@ SETTINGS = (
 def components(app: App, names: dict[int, str]) -> Iterator[Component]:
     """Every component and layout of the file, in source order."""
     rendered = {id(f.node) for f, event in app.handlers if event.name == "render"}
-    for call in app.gradio_calls:
-        if on_page(call.name) and not _updates(app, call, rendered):
+    made = [call for call in app.gradio_calls if on_page(call.name)]
+    for call in sorted([*made, *_of_packages(app)], key=lambda each: order_of(each.node)):
+        if not _updates(app, call, rendered):
             around = [name_of(app, outer, names) for outer, _ in app.enclosing(call.place)]
             own = name_of(app, Instance(call.name, call), names)
             yield Component(own, call.name, call.node.lineno, tuple(reversed(around)))
+
+
+def _of_packages(app: App) -> Iterator[Call]:
+    """Components of packages that are called ``gradio_...``, as custom components are."""
+    if not any(path.startswith("gradio_") for _, path in app.walked.imports):
+        return
+    walked = app.walked
+    for raws in (*walked.calls_by_name.values(), *walked.calls_by_attribute.values()):
+        for raw in raws:
+            path = app.qualified(raw.node.func, raw.place) or ""
+            package, _, name = path.rpartition(".")
+            component = package.startswith("gradio_") and name[:1].isupper()
+            if component and not package.startswith("gradio_client"):
+                yield Call(raw.node, name, raw.place, None)
 
 
 def _updates(app: App, call: Call, rendered: set[int]) -> bool:
@@ -39,7 +55,17 @@ def _updates(app: App, call: Call, rendered: set[int]) -> bool:
     scope = call.place.scope
     if id(scope.node) in rendered or any(True for _ in app.enclosing(call.place)):
         return False
-    return app.is_handler(scope)
+    return app.is_handler(scope) or _helps(app, scope)
+
+
+def _helps(app: App, scope: Scope) -> bool:
+    """Whether handlers alone call a function, which then makes a part of their answers."""
+    name = getattr(scope.node, "name", "")
+    if not name or scope.kind != "function":
+        return False
+    walked = app.walked
+    calls = (*walked.calls_by_name.get(name, ()), *walked.calls_by_attribute.get(name, ()))
+    return bool(calls) and all(app.is_handler(raw.place.scope) for raw in calls)
 
 
 @lru_cache(maxsize=512)
@@ -62,6 +88,8 @@ def wires(app: App, names: dict[int, str]) -> Iterator[Wire]:
         if event.name == "ChatInterface":
             inputs = ("message", "history", *inputs[2:])
             outputs = ("chat",)
+        elif event.name == "api":
+            inputs, outputs = _asked(app, event), ("answer",)
         yield Wire(
             line=line_of(event),
             triggers=tuple(_triggers(app, event, before, names, known)),
@@ -74,6 +102,14 @@ def wires(app: App, names: dict[int, str]) -> Iterator[Wire]:
             after=_line(before) if before is not None else 0,
             settings=tuple(_settings(event)),
         )
+
+
+def _asked(app: App, event: Event) -> tuple[str, ...]:
+    """What an endpoint without a page takes: the parameters of its function."""
+    known = value_of(app, event.fn, event.call.place) if event.fn is not None else None
+    if known is None or not isinstance(known.value, Function):
+        return (UNKNOWN,)
+    return tuple(known.value.parameters)
 
 
 def _before(app: App, event: Event, known: set[int]) -> ast.Call | None:
@@ -103,7 +139,9 @@ def _line(node: ast.Call) -> int:
 def _triggers(
     app: App, event: Event, before: ast.Call | None, names: dict[int, str], known: set[int]
 ) -> Iterator[str]:
-    if not event.listener or before is not None or event.name == "render":
+    if event.name == "render" and event.triggers:
+        yield "render"
+    elif not event.listener or before is not None or event.name in {"render", "api"}:
         yield event.name
         return
     if not event.triggers:
@@ -140,7 +178,8 @@ def _started_by(app: App, node: ast.expr | None, place: Place) -> list[str]:
     """What an event is of: ``for box in [first, second]: box.change(...)`` is of both."""
     said = turns_of(app, node, place)
     one = part_of(app, node, place) if node is not None and not said else None
-    return said or [one or UNKNOWN]
+    written = f"{_short(node)}{UNKNOWN}" if node is not None else UNKNOWN
+    return said or [one or written]
 
 
 def _handler(event: Event) -> str:

@@ -1640,18 +1640,19 @@ from collections.abc import Iterator
 from gradio_patterns.app import App
 from gradio_patterns.app.events import listens
 from gradio_patterns.app.gradio_names import CHAINS, EVENTS
-from gradio_patterns.app.model import Call, Event
+from gradio_patterns.app.model import Call, Event, Function
 from gradio_patterns.app.scopes import order_of
 from gradio_patterns.app.walked import RawCall
 from gradio_patterns.appmap.parts import part_of, turns_of
+from gradio_patterns.neighbours.imported_names import value_of
 
 
 def listeners(app: App) -> list[Event]:
-    """Listeners in source order, then Interfaces and ChatInterfaces."""
+    """Listeners in source order, then Interfaces, ChatInterfaces and ``gr.api`` endpoints."""
     known = {id(event.call.node) for event in app.events}
     found = [*app.events, *_more(app, known)]
     found.sort(key=lambda event: order_of(event.call.node))
-    return [*found, *app.interfaces]
+    return [*found, *app.interfaces, *map(app.reader.at, app.calls("api"))]
 
 
 def _more(app: App, known: set[int]) -> Iterator[Event]:
@@ -1662,7 +1663,8 @@ def _more(app: App, known: set[int]) -> Iterator[Event]:
     calls.sort(key=lambda call: (call[1].node.end_lineno or 0, call[1].node.end_col_offset or 0))
     for name, raw in calls:
         waits = name in CHAINS and _waits(app, raw, known)
-        if waits or (name in EVENTS - CHAINS and listens(raw.node) and _on_component(app, raw)):
+        named = name in EVENTS - CHAINS and listens(raw.node)
+        if waits or (named and (_on_component(app, raw) or _can_only_listen(app, raw))):
             known.add(id(raw.node))
             yield app.reader.at(Call(raw.node, name, raw.place, None))
 
@@ -1671,6 +1673,18 @@ def _on_component(app: App, raw: RawCall) -> bool:
     assert isinstance(raw.node.func, ast.Attribute)
     on, place = raw.node.func.value, raw.place
     return bool(turns_of(app, on, place)) or part_of(app, on, place) is not None
+
+
+def _can_only_listen(app: App, raw: RawCall) -> bool:
+    """``parts("mode").change(work, box, box)`` on a page: a function with what goes in and out."""
+    given, place = raw.node.args, raw.place
+    if len(given) < 2 or not any(True for _ in app.enclosing(place)):
+        return False
+    first = given[0]
+    known = value_of(app, first, place)
+    return isinstance(first, ast.Lambda) or (
+        known is not None and isinstance(known.value, Function)
+    )
 
 
 def _waits(app: App, raw: RawCall, known: set[int]) -> bool:
@@ -2213,6 +2227,12 @@ FILES = (
 )  # fmt: skip
 
 
+LOOKS = frozenset(
+    {"shutil.which", "shutil.disk_usage", "shutil.get_terminal_size", "tempfile.gettempdir"}
+)
+"""What only tells where something is, and leaves it as it is."""
+
+
 def touches(app: App) -> list[Touch]:
     """All of them, in source order."""
     calls = sorted(touching(app), key=lambda call: order_of(call[1].node))
@@ -2237,7 +2257,9 @@ def _kind(node: ast.Call, path: str) -> str | None:
         return "command"
     if path.startswith(NETWORK):
         return "network"
-    if path.startswith(FILES) or (path == "builtins.open" and _writes(node)):
+    if (path.startswith(FILES) and path not in LOOKS) or (
+        path == "builtins.open" and _writes(node)
+    ):
         return "file"
     return None
 
@@ -2298,9 +2320,13 @@ def shared(app: App) -> Iterator[Shared]:
     readers: dict[_Key, dict[str, None]] = {}
     said: dict[_Key, str] = {}
     for function, _ in app.handlers:
-        for run in runs_of(app, function):
+        runs = list(runs_of(app, function))
+        own = {id(run.function.scope) for run in runs}
+        for run in runs:
             for change in changes_in(run.app, run.function, run.shared):
                 key = change.thing[:2]
+                if key[0] in own:  # of a function that each call runs anew
+                    continue
                 writers.setdefault(key, {})[function.name] = None
                 said.setdefault(key, _root(change.said, change.thing.name))
     names = {name for _, name in writers}
@@ -2386,8 +2412,8 @@ def _part(title: str, lines: Iterable[str]) -> Iterator[str]:
 
 
 def at(line: int) -> str:
-    """A line number as the text form writes it."""
-    return f"{line}: "
+    """A line number as the text form writes it; nothing for what stands in another file."""
+    return f"{line}: " if line else ""
 
 
 def wire_line(wire: Wire) -> str:
@@ -2428,8 +2454,8 @@ def _page(components: Sequence[Component]) -> Iterator[str]:
 def _state(one: FileMap) -> Iterator[str]:
     for component in one.components:
         if component.kind in _HIDDEN - {"Timer"}:
-            writers = [w.handler for w in one.wires if component.name in w.outputs]
-            readers = [w.handler for w in one.wires if component.name in w.inputs]
+            writers = dict.fromkeys(w.handler for w in one.wires if component.name in w.outputs)
+            readers = dict.fromkeys(w.handler for w in one.wires if component.name in w.inputs)
             yield (
                 f"{at(component.line)}{component.name}: {component.kind}, written by "
                 f"{', '.join(writers) or 'nobody'}, read by {', '.join(readers) or 'nobody'}"
@@ -2447,13 +2473,14 @@ from gradio_patterns.api.lifespans import parameters_ever
 from gradio_patterns.api.symbols import is_class
 from gradio_patterns.app import App
 from gradio_patterns.app.gradio_names import APPS, CHAINS
-from gradio_patterns.app.model import Call, Event, Instance, Listener
-from gradio_patterns.app.scopes import Place, order_of
+from gradio_patterns.app.model import Call, Event, Function, Instance, Listener
+from gradio_patterns.app.scopes import Place, Scope, order_of
 from gradio_patterns.appmap.handlers import handler_of
 from gradio_patterns.appmap.listeners import holds_listener, listeners
 from gradio_patterns.appmap.model import UNKNOWN, Component, Wire
 from gradio_patterns.appmap.naming import name_of
 from gradio_patterns.appmap.parts import part_of, parts_of, turns_of
+from gradio_patterns.neighbours.imported_names import value_of
 
 SETTINGS = (
     "queue", "concurrency_limit", "concurrency_id", "api_name", "api_visibility", "show_api",
@@ -2464,11 +2491,26 @@ SETTINGS = (
 def components(app: App, names: dict[int, str]) -> Iterator[Component]:
     """Every component and layout of the file, in source order."""
     rendered = {id(f.node) for f, event in app.handlers if event.name == "render"}
-    for call in app.gradio_calls:
-        if on_page(call.name) and not _updates(app, call, rendered):
+    made = [call for call in app.gradio_calls if on_page(call.name)]
+    for call in sorted([*made, *_of_packages(app)], key=lambda each: order_of(each.node)):
+        if not _updates(app, call, rendered):
             around = [name_of(app, outer, names) for outer, _ in app.enclosing(call.place)]
             own = name_of(app, Instance(call.name, call), names)
             yield Component(own, call.name, call.node.lineno, tuple(reversed(around)))
+
+
+def _of_packages(app: App) -> Iterator[Call]:
+    """Components of packages that are called ``gradio_...``, as custom components are."""
+    if not any(path.startswith("gradio_") for _, path in app.walked.imports):
+        return
+    walked = app.walked
+    for raws in (*walked.calls_by_name.values(), *walked.calls_by_attribute.values()):
+        for raw in raws:
+            path = app.qualified(raw.node.func, raw.place) or ""
+            package, _, name = path.rpartition(".")
+            component = package.startswith("gradio_") and name[:1].isupper()
+            if component and not package.startswith("gradio_client"):
+                yield Call(raw.node, name, raw.place, None)
 
 
 def _updates(app: App, call: Call, rendered: set[int]) -> bool:
@@ -2476,7 +2518,17 @@ def _updates(app: App, call: Call, rendered: set[int]) -> bool:
     scope = call.place.scope
     if id(scope.node) in rendered or any(True for _ in app.enclosing(call.place)):
         return False
-    return app.is_handler(scope)
+    return app.is_handler(scope) or _helps(app, scope)
+
+
+def _helps(app: App, scope: Scope) -> bool:
+    """Whether handlers alone call a function, which then makes a part of their answers."""
+    name = getattr(scope.node, "name", "")
+    if not name or scope.kind != "function":
+        return False
+    walked = app.walked
+    calls = (*walked.calls_by_name.get(name, ()), *walked.calls_by_attribute.get(name, ()))
+    return bool(calls) and all(app.is_handler(raw.place.scope) for raw in calls)
 
 
 @lru_cache(maxsize=512)
@@ -2499,6 +2551,8 @@ def wires(app: App, names: dict[int, str]) -> Iterator[Wire]:
         if event.name == "ChatInterface":
             inputs = ("message", "history", *inputs[2:])
             outputs = ("chat",)
+        elif event.name == "api":
+            inputs, outputs = _asked(app, event), ("answer",)
         yield Wire(
             line=line_of(event),
             triggers=tuple(_triggers(app, event, before, names, known)),
@@ -2511,6 +2565,14 @@ def wires(app: App, names: dict[int, str]) -> Iterator[Wire]:
             after=_line(before) if before is not None else 0,
             settings=tuple(_settings(event)),
         )
+
+
+def _asked(app: App, event: Event) -> tuple[str, ...]:
+    """What an endpoint without a page takes: the parameters of its function."""
+    known = value_of(app, event.fn, event.call.place) if event.fn is not None else None
+    if known is None or not isinstance(known.value, Function):
+        return (UNKNOWN,)
+    return tuple(known.value.parameters)
 
 
 def _before(app: App, event: Event, known: set[int]) -> ast.Call | None:
@@ -2540,7 +2602,9 @@ def _line(node: ast.Call) -> int:
 def _triggers(
     app: App, event: Event, before: ast.Call | None, names: dict[int, str], known: set[int]
 ) -> Iterator[str]:
-    if not event.listener or before is not None or event.name == "render":
+    if event.name == "render" and event.triggers:
+        yield "render"
+    elif not event.listener or before is not None or event.name in {"render", "api"}:
         yield event.name
         return
     if not event.triggers:
@@ -2577,7 +2641,8 @@ def _started_by(app: App, node: ast.expr | None, place: Place) -> list[str]:
     """What an event is of: ``for box in [first, second]: box.change(...)`` is of both."""
     said = turns_of(app, node, place)
     one = part_of(app, node, place) if node is not None and not said else None
-    return said or [one or UNKNOWN]
+    written = f"{_short(node)}{UNKNOWN}" if node is not None else UNKNOWN
+    return said or [one or written]
 
 
 def _handler(event: Event) -> str:
