@@ -18,6 +18,7 @@ from gradio_patterns.app.model import (
     Instance,
     Listener,
     Literal,
+    Node,
     Symbol,
     Value,
 )  # fmt: skip
@@ -29,6 +30,13 @@ from gradio_patterns.app.tree import descend
 from gradio_patterns.app.walk import walk
 from gradio_patterns.app.walked import RawCall, Walked
 from gradio_patterns.findings.finding import Target
+
+_OF_THE_TEXT = (
+    "nodes", "_nodes_by_kinds", "gradio_calls", "_gradio_roots", "_calls_by_gradio_name",
+    "gradio_method_calls", "_made_names", "_local_callables", "_raw_by_scope", "reader",
+    "_own_events",
+)  # fmt: skip
+"""What is the same of a file whatever another one wires to it."""
 
 WIRED = 500_000
 """Characters of modules that are read for handlers, which stand there."""
@@ -48,6 +56,8 @@ class App:
         self.resolver = Resolver(self.walked)
         self.memo: dict[str, Any] = {}
         """What several checks work out once and share."""
+        self.facts: dict[str, Any] = {}
+        """The same where it follows from the text alone, however the file is wired."""
         self.asked: dict[tuple[str, ...], None] = {}
         """What was asked of the files around: names of files, ``patched``, or a module's name."""
         self.neighbours: dict[str, App] = {}
@@ -60,8 +70,19 @@ class App:
     def wired(self, events: list[Event]) -> App:
         """The same file, seen with events that another one adds."""
         app = App.__new__(App)
-        for name in ("source", "path", "tree", "target", "target_info", "walked", "resolver"):
+        for name in (
+            "source",
+            "path",
+            "tree",
+            "target",
+            "target_info",
+            "walked",
+            "resolver",
+            "facts",
+        ):
             setattr(app, name, getattr(self, name))
+        for name in _OF_THE_TEXT:  # worked out once, by whoever asks first
+            vars(app)[name] = getattr(self, name)
         app.memo, app.added = {}, tuple(events)
         app.asked, app.neighbours, app.allowance = self.asked, self.neighbours, self.allowance
         return app
@@ -83,6 +104,18 @@ class App:
     def nodes(self) -> list[ast.AST]:
         """All nodes of the file in source order, without operators and contexts."""
         return descend(self.tree)
+
+    def nodes_of(self, *kinds: type[Node]) -> list[Node]:
+        """Those of the nodes that are of these types, in source order."""
+        known: list[Node] | None = self._nodes_by_kinds.get(kinds)
+        if known is None:
+            known = [node for node in self.nodes if type(node) in kinds]  # type: ignore[misc]
+            self._nodes_by_kinds[kinds] = known
+        return known
+
+    @cached_property
+    def _nodes_by_kinds(self) -> dict[object, Any]:
+        return {}
 
     # -- calls --------------------------------------------------------------------------------
 
@@ -248,10 +281,14 @@ class App:
 
     @cached_property
     def _all_events(self) -> list[Event]:
-        reader = self.reader
-        found = [*reader.listeners(), *reader.from_gradio_calls(self.gradio_calls), *self.added]
+        found = [*self._own_events, *self.added]
         found.sort(key=lambda event: (order_of(event.call.node), _depth_key(event)))
         return found
+
+    @cached_property
+    def _own_events(self) -> list[Event]:
+        """Events that the file itself wires, not yet in order."""
+        return [*self.reader.listeners(), *self.reader.from_gradio_calls(self.gradio_calls)]
 
     @cached_property
     def events(self) -> list[Event]:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from gradio_patterns.app import App
 from gradio_patterns.app.bodies import within_handler
 from gradio_patterns.app.scopes import order_of
-from gradio_patterns.effects.changes import DROP, changes_in
+from gradio_patterns.effects.changes import DROP, changes_in, changing
 from gradio_patterns.effects.meant_sharing import guarded
 from gradio_patterns.effects.shared_objects import thing_of
 from gradio_patterns.effects.sharing import sharings
@@ -30,6 +30,9 @@ _DOING = r"^(run|arun|chat|stream_chat|step|reset|clear|interrupt|stop|switch|se
 
 
 def check(app: App) -> Iterator[Hit]:
+    doing = any(re.match(_DOING, name) for name in app.walked.calls_by_attribute)
+    if not doing and changing(app) <= {id(app.walked.module)}:
+        return
     told = {id(sharing.change.node) for sharing in sharings(app)}
     seen: set[str] = set()
     often: Counter[str] = Counter()

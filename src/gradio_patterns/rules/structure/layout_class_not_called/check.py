@@ -18,9 +18,7 @@ _LAYOUTS = frozenset(
 
 
 def check(app: App) -> Iterator[Hit]:
-    for node in app.nodes:
-        if not isinstance(node, (ast.With, ast.AsyncWith)):
-            continue
+    for node in app.nodes_of(ast.With, ast.AsyncWith):
         for item in node.items:
             entered = item.context_expr
             value = app.resolve(entered, app.walked.module.place)
