@@ -47,7 +47,7 @@ class Resolver:
         if depth > _DEPTH:
             return None
         key = (id(node), id(place))
-        known = self._known.get(key, _NOT_YET)
+        known: Value | None = self._known.get(key, _NOT_YET)
         if known is not _NOT_YET:
             return known
         self._known[key] = None  # a cycle is unknown
