@@ -85,7 +85,7 @@ def changes_in_place(function: Function) -> Iterator[tuple[str, ast.AST]]:
         if isinstance(node, ast.Call):
             if isinstance(node.func, ast.Attribute) and node.func.attr in MUTATORS:
                 target = node.func.value
-        else:
+        elif isinstance(node, (ast.Subscript, ast.Attribute)):
             target = node.value if isinstance(node.ctx, (ast.Store, ast.Del)) else None
         if isinstance(target, ast.Name):
             yield target.id, node
