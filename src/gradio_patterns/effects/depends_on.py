@@ -94,8 +94,10 @@ def _bound(function: Function) -> list[tuple[set[str], ast.expr, set[str]]]:
         if isinstance(node, (ast.Assign, ast.AnnAssign, ast.AugAssign)):
             targets = node.targets if isinstance(node, ast.Assign) else [node.target]
             value = node.value
-        else:
+        elif isinstance(node, (ast.For, ast.AsyncFor)):
             targets, value = [node.target], node.iter
+        else:
+            continue
         if value is not None:
             names = {name for target in targets for name in _locals(function, target)}
             found.append((names, value, _words(value)))
@@ -281,7 +283,11 @@ def _compared(function: Function) -> list[tuple[list[ast.expr], set[str]]]:
     if found is None:
         found = memo["compared"] = []
         for node in function.own_of(ast.If, ast.IfExp, ast.Return, ast.Assign):
-            test = node.test if isinstance(node, (ast.If, ast.IfExp)) else node.value
+            test: ast.expr | None = None
+            if isinstance(node, (ast.If, ast.IfExp)):
+                test = node.test
+            elif isinstance(node, (ast.Return, ast.Assign)):
+                test = node.value
             for part in _comparisons(test) if test is not None else ():
                 sides = [part.left, *part.comparators]
                 if not any(isinstance(side, ast.Constant) for side in sides):

@@ -54,7 +54,7 @@ def guarded(app: App, function: Function, shared: bool) -> set[int]:
         if isinstance(node, (ast.With, ast.AsyncWith)):
             if any(_lock(app, function, item.context_expr) for item in node.items):
                 found |= {id(inner) for inner in descend(node)}
-        elif changed:
+        elif isinstance(node, (ast.If, ast.IfExp)) and changed:
             tested = {ast.unparse(part) for part in _asked(node.test)}
             members = {ast.unparse(part) for part in _asked(node.test, _MEMBERS)}
             # What is added where it is not there yet is still added.
