@@ -7,7 +7,7 @@ import pytest
 from gradio_patterns.api.conditions import SOMETHING
 from gradio_patterns.api.known_values import certain
 from gradio_patterns.app import UNKNOWN
-from gradio_patterns.app.app import read_app
+from gradio_patterns.app.parsing import read_app
 from gradio_patterns.findings.finding import Target
 
 

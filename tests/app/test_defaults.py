@@ -4,8 +4,8 @@ import ast
 
 import pytest
 
-from gradio_patterns.app.app import read_app
 from gradio_patterns.app.defaults import defaults_of
+from gradio_patterns.app.parsing import read_app
 from gradio_patterns.findings.finding import Target
 
 HEAD = """import argparse, os

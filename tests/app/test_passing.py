@@ -2,8 +2,8 @@
 
 import pytest
 
-from gradio_patterns.app.app import read_app
 from gradio_patterns.app.model import Function
+from gradio_patterns.app.parsing import read_app
 from gradio_patterns.app.passing import passed_on
 from gradio_patterns.findings.finding import Target
 

@@ -1,6 +1,6 @@
 """Who else runs for a visitor."""
 
-from gradio_patterns.app.app import read_app
+from gradio_patterns.app.parsing import read_app
 from gradio_patterns.effects.likely_handlers import by_name, handed, speaking
 from gradio_patterns.findings.finding import Target
 

@@ -1,6 +1,6 @@
 """Answers that nobody looks at."""
 
-from gradio_patterns.app.app import read_app
+from gradio_patterns.app.parsing import read_app
 from gradio_patterns.effects.unchecked_results import unlooked
 from gradio_patterns.effects.visitor_functions import visits
 from gradio_patterns.findings.finding import Target

@@ -34,8 +34,8 @@ def imports(app: App) -> Iterator[Misuse]:
     if not wrong:
         return
     places = _import_places(app)
-    for node in app.nodes:
-        if not isinstance(node, ast.ImportFrom) or node.level or not node.module:
+    for node in app.nodes_of(ast.ImportFrom):
+        if node.level or not node.module:
             continue
         for alias in node.names:
             path = f"{node.module}.{alias.name}"
@@ -55,10 +55,8 @@ def reads(app: App) -> Iterator[Misuse]:
     if not modules:
         return
     skipped = _called_names(app)
-    for node in app.nodes:
-        if not isinstance(node, ast.Attribute) or not isinstance(node.ctx, ast.Load):
-            continue
-        if node in skipped:
+    for node in app.nodes_of(ast.Attribute):
+        if node in skipped or not isinstance(node.ctx, ast.Load):
             continue
         path = _dotted(node, modules)
         if path is not None and gone(path, app.target):
@@ -145,9 +143,9 @@ def _unevaluated(app: App) -> set[ast.AST]:
 
     Those in the body of a function never; with ``from __future__ import annotations`` none at all.
     """
-    found: set[ast.AST] | None = app.memo.get("api annotations")
+    found: set[ast.AST] | None = app.facts.get("api annotations")
     if found is None:
-        found = app.memo["api annotations"] = set()
+        found = app.facts["api annotations"] = set()
         for annotation in _annotations(app) if _postponed(app) else _local_annotations(app):
             found.update(descend(annotation))
     return found

@@ -57,7 +57,7 @@ _OWNED_VALUES = frozenset(
 
 def misuses(app: App) -> list[Misuse]:
     """All misuses of one app, worked out once."""
-    found: list[Misuse] | None = app.memo.get("api")
+    found: list[Misuse] | None = app.facts.get("api")
     if found is None:
         own = _own_patches(app)
         found = [misuse for misuse in _read(app) if not _silenced(misuse, own, app.target)]
@@ -65,7 +65,7 @@ def misuses(app: App) -> list[Misuse]:
             app.asked[PATCHED] = None
             far = patched(app.path)
             found = [m for m in found if not (m.verdict.fails and _silenced(m, far, app.target))]
-        app.memo["api"] = found
+        app.facts["api"] = found
     return found
 
 

@@ -40,7 +40,7 @@ def guarded(app: App, place: Place, node: ast.AST | None = None) -> bool:
 
 def _guards(app: App) -> Spans:
     """``gr.Box() if hasattr(gr, "Box") else gr.Group()``, the same with ``and`` and ``or``."""
-    spans: Spans | None = app.memo.get("api guards")
+    spans: Spans | None = app.facts.get("api guards")
     if spans is None:
         found: list[ast.AST] = []
         if re.search(_GUARD, app.source.text):
@@ -49,13 +49,13 @@ def _guards(app: App) -> Spans:
                     test = node.test if isinstance(node, ast.IfExp) else node.values[0]
                     if re.search(_GUARD, app.source.segment(test)):
                         found.append(node)
-        spans = app.memo["api guards"] = _spans(found)
+        spans = app.facts["api guards"] = _spans(found)
     return spans
 
 
 def guarded_read(app: App, node: ast.AST) -> bool:
     """The same for a node whose block is not known: by what stands around it in the file."""
-    spans: Spans | None = app.memo.get("api guarding blocks")
+    spans: Spans | None = app.facts.get("api guarding blocks")
     if spans is None:
         blocks = (
             one
@@ -66,7 +66,7 @@ def guarded_read(app: App, node: ast.AST) -> bool:
                 and re.search(_GUARD, app.source.segment(one.test))
             )
         )
-        spans = app.memo["api guarding blocks"] = _spans(blocks)
+        spans = app.facts["api guarding blocks"] = _spans(blocks)
     return _within(node, spans) or _within(node, _guards(app))
 
 

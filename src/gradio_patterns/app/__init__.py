@@ -1,6 +1,6 @@
 """Reading Python source into a model of a Gradio app."""
 
-from gradio_patterns.app.app import App, read_app
+from gradio_patterns.app.app import App
 from gradio_patterns.app.model import (
     UNKNOWN,
     Call,
@@ -13,6 +13,7 @@ from gradio_patterns.app.model import (
     Symbol,
     Value,
 )
+from gradio_patterns.app.parsing import read_app
 from gradio_patterns.app.source import Source
 
 __all__ = [

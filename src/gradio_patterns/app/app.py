@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import ast
-import re
 from collections.abc import Iterator
 from functools import cached_property
 from typing import Any
 
-from gradio_patterns.app.events import Events
+from gradio_patterns.app.events import Events, depth_of
 from gradio_patterns.app.gradio_names import APPS, CHAINS, EVENTS, SELF_RETURNING
 from gradio_patterns.app.model import (
     UNKNOWN,
@@ -18,6 +17,7 @@ from gradio_patterns.app.model import (
     Instance,
     Listener,
     Literal,
+    Node,
     Symbol,
     Value,
 )  # fmt: skip
@@ -29,6 +29,13 @@ from gradio_patterns.app.tree import descend
 from gradio_patterns.app.walk import walk
 from gradio_patterns.app.walked import RawCall, Walked
 from gradio_patterns.findings.finding import Target
+
+_OF_THE_TEXT = (
+    "source", "path", "tree", "target", "target_info", "walked", "resolver", "facts", "nodes",
+    "gradio_calls", "_gradio_roots", "_calls_by_gradio_name", "gradio_method_calls", "_made_names",
+    "_local_callables", "_raw_by_scope", "reader", "_own_events",
+)  # fmt: skip
+"""What is the same of a file whatever another one wires to it."""
 
 WIRED = 500_000
 """Characters of modules that are read for handlers, which stand there."""
@@ -48,6 +55,8 @@ class App:
         self.resolver = Resolver(self.walked)
         self.memo: dict[str, Any] = {}
         """What several checks work out once and share."""
+        self.facts: dict[object, Any] = {}
+        """The same where it follows from the text alone, however the file is wired."""
         self.asked: dict[tuple[str, ...], None] = {}
         """What was asked of the files around: names of files, ``patched``, or a module's name."""
         self.neighbours: dict[str, App] = {}
@@ -60,8 +69,7 @@ class App:
     def wired(self, events: list[Event]) -> App:
         """The same file, seen with events that another one adds."""
         app = App.__new__(App)
-        for name in ("source", "path", "tree", "target", "target_info", "walked", "resolver"):
-            setattr(app, name, getattr(self, name))
+        vars(app).update({name: getattr(self, name) for name in _OF_THE_TEXT})
         app.memo, app.added = {}, tuple(events)
         app.asked, app.neighbours, app.allowance = self.asked, self.neighbours, self.allowance
         return app
@@ -83,6 +91,14 @@ class App:
     def nodes(self) -> list[ast.AST]:
         """All nodes of the file in source order, without operators and contexts."""
         return descend(self.tree)
+
+    def nodes_of(self, *kinds: type[Node]) -> list[Node]:
+        """Those of the nodes that are of these types, in source order."""
+        known: list[Node] | None = self.facts.get(kinds)
+        if known is None:
+            known = [node for node in self.nodes if type(node) in kinds]  # type: ignore[misc]
+            self.facts[kinds] = known
+        return known
 
     # -- calls --------------------------------------------------------------------------------
 
@@ -248,10 +264,14 @@ class App:
 
     @cached_property
     def _all_events(self) -> list[Event]:
-        reader = self.reader
-        found = [*reader.listeners(), *reader.from_gradio_calls(self.gradio_calls), *self.added]
-        found.sort(key=lambda event: (order_of(event.call.node), _depth_key(event)))
+        found = [*self._own_events, *self.added]
+        found.sort(key=lambda event: (order_of(event.call.node), depth_of(event)))
         return found
+
+    @cached_property
+    def _own_events(self) -> list[Event]:
+        """Events that the file itself wires, not yet in order."""
+        return [*self.reader.listeners(), *self.reader.from_gradio_calls(self.gradio_calls)]
 
     @cached_property
     def events(self) -> list[Event]:
@@ -360,23 +380,6 @@ class App:
                     yield value, outer.node
 
 
-def read_app(text: str, path: str, target: Target) -> App:
-    """Parse ``text``; raises what ``ast.parse`` does (SyntaxError, ValueError, RecursionError)."""
-    source = Source(text, path)
-    tree = ast.parse(text)
-    if re.search(_LONG_NUMBER, text) is not None:
-        _shorten_numbers(tree)
-    return App(source, tree, target)
-
-
-def _shorten_numbers(tree: ast.Module) -> None:
-    """Python refuses to print whole numbers this long, and so a check could not unparse them."""
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Constant) and type(node.value) is int and node.value >> 14_000:
-            node.value = 1 << 64
-
-
-_LONG_NUMBER = "0[xXbBoO][0-9a-fA-F_]{3000}"
 _OBJECT_METHODS = EVENTS | CHAINS | SELF_RETURNING
 
 
@@ -385,9 +388,3 @@ def _root(node: ast.AST) -> str | None:
     while isinstance(node, ast.Attribute):
         node = node.value
     return node.id if isinstance(node, ast.Name) else None
-
-
-def _depth_key(event: Event) -> int:
-    """Chains share their start with the event they follow: the shorter comes first."""
-    node = event.call.node
-    return (node.end_lineno or 0) << 32 | (node.end_col_offset or 0)

@@ -33,16 +33,14 @@ def given_values(function: Function) -> list[tuple[ast.expr, list[ast.expr], ast
     memo = function.scope.memo
     known: list[tuple[ast.expr, list[ast.expr], ast.AST]] | None = memo.get("given values")
     if known is None:
-        found = ((_given(node), node) for node in function.own_nodes if type(node) in _GIVING)
+        found = ((_given(node), node) for node in function.own_of(*_GIVING))
         known = memo["given values"] = [(v, made, node) for (v, made), node in found if v]
     return known
 
 
-_GIVING = frozenset(
-    {
-        ast.Assign, ast.AnnAssign, ast.AugAssign, ast.NamedExpr, ast.For, ast.AsyncFor,
-        ast.comprehension, ast.withitem,
-    }
+_GIVING = (
+    ast.Assign, ast.AnnAssign, ast.AugAssign, ast.NamedExpr, ast.For, ast.AsyncFor,
+    ast.comprehension, ast.withitem,
 )  # fmt: skip
 
 
@@ -76,18 +74,17 @@ def mentions(node: ast.AST, names: set[str]) -> bool:
 
 def rebinds(function: Function, name: str) -> bool:
     """Whether ``name`` gets another meaning anywhere in the body, comprehensions included."""
-    return any(
-        isinstance(node, ast.Name) and node.id == name and isinstance(node.ctx, ast.Store)
-        for node in function.own_nodes
-    )
+    names = function.own_of(ast.Name)
+    return any(node.id == name and isinstance(node.ctx, ast.Store) for node in names)
 
 
 def changes_in_place(function: Function) -> Iterator[tuple[str, ast.AST]]:
     """Names whose object the body changes, and where: ``x.append()``, ``x[0] = 1``, ``x.y = 1``."""
-    for node in function.own_nodes:
+    for node in function.own_of(ast.Call, ast.Subscript, ast.Attribute):
         target: ast.expr | None = None
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
-            target = node.func.value if node.func.attr in MUTATORS else None
+        if isinstance(node, ast.Call):
+            if isinstance(node.func, ast.Attribute) and node.func.attr in MUTATORS:
+                target = node.func.value
         elif isinstance(node, (ast.Subscript, ast.Attribute)):
             target = node.value if isinstance(node.ctx, (ast.Store, ast.Del)) else None
         if isinstance(target, ast.Name):

@@ -326,3 +326,9 @@ def listens(node: ast.Call) -> bool:
     """Tells ``demo.load(fn, ...)`` from methods of the same name that take no function."""
     shape = _SHAPE | {"js", "_js"}
     return bool(node.args) or any(keyword.arg in shape for keyword in node.keywords)
+
+
+def depth_of(event: Event) -> int:
+    """Chains share their start with the event they follow: the shorter comes first."""
+    node = event.call.node
+    return (node.end_lineno or 0) << 32 | (node.end_col_offset or 0)

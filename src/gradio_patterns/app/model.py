@@ -9,10 +9,13 @@ import ast
 import re
 from collections.abc import Iterator
 from functools import cached_property, lru_cache
+from typing import TypeVar
 
 from gradio_patterns.app.scopes import FunctionNode, Place, Scope
 from gradio_patterns.app.tree import descend
 from gradio_patterns.support.dataclass import dataclass
+
+Node = TypeVar("Node", bound=ast.AST)
 
 
 class _Unknown:
@@ -198,6 +201,14 @@ class Function:
         known: list[ast.AST] | None = self.scope.memo.get("own nodes")
         if known is None:
             known = self.scope.memo["own nodes"] = self._own_nodes()
+        return known
+
+    def own_of(self, *kinds: type[Node]) -> list[Node]:
+        """Those of its own nodes that are of these types, in source order."""
+        known: list[Node] | None = self.scope.memo.get(kinds)
+        if known is None:
+            known = [node for node in self.own_nodes if type(node) in kinds]  # type: ignore[misc]
+            self.scope.memo[kinds] = known
         return known
 
     def _own_nodes(self) -> list[ast.AST]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import builtins
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from gradio_patterns.app.gradio_names import CHAINS, EVENTS, SELF_RETURNING
 from gradio_patterns.app.model import (
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 _DEPTH = 24
 """How many steps a chain of names may take before it counts as unknown."""
 
+_NOT_YET: Any = object()
 _BUILTINS = frozenset(dir(builtins))
 _DISPLAYS = (ast.List, ast.Tuple, ast.Set, ast.Dict, ast.Constant)
 
@@ -46,8 +47,9 @@ class Resolver:
         if depth > _DEPTH:
             return None
         key = (id(node), id(place))
-        if key in self._known:
-            return self._known[key]
+        known: Value | None = self._known.get(key, _NOT_YET)
+        if known is not _NOT_YET:
+            return known
         self._known[key] = None  # a cycle is unknown
         value = self._resolve(node, place, depth + 1)
         if depth < _DEPTH // 2:

@@ -36,7 +36,7 @@ class Scope:
         self.returns: list[tuple[ast.Return, Place]] = []
         self.yields: list[tuple[ast.Yield | ast.YieldFrom, Place]] = []
         self.place = Place(self, outer, "scope", node)
-        self.memo: dict[str, Any] = {}
+        self.memo: dict[object, Any] = {}
         """What is worked out once of the body and shared; functions come and go, scopes stay."""
 
     def release(self) -> None:

@@ -28,6 +28,7 @@ _FIELDS: dict[type, tuple[str, ...]] = {
     for kind in vars(ast).values()
     if isinstance(kind, type) and issubclass(kind, ast.AST)
 }
+_LAST_FIRST = {kind: names[::-1] for kind, names in _FIELDS.items()}
 
 
 def descend(root: ast.AST, stop: frozenset[type] = frozenset()) -> list[ast.AST]:
@@ -35,21 +36,22 @@ def descend(root: ast.AST, stop: frozenset[type] = frozenset()) -> list[ast.AST]
 
     Nodes of the types ``stop`` are listed but not entered; ``root`` always is.
     """
-    fields, stack = _FIELDS, [root]
+    fields: dict[type, tuple[str, ...]] = _LAST_FIRST
+    stack: list[ast.AST | None] = [root]
     nodes: list[ast.AST] = []
-    pop, push, add = stack.pop, stack.append, nodes.append
+    pop, push, push_all, add = stack.pop, stack.append, stack.extend, nodes.append
     while stack:
         node = pop()
+        if node is None:  # left out: the key of ``**more`` in a dict, a default
+            continue
         add(node)
         kind = type(node)
         if kind in stop and node is not root:
             continue
-        for name in reversed(fields[kind]):
+        for name in fields[kind]:
             value = getattr(node, name)
             if value.__class__ is list:
-                for item in reversed(value):
-                    if item is not None:
-                        push(item)
+                push_all(value[::-1])
             elif value is not None:
                 push(value)
     return nodes

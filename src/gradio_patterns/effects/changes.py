@@ -53,7 +53,7 @@ def changes_in(app: App, function: Function, shared: bool) -> list[Change]:
 
 def changing(app: App) -> set[int]:
     """Ids of the scopes that may change anything: a quick look, before bodies are read."""
-    found: set[int] | None = app.memo.get("changing")
+    found: set[int] | None = app.facts.get("changing")
     if found is None:
         walked = app.walked
         calls = [walked.calls_by_attribute.get(name, ()) for name in MUTATORS | _DROPPING]
@@ -63,7 +63,7 @@ def changing(app: App) -> set[int]:
         places += walked.item_stores
         found = {id(_function(place.scope)) for place in places}
         found |= {id(scope) for scope in walked.scopes if scope.globals or scope.nonlocals}
-        app.memo["changing"] = found
+        app.facts["changing"] = found
     return found
 
 
@@ -74,10 +74,10 @@ def _function(scope: Scope) -> Scope:
 
 
 def _changes(app: App, function: Function, shared: bool) -> Iterator[Change]:
-    for node in function.own_nodes:
+    for node in function.own_of(ast.Call, *_STORES):
         if isinstance(node, ast.Call):
             yield from _of_call(app, function, node, shared)
-        elif isinstance(node, _STORES):
+        else:
             for target, how, values in _stores(node):
                 found = _shared(app, function, target, shared)
                 if found is not None:

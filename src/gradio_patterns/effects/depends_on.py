@@ -14,6 +14,7 @@ from gradio_patterns.app.tree import children, descend
 from gradio_patterns.effects.changes import SET, changes_in
 from gradio_patterns.effects.reachable import Run, function_of, runs_of
 from gradio_patterns.effects.shared_objects import Thing, thing_of
+from gradio_patterns.neighbours.imported_names import roots
 
 _COUNTING = frozenset({"len", "bool", "id", "type", "isinstance", "print", "hasattr", "callable"})
 RUNNING = frozenset(
@@ -45,7 +46,14 @@ class Use(NamedTuple):
 
 def use_of(app: App, reader: Function, thing: Thing) -> Use | None:
     """How what ``reader`` hands back depends on what an earlier call left in ``thing``."""
-    runs = [run for run in runs_of(app, reader) if thing.name in _said(run.app, run.function)]
+    known: dict[Thing, Use | None] = app.memo.setdefault(f"uses {id(reader.node)}", {})
+    if thing not in known:
+        known[thing] = _use_of(app, reader, thing)
+    return known[thing]
+
+
+def _use_of(app: App, reader: Function, thing: Thing) -> Use | None:
+    runs = [run for run in runs_of(app, reader) if thing.name in _said(run.function)]
     if not runs:
         return None
     telling: dict[int, str] = {}
@@ -64,26 +72,25 @@ def use_of(app: App, reader: Function, thing: Thing) -> Use | None:
     return found
 
 
-def _said(app: App, function: Function) -> set[str]:
+def _said(function: Function) -> set[str]:
     """The names and attributes that a body says."""
-    key = f"said {id(function.node)}"
-    known: set[str] | None = app.memo.get(key)
+    memo = function.scope.memo
+    known: set[str] | None = memo.get("said")
     if known is None:
-        nodes = function.own_nodes
-        known = {node.id for node in nodes if isinstance(node, ast.Name)}
-        known |= {node.attr for node in nodes if isinstance(node, ast.Attribute)}
-        app.memo[key] = known
+        known = {node.id for node in function.own_of(ast.Name)}
+        known |= {node.attr for node in function.own_of(ast.Attribute)}
+        memo["said"] = known
     return known
 
 
-def _bound(app: App, function: Function) -> list[tuple[set[str], ast.expr, set[str]]]:
+def _bound(function: Function) -> list[tuple[set[str], ast.expr, set[str]]]:
     """What a body binds: the local names, the value, and all names that the value says."""
-    key = f"bound {id(function.node)}"
-    found: list[tuple[set[str], ast.expr, set[str]]] | None = app.memo.get(key)
+    memo = function.scope.memo
+    found: list[tuple[set[str], ast.expr, set[str]]] | None = memo.get("bound")
     if found is not None:
         return found
-    found = app.memo[key] = []
-    for node in function.own_nodes:
+    found = memo["bound"] = []
+    for node in function.own_of(ast.Assign, ast.AnnAssign, ast.AugAssign, ast.For, ast.AsyncFor):
         if isinstance(node, (ast.Assign, ast.AnnAssign, ast.AugAssign)):
             targets = node.targets if isinstance(node, ast.Assign) else [node.target]
             value = node.value
@@ -112,19 +119,26 @@ class _Body:
         self.app, self.run, self.thing, self.telling = run.app, run, thing, telling
         self.since = own_since(run, thing)
         self.carriers: dict[str, Use] = {}
+        self.words = {thing.name, *telling.values()}
+        """Names without which nothing in the body depends on the thing."""
 
     def use(self) -> Use | None:
         """The read on which a result depends; one that shows rather than one that runs."""
         self._carry()
-        results = (value for _, value, _ in self.run.function.results if value is not None)
-        found = [use for value in results for use in self._uses(value)]
+        self._carry_by_name()
+        found = [
+            use
+            for value, said in _handed_back(self.run.function)
+            if self._may_use(said)
+            for use in self._uses(value)
+        ]
         found += self._deciding()
         return min(found, key=lambda use: (use.tool, not use.position), default=None)
 
     def _carry(self) -> None:
-        words = {self.thing.name, *self.telling.values()}
+        words = self.words
         for _ in range(2):
-            for names, value, said in _bound(self.app, self.run.function):
+            for names, value, said in _bound(self.run.function):
                 if words.isdisjoint(said) or not names:
                     continue
                 use = next(self._uses(value), None)
@@ -133,16 +147,22 @@ class _Body:
                     for name in names:
                         self.carriers.setdefault(name, use)
 
+    def _carry_by_name(self) -> None:
+        """Add the other names under which the body may mean the thing."""
+        self.words |= roots(self.app)
+        for name, said in _renamed(self.run.function):
+            if not self.words.isdisjoint(said):
+                self.words.add(name)
+
+    def _may_use(self, said: set[str]) -> bool:
+        """Whether an expression with these names may; a function may be called by any name."""
+        return bool(self.telling) or not self.words.isdisjoint(said)
+
     def _deciding(self) -> Iterator[Use]:
         """Comparisons with a thing that decide what is handed back: ``if guess == answer``."""
-        for node in self.run.function.own_nodes:
-            if isinstance(node, (ast.If, ast.IfExp, ast.Return, ast.Assign)):
-                test = node.test if isinstance(node, (ast.If, ast.IfExp)) else node.value
-                for part in _comparisons(test) if test is not None else ():
-                    sides = [part.left, *part.comparators]
-                    if not any(isinstance(side, ast.Constant) for side in sides):
-                        for side in sides:
-                            yield from (use._replace(position=False) for use in self._uses(side))
+        for sides, said in _compared(self.run.function):
+            for side in sides if self._may_use(said) else ():
+                yield from (use._replace(position=False) for use in self._uses(side))
 
     def _uses(self, node: ast.AST) -> Iterator[Use]:
         """Reads of the thing in an expression, not where it is only counted."""
@@ -227,6 +247,52 @@ def _locals(function: Function, target: ast.AST) -> set[str]:
     if isinstance(target, (ast.Name, ast.Tuple, ast.List, ast.Starred)):
         return names_in(target) - function.scope.globals - function.scope.nonlocals
     return set()
+
+
+def _handed_back(function: Function) -> list[tuple[ast.expr, set[str]]]:
+    """What a body hands back, with all names that each says."""
+    memo = function.scope.memo
+    found: list[tuple[ast.expr, set[str]]] | None = memo.get("handed back")
+    if found is None:
+        values = (value for _, value, _ in function.results if value is not None)
+        found = memo["handed back"] = [(value, _words(value)) for value in values]
+    return found
+
+
+def _renamed(function: Function) -> list[tuple[str, set[str]]]:
+    """Local names for what stands elsewhere, ``mine = self.items``, with the names it says."""
+    memo = function.scope.memo
+    found: list[tuple[str, set[str]]] | None = memo.get("renamed")
+    if found is None:
+        found = memo["renamed"] = [
+            (name, _words(bindings[0].value))
+            for name, bindings in function.scope.bindings.items()
+            if len(bindings) == 1 and isinstance(bindings[0].value, _PLACES)
+        ]
+    return found
+
+
+_PLACES = (ast.Name, ast.Attribute, ast.Subscript)
+
+
+def _compared(function: Function) -> list[tuple[list[ast.expr], set[str]]]:
+    """The sides of each comparison that decides what a body hands back, none of them a constant,
+    with all names that they say."""
+    memo = function.scope.memo
+    found: list[tuple[list[ast.expr], set[str]]] | None = memo.get("compared")
+    if found is None:
+        found = memo["compared"] = []
+        for node in function.own_of(ast.If, ast.IfExp, ast.Return, ast.Assign):
+            test: ast.expr | None = None
+            if isinstance(node, (ast.If, ast.IfExp)):
+                test = node.test
+            elif isinstance(node, (ast.Return, ast.Assign)):
+                test = node.value
+            for part in _comparisons(test) if test is not None else ():
+                sides = [part.left, *part.comparators]
+                if not any(isinstance(side, ast.Constant) for side in sides):
+                    found.append((sides, set().union(*map(_words, sides))))
+    return found
 
 
 def _comparisons(node: ast.expr) -> Iterator[ast.Compare]:

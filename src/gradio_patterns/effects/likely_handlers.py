@@ -72,9 +72,9 @@ def by_name(app: App, node: ast.expr, place: Place) -> Function | None:
 
 
 def _methods(app: App) -> dict[str, list[Function]]:
-    found: dict[str, list[Function]] | None = app.memo.get("methods by name")
+    found: dict[str, list[Function]] | None = app.facts.get("methods by name")
     if found is None:
-        found = app.memo["methods by name"] = {}
+        found = app.facts["methods by name"] = {}
         for node, scope in app.walked.functions.items():
             inside = scope.parent is not None and scope.parent.kind == "class"
             if inside and isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):

@@ -50,19 +50,22 @@ def guarded(app: App, function: Function, shared: bool) -> set[int]:
         return found
     found = app.memo[key] = set()
     changed = changes_in(app, function, shared)
-    for node in function.own_nodes:
+    for node in function.own_of(ast.With, ast.AsyncWith, ast.If, ast.IfExp):
         if isinstance(node, (ast.With, ast.AsyncWith)):
             if any(_lock(app, function, item.context_expr) for item in node.items):
                 found |= {id(inner) for inner in descend(node)}
-        elif isinstance(node, (ast.If, ast.IfExp)):
-            inside = {id(inner) for inner in descend(node)}
+        elif isinstance(node, (ast.If, ast.IfExp)) and changed:
             tested = {ast.unparse(part) for part in _asked(node.test)}
             members = {ast.unparse(part) for part in _asked(node.test, _MEMBERS)}
-            for change in changed:
-                # What is added where it is not there yet is still added.
-                said = tested if change.how == GROW else tested | members
-                if id(change.node) in inside and said & _spellings(change):
-                    found |= inside
+            # What is added where it is not there yet is still added.
+            about = [
+                id(change.node)
+                for change in changed
+                if (tested if change.how == GROW else tested | members) & _spellings(change)
+            ]
+            inside = {id(inner) for inner in descend(node)} if about else set()
+            if not inside.isdisjoint(about):
+                found |= inside
     return found
 
 

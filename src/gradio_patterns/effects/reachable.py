@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from gradio_patterns.app.app import App
 from gradio_patterns.app.model import Function, LocalClass
-from gradio_patterns.app.scopes import Place
+from gradio_patterns.app.scopes import Binding, Place, Scope
 from gradio_patterns.app.walked import self_class
 from gradio_patterns.effects.visitor_values import NOTHING, Told, labels_of, parameters, spread
 from gradio_patterns.neighbours.imported_names import leads_out, value_of
@@ -86,7 +86,7 @@ def _functions_in_calls(run: Run) -> Iterator[_Called]:
 
 def function_of(run: Run, node: ast.expr, place: Place) -> tuple[App, Function] | None:
     """The function that an expression means, in the file or in another module of the project."""
-    own = run.app.function(node, place)
+    own = run.app.function(node, place) if _may_be_function(run.app, node) else None
     if own is not None:
         return run.app, own
     if isinstance(node, ast.Lambda) or not leads_out(run.app, node):
@@ -95,6 +95,31 @@ def function_of(run: Run, node: ast.expr, place: Place) -> tuple[App, Function] 
     if known is None or not isinstance(known.value, Function):
         return None
     return known.app, known.value
+
+
+def _may_be_function(app: App, node: ast.expr) -> bool:
+    """Whether an expression may mean a function of the file, told from its first name."""
+    names: set[str] | None = app.facts.get("names of functions")
+    if names is None:
+        names = app.facts["names of functions"] = {
+            name
+            for scope in app.walked.scopes
+            for name, bindings in scope.bindings.items()
+            if any(_may_hold_one(scope, one) for one in bindings)
+        }
+    while isinstance(node, ast.Attribute):
+        node = node.value
+    return not isinstance(node, ast.Name) or node.id in names
+
+
+def _may_hold_one(scope: Scope, binding: Binding) -> bool:
+    """A plain value or an import is no function; an object of a class of the file has methods."""
+    if binding.kind == "parameter":
+        return scope.parent is not None and scope.parent.kind == "class"
+    return binding.kind != "import" and not isinstance(binding.value, _PLAIN)
+
+
+_PLAIN = (ast.Constant, ast.JoinedStr, ast.BinOp, ast.BoolOp, ast.Compare, ast.UnaryOp)
 
 
 def _shared(run: Run, called: ast.expr) -> bool:

@@ -62,7 +62,7 @@ def sharings(app: App) -> list[Sharing]:
 
 
 def _sharings(app: App) -> Iterator[Sharing]:
-    if not changing(app) and not imports_project(app):
+    if changing(app) <= {id(app.walked.module)} and not imports_project(app):
         return
     handlers = [function for function, _ in app.handlers]
     readers = [function for function in handlers if _shows(app, function)]

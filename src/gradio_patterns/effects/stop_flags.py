@@ -65,9 +65,7 @@ def _raised(run: Run) -> Iterator[tuple[Thing, ast.AST, str]]:
 
 def _tests(function: Function) -> Iterator[ast.expr]:
     """What decides whether a loop of the body goes on."""
-    for loop in function.own_nodes:
-        if not isinstance(loop, _LOOPS):
-            continue
+    for loop in function.own_of(*_LOOPS):
         if isinstance(loop, ast.While):
             yield loop.test
         for node in descend(loop):

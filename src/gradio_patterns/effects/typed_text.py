@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from gradio_patterns.app.app import App
+from gradio_patterns.app.bodies import names_in
 from gradio_patterns.app.model import Event, Function, Instance
 from gradio_patterns.app.scopes import Place
 from gradio_patterns.app.tree import children, descend
@@ -26,6 +27,11 @@ _SAME = frozenset(
     }
 )  # fmt: skip
 _HARMLESS = frozenset({"builtins.print", "builtins.len", "builtins.isinstance", "os.path.exists"})
+_TELLING = (
+    ast.Assign, ast.For, ast.comprehension, ast.Compare, ast.If, ast.IfExp, ast.Assert, ast.While,
+    ast.Expr,
+)  # fmt: skip
+"""Where a name may be bound to something else, or what is in it is asked for."""
 _DECIDING = (ast.In, ast.NotIn, ast.Eq, ast.NotEq)
 
 SINKS = frozenset(
@@ -125,54 +131,51 @@ def _followed(app: App, function: Function, names: Names) -> Names:
     """``names`` and the local names made of them as they are, without those that are checked."""
     found = dict(names)
     for _ in range(2):
-        for node in function.own_nodes:
-            if isinstance(node, ast.Assign):
-                origin = inside(app, node.value, function.place, found)
-                for target in node.targets:
-                    if isinstance(target, ast.Name) and origin is not None:
-                        found.setdefault(target.id, origin)
-    lost = {name for name in found if _lost(app, function, name, found)}
+        for node in function.own_of(ast.Assign):
+            origin = inside(app, node.value, function.place, found)
+            for target in node.targets:
+                if isinstance(target, ast.Name) and origin is not None:
+                    found.setdefault(target.id, origin)
+    lost = _lost(app, function, found) & found.keys()
     roots = {name for name in lost if name in names}
     return {n: o for n, o in found.items() if n not in lost and o not in roots}
 
 
-def _lost(app: App, function: Function, name: str, names: Names) -> bool:
-    """Whether a name is bound to something else, or what is in it is asked for somewhere."""
-    for node in function.own_nodes:
+def _lost(app: App, function: Function, names: Names) -> set[str]:
+    """Names that are bound to something else, or where what is in them is asked for somewhere."""
+    lost: set[str] = set()
+    for node in function.own_of(*_TELLING):
         if isinstance(node, ast.Assign):
-            bound = any(isinstance(t, ast.Name) and t.id == name for t in node.targets)
-            if bound and inside(app, node.value, function.place, names) is None:
-                return True
+            if inside(app, node.value, function.place, names) is None:
+                lost |= {target.id for target in node.targets if isinstance(target, ast.Name)}
         elif isinstance(node, (ast.For, ast.comprehension)):
-            if any(_is(part, name) for part in descend(node.target)):
-                return True
+            lost |= names_in(node.target)
         elif isinstance(node, ast.Compare):
-            deciding = isinstance(node.ops[0], _DECIDING)
             empty = any(isinstance(c, ast.Constant) and not c.value for c in node.comparators)
-            sides = [node.left, *node.comparators]
-            if deciding and not empty and any(_is(p, name) for s in sides for p in descend(s)):
-                return True
+            if isinstance(node.ops[0], _DECIDING) and not empty:
+                lost = lost.union(*map(names_in, (node.left, *node.comparators)))
         elif isinstance(node, (ast.If, ast.IfExp, ast.Assert, ast.While)):
-            tests = [part for part in descend(node.test) if isinstance(part, ast.Call)]
-            for call in tests:
-                path = app.qualified(call.func, function.place)
-                bare = isinstance(call.func, ast.Attribute) and call.func.attr == "strip"
-                asked = path not in _HARMLESS and not bare
-                if asked and any(_is(p, name) for p in descend(call)):
-                    return True
+            for call in descend(node.test):
+                if isinstance(call, ast.Call) and _asks(app, function, call):
+                    lost |= names_in(call)
         elif isinstance(node, ast.Expr) and isinstance(node.value, ast.Call):
-            # A call on its own may raise where the text is not as it should be.
-            path = app.qualified(node.value.func, function.place)
-            checks = app.function(node.value.func, function.place)
-            handed = path is None and any(_is(a, name) for a in node.value.args)
-            raised = checks.own_nodes if handed and checks is not None else ()
-            if any(isinstance(part, ast.Raise) for part in raised):
-                return True
-    return False
+            lost |= _checked(app, function, node.value)
+    return lost
 
 
-def _is(node: ast.AST, name: str) -> bool:
-    return isinstance(node, ast.Name) and node.id == name
+def _asks(app: App, function: Function, call: ast.Call) -> bool:
+    """Whether a call in a test may ask for what is in a text."""
+    bare = isinstance(call.func, ast.Attribute) and call.func.attr == "strip"
+    return not bare and app.qualified(call.func, function.place) not in _HARMLESS
+
+
+def _checked(app: App, function: Function, call: ast.Call) -> set[str]:
+    """Names handed to a call on its own, which may raise where a text is not as it should be."""
+    handed = {part.id for part in call.args if isinstance(part, ast.Name)}
+    if not handed or app.qualified(call.func, function.place) is not None:
+        return set()
+    checks = app.function(call.func, function.place)
+    return handed if checks is not None and checks.own_of(ast.Raise) else set()
 
 
 def inside(app: App, node: ast.AST, place: Place, names: Names) -> str | None:

@@ -60,9 +60,10 @@ def visits(app: App) -> list[Visit]:
         seen: dict[int, Visit] = {}
         reached = app.gradio_calls or app.events or app.interfaces
         for handler, names in _entries(app) if reached else ():
-            given = list(_of(app, handler, names))
+            runs = _runs(app, handler)
+            given = list(_of(handler, runs, names))
             free_names = _free(app, handler, names)
-            freely = given if free_names == names else _of(app, handler, free_names)
+            freely = given if free_names == names else _of(handler, runs, free_names)
             free = {id(visit.function.node): visit.names for visit in freely}
             for visit in given:
                 visit = visit._replace(free=free[id(visit.function.node)])
@@ -170,8 +171,7 @@ def _given_back(app: App) -> Iterator[Function]:
                 yield Function(node, scope)
 
 
-def _of(app: App, handler: Function, fed: set[str]) -> Iterator[Visit]:
-    runs = _runs(app, handler)
+def _of(handler: Function, runs: list[Run], fed: set[str]) -> Iterator[Visit]:
     into: dict[int, set[str]] = {id(run.function.node): set() for run in runs}
     into[id(handler.node)] = set(fed)
     for run in runs:

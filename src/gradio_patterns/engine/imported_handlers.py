@@ -97,9 +97,9 @@ def home_of(app: App, node: ast.AST) -> App | None:
 
 def own_nodes(app: App) -> set[int]:
     """Ids of the nodes of a file: what a check places on others belongs to who wires them."""
-    known: set[int] | None = app.memo.get("own nodes")
+    known: set[int] | None = app.facts.get("own nodes")
     if known is None:
-        known = app.memo["own nodes"] = set(map(id, app.nodes))
+        known = app.facts["own nodes"] = set(map(id, app.nodes))
     return known
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from gradio_patterns.app import Function
 from gradio_patterns.app.tree import descend
@@ -234,19 +234,7 @@ class Body(Narrowing):
         """Names that are given a value anywhere below a node."""
         known = self.machine.loops.get(node)
         if known is None:
-            known = frozenset(
-                name
-                for part in descend(node)
-                for name in (
-                    part.id
-                    if isinstance(part, ast.Name) and not isinstance(part.ctx, ast.Load)
-                    else getattr(part, "name", None)
-                    if isinstance(part, (ast.MatchAs, ast.MatchStar, ast.ExceptHandler))
-                    else None,
-                )
-                if name is not None
-            )
-            self.machine.loops[node] = known
+            known = self.machine.loops[node] = frozenset(_bound_in(node))
         return known
 
     def loop(self, node: ast.For | ast.AsyncFor, env: Env) -> Env | None:
@@ -343,6 +331,19 @@ class Body(Narrowing):
         end = self.inside(node.body, env)
         self.caught = was
         return merged(end, before)
+
+
+def _bound_in(node: ast.AST) -> Iterator[str]:
+    for part in descend(node):
+        kind = type(part)
+        if kind is ast.Name:
+            if type(part.ctx) is not ast.Load:  # type: ignore[attr-defined]
+                yield part.id  # type: ignore[attr-defined]
+        elif kind in _NAMING and part.name is not None:  # type: ignore[attr-defined]
+            yield part.name  # type: ignore[attr-defined]
+
+
+_NAMING = (ast.MatchAs, ast.MatchStar, ast.ExceptHandler)
 
 
 _WAYS: dict[type, Callable[..., Env | None]] = {

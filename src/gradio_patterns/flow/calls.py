@@ -303,6 +303,8 @@ def bind(
 
 def plain(values: Values) -> Values:
     """Without what tells calls of one function apart that mean the same to it."""
+    if values is ANY:
+        return ANY
     return frozenset(
         atom
         if atom.origin is not None or atom.kind in {"function", "symbol", "object", "partial"}

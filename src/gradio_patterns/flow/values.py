@@ -61,7 +61,7 @@ def one(
 
 def join(some: Values, more: Values) -> Values:
     """Either; what may be too many things is unknown."""
-    both = some | more
+    both = some | more if some and more and some is not more else some or more
     return both if len(both) <= _MOST else ANY
 
 
@@ -79,12 +79,18 @@ def known(values: Values) -> bool:
 
 def maybe_none(values: Values) -> Atom | None:
     """The None of an input that had nothing to hand over, if it may be that."""
-    return next((atom for atom in values if atom.kind == "none" and atom.origin), None)
+    for atom in values:
+        if atom.origin and atom.kind == "none":
+            return atom
+    return None
 
 
 def handed(values: Values) -> Atom | None:
     """A value, not None, that an input handed over, if it may be one."""
-    return next((atom for atom in values if atom.origin and atom.kind != "none"), None)
+    for atom in values:
+        if atom.origin and atom.kind != "none":
+            return atom
+    return None
 
 
 def without_none(values: Values) -> Values:

@@ -69,25 +69,28 @@ def _imported_as(place: Place, node: ast.expr) -> list[str]:
 
 def imports_project(app: App) -> bool:
     """Whether the file imports any module of its own project."""
-    known: bool | None = app.memo.get("imports project")
+    known: bool | None = app.facts.get("imports project")
     if known is None:
         paths = {path for _, path in app.walked.imports} | set(app.walked.starred_imports)
-        known = app.memo["imports project"] = any(_of_project(app, path) for path in paths)
+        known = app.facts["imports project"] = any(_of_project(app, path) for path in paths)
     return known
 
 
 def leads_out(app: App, node: ast.expr) -> bool:
     """Whether a dotted name may lead into another module of the project, told from its root."""
-    return imports_project(app) and _root(node) in _roots(app)
+    return _root(node) in roots(app)
 
 
-def _roots(app: App) -> set[str]:
+def roots(app: App) -> set[str]:
     """Names that are imported from the project, or may be bound to something made there."""
-    found: set[str] | None = app.memo.get("roots")
+    found: set[str] | None = app.facts.get("roots")
     if found is not None:
         return found
     walked = app.walked
-    found = app.memo["roots"] = {n for n, path in walked.imports if _of_project(app, path)}
+    if not imports_project(app):
+        found = app.facts["roots"] = set()
+        return found
+    found = app.facts["roots"] = {n for n, path in walked.imports if _of_project(app, path)}
     if any(_of_project(app, path) for path in walked.starred_imports):
         found |= {node.id for node in app.nodes if isinstance(node, ast.Name)} - _bound_in(app)
     for _ in range(2):

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 
-from gradio_patterns.app.app import App, read_app
+from gradio_patterns.app.app import App
+from gradio_patterns.app.parsing import read_app
 from gradio_patterns.app.project import is_file, names_in, read_text, upward
 from gradio_patterns.findings.finding import Target
 from gradio_patterns.support.dataclass import dataclass

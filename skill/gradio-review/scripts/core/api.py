@@ -677,8 +677,8 @@ def imports(app: App) -> Iterator[Misuse]:
     if not wrong:
         return
     places = _import_places(app)
-    for node in app.nodes:
-        if not isinstance(node, ast.ImportFrom) or node.level or not node.module:
+    for node in app.nodes_of(ast.ImportFrom):
+        if node.level or not node.module:
             continue
         for alias in node.names:
             path = f"{node.module}.{alias.name}"
@@ -698,10 +698,8 @@ def reads(app: App) -> Iterator[Misuse]:
     if not modules:
         return
     skipped = _called_names(app)
-    for node in app.nodes:
-        if not isinstance(node, ast.Attribute) or not isinstance(node.ctx, ast.Load):
-            continue
-        if node in skipped:
+    for node in app.nodes_of(ast.Attribute):
+        if node in skipped or not isinstance(node.ctx, ast.Load):
             continue
         path = _dotted(node, modules)
         if path is not None and gone(path, app.target):
@@ -788,9 +786,9 @@ def _unevaluated(app: App) -> set[ast.AST]:
 
     Those in the body of a function never; with ``from __future__ import annotations`` none at all.
     """
-    found: set[ast.AST] | None = app.memo.get("api annotations")
+    found: set[ast.AST] | None = app.facts.get("api annotations")
     if found is None:
-        found = app.memo["api annotations"] = set()
+        found = app.facts["api annotations"] = set()
         for annotation in _annotations(app) if _postponed(app) else _local_annotations(app):
             found.update(descend(annotation))
     return found
@@ -2713,7 +2711,7 @@ _OWNED_VALUES = frozenset(
 
 def misuses(app: App) -> list[Misuse]:
     """All misuses of one app, worked out once."""
-    found: list[Misuse] | None = app.memo.get("api")
+    found: list[Misuse] | None = app.facts.get("api")
     if found is None:
         own = _own_patches(app)
         found = [misuse for misuse in _read(app) if not _silenced(misuse, own, app.target)]
@@ -2721,7 +2719,7 @@ def misuses(app: App) -> list[Misuse]:
             app.asked[PATCHED] = None
             far = patched(app.path)
             found = [m for m in found if not (m.verdict.fails and _silenced(m, far, app.target))]
-        app.memo["api"] = found
+        app.facts["api"] = found
     return found
 
 
@@ -3428,7 +3426,7 @@ def guarded(app: App, place: Place, node: ast.AST | None = None) -> bool:
 
 def _guards(app: App) -> Spans:
     """``gr.Box() if hasattr(gr, "Box") else gr.Group()``, the same with ``and`` and ``or``."""
-    spans: Spans | None = app.memo.get("api guards")
+    spans: Spans | None = app.facts.get("api guards")
     if spans is None:
         found: list[ast.AST] = []
         if re.search(_GUARD, app.source.text):
@@ -3437,13 +3435,13 @@ def _guards(app: App) -> Spans:
                     test = node.test if isinstance(node, ast.IfExp) else node.values[0]
                     if re.search(_GUARD, app.source.segment(test)):
                         found.append(node)
-        spans = app.memo["api guards"] = _spans(found)
+        spans = app.facts["api guards"] = _spans(found)
     return spans
 
 
 def guarded_read(app: App, node: ast.AST) -> bool:
     """The same for a node whose block is not known: by what stands around it in the file."""
-    spans: Spans | None = app.memo.get("api guarding blocks")
+    spans: Spans | None = app.facts.get("api guarding blocks")
     if spans is None:
         blocks = (
             one
@@ -3454,7 +3452,7 @@ def guarded_read(app: App, node: ast.AST) -> bool:
                 and re.search(_GUARD, app.source.segment(one.test))
             )
         )
-        spans = app.memo["api guarding blocks"] = _spans(blocks)
+        spans = app.facts["api guarding blocks"] = _spans(blocks)
     return _within(node, spans) or _within(node, _guards(app))
 
 
@@ -3587,7 +3585,7 @@ __all__ = [
 """Statements: what the names hold after each, and every way out of a function."""
 
 import ast
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from gradio_patterns.app import Function
 from gradio_patterns.app.tree import descend
@@ -3818,19 +3816,7 @@ class Body(Narrowing):
         """Names that are given a value anywhere below a node."""
         known = self.machine.loops.get(node)
         if known is None:
-            known = frozenset(
-                name
-                for part in descend(node)
-                for name in (
-                    part.id
-                    if isinstance(part, ast.Name) and not isinstance(part.ctx, ast.Load)
-                    else getattr(part, "name", None)
-                    if isinstance(part, (ast.MatchAs, ast.MatchStar, ast.ExceptHandler))
-                    else None,
-                )
-                if name is not None
-            )
-            self.machine.loops[node] = known
+            known = self.machine.loops[node] = frozenset(_bound_in(node))
         return known
 
     def loop(self, node: ast.For | ast.AsyncFor, env: Env) -> Env | None:
@@ -3927,6 +3913,19 @@ class Body(Narrowing):
         end = self.inside(node.body, env)
         self.caught = was
         return merged(end, before)
+
+
+def _bound_in(node: ast.AST) -> Iterator[str]:
+    for part in descend(node):
+        kind = type(part)
+        if kind is ast.Name:
+            if type(part.ctx) is not ast.Load:  # type: ignore[attr-defined]
+                yield part.id  # type: ignore[attr-defined]
+        elif kind in _NAMING and part.name is not None:  # type: ignore[attr-defined]
+            yield part.name  # type: ignore[attr-defined]
+
+
+_NAMING = (ast.MatchAs, ast.MatchStar, ast.ExceptHandler)
 
 
 _WAYS: dict[type, Callable[..., Env | None]] = {
@@ -4264,6 +4263,8 @@ def bind(
 
 def plain(values: Values) -> Values:
     """Without what tells calls of one function apart that mean the same to it."""
+    if values is ANY:
+        return ANY
     return frozenset(
         atom
         if atom.origin is not None or atom.kind in {"function", "symbol", "object", "partial"}
@@ -6496,7 +6497,7 @@ def one(
 
 def join(some: Values, more: Values) -> Values:
     """Either; what may be too many things is unknown."""
-    both = some | more
+    both = some | more if some and more and some is not more else some or more
     return both if len(both) <= _MOST else ANY
 
 
@@ -6514,12 +6515,18 @@ def known(values: Values) -> bool:
 
 def maybe_none(values: Values) -> Atom | None:
     """The None of an input that had nothing to hand over, if it may be that."""
-    return next((atom for atom in values if atom.kind == "none" and atom.origin), None)
+    for atom in values:
+        if atom.origin and atom.kind == "none":
+            return atom
+    return None
 
 
 def handed(values: Values) -> Atom | None:
     """A value, not None, that an input handed over, if it may be one."""
-    return next((atom for atom in values if atom.origin and atom.kind != "none"), None)
+    for atom in values:
+        if atom.origin and atom.kind != "none":
+            return atom
+    return None
 
 
 def without_none(values: Values) -> Values:

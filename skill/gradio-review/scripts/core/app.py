@@ -8,7 +8,7 @@ from __future__ import annotations
 # ==== gradio_patterns.app ====
 """Reading Python source into a model of a Gradio app."""
 
-from gradio_patterns.app.app import App, read_app
+from gradio_patterns.app.app import App
 from gradio_patterns.app.model import (
     UNKNOWN,
     Call,
@@ -21,6 +21,7 @@ from gradio_patterns.app.model import (
     Symbol,
     Value,
 )
+from gradio_patterns.app.parsing import read_app
 from gradio_patterns.app.source import Source
 
 __all__ = [
@@ -44,12 +45,11 @@ __all__ = [
 """The app model: what checks ask."""
 
 import ast
-import re
 from collections.abc import Iterator
 from functools import cached_property
 from typing import Any
 
-from gradio_patterns.app.events import Events
+from gradio_patterns.app.events import Events, depth_of
 from gradio_patterns.app.gradio_names import APPS, CHAINS, EVENTS, SELF_RETURNING
 from gradio_patterns.app.model import (
     UNKNOWN,
@@ -59,6 +59,7 @@ from gradio_patterns.app.model import (
     Instance,
     Listener,
     Literal,
+    Node,
     Symbol,
     Value,
 )  # fmt: skip
@@ -70,6 +71,13 @@ from gradio_patterns.app.tree import descend
 from gradio_patterns.app.walk import walk
 from gradio_patterns.app.walked import RawCall, Walked
 from gradio_patterns.findings.finding import Target
+
+_OF_THE_TEXT = (
+    "source", "path", "tree", "target", "target_info", "walked", "resolver", "facts", "nodes",
+    "gradio_calls", "_gradio_roots", "_calls_by_gradio_name", "gradio_method_calls", "_made_names",
+    "_local_callables", "_raw_by_scope", "reader", "_own_events",
+)  # fmt: skip
+"""What is the same of a file whatever another one wires to it."""
 
 WIRED = 500_000
 """Characters of modules that are read for handlers, which stand there."""
@@ -89,6 +97,8 @@ class App:
         self.resolver = Resolver(self.walked)
         self.memo: dict[str, Any] = {}
         """What several checks work out once and share."""
+        self.facts: dict[object, Any] = {}
+        """The same where it follows from the text alone, however the file is wired."""
         self.asked: dict[tuple[str, ...], None] = {}
         """What was asked of the files around: names of files, ``patched``, or a module's name."""
         self.neighbours: dict[str, App] = {}
@@ -101,8 +111,7 @@ class App:
     def wired(self, events: list[Event]) -> App:
         """The same file, seen with events that another one adds."""
         app = App.__new__(App)
-        for name in ("source", "path", "tree", "target", "target_info", "walked", "resolver"):
-            setattr(app, name, getattr(self, name))
+        vars(app).update({name: getattr(self, name) for name in _OF_THE_TEXT})
         app.memo, app.added = {}, tuple(events)
         app.asked, app.neighbours, app.allowance = self.asked, self.neighbours, self.allowance
         return app
@@ -124,6 +133,14 @@ class App:
     def nodes(self) -> list[ast.AST]:
         """All nodes of the file in source order, without operators and contexts."""
         return descend(self.tree)
+
+    def nodes_of(self, *kinds: type[Node]) -> list[Node]:
+        """Those of the nodes that are of these types, in source order."""
+        known: list[Node] | None = self.facts.get(kinds)
+        if known is None:
+            known = [node for node in self.nodes if type(node) in kinds]  # type: ignore[misc]
+            self.facts[kinds] = known
+        return known
 
     # -- calls --------------------------------------------------------------------------------
 
@@ -289,10 +306,14 @@ class App:
 
     @cached_property
     def _all_events(self) -> list[Event]:
-        reader = self.reader
-        found = [*reader.listeners(), *reader.from_gradio_calls(self.gradio_calls), *self.added]
-        found.sort(key=lambda event: (order_of(event.call.node), _depth_key(event)))
+        found = [*self._own_events, *self.added]
+        found.sort(key=lambda event: (order_of(event.call.node), depth_of(event)))
         return found
+
+    @cached_property
+    def _own_events(self) -> list[Event]:
+        """Events that the file itself wires, not yet in order."""
+        return [*self.reader.listeners(), *self.reader.from_gradio_calls(self.gradio_calls)]
 
     @cached_property
     def events(self) -> list[Event]:
@@ -401,23 +422,6 @@ class App:
                     yield value, outer.node
 
 
-def read_app(text: str, path: str, target: Target) -> App:
-    """Parse ``text``; raises what ``ast.parse`` does (SyntaxError, ValueError, RecursionError)."""
-    source = Source(text, path)
-    tree = ast.parse(text)
-    if re.search(_LONG_NUMBER, text) is not None:
-        _shorten_numbers(tree)
-    return App(source, tree, target)
-
-
-def _shorten_numbers(tree: ast.Module) -> None:
-    """Python refuses to print whole numbers this long, and so a check could not unparse them."""
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Constant) and type(node.value) is int and node.value >> 14_000:
-            node.value = 1 << 64
-
-
-_LONG_NUMBER = "0[xXbBoO][0-9a-fA-F_]{3000}"
 _OBJECT_METHODS = EVENTS | CHAINS | SELF_RETURNING
 
 
@@ -426,12 +430,6 @@ def _root(node: ast.AST) -> str | None:
     while isinstance(node, ast.Attribute):
         node = node.value
     return node.id if isinstance(node, ast.Name) else None
-
-
-def _depth_key(event: Event) -> int:
-    """Chains share their start with the event they follow: the shorter comes first."""
-    node = event.call.node
-    return (node.end_lineno or 0) << 32 | (node.end_col_offset or 0)
 
 
 # ==== gradio_patterns.app.bodies ====
@@ -468,16 +466,14 @@ def given_values(function: Function) -> list[tuple[ast.expr, list[ast.expr], ast
     memo = function.scope.memo
     known: list[tuple[ast.expr, list[ast.expr], ast.AST]] | None = memo.get("given values")
     if known is None:
-        found = ((_given(node), node) for node in function.own_nodes if type(node) in _GIVING)
+        found = ((_given(node), node) for node in function.own_of(*_GIVING))
         known = memo["given values"] = [(v, made, node) for (v, made), node in found if v]
     return known
 
 
-_GIVING = frozenset(
-    {
-        ast.Assign, ast.AnnAssign, ast.AugAssign, ast.NamedExpr, ast.For, ast.AsyncFor,
-        ast.comprehension, ast.withitem,
-    }
+_GIVING = (
+    ast.Assign, ast.AnnAssign, ast.AugAssign, ast.NamedExpr, ast.For, ast.AsyncFor,
+    ast.comprehension, ast.withitem,
 )  # fmt: skip
 
 
@@ -511,18 +507,17 @@ def mentions(node: ast.AST, names: set[str]) -> bool:
 
 def rebinds(function: Function, name: str) -> bool:
     """Whether ``name`` gets another meaning anywhere in the body, comprehensions included."""
-    return any(
-        isinstance(node, ast.Name) and node.id == name and isinstance(node.ctx, ast.Store)
-        for node in function.own_nodes
-    )
+    names = function.own_of(ast.Name)
+    return any(node.id == name and isinstance(node.ctx, ast.Store) for node in names)
 
 
 def changes_in_place(function: Function) -> Iterator[tuple[str, ast.AST]]:
     """Names whose object the body changes, and where: ``x.append()``, ``x[0] = 1``, ``x.y = 1``."""
-    for node in function.own_nodes:
+    for node in function.own_of(ast.Call, ast.Subscript, ast.Attribute):
         target: ast.expr | None = None
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
-            target = node.func.value if node.func.attr in MUTATORS else None
+        if isinstance(node, ast.Call):
+            if isinstance(node.func, ast.Attribute) and node.func.attr in MUTATORS:
+                target = node.func.value
         elif isinstance(node, (ast.Subscript, ast.Attribute)):
             target = node.value if isinstance(node.ctx, (ast.Store, ast.Del)) else None
         if isinstance(target, ast.Name):
@@ -1177,6 +1172,12 @@ def listens(node: ast.Call) -> bool:
     return bool(node.args) or any(keyword.arg in shape for keyword in node.keywords)
 
 
+def depth_of(event: Event) -> int:
+    """Chains share their start with the event they follow: the shorter comes first."""
+    node = event.call.node
+    return (node.end_lineno or 0) << 32 | (node.end_col_offset or 0)
+
+
 # ==== gradio_patterns.app.gradio_names ====
 """Names of Gradio that the reader itself must know.
 
@@ -1318,10 +1319,13 @@ import ast
 import re
 from collections.abc import Iterator
 from functools import cached_property, lru_cache
+from typing import TypeVar
 
 from gradio_patterns.app.scopes import FunctionNode, Place, Scope
 from gradio_patterns.app.tree import descend
 from gradio_patterns.support.dataclass import dataclass
+
+Node = TypeVar("Node", bound=ast.AST)
 
 
 class _Unknown:
@@ -1507,6 +1511,14 @@ class Function:
         known: list[ast.AST] | None = self.scope.memo.get("own nodes")
         if known is None:
             known = self.scope.memo["own nodes"] = self._own_nodes()
+        return known
+
+    def own_of(self, *kinds: type[Node]) -> list[Node]:
+        """Those of its own nodes that are of these types, in source order."""
+        known: list[Node] | None = self.scope.memo.get(kinds)
+        if known is None:
+            known = [node for node in self.own_nodes if type(node) in kinds]  # type: ignore[misc]
+            self.scope.memo[kinds] = known
         return known
 
     def _own_nodes(self) -> list[ast.AST]:
@@ -1697,6 +1709,35 @@ def page_for_certain(app: App, place: Place) -> tuple[Instance, ast.withitem] | 
     return found[-1]
 
 
+# ==== gradio_patterns.app.parsing ====
+"""From a text to the model of its app."""
+
+import ast
+import re
+
+from gradio_patterns.app.app import App
+from gradio_patterns.app.source import Source
+from gradio_patterns.findings.finding import Target
+
+_LONG_NUMBER = "0[xXbBoO][0-9a-fA-F_]{3000}"
+
+
+def read_app(text: str, path: str, target: Target) -> App:
+    """Parse ``text``; raises what ``ast.parse`` does (SyntaxError, ValueError, RecursionError)."""
+    source = Source(text, path)
+    tree = ast.parse(text)
+    if re.search(_LONG_NUMBER, text) is not None:
+        _shorten_numbers(tree)
+    return App(source, tree, target)
+
+
+def _shorten_numbers(tree: ast.Module) -> None:
+    """Python refuses to print whole numbers this long, and so a check could not unparse them."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and type(node.value) is int and node.value >> 14_000:
+            node.value = 1 << 64
+
+
 # ==== gradio_patterns.app.passing ====
 """Where a parameter goes: the functions of the file that are handed it as it is."""
 
@@ -1857,7 +1898,7 @@ def read_text(path: str) -> str | None:
 
 import ast
 import builtins
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from gradio_patterns.app.gradio_names import CHAINS, EVENTS, SELF_RETURNING
 from gradio_patterns.app.model import (
@@ -1881,6 +1922,7 @@ if TYPE_CHECKING:
 _DEPTH = 24
 """How many steps a chain of names may take before it counts as unknown."""
 
+_NOT_YET: Any = object()
 _BUILTINS = frozenset(dir(builtins))
 _DISPLAYS = (ast.List, ast.Tuple, ast.Set, ast.Dict, ast.Constant)
 
@@ -1899,8 +1941,9 @@ class Resolver:
         if depth > _DEPTH:
             return None
         key = (id(node), id(place))
-        if key in self._known:
-            return self._known[key]
+        known: Value | None = self._known.get(key, _NOT_YET)
+        if known is not _NOT_YET:
+            return known
         self._known[key] = None  # a cycle is unknown
         value = self._resolve(node, place, depth + 1)
         if depth < _DEPTH // 2:
@@ -2199,7 +2242,7 @@ class Scope:
         self.returns: list[tuple[ast.Return, Place]] = []
         self.yields: list[tuple[ast.Yield | ast.YieldFrom, Place]] = []
         self.place = Place(self, outer, "scope", node)
-        self.memo: dict[str, Any] = {}
+        self.memo: dict[object, Any] = {}
         """What is worked out once of the body and shared; functions come and go, scopes stay."""
 
     def release(self) -> None:
@@ -2604,6 +2647,7 @@ _FIELDS: dict[type, tuple[str, ...]] = {
     for kind in vars(ast).values()
     if isinstance(kind, type) and issubclass(kind, ast.AST)
 }
+_LAST_FIRST = {kind: names[::-1] for kind, names in _FIELDS.items()}
 
 
 def descend(root: ast.AST, stop: frozenset[type] = frozenset()) -> list[ast.AST]:
@@ -2611,21 +2655,22 @@ def descend(root: ast.AST, stop: frozenset[type] = frozenset()) -> list[ast.AST]
 
     Nodes of the types ``stop`` are listed but not entered; ``root`` always is.
     """
-    fields, stack = _FIELDS, [root]
+    fields: dict[type, tuple[str, ...]] = _LAST_FIRST
+    stack: list[ast.AST | None] = [root]
     nodes: list[ast.AST] = []
-    pop, push, add = stack.pop, stack.append, nodes.append
+    pop, push, push_all, add = stack.pop, stack.append, stack.extend, nodes.append
     while stack:
         node = pop()
+        if node is None:  # left out: the key of ``**more`` in a dict, a default
+            continue
         add(node)
         kind = type(node)
         if kind in stop and node is not root:
             continue
-        for name in reversed(fields[kind]):
+        for name in fields[kind]:
             value = getattr(node, name)
             if value.__class__ is list:
-                for item in reversed(value):
-                    if item is not None:
-                        push(item)
+                push_all(value[::-1])
             elif value is not None:
                 push(value)
     return nodes
@@ -3595,25 +3640,28 @@ def _imported_as(place: Place, node: ast.expr) -> list[str]:
 
 def imports_project(app: App) -> bool:
     """Whether the file imports any module of its own project."""
-    known: bool | None = app.memo.get("imports project")
+    known: bool | None = app.facts.get("imports project")
     if known is None:
         paths = {path for _, path in app.walked.imports} | set(app.walked.starred_imports)
-        known = app.memo["imports project"] = any(_of_project(app, path) for path in paths)
+        known = app.facts["imports project"] = any(_of_project(app, path) for path in paths)
     return known
 
 
 def leads_out(app: App, node: ast.expr) -> bool:
     """Whether a dotted name may lead into another module of the project, told from its root."""
-    return imports_project(app) and _root(node) in _roots(app)
+    return _root(node) in roots(app)
 
 
-def _roots(app: App) -> set[str]:
+def roots(app: App) -> set[str]:
     """Names that are imported from the project, or may be bound to something made there."""
-    found: set[str] | None = app.memo.get("roots")
+    found: set[str] | None = app.facts.get("roots")
     if found is not None:
         return found
     walked = app.walked
-    found = app.memo["roots"] = {n for n, path in walked.imports if _of_project(app, path)}
+    if not imports_project(app):
+        found = app.facts["roots"] = set()
+        return found
+    found = app.facts["roots"] = {n for n, path in walked.imports if _of_project(app, path)}
     if any(_of_project(app, path) for path in walked.starred_imports):
         found |= {node.id for node in app.nodes if isinstance(node, ast.Name)} - _bound_in(app)
     for _ in range(2):
@@ -3783,7 +3831,8 @@ def _line(value: Value) -> int:
 
 import os
 
-from gradio_patterns.app.app import App, read_app
+from gradio_patterns.app.app import App
+from gradio_patterns.app.parsing import read_app
 from gradio_patterns.app.project import is_file, names_in, read_text, upward
 from gradio_patterns.findings.finding import Target
 from gradio_patterns.support.dataclass import dataclass
@@ -4108,7 +4157,7 @@ def changes_in(app: App, function: Function, shared: bool) -> list[Change]:
 
 def changing(app: App) -> set[int]:
     """Ids of the scopes that may change anything: a quick look, before bodies are read."""
-    found: set[int] | None = app.memo.get("changing")
+    found: set[int] | None = app.facts.get("changing")
     if found is None:
         walked = app.walked
         calls = [walked.calls_by_attribute.get(name, ()) for name in MUTATORS | _DROPPING]
@@ -4118,7 +4167,7 @@ def changing(app: App) -> set[int]:
         places += walked.item_stores
         found = {id(_function(place.scope)) for place in places}
         found |= {id(scope) for scope in walked.scopes if scope.globals or scope.nonlocals}
-        app.memo["changing"] = found
+        app.facts["changing"] = found
     return found
 
 
@@ -4129,10 +4178,10 @@ def _function(scope: Scope) -> Scope:
 
 
 def _changes(app: App, function: Function, shared: bool) -> Iterator[Change]:
-    for node in function.own_nodes:
+    for node in function.own_of(ast.Call, *_STORES):
         if isinstance(node, ast.Call):
             yield from _of_call(app, function, node, shared)
-        elif isinstance(node, _STORES):
+        else:
             for target, how, values in _stores(node):
                 found = _shared(app, function, target, shared)
                 if found is not None:
@@ -4291,6 +4340,7 @@ from gradio_patterns.app.tree import children, descend
 from gradio_patterns.effects.changes import SET, changes_in
 from gradio_patterns.effects.reachable import Run, function_of, runs_of
 from gradio_patterns.effects.shared_objects import Thing, thing_of
+from gradio_patterns.neighbours.imported_names import roots
 
 _COUNTING = frozenset({"len", "bool", "id", "type", "isinstance", "print", "hasattr", "callable"})
 RUNNING = frozenset(
@@ -4322,7 +4372,14 @@ class Use(NamedTuple):
 
 def use_of(app: App, reader: Function, thing: Thing) -> Use | None:
     """How what ``reader`` hands back depends on what an earlier call left in ``thing``."""
-    runs = [run for run in runs_of(app, reader) if thing.name in _said(run.app, run.function)]
+    known: dict[Thing, Use | None] = app.memo.setdefault(f"uses {id(reader.node)}", {})
+    if thing not in known:
+        known[thing] = _use_of(app, reader, thing)
+    return known[thing]
+
+
+def _use_of(app: App, reader: Function, thing: Thing) -> Use | None:
+    runs = [run for run in runs_of(app, reader) if thing.name in _said(run.function)]
     if not runs:
         return None
     telling: dict[int, str] = {}
@@ -4341,26 +4398,25 @@ def use_of(app: App, reader: Function, thing: Thing) -> Use | None:
     return found
 
 
-def _said(app: App, function: Function) -> set[str]:
+def _said(function: Function) -> set[str]:
     """The names and attributes that a body says."""
-    key = f"said {id(function.node)}"
-    known: set[str] | None = app.memo.get(key)
+    memo = function.scope.memo
+    known: set[str] | None = memo.get("said")
     if known is None:
-        nodes = function.own_nodes
-        known = {node.id for node in nodes if isinstance(node, ast.Name)}
-        known |= {node.attr for node in nodes if isinstance(node, ast.Attribute)}
-        app.memo[key] = known
+        known = {node.id for node in function.own_of(ast.Name)}
+        known |= {node.attr for node in function.own_of(ast.Attribute)}
+        memo["said"] = known
     return known
 
 
-def _bound(app: App, function: Function) -> list[tuple[set[str], ast.expr, set[str]]]:
+def _bound(function: Function) -> list[tuple[set[str], ast.expr, set[str]]]:
     """What a body binds: the local names, the value, and all names that the value says."""
-    key = f"bound {id(function.node)}"
-    found: list[tuple[set[str], ast.expr, set[str]]] | None = app.memo.get(key)
+    memo = function.scope.memo
+    found: list[tuple[set[str], ast.expr, set[str]]] | None = memo.get("bound")
     if found is not None:
         return found
-    found = app.memo[key] = []
-    for node in function.own_nodes:
+    found = memo["bound"] = []
+    for node in function.own_of(ast.Assign, ast.AnnAssign, ast.AugAssign, ast.For, ast.AsyncFor):
         if isinstance(node, (ast.Assign, ast.AnnAssign, ast.AugAssign)):
             targets = node.targets if isinstance(node, ast.Assign) else [node.target]
             value = node.value
@@ -4389,19 +4445,26 @@ class _Body:
         self.app, self.run, self.thing, self.telling = run.app, run, thing, telling
         self.since = own_since(run, thing)
         self.carriers: dict[str, Use] = {}
+        self.words = {thing.name, *telling.values()}
+        """Names without which nothing in the body depends on the thing."""
 
     def use(self) -> Use | None:
         """The read on which a result depends; one that shows rather than one that runs."""
         self._carry()
-        results = (value for _, value, _ in self.run.function.results if value is not None)
-        found = [use for value in results for use in self._uses(value)]
+        self._carry_by_name()
+        found = [
+            use
+            for value, said in _handed_back(self.run.function)
+            if self._may_use(said)
+            for use in self._uses(value)
+        ]
         found += self._deciding()
         return min(found, key=lambda use: (use.tool, not use.position), default=None)
 
     def _carry(self) -> None:
-        words = {self.thing.name, *self.telling.values()}
+        words = self.words
         for _ in range(2):
-            for names, value, said in _bound(self.app, self.run.function):
+            for names, value, said in _bound(self.run.function):
                 if words.isdisjoint(said) or not names:
                     continue
                 use = next(self._uses(value), None)
@@ -4410,16 +4473,22 @@ class _Body:
                     for name in names:
                         self.carriers.setdefault(name, use)
 
+    def _carry_by_name(self) -> None:
+        """Add the other names under which the body may mean the thing."""
+        self.words |= roots(self.app)
+        for name, said in _renamed(self.run.function):
+            if not self.words.isdisjoint(said):
+                self.words.add(name)
+
+    def _may_use(self, said: set[str]) -> bool:
+        """Whether an expression with these names may; a function may be called by any name."""
+        return bool(self.telling) or not self.words.isdisjoint(said)
+
     def _deciding(self) -> Iterator[Use]:
         """Comparisons with a thing that decide what is handed back: ``if guess == answer``."""
-        for node in self.run.function.own_nodes:
-            if isinstance(node, (ast.If, ast.IfExp, ast.Return, ast.Assign)):
-                test = node.test if isinstance(node, (ast.If, ast.IfExp)) else node.value
-                for part in _comparisons(test) if test is not None else ():
-                    sides = [part.left, *part.comparators]
-                    if not any(isinstance(side, ast.Constant) for side in sides):
-                        for side in sides:
-                            yield from (use._replace(position=False) for use in self._uses(side))
+        for sides, said in _compared(self.run.function):
+            for side in sides if self._may_use(said) else ():
+                yield from (use._replace(position=False) for use in self._uses(side))
 
     def _uses(self, node: ast.AST) -> Iterator[Use]:
         """Reads of the thing in an expression, not where it is only counted."""
@@ -4504,6 +4573,52 @@ def _locals(function: Function, target: ast.AST) -> set[str]:
     if isinstance(target, (ast.Name, ast.Tuple, ast.List, ast.Starred)):
         return names_in(target) - function.scope.globals - function.scope.nonlocals
     return set()
+
+
+def _handed_back(function: Function) -> list[tuple[ast.expr, set[str]]]:
+    """What a body hands back, with all names that each says."""
+    memo = function.scope.memo
+    found: list[tuple[ast.expr, set[str]]] | None = memo.get("handed back")
+    if found is None:
+        values = (value for _, value, _ in function.results if value is not None)
+        found = memo["handed back"] = [(value, _words(value)) for value in values]
+    return found
+
+
+def _renamed(function: Function) -> list[tuple[str, set[str]]]:
+    """Local names for what stands elsewhere, ``mine = self.items``, with the names it says."""
+    memo = function.scope.memo
+    found: list[tuple[str, set[str]]] | None = memo.get("renamed")
+    if found is None:
+        found = memo["renamed"] = [
+            (name, _words(bindings[0].value))
+            for name, bindings in function.scope.bindings.items()
+            if len(bindings) == 1 and isinstance(bindings[0].value, _PLACES)
+        ]
+    return found
+
+
+_PLACES = (ast.Name, ast.Attribute, ast.Subscript)
+
+
+def _compared(function: Function) -> list[tuple[list[ast.expr], set[str]]]:
+    """The sides of each comparison that decides what a body hands back, none of them a constant,
+    with all names that they say."""
+    memo = function.scope.memo
+    found: list[tuple[list[ast.expr], set[str]]] | None = memo.get("compared")
+    if found is None:
+        found = memo["compared"] = []
+        for node in function.own_of(ast.If, ast.IfExp, ast.Return, ast.Assign):
+            test: ast.expr | None = None
+            if isinstance(node, (ast.If, ast.IfExp)):
+                test = node.test
+            elif isinstance(node, (ast.Return, ast.Assign)):
+                test = node.value
+            for part in _comparisons(test) if test is not None else ():
+                sides = [part.left, *part.comparators]
+                if not any(isinstance(side, ast.Constant) for side in sides):
+                    found.append((sides, set().union(*map(_words, sides))))
+    return found
 
 
 def _comparisons(node: ast.expr) -> Iterator[ast.Compare]:
@@ -4882,9 +4997,9 @@ def by_name(app: App, node: ast.expr, place: Place) -> Function | None:
 
 
 def _methods(app: App) -> dict[str, list[Function]]:
-    found: dict[str, list[Function]] | None = app.memo.get("methods by name")
+    found: dict[str, list[Function]] | None = app.facts.get("methods by name")
     if found is None:
-        found = app.memo["methods by name"] = {}
+        found = app.facts["methods by name"] = {}
         for node, scope in app.walked.functions.items():
             inside = scope.parent is not None and scope.parent.kind == "class"
             if inside and isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
@@ -4979,19 +5094,22 @@ def guarded(app: App, function: Function, shared: bool) -> set[int]:
         return found
     found = app.memo[key] = set()
     changed = changes_in(app, function, shared)
-    for node in function.own_nodes:
+    for node in function.own_of(ast.With, ast.AsyncWith, ast.If, ast.IfExp):
         if isinstance(node, (ast.With, ast.AsyncWith)):
             if any(_lock(app, function, item.context_expr) for item in node.items):
                 found |= {id(inner) for inner in descend(node)}
-        elif isinstance(node, (ast.If, ast.IfExp)):
-            inside = {id(inner) for inner in descend(node)}
+        elif isinstance(node, (ast.If, ast.IfExp)) and changed:
             tested = {ast.unparse(part) for part in _asked(node.test)}
             members = {ast.unparse(part) for part in _asked(node.test, _MEMBERS)}
-            for change in changed:
-                # What is added where it is not there yet is still added.
-                said = tested if change.how == GROW else tested | members
-                if id(change.node) in inside and said & _spellings(change):
-                    found |= inside
+            # What is added where it is not there yet is still added.
+            about = [
+                id(change.node)
+                for change in changed
+                if (tested if change.how == GROW else tested | members) & _spellings(change)
+            ]
+            inside = {id(inner) for inner in descend(node)} if about else set()
+            if not inside.isdisjoint(about):
+                found |= inside
     return found
 
 
@@ -5040,7 +5158,7 @@ from typing import NamedTuple
 
 from gradio_patterns.app.app import App
 from gradio_patterns.app.model import Function, LocalClass
-from gradio_patterns.app.scopes import Place
+from gradio_patterns.app.scopes import Binding, Place, Scope
 from gradio_patterns.app.walked import self_class
 from gradio_patterns.effects.visitor_values import NOTHING, Told, labels_of, parameters, spread
 from gradio_patterns.neighbours.imported_names import leads_out, value_of
@@ -5118,7 +5236,7 @@ def _functions_in_calls(run: Run) -> Iterator[_Called]:
 
 def function_of(run: Run, node: ast.expr, place: Place) -> tuple[App, Function] | None:
     """The function that an expression means, in the file or in another module of the project."""
-    own = run.app.function(node, place)
+    own = run.app.function(node, place) if _may_be_function(run.app, node) else None
     if own is not None:
         return run.app, own
     if isinstance(node, ast.Lambda) or not leads_out(run.app, node):
@@ -5127,6 +5245,31 @@ def function_of(run: Run, node: ast.expr, place: Place) -> tuple[App, Function] 
     if known is None or not isinstance(known.value, Function):
         return None
     return known.app, known.value
+
+
+def _may_be_function(app: App, node: ast.expr) -> bool:
+    """Whether an expression may mean a function of the file, told from its first name."""
+    names: set[str] | None = app.facts.get("names of functions")
+    if names is None:
+        names = app.facts["names of functions"] = {
+            name
+            for scope in app.walked.scopes
+            for name, bindings in scope.bindings.items()
+            if any(_may_hold_one(scope, one) for one in bindings)
+        }
+    while isinstance(node, ast.Attribute):
+        node = node.value
+    return not isinstance(node, ast.Name) or node.id in names
+
+
+def _may_hold_one(scope: Scope, binding: Binding) -> bool:
+    """A plain value or an import is no function; an object of a class of the file has methods."""
+    if binding.kind == "parameter":
+        return scope.parent is not None and scope.parent.kind == "class"
+    return binding.kind != "import" and not isinstance(binding.value, _PLAIN)
+
+
+_PLAIN = (ast.Constant, ast.JoinedStr, ast.BinOp, ast.BoolOp, ast.Compare, ast.UnaryOp)
 
 
 def _shared(run: Run, called: ast.expr) -> bool:
@@ -5483,7 +5626,7 @@ def sharings(app: App) -> list[Sharing]:
 
 
 def _sharings(app: App) -> Iterator[Sharing]:
-    if not changing(app) and not imports_project(app):
+    if changing(app) <= {id(app.walked.module)} and not imports_project(app):
         return
     handlers = [function for function, _ in app.handlers]
     readers = [function for function in handlers if _shows(app, function)]
@@ -5633,9 +5776,7 @@ def _raised(run: Run) -> Iterator[tuple[Thing, ast.AST, str]]:
 
 def _tests(function: Function) -> Iterator[ast.expr]:
     """What decides whether a loop of the body goes on."""
-    for loop in function.own_nodes:
-        if not isinstance(loop, _LOOPS):
-            continue
+    for loop in function.own_of(*_LOOPS):
         if isinstance(loop, ast.While):
             yield loop.test
         for node in descend(loop):
@@ -5666,6 +5807,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from gradio_patterns.app.app import App
+from gradio_patterns.app.bodies import names_in
 from gradio_patterns.app.model import Event, Function, Instance
 from gradio_patterns.app.scopes import Place
 from gradio_patterns.app.tree import children, descend
@@ -5680,6 +5822,11 @@ _SAME = frozenset(
     }
 )  # fmt: skip
 _HARMLESS = frozenset({"builtins.print", "builtins.len", "builtins.isinstance", "os.path.exists"})
+_TELLING = (
+    ast.Assign, ast.For, ast.comprehension, ast.Compare, ast.If, ast.IfExp, ast.Assert, ast.While,
+    ast.Expr,
+)  # fmt: skip
+"""Where a name may be bound to something else, or what is in it is asked for."""
 _DECIDING = (ast.In, ast.NotIn, ast.Eq, ast.NotEq)
 
 SINKS = frozenset(
@@ -5779,54 +5926,51 @@ def _followed(app: App, function: Function, names: Names) -> Names:
     """``names`` and the local names made of them as they are, without those that are checked."""
     found = dict(names)
     for _ in range(2):
-        for node in function.own_nodes:
-            if isinstance(node, ast.Assign):
-                origin = inside(app, node.value, function.place, found)
-                for target in node.targets:
-                    if isinstance(target, ast.Name) and origin is not None:
-                        found.setdefault(target.id, origin)
-    lost = {name for name in found if _lost(app, function, name, found)}
+        for node in function.own_of(ast.Assign):
+            origin = inside(app, node.value, function.place, found)
+            for target in node.targets:
+                if isinstance(target, ast.Name) and origin is not None:
+                    found.setdefault(target.id, origin)
+    lost = _lost(app, function, found) & found.keys()
     roots = {name for name in lost if name in names}
     return {n: o for n, o in found.items() if n not in lost and o not in roots}
 
 
-def _lost(app: App, function: Function, name: str, names: Names) -> bool:
-    """Whether a name is bound to something else, or what is in it is asked for somewhere."""
-    for node in function.own_nodes:
+def _lost(app: App, function: Function, names: Names) -> set[str]:
+    """Names that are bound to something else, or where what is in them is asked for somewhere."""
+    lost: set[str] = set()
+    for node in function.own_of(*_TELLING):
         if isinstance(node, ast.Assign):
-            bound = any(isinstance(t, ast.Name) and t.id == name for t in node.targets)
-            if bound and inside(app, node.value, function.place, names) is None:
-                return True
+            if inside(app, node.value, function.place, names) is None:
+                lost |= {target.id for target in node.targets if isinstance(target, ast.Name)}
         elif isinstance(node, (ast.For, ast.comprehension)):
-            if any(_is(part, name) for part in descend(node.target)):
-                return True
+            lost |= names_in(node.target)
         elif isinstance(node, ast.Compare):
-            deciding = isinstance(node.ops[0], _DECIDING)
             empty = any(isinstance(c, ast.Constant) and not c.value for c in node.comparators)
-            sides = [node.left, *node.comparators]
-            if deciding and not empty and any(_is(p, name) for s in sides for p in descend(s)):
-                return True
+            if isinstance(node.ops[0], _DECIDING) and not empty:
+                lost = lost.union(*map(names_in, (node.left, *node.comparators)))
         elif isinstance(node, (ast.If, ast.IfExp, ast.Assert, ast.While)):
-            tests = [part for part in descend(node.test) if isinstance(part, ast.Call)]
-            for call in tests:
-                path = app.qualified(call.func, function.place)
-                bare = isinstance(call.func, ast.Attribute) and call.func.attr == "strip"
-                asked = path not in _HARMLESS and not bare
-                if asked and any(_is(p, name) for p in descend(call)):
-                    return True
+            for call in descend(node.test):
+                if isinstance(call, ast.Call) and _asks(app, function, call):
+                    lost |= names_in(call)
         elif isinstance(node, ast.Expr) and isinstance(node.value, ast.Call):
-            # A call on its own may raise where the text is not as it should be.
-            path = app.qualified(node.value.func, function.place)
-            checks = app.function(node.value.func, function.place)
-            handed = path is None and any(_is(a, name) for a in node.value.args)
-            raised = checks.own_nodes if handed and checks is not None else ()
-            if any(isinstance(part, ast.Raise) for part in raised):
-                return True
-    return False
+            lost |= _checked(app, function, node.value)
+    return lost
 
 
-def _is(node: ast.AST, name: str) -> bool:
-    return isinstance(node, ast.Name) and node.id == name
+def _asks(app: App, function: Function, call: ast.Call) -> bool:
+    """Whether a call in a test may ask for what is in a text."""
+    bare = isinstance(call.func, ast.Attribute) and call.func.attr == "strip"
+    return not bare and app.qualified(call.func, function.place) not in _HARMLESS
+
+
+def _checked(app: App, function: Function, call: ast.Call) -> set[str]:
+    """Names handed to a call on its own, which may raise where a text is not as it should be."""
+    handed = {part.id for part in call.args if isinstance(part, ast.Name)}
+    if not handed or app.qualified(call.func, function.place) is not None:
+        return set()
+    checks = app.function(call.func, function.place)
+    return handed if checks is not None and checks.own_of(ast.Raise) else set()
 
 
 def inside(app: App, node: ast.AST, place: Place, names: Names) -> str | None:
@@ -5986,9 +6130,10 @@ def visits(app: App) -> list[Visit]:
         seen: dict[int, Visit] = {}
         reached = app.gradio_calls or app.events or app.interfaces
         for handler, names in _entries(app) if reached else ():
-            given = list(_of(app, handler, names))
+            runs = _runs(app, handler)
+            given = list(_of(handler, runs, names))
             free_names = _free(app, handler, names)
-            freely = given if free_names == names else _of(app, handler, free_names)
+            freely = given if free_names == names else _of(handler, runs, free_names)
             free = {id(visit.function.node): visit.names for visit in freely}
             for visit in given:
                 visit = visit._replace(free=free[id(visit.function.node)])
@@ -6096,8 +6241,7 @@ def _given_back(app: App) -> Iterator[Function]:
                 yield Function(node, scope)
 
 
-def _of(app: App, handler: Function, fed: set[str]) -> Iterator[Visit]:
-    runs = _runs(app, handler)
+def _of(handler: Function, runs: list[Run], fed: set[str]) -> Iterator[Visit]:
     into: dict[int, set[str]] = {id(run.function.node): set() for run in runs}
     into[id(handler.node)] = set(fed)
     for run in runs:

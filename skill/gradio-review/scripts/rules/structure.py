@@ -972,17 +972,14 @@ _LAYOUTS = frozenset(
 
 
 def check(app: App) -> Iterator[Hit]:
-    for node in app.nodes:
-        if not isinstance(node, (ast.With, ast.AsyncWith)):
-            continue
-        for item in node.items:
-            entered = item.context_expr
-            value = app.resolve(entered, app.walked.module.place)
-            name = value.gradio if isinstance(value, Symbol) else None
-            if name in _LAYOUTS:
-                text = f"{app.source.segment(entered)}()"
-                fix = edits.safe("call it", edits.replace(app.source, entered, text))
-                yield Hit(entered, f"gr.{name} is not called: the app does not start", fix)
+    for item in app.nodes_of(ast.withitem):
+        entered = item.context_expr
+        value = app.resolve(entered, app.walked.module.place)
+        name = value.gradio if isinstance(value, Symbol) else None
+        if name in _LAYOUTS:
+            text = f"{app.source.segment(entered)}()"
+            fix = edits.safe("call it", edits.replace(app.source, entered, text))
+            yield Hit(entered, f"gr.{name} is not called: the app does not start", fix)
 
 
 # ==== gradio_patterns.rules.structure.result_dict_keyed_by_text.check ====

@@ -9,8 +9,9 @@ from collections.abc import Iterator
 
 from gradio_patterns.app import App
 from gradio_patterns.app.bodies import within_handler
+from gradio_patterns.app.model import function_of_scope
 from gradio_patterns.app.scopes import order_of
-from gradio_patterns.effects.changes import DROP, changes_in
+from gradio_patterns.effects.changes import DROP, changes_in, changing
 from gradio_patterns.effects.meant_sharing import guarded
 from gradio_patterns.effects.shared_objects import thing_of
 from gradio_patterns.effects.sharing import sharings
@@ -30,10 +31,11 @@ _DOING = r"^(run|arun|chat|stream_chat|step|reset|clear|interrupt|stop|switch|se
 
 
 def check(app: App) -> Iterator[Hit]:
-    told = {id(sharing.change.node) for sharing in sharings(app)}
+    changing_any = _may_change(app)
+    told = {id(sharing.change.node) for sharing in (sharings(app) if changing_any else ())}
     seen: set[str] = set()
     often: Counter[str] = Counter()
-    for visit in visits(app):
+    for visit in visits(app) if changing_any else ():
         if visit.function.name in {"__init__", "__enter__", "__exit__"}:
             continue
         for said, node in (*_changed(visit), *_run(visit)):
@@ -76,6 +78,21 @@ def _wired(app: App) -> Iterator[tuple[str, ast.AST]]:
     yield from found.items()
 
 
+def _may_change(app: App) -> bool:
+    """Whether any function of the file changes a thing, whoever calls it: that is told sooner."""
+    for name, raws in app.walked.calls_by_attribute.items():
+        if re.match(_DOING, name) and any(_keeping(raw.node.func) for raw in raws):
+            return True
+    scopes = [one for one in app.walked.functions.values() if id(one) in changing(app)]
+    return any(changes_in(app, function_of_scope(scope), True) for scope in scopes)
+
+
+def _keeping(called: ast.expr) -> bool:
+    """Whether what a method is called on is named after something that remembers."""
+    base = called.value if isinstance(called, ast.Attribute) else called
+    return re.search(_KEEPING, ast.unparse(base)) is not None
+
+
 def _changed(visit: Visit) -> Iterator[tuple[str, ast.AST]]:
     """Things that are given what a visitor gave."""
     app, function = visit.app, visit.function
@@ -108,8 +125,7 @@ def _run(visit: Visit) -> Iterator[tuple[str, ast.AST]]:
         called = node.func
         if not isinstance(called, ast.Attribute) or not re.match(_DOING, called.attr):
             continue
-        said = ast.unparse(called.value)
-        if not re.search(_KEEPING, said):
+        if not _keeping(called):
             continue
         if thing_of(visit.app, visit.function, called.value, visit.shared) is not None:
-            yield said, node
+            yield ast.unparse(called.value), node
