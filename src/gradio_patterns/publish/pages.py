@@ -14,6 +14,7 @@ from gradio_patterns.publish.markup import (
     fence,
     front_matter,
     indented,
+    inline,
     joined,
     proof_row,
     quoted,
@@ -49,9 +50,11 @@ def rule_page(
     playable: bool = False,
     seen: str = "",
     drawing: str = "",
+    beside: Sequence[Entry] = (),
 ) -> str:
     """The page; ``titles`` are those of all rules by name, ``lines`` the bad example's faults,
-    ``seen`` what a visitor or a terminal sees, with its heading, ``drawing`` a map of it."""
+    ``seen`` what a visitor or a terminal sees, with its heading, ``drawing`` a map of it,
+    ``beside`` the rule before it and the one after."""
     return joined(
         [
             _head(entry),
@@ -76,6 +79,7 @@ def rule_page(
             _suppress(entry),
             _related(entry, titles),
             _references(entry),
+            _neighbours(beside),
         ]
     )
 
@@ -281,3 +285,17 @@ def _references(entry: Entry) -> str:
         version = f" (Gradio {item['gradio']})" if item["gradio"] else ""
         items.append(f"- [{item['title']}]({item['url']}){version}")
     return "## References\n\n" + "\n".join(items)
+
+
+def _neighbours(beside: Sequence[Entry]) -> str:
+    if not beside:
+        return ""
+    links = (
+        f'<a href="../{one["name"]}/" rel="{rel}"><span>{word} {one["code"]}</span>'
+        f"{inline(one['title'])}</a>"
+        for one, rel, word in zip(beside, ("prev", "next"), ("‹", "›"), strict=True)
+    )
+    return (
+        '<nav class="gp-beside" aria-label="Rules beside this one" data-search-exclude>'
+        f"{''.join(links)}</nav>"
+    )
