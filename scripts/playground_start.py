@@ -4,8 +4,8 @@
 
 SITE is a folder that scripts/build_site.py built. A visit counts from its navigation to the answer
 of a review that is asked for as soon as the page lets one. The first visit is told apart: it loads
-what the later ones keep. The bare start is loadPyodide and one line of Python in a worker, its files
-from the browser's cache. The machine is shared, so the ratio says more than the seconds.
+what the later ones keep. The bare start is loadPyodide and one line of Python in a worker, its
+files from the browser's cache. The machine is shared, so the ratio says more than the seconds.
 """
 
 from __future__ import annotations
@@ -43,6 +43,9 @@ ASK = """() => new Promise((done) => {
   }).observe(place, { attributes: true });
   place.querySelector("[data-play=review]").click();
 })"""
+
+KEPT = """async () => (await (await caches.open("gradio-patterns-playground")).keys())
+  .some(({ url }) => url.endsWith(".memory"))"""
 
 
 class Handler(http.server.SimpleHTTPRequestHandler):
@@ -115,12 +118,8 @@ def visit(browser: Any, base: str, freeze: bool = False) -> tuple[float, float]:
     page.wait_for_selector("[data-ready=yes]")
     asked, answered = page.evaluate(ASK)
     if freeze:
-        page.wait_for_function(
-            """async () => (await (await caches.open("gradio-patterns-playground")).keys())
-                .some(({ url }) => url.endsWith(".memory"))""",
-            polling=500,
-        )
-        page.wait_for_timeout(1000)
+        while not page.evaluate(KEPT):
+            page.wait_for_timeout(1000)
     page.close()
     return asked / 1000, answered / 1000
 

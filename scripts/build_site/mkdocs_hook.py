@@ -1,4 +1,4 @@
-"""Says what to run first in a fresh clone, and which tab a page outside the navigation belongs to."""
+"""Says what to run first in a fresh clone, and which tab an unlisted page belongs to."""
 
 from pathlib import Path
 from typing import Any
@@ -18,7 +18,11 @@ or build and serve everything at once, from nothing but Python:
 """
 
 
-SECTIONS = {"rules/": "rules/index.md", "components/": "components/index.md", "new/": "new/index.md"}
+SECTIONS = {
+    "rules/": "rules/index.md",
+    "components/": "components/index.md",
+    "new/": "new/index.md",
+}
 
 
 def on_config(config: Any) -> None:
