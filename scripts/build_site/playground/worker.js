@@ -3,7 +3,7 @@
 // before it saw any text; later visits begin from there.
 import { loadPyodide } from "pyodide";
 import { freeze, thawed } from "./frozen.js";
-import { forget, kept, keptModule, serve } from "./store.js";
+import { forget, kept as stored, keptModule, serve } from "./store.js";
 
 let ready = null;
 
@@ -22,7 +22,7 @@ async function loaded({ folder, pyodide }, { grown = (module) => module, ...more
 }
 
 const archiveOf = async ({ folder, core }) =>
-  (await kept(new URL(core, folder).href)).arrayBuffer();
+  (await stored(new URL(core, folder).href)).arrayBuffer();
 
 const IMPORT = `
 import sys, warnings
@@ -43,11 +43,13 @@ async function fresh(where, more) {
 
 async function start(where) {
   // A memory that another browser version wrote, or half of one, is no reason to stop.
-  const python = (await thawed(where, loaded).catch(() => null)) ?? (await fresh(where));
+  const kept = await thawed(where, loaded).catch(() => null);
+  const python = kept ?? (await fresh(where));
   await forget(where.core, where.pyodide);
   const [one, many] = ["browser", "browser_files"].map((name) =>
     python.pyimport(`gradio_patterns.publish.${name}`));
   return {
+    begin: () => (kept ? "kept" : "fresh"),
     review: ({ files, gradio }) => JSON.parse(many.review(JSON.stringify(files), gradio)),
     fix: ({ text, gradio, which }) => JSON.parse(one.fix(text, gradio, which)),
     map: ({ files, gradio }) => many.map_of(JSON.stringify(files), gradio),
@@ -65,7 +67,6 @@ onmessage = async ({ data }) => {
     }
     ready ??= start(where);
     const python = await ready;
-    if (kind === "begin") return postMessage({ id, answer: true });
     const began = performance.now();
     const answer = python[kind](data);
     postMessage({ id, answer, spent: performance.now() - began });
