@@ -17,7 +17,10 @@ LIST_WORDS = {
     "spaces": ("Spaces", "The app runs on Hugging Face Spaces."),
     "behind-a-proxy": ("Behind a proxy", "nginx, Traefik or a gateway stands in front."),
     "chat-apps": ("Chat apps", "Chatbot, ChatInterface, streaming answers."),
-    "long-running-work": ("Long-running work", "Models, downloads and services that take their time."),
+    "long-running-work": (
+        "Long-running work",
+        "Models, downloads and services that take their time.",
+    ),
     "several-visitors": ("Several visitors", "More than one person uses the app at the same time."),
     "api-and-mcp": ("API and MCP", "Programs and assistants call the app, not only its page."),
     "file-handling": ("File handling", "People upload files, or download what the app made."),

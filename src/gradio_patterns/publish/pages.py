@@ -50,11 +50,12 @@ def rule_page(
     playable: bool = False,
     seen: str = "",
     drawing: str = "",
+    said: Sequence[str] = (),
     beside: Sequence[Entry] = (),
 ) -> str:
     """The page; ``titles`` are those of all rules by name, ``lines`` the bad example's faults,
     ``seen`` what a visitor or a terminal sees, with its heading, ``drawing`` a map of it,
-    ``beside`` the rule before it and the one after."""
+    ``said`` the messages of the review, ``beside`` the rule before it and the one after."""
     return joined(
         [
             _head(entry),
@@ -65,6 +66,7 @@ def rule_page(
             f"{entry['summary']}\n{{ .gp-lead }}",
             _proof_row(entry),
             _examples(entry, lines),
+            _said(entry, said),
             drawing,
             _buttons(entry, playable=playable),
             seen,
@@ -188,6 +190,14 @@ def _buttons(entry: Entry, *, playable: bool) -> str:
     return f'<p class="gp-buttons" data-search-exclude>{" ".join(buttons)}</p>'
 
 
+def _said(entry: Entry, said: Sequence[str]) -> str:
+    if not said:
+        return ""
+    texts = "<br>".join(escape(text, quote=False) for text in said[:2])
+    kind = "asks" if entry["detection"]["kind"] == "judgement" else "says"
+    return f'<p class="gp-says"><span>The review {kind}</span> {texts}</p>'
+
+
 def _errors(entry: Entry) -> str:
     if not entry["errors"]:
         return ""
@@ -267,8 +277,13 @@ def _suppress(entry: Entry) -> str:
     line = f"# gradio-patterns: ignore[{entry['name']}] why it is right here"
     return (
         "## How to silence it\n\nAt the end of the line, or alone on the line above, with a "
-        f"reason:\n\n{fence(line, 'python')}"
+        f"reason:\n\n{fence(line, 'python')}\n\nFor a whole project, in `pyproject.toml`:\n\n"
+        f"{fence(_ignored(entry['name']), 'toml')}"
     )
+
+
+def _ignored(name: str) -> str:
+    return f'[tool.gradio-patterns]\nignore = ["{name}"]'
 
 
 def _related(entry: Entry, titles: Mapping[str, str]) -> str:

@@ -88,9 +88,10 @@ def texts(site: Site) -> Iterator[tuple[str, str]]:
     for entry in site.entries:
         made = site.samples.get(entry["name"])
         lines = playground.fault_lines(made, entry["name"]) if made else []
+        said = playground.said(made, entry["name"]) if made else []
         seen = _seen(entry, site.pictures)
         page = pages.rule_page(
-            entry, titles, lines, playable=made is not None, seen=seen,
+            entry, titles, lines, playable=made is not None, seen=seen, said=said,
             drawing=_drawing(entry, site.versions[-1]), beside=_beside(entry, site.entries),
         )  # fmt: skip
         yield f"rules/{entry['name']}.md", page
