@@ -110,7 +110,7 @@ def page(version: str, outcomes: list[Outcome], found: Breaks) -> str:
     return "\n".join((
         "# Measured: migrating old apps",
         "",
-        "Written by `scripts/migration_rate.py`; do not edit.",
+        "<!-- Written by scripts/migration_rate.py; do not edit. -->",
         "",
         f"{len(outcomes)} small apps in the idioms of Gradio 3, 4 and 5 (`tests/migration/`)"
         f" were run on Gradio {version}: {failed} failed, {len(outcomes) - failed} warned.",

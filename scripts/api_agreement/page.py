@@ -12,7 +12,7 @@ EXAMPLE = 110
 
 HEAD = """# Measured: agreement with real Gradio
 
-Written by `scripts/api_agreement.py`; do not edit.
+<!-- Written by scripts/api_agreement.py; do not edit. -->
 
 {cases:,} one-line statements were run on each of {releases} Gradio releases and reviewed for the
 same release. They are built from what these releases themselves offer, not from the reviewer's own

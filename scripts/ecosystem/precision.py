@@ -19,7 +19,7 @@ description: How many findings on third-party code are true, per rule, read one 
 
 # Measured: precision
 
-Written by `python scripts/ecosystem.py precision`; do not edit.
+<!-- Written by python scripts/ecosystem.py precision; do not edit. -->
 
 {packages} packages of the Python package index are reviewed at the Gradio they ask for and at the
 newest (`python scripts/ecosystem.py review`); {files} of them have findings, at {findings} places

@@ -12,7 +12,7 @@ description: What the review finds in Gradio's own code and published examples, 
 
 # Measured: official code
 
-Written by `python scripts/official_code.py`; do not edit.
+<!-- Written by python scripts/official_code.py; do not edit. -->
 
 Code that is right by definition is a judge of false alarms. {releases} releases of Gradio,
 {clients} of gradio_client and the {components} component packages below were reviewed, each at its

@@ -13,8 +13,8 @@ ROWS = [
 
 def test_the_newest_run_with_the_trap_is_told() -> None:
     page = outcome({"proof": ROWS})
-    assert "KeyError: '&lt;x&gt;'</pre>" in page
-    assert ">it starts</pre>" in page
+    assert "<i>KeyError</i>: '&lt;x&gt;'</pre>" in page
+    assert "</em>it starts</pre>" in page
     assert "Gradio 5.50.0" in page
     assert "OldError" not in page
     assert "fine" not in page

@@ -139,7 +139,7 @@ def test_the_search_is_told_codes_of_names_aliases_and_messages(real: site.Site)
 
 
 def test_the_first_page_counts_what_there_is(texts: dict[str, str]) -> None:
-    assert " · 2 error messages · 10 checklists" in texts["snippets/numbers.html"]
+    assert " · 2 error messages · 13 checklists" in texts["snippets/numbers.html"]
 
 
 def test_all_33_claims_are_answered(texts: dict[str, str]) -> None:

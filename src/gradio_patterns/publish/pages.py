@@ -14,6 +14,7 @@ from gradio_patterns.publish.markup import (
     fence,
     front_matter,
     indented,
+    inline,
     joined,
     proof_row,
     quoted,
@@ -49,9 +50,12 @@ def rule_page(
     playable: bool = False,
     seen: str = "",
     drawing: str = "",
+    said: Sequence[str] = (),
+    beside: Sequence[Entry] = (),
 ) -> str:
     """The page; ``titles`` are those of all rules by name, ``lines`` the bad example's faults,
-    ``seen`` what a visitor or a terminal sees, with its heading, ``drawing`` a map of it."""
+    ``seen`` what a visitor or a terminal sees, with its heading, ``drawing`` a map of it,
+    ``said`` the messages of the review, ``beside`` the rule before it and the one after."""
     return joined(
         [
             _head(entry),
@@ -62,6 +66,7 @@ def rule_page(
             f"{entry['summary']}\n{{ .gp-lead }}",
             _proof_row(entry),
             _examples(entry, lines),
+            _said(entry, said),
             drawing,
             _buttons(entry, playable=playable),
             seen,
@@ -76,6 +81,7 @@ def rule_page(
             _suppress(entry),
             _related(entry, titles),
             _references(entry),
+            _neighbours(beside),
         ]
     )
 
@@ -184,6 +190,14 @@ def _buttons(entry: Entry, *, playable: bool) -> str:
     return f'<p class="gp-buttons" data-search-exclude>{" ".join(buttons)}</p>'
 
 
+def _said(entry: Entry, said: Sequence[str]) -> str:
+    if not said:
+        return ""
+    texts = "<br>".join(escape(text, quote=False) for text in said[:2])
+    kind = "asks" if entry["detection"]["kind"] == "judgement" else "says"
+    return f'<p class="gp-says"><span>The review {kind}</span> {texts}</p>'
+
+
 def _errors(entry: Entry) -> str:
     if not entry["errors"]:
         return ""
@@ -263,8 +277,13 @@ def _suppress(entry: Entry) -> str:
     line = f"# gradio-patterns: ignore[{entry['name']}] why it is right here"
     return (
         "## How to silence it\n\nAt the end of the line, or alone on the line above, with a "
-        f"reason:\n\n{fence(line, 'python')}"
+        f"reason:\n\n{fence(line, 'python')}\n\nFor a whole project, in `pyproject.toml`:\n\n"
+        f"{fence(_ignored(entry['name']), 'toml')}"
     )
+
+
+def _ignored(name: str) -> str:
+    return f'[tool.gradio-patterns]\nignore = ["{name}"]'
 
 
 def _related(entry: Entry, titles: Mapping[str, str]) -> str:
@@ -281,3 +300,17 @@ def _references(entry: Entry) -> str:
         version = f" (Gradio {item['gradio']})" if item["gradio"] else ""
         items.append(f"- [{item['title']}]({item['url']}){version}")
     return "## References\n\n" + "\n".join(items)
+
+
+def _neighbours(beside: Sequence[Entry]) -> str:
+    if not beside:
+        return ""
+    links = (
+        f'<a href="../{one["name"]}/" rel="{rel}"><span>{word} {one["code"]}</span>'
+        f"{inline(one['title'])}</a>"
+        for one, rel, word in zip(beside, ("prev", "next"), ("‹", "›"), strict=True)
+    )
+    return (
+        '<nav class="gp-beside" aria-label="Rules beside this one" data-search-exclude>'
+        f"{''.join(links)}</nav>"
+    )

@@ -125,6 +125,14 @@ def fault_lines(made: Mapping[str, Any], name: str) -> list[int]:
     return lines or [q["line"] for q in report["questions"] if q["rule"] == name]
 
 
+def said(made: Mapping[str, Any], name: str) -> list[str]:
+    """What the review says of the rule in an example, each text once."""
+    report = made["report"]
+    texts = [f["message"] for f in report["findings"] if f["rule"] == name]
+    texts = texts or [q["question"] for q in report["questions"] if q["rule"] == name]
+    return list(dict.fromkeys(texts))
+
+
 def minor_releases(known: Sequence[str]) -> list[str]:
     """The newest patch of every minor version, oldest first."""
     newest: dict[tuple[str, ...], str] = {}

@@ -88,10 +88,11 @@ def texts(site: Site) -> Iterator[tuple[str, str]]:
     for entry in site.entries:
         made = site.samples.get(entry["name"])
         lines = playground.fault_lines(made, entry["name"]) if made else []
+        said = playground.said(made, entry["name"]) if made else []
         seen = _seen(entry, site.pictures)
         page = pages.rule_page(
-            entry, titles, lines, playable=made is not None, seen=seen,
-            drawing=_drawing(entry, site.versions[-1]),
+            entry, titles, lines, playable=made is not None, seen=seen, said=said,
+            drawing=_drawing(entry, site.versions[-1]), beside=_beside(entry, site.entries),
         )  # fmt: skip
         yield f"rules/{entry['name']}.md", page
     yield "rules/index.md", indexes.index_page(site.entries, site.versions)
@@ -118,6 +119,13 @@ def _drawing(entry: Entry, newest: str) -> str:
     good = entry["examples"]["good"]
     text = good.get("good.py") or good.get("good/app.py") or ""
     return drawn(text, newest, "The good example as a map")
+
+
+def _beside(entry: Entry, entries: Sequence[Entry]) -> list[Entry]:
+    """The rules before and after one in its category, round in a ring."""
+    kin = [one for one in entries if one["category"] == entry["category"]]
+    at = kin.index(entry)
+    return [kin[at - 1], kin[(at + 1) % len(kin)]] if len(kin) > 1 else []
 
 
 def _seen(entry: Entry, pictures: Pictures) -> str:
@@ -177,7 +185,7 @@ def _explained(entry: Entry, site: Site) -> tuple[str, dict[str, str]]:
         f"{entry['rationale']}\n\n**How to put it right.** {entry['fix']}",
         extensions=["fenced_code", "tables", "sane_lists"],
     )
-    seen = figures(entry["name"], site.pictures, "../")
+    seen = figures(entry["name"], site.pictures, "../") or outcome.outcome(entry)
     return entry["name"], {"title": inline(entry["title"]), "html": seen + body}
 
 

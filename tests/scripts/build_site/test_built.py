@@ -28,6 +28,9 @@ LISTS = (
     "auth-and-security",
     "upgrading-to-6",
     "code-review",
+    "long-running-work",
+    "several-visitors",
+    "api-and-mcp",
 )
 GUIDES = (
     "getting-started",

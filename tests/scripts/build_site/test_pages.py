@@ -92,6 +92,16 @@ def test_search_finds_the_rule_first(tab: Tab, query: str) -> None:
     assert f"/rules/{QUERIES[query]}/" in first.get_attribute("href")
 
 
+def test_the_index_of_the_search_waits_until_it_is_wanted(tab: Tab, site: Served) -> None:
+    site.asked.clear()
+    page = tab.open("rules/every-removed/")
+    assert not [path for path, _ in site.asked if path.endswith("search_index.json")]
+    page.keyboard.press("/")
+    page.keyboard.type("GP803")
+    page.locator(FIRST).first.wait_for()
+    assert [path for path, _ in site.asked if path.endswith("search_index.json")]
+
+
 def test_search_knows_every_message(tab: Tab, site: Served) -> None:
     hints = json.loads((site.folder / "assets/search-hints.json").read_bytes())
     named = {code: name for name, code in hints["names"].items()}
@@ -370,11 +380,7 @@ def test_a_pasted_traceback_is_explained_in_the_page(tab: Tab) -> None:
 
 
 def test_a_rule_page_with_pictures_is_light(tab: Tab, site: Served) -> None:
-    """What a page with pictures costs, and that nothing moves while it comes.
-
-    The index of the search and the list of pages, which the theme fetches once for all pages,
-    do not count.
-    """
+    """What a first visit to a page with pictures costs, and that nothing moves while it comes."""
     names = [path.parent.name for path in site.folder.glob("rules/*/index.html")
              if "gp-pictures" in path.read_text(encoding="utf-8")]  # fmt: skip
     largest = max(
@@ -392,8 +398,7 @@ def test_a_rule_page_with_pictures_is_light(tab: Tab, site: Served) -> None:
             page.mouse.wheel(0, 700)
             page.wait_for_timeout(60)
         page.wait_for_load_state("networkidle")
-        shared = ("search_index.json", "sitemap.xml")
-        sent = sum(size for path, size in site.asked if not path.endswith(shared))
+        sent = sum(size for _, size in site.asked)
         moved = page.evaluate("window.moved")
         print(f"{name}: {sent} bytes, layout shift {moved:.3f}")
         assert sent <= 300_000
