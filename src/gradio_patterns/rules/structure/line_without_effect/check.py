@@ -1,0 +1,237 @@
+"""Lines that cannot do what they seem to: overwritten at once, replaced by itself, never called."""
+
+from __future__ import annotations
+
+import ast
+import builtins
+from collections.abc import Iterator
+
+from gradio_patterns.app import App
+from gradio_patterns.app.tree import descend
+from gradio_patterns.findings.hit import Hit
+
+WORDS = ("gradio",)
+
+_METHODS = frozenset(
+    {"strip", "lower", "upper", "copy", "tolist", "to_dict", "read", "getvalue", "title",
+     "__repr__", "__str__", "to_string", "isoformat"}
+)  # fmt: skip
+_TAKING = frozenset({"remove", "pop", "removeHandler", "discard"})
+_LISTS = {"removeHandler": "handlers"}
+_PRINTED = frozenset(
+    {"type", "id", "input", "format", "filter", "max", "min", "dir", "hash", "object", "sum", "len",
+     "file", "iter", "next", "range", "list", "dict", "set", "str", "int", "float", "vars", "map"}
+)  # fmt: skip
+
+
+def check(app: App) -> Iterator[Hit]:
+    for node in app.nodes:
+        if isinstance(node, ast.Call):
+            yield from _replaced(node)
+        elif isinstance(node, (ast.For, ast.AsyncFor)):
+            yield from _emptied(node)
+        elif isinstance(node, ast.BoolOp):
+            yield from _kind(node)
+        elif isinstance(node, ast.Return):
+            yield from _uncalled(node)
+        elif isinstance(node, ast.Assign):
+            yield from _kept(node)
+        elif isinstance(node, ast.If):
+            yield from _left_out(node)
+        body = getattr(node, "body", None)
+        if isinstance(body, list):
+            yield from _overwritten(body)
+    yield from _printed(app)
+    for function in app.walked.functions:
+        if isinstance(function, (ast.FunctionDef, ast.AsyncFunctionDef)):
+            yield from _given(function)
+            yield from _settled(function.body)
+    yield from _never_true(app)
+
+
+def _replaced(node: ast.Call) -> Iterator[Hit]:
+    if isinstance(node.func, ast.Attribute) and node.func.attr == "replace" and len(node.args) == 2:
+        old, new = node.args
+        if isinstance(old, ast.Constant) and ast.dump(old) == ast.dump(new):
+            yield Hit(node, "this puts the same text in place of itself: what is it to replace?")
+
+
+def _emptied(node: ast.For | ast.AsyncFor) -> Iterator[Hit]:
+    """``for x in things: things.remove(x)``: every second one is left out."""
+    walked = ast.unparse(node.iter)
+    for call in _calls(node.body):
+        function = call.func
+        if not isinstance(function, ast.Attribute) or function.attr not in _TAKING:
+            continue
+        taken = ast.unparse(function.value)
+        taken += f".{_LISTS[function.attr]}" if function.attr in _LISTS else ""
+        if taken == walked and not any(isinstance(s, (ast.Break, ast.Return)) for s in _all(node)):
+            yield Hit(
+                node, f"{walked} gets shorter while it is walked: is every second one left out?"
+            )
+            return
+
+
+def _kept(node: ast.Assign) -> Iterator[Hit]:
+    """``record[key] = value or None``."""
+    target, value = node.targets[0], node.value
+    if isinstance(target, ast.Subscript) and isinstance(value, ast.BoolOp):
+        last = value.values[-1]
+        none = isinstance(last, ast.Constant) and last.value is None
+        names = isinstance(value.values[0], ast.Name) and isinstance(target.slice, ast.Name)
+        if none and names and isinstance(value.op, ast.Or):
+            yield Hit(node, "False and 0 are kept as None here: are they settings, too?")
+
+
+def _left_out(node: ast.If) -> Iterator[Hit]:
+    """``if value != known and value:`` - a value that is False never counts as changed."""
+    parts = node.test.values if isinstance(node.test, ast.BoolOp) else []
+    if parts and isinstance(node.test.op, ast.And) and isinstance(parts[-1], ast.Name):  # type: ignore[attr-defined]
+        name = parts[-1].id
+        for part in parts[:-1]:
+            if isinstance(part, ast.Compare) and isinstance(part.ops[0], ast.NotEq):
+                sides = [part.left, *part.comparators]
+                if all(isinstance(one, ast.Name) for one in sides) and any(
+                    name in ast.unparse(one) for one in sides
+                ):
+                    yield Hit(node, f'"{name}" of 0 or False is left out: can it be switched off?')
+                    return
+
+
+def _all(node: ast.AST) -> list[ast.AST]:
+    return descend(node)
+
+
+def _calls(body: list[ast.stmt]) -> Iterator[ast.Call]:
+    for statement in body:
+        for node in descend(statement):
+            if isinstance(node, ast.Call):
+                yield node
+
+
+def _kind(node: ast.BoolOp) -> Iterator[Hit]:
+    """``not isinstance(x, list) and len(x) != 2``."""
+    first = node.values[0]
+    if not isinstance(node.op, ast.And) or not isinstance(first, ast.UnaryOp):
+        return
+    asked = first.operand
+    if not isinstance(first.op, ast.Not) or not isinstance(asked, ast.Call):
+        return
+    if ast.unparse(asked.func) != "isinstance" or len(asked.args) != 2:
+        return
+    name = ast.unparse(asked.args[0])
+    for part in (part for value in node.values[1:] for part in descend(value)):
+        if isinstance(part, ast.Call) and ast.unparse(part) == f"len({name})":
+            yield Hit(node, f'the length of "{name}" is only asked where it has none: "or"?')
+            return
+
+
+def _uncalled(node: ast.Return) -> Iterator[Hit]:
+    value = node.value
+    if isinstance(value, ast.Attribute) and value.attr in _METHODS - {"title", "copy", "read"}:
+        yield Hit(value, f"this hands back the method {value.attr} and does not call it: ()?")
+
+
+def _target(node: ast.stmt | None) -> str:
+    if isinstance(node, ast.Assign) and len(node.targets) == 1:
+        target = node.targets[0]
+        if isinstance(target, (ast.Name, ast.Attribute)):
+            return ast.unparse(target)
+    return ""
+
+
+def _overwritten(body: list[ast.stmt]) -> Iterator[Hit]:
+    """A name that a branch gives a value, and the next statement another one whatever it is."""
+    for first, second in zip(body, body[1:]):  # noqa: B905
+        name = _target(second)
+        if not name or not isinstance(first, (ast.If, ast.Assign)):
+            continue
+        last = first.body[-1] if isinstance(first, ast.If) else first
+        plain = isinstance(first, ast.Assign) or len(first.body) == 1
+        if isinstance(first, ast.Assign) and "." not in name:
+            continue
+        if not plain or _target(last) != name or isinstance(first, ast.If) and first.orelse:
+            continue
+        if name not in {ast.unparse(p) for p in descend(second.value)}:  # type: ignore[attr-defined]
+            yield Hit(last, f'"{name}" is given another value right after: is this to hold?')
+
+
+def _printed(app: App) -> Iterator[Hit]:
+    """``f"... {type}"`` where ``type`` is Python's own."""
+    bound = {name for scope in app.walked.scopes for name in scope.bindings}
+    for node in app.nodes:
+        if isinstance(node, ast.FormattedValue) and isinstance(node.value, ast.Name):
+            name = node.value.id
+            if name in _PRINTED and name not in bound and hasattr(builtins, name):
+                yield Hit(node.value, f'"{name}" is Python\'s own here: what is the text to say?')
+
+
+def _given(node: ast.FunctionDef | ast.AsyncFunctionDef) -> Iterator[Hit]:
+    """Parameters that get another value before anything looked at them."""
+    names = {a.arg for a in (*node.args.args, *node.args.kwonlyargs)}
+    for statement in node.body:
+        name = _target(statement)
+        if name in names:
+            value = statement.value  # type: ignore[attr-defined]
+            said = {p.id for p in descend(value) if isinstance(p, ast.Name)}
+            if name not in said and "locals" not in said:
+                yield Hit(statement, f'what callers give for "{name}" is thrown away here: is it?')
+        names -= {p.id for p in descend(statement) if isinstance(p, ast.Name)}
+        if any(isinstance(p, ast.Name) and p.id == "locals" for p in descend(statement)):
+            return
+
+
+def _settled(body: list[ast.stmt]) -> Iterator[Hit]:
+    """``x is None`` after all that is empty has been turned away or replaced."""
+    sure: set[str] = set()
+    for statement in body:
+        for node in descend(statement):
+            if isinstance(node, ast.Compare) and isinstance(node.ops[0], (ast.Is, ast.IsNot)):
+                right = node.comparators[0]
+                if isinstance(right, ast.Constant) and right.value is None:
+                    if ast.unparse(node.left) in sure:
+                        name = ast.unparse(node.left)
+                        yield Hit(node, f'"{name}" cannot be None here any more: is it to be?')
+        bound = {p.id for p in descend(statement) if isinstance(p, ast.Name)
+                 and not isinstance(p.ctx, ast.Load)}  # fmt: skip
+        sure -= bound
+        if isinstance(statement, ast.If) and not statement.orelse:
+            test = statement.test
+            leaves = isinstance(statement.body[-1], (ast.Raise, ast.Return))
+            if isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not) and leaves:
+                if isinstance(test.operand, ast.Name):
+                    sure.add(test.operand.id)
+
+
+def _never_true(app: App) -> Iterator[Hit]:
+    """Attributes that are only ever given False, and are asked for."""
+    given: dict[str, list[ast.expr | None]] = {}
+    for node in app.nodes:
+        targets: list[ast.expr] = []
+        if isinstance(node, ast.Assign):
+            targets = node.targets
+        elif isinstance(node, ast.AnnAssign) and node.value is not None:
+            targets = [node.target]
+        elif isinstance(node, ast.AugAssign):
+            targets = [node.target]
+        for target in targets:
+            if isinstance(target, ast.Attribute):
+                given.setdefault(target.attr, []).append(node.value)  # type: ignore[attr-defined]
+    for scope in app.walked.scopes:
+        if scope.kind == "class":
+            for name, bindings in scope.bindings.items():
+                given.setdefault(name, []).extend(
+                    b.value if isinstance(b.value, ast.expr) else None for b in bindings
+                )
+    off = {
+        name
+        for name, values in given.items()
+        if all(isinstance(v, ast.Constant) and v.value is False for v in values)
+    }
+    words = {w.arg for n in app.nodes if isinstance(n, ast.Call) for w in n.keywords}
+    texts = {n.value for n in app.nodes if isinstance(n, ast.Constant) and isinstance(n.value, str)}
+    for node in app.nodes:
+        if isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Load) and node.attr in off:
+            if node.attr not in words | texts:
+                off.discard(node.attr)
+                yield Hit(node, f'nothing here ever makes "{node.attr}" True: what is it for?')
