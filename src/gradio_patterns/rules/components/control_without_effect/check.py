@@ -126,7 +126,7 @@ def _functions(app: App, texts: set[str]) -> Iterator[Hit]:
         outer = scope.parent
         if outer is None or node.name in names or node.name.startswith("__"):
             continue
-        if outer.kind == "module" and not script:
+        if outer.kind == "module" and not (script or node.name.startswith("_")):
             continue
         if outer.kind == "class" and not re.search(_HANDLING, node.name):
             continue
@@ -179,7 +179,9 @@ def _never_rendered(app: App) -> Iterator[Hit]:
             yield Hit(call.node, f"nothing renders this gr.{call.name}: is it to be on the page?")
 
 
-_BUILDING = r"^(create|build|make|setup|launch|run|main|start|init|demo|ui|get|generate)"
+def _only_raises(node: ast.AST) -> bool:
+    """A function that is there to be replaced by another one."""
+    return all(isinstance(one, (ast.Raise, ast.Expr, ast.Pass)) for one in node.body)  # type: ignore[attr-defined]
 
 
 def _parameters(app: App) -> Iterator[Hit]:
@@ -198,12 +200,12 @@ def _parameters(app: App) -> Iterator[Hit]:
         outer = scope.parent
         if outer is None or outer.kind != "module" or id(node) in handlers or node.name in handed:
             continue
-        if len(node.body) < 2 or not re.match(_BUILDING, node.name):
+        if len(node.body) < 2 or _only_raises(node):
             continue
         said = {n.id for n in ast.walk(node) if isinstance(n, ast.Name)}
         for argument in (*node.args.args, *node.args.kwonlyargs):
             if (
-                argument.arg not in said
+                argument.arg not in said | _OF_FORM
                 and not argument.arg.startswith("_")
                 and not (said & {"locals", "kwargs"})
             ):
@@ -212,8 +214,12 @@ def _parameters(app: App) -> Iterator[Hit]:
                     f'"{node.name}" never looks at "{argument.arg}": is what callers give for it '
                     "to have an effect?",
                 )
+                break
 
 
+_OF_FORM = frozenset({"progress", "preprocess", "postprocess", "demo", "args", "request", "evt",
+                      "event", "data", "history"})  # fmt: skip
+"""Parameters that functions have because all of their kind have them."""
 _STYLES = r"(?i)(^|_)(css|js|javascript|head|theme|examples|description|article|title)$"
 
 

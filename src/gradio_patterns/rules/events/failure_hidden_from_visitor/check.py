@@ -163,7 +163,7 @@ def _told(visit: Visit, clause: ast.ExceptHandler) -> bool:
                 return True
             if isinstance(node, ast.Call):
                 path = visit.app.qualified(node.func, visit.function.place) or ""
-                if path.startswith("gradio.") or _hands_on(saying, node):
+                if path in _MESSAGES or _hands_on(saying, node):
                     return True
             handed = node.value if isinstance(node, (ast.Return, ast.Yield)) else None
             if handed is not None and (saying.says(handed) or _words(handed)):
@@ -173,6 +173,7 @@ def _told(visit: Visit, clause: ast.ExceptHandler) -> bool:
     return False
 
 
+_MESSAGES = frozenset(f"gradio.{name}" for name in ("Error", "Warning", "Info", "Success"))
 _NOTED = (
     r"^(print|str|repr|(.*\.)?(print_exc|print|debug|info|warn|warning|error|exception|critical"
     r"|log|write))$"

@@ -118,13 +118,15 @@ def _keys(app: App) -> Iterator[Hit]:
             if not isinstance(start, dict):
                 continue
             written: set[object] = set()
+            added = {id(part.target) for part in ast.walk(function.node)
+                     if isinstance(part, ast.AugAssign)}  # fmt: skip
             for part in ast.walk(function.node):
                 if not isinstance(part, ast.Subscript) or not isinstance(part.slice, ast.Constant):
                     continue
                 if not isinstance(part.value, ast.Name) or part.value.id != name:
                     continue
                 key = part.slice.value
-                if not isinstance(part.ctx, ast.Load):
+                if not isinstance(part.ctx, ast.Load) and id(part) not in added:
                     written.add(key)
                 elif key not in start and key not in written and not _asks(function.node, key):
                     yield Hit(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import builtins
+import re
 from collections.abc import Iterator
 
 from gradio_patterns.app import App
@@ -32,15 +33,24 @@ def check(app: App) -> Iterator[Hit]:
             yield from _emptied(node)
         elif isinstance(node, ast.BoolOp):
             yield from _kind(node)
+            yield from _always(node)
+        elif isinstance(node, ast.Expr):
+            yield from _thrown_away(node)
+        elif isinstance(node, ast.Dict):
+            yield from _twice(node)
+        elif isinstance(node, ast.Assert) and isinstance(node.test, ast.Tuple):
+            yield Hit(node, "a pair is always true: is the comma to stand after the bracket?")
         elif isinstance(node, ast.Return):
             yield from _uncalled(node)
         elif isinstance(node, ast.Assign):
             yield from _kept(node)
         elif isinstance(node, ast.If):
             yield from _left_out(node)
+            yield from _branches(node)
         body = getattr(node, "body", None)
         if isinstance(body, list):
             yield from _overwritten(body)
+            yield from _never_reached(body)
     yield from _printed(app)
     for function in app.walked.functions:
         if isinstance(function, (ast.FunctionDef, ast.AsyncFunctionDef)):
@@ -54,6 +64,84 @@ def _replaced(node: ast.Call) -> Iterator[Hit]:
         old, new = node.args
         if isinstance(old, ast.Constant) and ast.dump(old) == ast.dump(new):
             yield Hit(node, "this puts the same text in place of itself: what is it to replace?")
+    if isinstance(node.func, ast.Attribute) and node.func.attr in {"strip", "lstrip", "rstrip"}:
+        given = node.args[0] if len(node.args) == 1 else None
+        if isinstance(given, ast.Constant) and isinstance(given.value, str):
+            if len(given.value) > 2 and re.fullmatch(r"\W?[a-zA-Z]\w+\W*", given.value):
+                yield Hit(
+                    node,
+                    f".{node.func.attr}({given.value!r}) takes single letters away, not the word:"
+                    " removeprefix or removesuffix?",
+                )
+
+
+def _always(node: ast.BoolOp) -> Iterator[Hit]:
+    """``kind == "a" or "b"``."""
+    first, last = node.values[0], node.values[-1]
+    text = isinstance(last, ast.Constant) and isinstance(last.value, str) and last.value
+    if isinstance(node.op, ast.Or) and isinstance(first, ast.Compare) and text:
+        yield Hit(node, f"{ast.unparse(last)} alone is always true: is it to be compared, too?")
+
+
+_PURE = frozenset({"strip", "lower", "upper", "lstrip", "rstrip", "capitalize", "startswith",
+                   "endswith", "tolist", "removeprefix"})  # fmt: skip
+
+
+def _thrown_away(node: ast.Expr) -> Iterator[Hit]:
+    """``text.strip()`` as a statement of its own, and ``x == 1``."""
+    value = node.value
+    if isinstance(value, ast.Compare):
+        yield Hit(value, "this compares, and nothing looks at the answer: is it to be =?")
+    elif isinstance(value, ast.Call) and isinstance(value.func, ast.Attribute):
+        if value.func.attr in _PURE and isinstance(value.func.value, (ast.Name, ast.Subscript)):
+            yield Hit(value, f".{value.func.attr}() hands back a new value: is it to be dropped?")
+
+
+def _twice(node: ast.Dict) -> Iterator[Hit]:
+    seen: set[str] = set()
+    for key in node.keys:
+        said = ast.dump(key) if isinstance(key, ast.Constant) else ""
+        if said and said in seen:
+            yield Hit(key or node, "this key stands here twice: the last one counts. Is it meant?")
+            return
+        seen.add(said)
+
+
+def _branches(node: ast.If) -> Iterator[Hit]:
+    """The same condition twice in a chain, and branches that do the same."""
+    tests = [ast.dump(node.test)]
+    one = node
+    while len(one.orelse) == 1 and isinstance(one.orelse[0], ast.If):
+        one = one.orelse[0]
+        if ast.dump(one.test) in tests:
+            yield Hit(one, "this was asked before in the chain: what is the branch for?")
+            return
+        tests.append(ast.dump(one.test))
+    same = [ast.dump(part) for part in node.body] == [ast.dump(part) for part in node.orelse]
+    if same and not (len(node.body) == 1 and isinstance(node.body[0], ast.Pass)):
+        yield Hit(node, "both branches do the same: what is the condition for?")
+
+
+def _never_reached(body: list[ast.stmt]) -> Iterator[Hit]:
+    """What stands behind a ``return``, and functions that are defined again."""
+    for first, second in zip(body, body[1:]):  # noqa: B905
+        if isinstance(first, (ast.Return, ast.Raise, ast.Continue, ast.Break)):
+            stub = isinstance(second, ast.Expr) and isinstance(second.value, (ast.Yield, ast.Constant))
+            if not stub:
+                yield Hit(second, "this is never reached: what is it for?")
+            return
+    names: dict[str, ast.stmt] = {}
+    for node in body:
+        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)) and not node.decorator_list:
+            if node.name in names and node.name != "_":
+                yield Hit(
+                    names[node.name],
+                    f'"{node.name}" is defined again in line {node.lineno}: is this one to count?',
+                )
+            names[node.name] = node
+        else:
+            said = {p.id for p in descend(node) if isinstance(p, ast.Name)}
+            names = {name: one for name, one in names.items() if name not in said}
 
 
 def _emptied(node: ast.For | ast.AsyncFor) -> Iterator[Hit]:

@@ -21,6 +21,7 @@ _KNOWN = frozenset(dir(builtins)) | {
 
 
 def check(app: App) -> Iterator[Hit]:
+    yield from _undeclared(app)
     if app.walked.starred_imports or _made_up(app):
         return
     guarded = _guarded(app)
@@ -91,6 +92,46 @@ def _guarded(app: App) -> dict[str, int]:
     return found
 
 
+_OF_GRADIO = frozenset(
+    {"numpy", "pandas", "httpx", "fastapi", "pydantic", "orjson", "jinja2", "markupsafe", "typer",
+     "uvicorn", "starlette", "anyio", "packaging", "huggingface_hub", "gradio", "gradio_client"}
+)  # fmt: skip
+_SOUGHT = frozenset(
+    {"requests", "torch", "transformers", "openai", "matplotlib", "scipy", "plotly", "librosa",
+     "soundfile", "aiohttp", "diffusers", "anthropic", "rich", "seaborn", "sklearn",
+     "tiktoken", "langchain", "datasets", "torchaudio", "torchvision", "cv2", "bs4"}
+)  # fmt: skip
+_CALLED = {"cv2": "opencv", "sklearn": "scikit-learn", "bs4": "beautifulsoup4"}
+
+
+def _undeclared(app: App) -> Iterator[Hit]:
+    """Packages that a module needs at once and the project does not name."""
+    files = [app.project_file(n) for n in ("pyproject.toml", "requirements.txt", "setup.py",
+                                           "setup.cfg")]  # fmt: skip
+    texts = [found[1] for found in files if found is not None]
+    declared = "\n".join(texts).lower()
+    if _demo(app.path) or "test" in app.path.rsplit("/", 1)[-1]:
+        return
+    if "dependencies" not in declared and "install_requires" not in declared:
+        return
+    if "dynamic" in declared and "dependencies" in declared.partition("dynamic")[2][:80]:
+        return
+    for node in app.tree.body:
+        names = [a.name for a in node.names] if isinstance(node, ast.Import) else []
+        if isinstance(node, ast.ImportFrom) and not node.level:
+            names = [node.module or ""]
+        for name in (one.partition(".")[0] for one in names):
+            if name == "requests" and app.target < (6,):
+                continue  # huggingface_hub brought it
+            if name in _SOUGHT - _OF_GRADIO and _CALLED.get(name, name) not in declared:
+                yield Hit(
+                    node,
+                    f"the project's dependencies do not name {name}, and Gradio does not bring it:"
+                    " does a fresh install have it?",
+                )
+                return
+
+
 def _relative(app: App) -> Iterator[Hit]:
     """``from ..package import`` in a file that launches when it is run."""
     script = any(isinstance(n, ast.If) and is_main_guard(n.test) for n in app.tree.body)
@@ -108,4 +149,4 @@ def _relative(app: App) -> Iterator[Hit]:
 
 
 def _demo(path: str) -> bool:
-    return path.replace("\\", "/").split("/")[-2:-1] in (["demo"], ["demos"], ["examples"])
+    return path.replace("\\", "/").split("/")[-2:-1] in (["demo"], ["demos"], ["examples"], ["example"], ["tests"])
