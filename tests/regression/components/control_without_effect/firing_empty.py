@@ -17,5 +17,7 @@ with gr.Blocks() as demo:
     gr.Image(value=None, show_label=False)  # ask: control-without-effect "enter"
     gr.Chatbot(likeable=True)  # ask: control-without-effect "like"
     gr.Markdown(shown("a", 1))
+    text = gr.Textbox(label="Text")
+    text.submit(str.upper, text, text)
 
 demo.launch()

@@ -41,10 +41,16 @@ def _first(app: App) -> Iterator[Hit]:
         if call.open or len(call.positional) > 1 or {"value", "multiselect"} & set(call.keywords):
             continue
         mine = [e for e in app.events for c, _ in e.triggers if c and c.call.node is call.node]
-        taken = [e for e in (*app.events, *app.interfaces)
-                 if any(c and c.call.node is call.node for c in e.inputs or ())]  # fmt: skip
-        filled = [e for e in app.events
-                  if any(c is None or c.call.node is call.node for c in e.outputs or ())]  # fmt: skip
+        taken = [
+            e
+            for e in (*app.events, *app.interfaces)
+            if any(c and c.call.node is call.node for c in e.inputs or ())
+        ]
+        filled = [
+            e
+            for e in app.events
+            if any(c is None or c.call.node is call.node for c in e.outputs or ())
+        ]
         own = mine and all(
             name in {"change", "select", "input"} for e in mine for _, name in e.triggers
         )
@@ -76,17 +82,24 @@ def _made(value: ast.expr, choices: ast.expr) -> bool:
 def _asked(node: ast.AST, value: str, choices: str) -> bool:
     """Whether the body looks for the value, or took it out of the choices before."""
     for part in ast.walk(node):
-        if isinstance(part, ast.Compare) and isinstance(part.ops[0], (ast.In, ast.NotIn)):
-            if ast.unparse(part.left) == value or ast.unparse(part.comparators[0]) == choices:
-                return True
+        if (
+            isinstance(part, ast.Compare)
+            and isinstance(part.ops[0], (ast.In, ast.NotIn))
+            and (ast.unparse(part.left) == value or ast.unparse(part.comparators[0]) == choices)
+        ):
+            return True
         if isinstance(part, ast.Assign) and len(part.targets) == 1:
             target, given = ast.unparse(part.targets[0]), ast.unparse(part.value)
             if target == value and (choices in given or given in {"None", "[]"}):
                 return True
             if target == choices and value in {ast.unparse(p) for p in descend(part.value)}:
                 return True
-        if isinstance(part, ast.Call) and isinstance(part.func, ast.Attribute):
-            if part.func.attr in {"append", "insert", "add"} and ast.unparse(part.func.value) == choices:
-                if any(ast.unparse(one) == value for one in part.args):
-                    return True
+        if (
+            isinstance(part, ast.Call)
+            and isinstance(part.func, ast.Attribute)
+            and part.func.attr in {"append", "insert", "add"}
+            and ast.unparse(part.func.value) == choices
+            and any(ast.unparse(one) == value for one in part.args)
+        ):
+            return True
     return False

@@ -84,9 +84,13 @@ def _likes(app: App) -> Iterator[Hit]:
     heard = {name for event in app.events for _, name in event.triggers}
     for call in app.calls("Chatbot"):
         shown = call.keyword("likeable")
-        if isinstance(shown, ast.Constant) and shown.value is True and "like" not in heard:
-            if "like" not in app.walked.calls_by_attribute:
-                yield Hit(shown, "nothing listens to .like: what are these buttons to do?")
+        if (
+            isinstance(shown, ast.Constant)
+            and shown.value is True
+            and "like" not in heard
+            and "like" not in app.walked.calls_by_attribute
+        ):
+            yield Hit(shown, "nothing listens to .like: what are these buttons to do?")
 
 
 def _inputs(app: App) -> Iterator[Hit]:

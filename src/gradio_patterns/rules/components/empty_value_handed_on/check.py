@@ -10,8 +10,21 @@ from gradio_patterns.app import App, Event, Function, Instance
 from gradio_patterns.app.tree import descend
 from gradio_patterns.findings.hit import Hit
 
-WORDS = ("delta", "gradio_", "Number", "Textbox", "Image", "Dropdown", "Radio", "File", "Audio", "ChatInterface",
-         "Chatbot", "MultimodalTextbox", "Video")  # fmt: skip
+WORDS = (
+    "delta",
+    "gradio_",
+    "Number",
+    "Textbox",
+    "Image",
+    "Dropdown",
+    "Radio",
+    "File",
+    "Audio",
+    "ChatInterface",
+    "Chatbot",
+    "MultimodalTextbox",
+    "Video",
+)
 
 _NONE = frozenset({"Number", "Image", "File", "Audio", "Video", "Dropdown", "Radio", "Model3D"})
 _WORK = (
@@ -50,7 +63,8 @@ def _chunks(app: App) -> Iterator[Hit]:
     for raw in app.walked.calls_by_attribute.get("startswith", ()):
         owner = raw.node.func.value  # type: ignore[attr-defined]
         if isinstance(owner, ast.Attribute) and owner.attr == "mime_type":
-            said = rf"{re.escape(ast.unparse(owner))} (and|is not|else)|if {re.escape(ast.unparse(owner))}:"
+            name = re.escape(ast.unparse(owner))
+            said = rf"{name} (and|is not|else)|if {name}:"
             if not re.search(said, app.source.text):
                 yield Hit(raw.node, "mime_type is None for a file of an unknown kind: what then?")
                 break
@@ -101,8 +115,11 @@ def _foreign(app: App) -> Iterator[Hit]:
 
 def _looked_for(function: Function, name: str) -> bool:
     """Whether a test asks for a value itself, and not only for a part of it."""
-    parts = {id(part.value) for part in function.own_nodes if isinstance(part, (ast.Subscript,
-                                                                             ast.Attribute))}  # fmt: skip
+    parts = {
+        id(part.value)
+        for part in function.own_nodes
+        if isinstance(part, (ast.Subscript, ast.Attribute))
+    }
     for node in function.own_nodes:
         tests = [node.test] if isinstance(node, (ast.If, ast.IfExp, ast.While, ast.Assert)) else []
         tests += [node] if isinstance(node, (ast.BoolOp, ast.Compare)) else []
@@ -116,10 +133,19 @@ def _other(app: App, event: Event, part: ast.expr) -> bool:
     """Whether an input is a component that is not one of Gradio's own."""
     path = app.called(part, event.call.place)
     if path is None and isinstance(part, ast.Name):
-        path = next((app.qualified(b.value.func, b.place) for s in app.walked.scopes
-                     for b in s.bindings.get(part.id, ()) if isinstance(b.value, ast.Call)), None)  # fmt: skip
-    return path is not None and not path.startswith(("gradio.", "builtins.")) and (
-        not path.endswith(("Chatbot", "State"))
+        path = next(
+            (
+                app.qualified(b.value.func, b.place)
+                for s in app.walked.scopes
+                for b in s.bindings.get(part.id, ())
+                if isinstance(b.value, ast.Call)
+            ),
+            None,
+        )
+    return (
+        path is not None
+        and not path.startswith(("gradio.", "builtins."))
+        and (not path.endswith(("Chatbot", "State")))
     )
 
 
@@ -179,9 +205,12 @@ def _use(app: App, function: Function, name: str, kind: str) -> ast.AST | None:
     only where something is to be made of it.
     """
     for node in function.own_nodes:
-        if isinstance(node, ast.FormattedValue) and _is(node.value, name):
-            if kind in {"Radio", "Number", "Image", "File", "Audio", "Video"}:
-                return node.value
+        if (
+            isinstance(node, ast.FormattedValue)
+            and _is(node.value, name)
+            and kind in {"Radio", "Number", "Image", "File", "Audio", "Video"}
+        ):
+            return node.value
         if isinstance(node, ast.Call):
             called = ast.unparse(node.func)
             needed = kind not in _TEXT or re.search(_WORK, called)

@@ -34,8 +34,8 @@ def check(app: App) -> Iterator[Hit]:
             yield from _empty(node)
         yield from _refused(node)
         yield from _fields(node, fields)
-        inside = scope.parent is not None and scope.parent.kind == "class"
-        if inside and getattr(scope.parent.node, "bases", ()):  # type: ignore[union-attr]
+        outer = scope.parent.node if scope.parent is not None else None
+        if isinstance(outer, ast.ClassDef) and outer.bases:
             yield from _changed(node)
 
 
@@ -46,15 +46,11 @@ def _hints(node: Body) -> dict[str, str]:
 
 def _optional(node: Body) -> set[str]:
     """Parameters that may be None by their hint or their default."""
-    found = {
-        name for name, hint in _hints(node).items() if re.search(r"\bNone\b|Optional\[", hint)
-    }
+    found = {name for name, hint in _hints(node).items() if re.search(r"\bNone\b|Optional\[", hint)}
     positional = [*node.args.posonlyargs, *node.args.args]
     pairs = list(zip(positional[::-1], node.args.defaults[::-1]))  # noqa: B905
     pairs += [(a, d) for a, d in zip(node.args.kwonlyargs, node.args.kw_defaults) if d]  # noqa: B905
-    return found | {
-        a.arg for a, d in pairs if isinstance(d, ast.Constant) and d.value is None
-    }
+    return found | {a.arg for a, d in pairs if isinstance(d, ast.Constant) and d.value is None}
 
 
 def _empty(node: Body) -> Iterator[Hit]:
@@ -63,9 +59,7 @@ def _empty(node: Body) -> Iterator[Hit]:
     for name in sorted(names):
         use = _first_use(node, name)
         if use is not None:
-            yield Hit(
-                use, f'"{name}" of "{node.name}" may be None: what happens here when it is?'
-            )
+            yield Hit(use, f'"{name}" of "{node.name}" may be None: what happens here when it is?')
 
 
 def _first_use(node: Body, name: str) -> ast.AST | None:
@@ -78,22 +72,30 @@ def _first_use(node: Body, name: str) -> ast.AST | None:
             return None
         if isinstance(part, ast.Name) and part.id == name and not isinstance(part.ctx, ast.Load):
             return None
-        if isinstance(part, (ast.Try, ast.Match, ast.FunctionDef, ast.Lambda, ast.comprehension)):
-            if _says(part, name) and not (isinstance(part, ast.comprehension) and _is(part.iter, name)):
-                return None
-        if isinstance(part, ast.Call) and ast.unparse(part.func) in {"isinstance", "locals"}:
-            if _says(part, name) or not part.args:
-                return None
+        if (
+            isinstance(part, (ast.Try, ast.Match, ast.FunctionDef, ast.Lambda, ast.comprehension))
+            and _says(part, name)
+            and not (isinstance(part, ast.comprehension) and _is(part.iter, name))
+        ):
+            return None
+        if (
+            isinstance(part, ast.Call)
+            and ast.unparse(part.func) in {"isinstance", "locals"}
+            and (_says(part, name) or not part.args)
+        ):
+            return None
         if isinstance(part, (ast.Attribute, ast.Subscript, ast.Starred)) and _is(part.value, name):
             return part
         if isinstance(part, (ast.For, ast.comprehension)) and _is(part.iter, name):
             return part if isinstance(part, ast.For) else part.iter
         if isinstance(part, ast.BinOp) and (_is(part.left, name) or _is(part.right, name)):
             return part
-        if isinstance(part, ast.Call) and ast.unparse(part.func) in {"len", "int", "float", "Path",
-                                                                     "min", "max", "open"}:  # fmt: skip
-            if any(_is(one, name) for one in part.args):
-                return part
+        if (
+            isinstance(part, ast.Call)
+            and ast.unparse(part.func) in {"len", "int", "float", "Path", "min", "max", "open"}
+            and any(_is(one, name) for one in part.args)
+        ):
+            return part
     return None
 
 
@@ -102,9 +104,12 @@ def _optional_fields(app: App) -> set[str]:
     found: set[str] = set()
     for scope in app.walked.scopes:
         for one in scope.node.body if isinstance(scope.node, ast.ClassDef) else ():
-            if isinstance(one, ast.AnnAssign) and isinstance(one.target, ast.Name):
-                if re.search(r"\bNone\b|Optional\[", ast.unparse(one.annotation)):
-                    found.add(one.target.id)
+            if (
+                isinstance(one, ast.AnnAssign)
+                and isinstance(one.target, ast.Name)
+                and re.search(r"\bNone\b|Optional\[", ast.unparse(one.annotation))
+            ):
+                found.add(one.target.id)
     return found
 
 
@@ -157,14 +162,14 @@ def _refused(node: Body) -> Iterator[Hit]:
 
 def _parts(node: Body, name: str) -> list[tuple[str, set[str]]]:
     """Names that the parts of a pair are given: ``audio, notes = value``."""
-    found: list[tuple[str, set[str]]] = []
-    for statement in node.body:
-        if isinstance(statement, ast.Assign) and _is(statement.value, name):
-            for target in statement.targets:
-                for part in target.elts if isinstance(target, ast.Tuple) else ():
-                    if isinstance(part, ast.Name):
-                        found.append((part.id, {"a tuple", "list"}))
-    return found
+    return [
+        (part.id, {"a tuple", "list"})
+        for statement in node.body
+        if isinstance(statement, ast.Assign) and _is(statement.value, name)
+        for target in statement.targets
+        for part in (target.elts if isinstance(target, ast.Tuple) else ())
+        if isinstance(part, ast.Name)
+    ]
 
 
 def _line_of(text: str, name: str) -> str:
@@ -182,9 +187,13 @@ def _asked(node: Body, name: str) -> tuple[str, ast.AST | None]:
     place: ast.AST | None = None
     inner: set[int] = set()
     for part in (part for statement in node.body for part in descend(statement)):
-        if isinstance(part, ast.Call) and ast.unparse(part.func) in {"isinstance", "hasattr"}:
-            if part.args and _is(part.args[0], name):
-                asked.append(ast.unparse(part.args[-1]))
+        if (
+            isinstance(part, ast.Call)
+            and ast.unparse(part.func) in {"isinstance", "hasattr"}
+            and part.args
+            and _is(part.args[0], name)
+        ):
+            asked.append(ast.unparse(part.args[-1]))
         if isinstance(part, ast.If) and id(part) not in inner and _asks(part.test, name):
             end, known = part, len(part.body)
             while len(end.orelse) == 1 and isinstance(end.orelse[0], ast.If):
@@ -223,11 +232,15 @@ def _changed(node: Body) -> Iterator[Hit]:
         if not isinstance(part, ast.Call) or not isinstance(part.func, ast.Attribute):
             continue
         owner = part.func.value
-        if part.func.attr in MUTATORS and isinstance(owner, ast.Name) and owner.id in hints:
-            if owner.id not in kept and re.search(r"(?i)^(list|sequence)\b", hints[owner.id]) and not (
-                re.search(r"chat|hist|messages", owner.id)
-            ):
-                yield Hit(
-                    part, f'this changes the list that callers gave as "{owner.id}": do they know?'
-                )
-                return
+        if (
+            part.func.attr in MUTATORS
+            and isinstance(owner, ast.Name)
+            and owner.id in hints
+            and owner.id not in kept
+            and re.search(r"(?i)^(list|sequence)\b", hints[owner.id])
+            and not (re.search(r"chat|hist|messages", owner.id))
+        ):
+            yield Hit(
+                part, f'this changes the list that callers gave as "{owner.id}": do they know?'
+            )
+            return

@@ -26,7 +26,7 @@ def check(app: App) -> Iterator[Hit]:
         if old and not call.keyword("type") and not call.keyword("chatbot"):
             yield Hit(
                 call.node,
-                'type= is left to callers, and pairs are what counts without it: is history read '
+                "type= is left to callers, and pairs are what counts without it: is history read "
                 "in both forms? Gradio 5 warns where it is left out",
             )
         return

@@ -30,7 +30,7 @@ def check(app: App) -> Iterator[Hit]:
         if found is not None:
             line = node.lineno + node.value[: found.start()].count("\n")
             yield Hit(_at(node, line), f'"{found[0]}" looks left over: where is it to lead?')
-        yield from _torn(app, node)
+        yield from _torn(app, node, node.value)
     yield from _unfilled(app)
 
 
@@ -51,14 +51,14 @@ def _line(line: int) -> ast.AST:
     return ast.Pass(lineno=line, col_offset=0, end_lineno=line, end_col_offset=1)
 
 
-def _torn(app: App, node: ast.Constant) -> Iterator[Hit]:
+def _torn(app: App, node: ast.Constant, value: str) -> Iterator[Hit]:
     r"""Code in a text whose ``\n`` became line breaks: what visitors copy does not run."""
-    if "```py" not in node.value or node.lineno == node.end_lineno:
+    if "```py" not in value or node.lineno == node.end_lineno:
         return
     text = app.source.segment(node)
     if "\\n" not in text or "\\n" not in re.sub(r"\\\\n", "", text):
         return
-    for shown, written in zip(_blocks(node.value), _blocks(text)):  # noqa: B905
+    for shown, written in zip(_blocks(value), _blocks(text)):  # noqa: B905
         if not _parses(shown) and _parses(written.replace('\\"', '"')):
             first = _first(app, text, node)
             yield Hit(

@@ -55,6 +55,7 @@ def check(app: App) -> Iterator[Hit]:
     if app.gradio_calls or any(path.startswith("gradio") for _, path in app.walked.imports):
         yield from islice(_elsewhere(app), _MOST)
 
+
 _OF_COMPONENTS = frozenset({"preprocess", "postprocess", "flag"})
 _ERRORS = r"^(ValueError|RuntimeError|Exception|NotImplementedError|KeyError)\("
 
@@ -192,7 +193,9 @@ def _hands_on(saying: Saying, call: ast.Call) -> bool:
 def _words(value: ast.expr, with_: str = "") -> bool:
     """Whether a value has a text in it that may say what is wrong."""
     return any(
-        isinstance(part, ast.Constant) and isinstance(part.value, str) and len(part.value) > 8
+        isinstance(part, ast.Constant)
+        and isinstance(part.value, str)
+        and len(part.value) > 8
         and with_ in part.value
         for part in descend(value)
     )

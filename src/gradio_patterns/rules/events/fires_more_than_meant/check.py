@@ -29,16 +29,23 @@ def check(app: App) -> Iterator[Hit]:
                     "this runs with every key, beside the button that does the same: is the text "
                     "finished by then? .submit or .blur wait for it",
                 )
-            elif event.function is None and event.outputs is not None and event.fn is not None:
-                if any(one is not None and one.key == trigger.key for one in event.outputs):
-                    yield Hit(
-                        event.call.node,
-                        "the handler fills the component to whose change it listens: does it "
-                        "hand back the same value then? Else it runs again; .input does not",
-                    )
+            elif (
+                event.function is None
+                and event.outputs is not None
+                and event.fn is not None
+                and any(one is not None and one.key == trigger.key for one in event.outputs)
+            ):
+                yield Hit(
+                    event.call.node,
+                    "the handler fills the component to whose change it listens: does it "
+                    "hand back the same value then? Else it runs again; .input does not",
+                )
 
 
 def _same(event: Event, other: Event) -> bool:
-    return event.fn is not None and other.fn is not None and not isinstance(event.fn, ast.Lambda) and (
-        ast.unparse(event.fn) == ast.unparse(other.fn)
+    return (
+        event.fn is not None
+        and other.fn is not None
+        and not isinstance(event.fn, ast.Lambda)
+        and (ast.unparse(event.fn) == ast.unparse(other.fn))
     )

@@ -58,9 +58,12 @@ def _label(app: App, node: ast.AST, part: ast.AST) -> Iterator[Hit]:
 def _endings(app: App) -> ast.AST | None:
     """Where the endings are asked for that may come."""
     for node in app.nodes:
-        if isinstance(node, ast.Compare) and isinstance(node.ops[0], ast.In):
-            if re.search(r"['\"]\.?(jpg|png)['\"]", ast.unparse(node.comparators[0])):
-                return node
+        if (
+            isinstance(node, ast.Compare)
+            and isinstance(node.ops[0], ast.In)
+            and re.search(r"['\"]\.?(jpg|png)['\"]", ast.unparse(node.comparators[0]))
+        ):
+            return node
     return None
 
 
@@ -69,9 +72,10 @@ def _made(app: App, node: ast.AST, form: str) -> bool:
     around = None
     for scope in app.walked.scopes:
         body = scope.node
-        if isinstance(body, (ast.FunctionDef, ast.AsyncFunctionDef)):
-            if body.lineno <= node.lineno <= (body.end_lineno or 0):  # type: ignore[attr-defined]
-                around = body
+        if isinstance(
+            body, (ast.FunctionDef, ast.AsyncFunctionDef)
+        ) and body.lineno <= node.lineno <= (body.end_lineno or 0):
+            around = body
     text = ast.unparse(around if around is not None else app.tree)
     known = {"jpeg": "jpe?g", "mpeg": "mp3|mpeg"}.get(form, form)
     written = rf"(?i)(save|write|encode|export|imencode|to_)\w*\(.*['\"][^'\"]*\.?({known})['\"]"
@@ -84,9 +88,12 @@ def _one_of_many(node: ast.AST) -> Iterator[Hit]:
     for part in ast.walk(node):
         if isinstance(part, (ast.For, ast.comprehension)) and _files(part.iter):
             return
-        if isinstance(part, ast.Call) and any(_files(one) for one in part.args):
-            if ast.unparse(part.func) not in {"len", "bool", "print"}:
-                return
+        if (
+            isinstance(part, ast.Call)
+            and any(_files(one) for one in part.args)
+            and ast.unparse(part.func) not in {"len", "bool", "print"}
+        ):
+            return
         if isinstance(part, ast.Compare) and re.search(
             r"len\(.*files.*\) (> 1|== 1|!= 1|>= 2)$", ast.unparse(part)
         ):
@@ -102,7 +109,9 @@ def _files(node: ast.AST) -> bool:
         return isinstance(node.slice, ast.Constant) and node.slice.value == "files"
     if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
         first = node.args[0] if node.args else None
-        return node.func.attr == "get" and isinstance(first, ast.Constant) and first.value == "files"
+        return (
+            node.func.attr == "get" and isinstance(first, ast.Constant) and first.value == "files"
+        )
     return isinstance(node, ast.Attribute) and node.attr == "files"
 
 

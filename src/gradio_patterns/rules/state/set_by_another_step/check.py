@@ -12,8 +12,18 @@ from gradio_patterns.findings.hit import Hit
 WORDS = ("self", "State")
 
 _EARLY = frozenset({"__init__", "__new__", "setup", "__post_init__", "__enter__", "setUp"})
-_BASES = frozenset({"Component", "FormComponent", "BlockContext", "StreamingOutput", "StreamingInput",
-                    "Blocks", "Interface", "ChatInterface"})  # fmt: skip
+_BASES = frozenset(
+    {
+        "Component",
+        "FormComponent",
+        "BlockContext",
+        "StreamingOutput",
+        "StreamingInput",
+        "Blocks",
+        "Interface",
+        "ChatInterface",
+    }
+)
 _ASKING = frozenset({"hasattr", "getattr"})
 
 
@@ -34,26 +44,49 @@ def _attributes(app: App, owner: Scope) -> Iterator[Hit]:
     set_in: dict[str, set[str]] = {}
     for method in methods:
         for part in ast.walk(method):
-            if isinstance(part, ast.Attribute) and isinstance(part.ctx, ast.Store):
-                if isinstance(part.value, ast.Name) and part.value.id == "self":
-                    set_in.setdefault(part.attr, set()).add(method.name)
-    declared = {b.target.id for b in node.body if isinstance(b, ast.AnnAssign)
-                and isinstance(b.target, ast.Name)}  # fmt: skip
+            if (
+                isinstance(part, ast.Attribute)
+                and isinstance(part.ctx, ast.Store)
+                and isinstance(part.value, ast.Name)
+                and part.value.id == "self"
+            ):
+                set_in.setdefault(part.attr, set()).add(method.name)
+    declared = {
+        b.target.id
+        for b in node.body
+        if isinstance(b, ast.AnnAssign) and isinstance(b.target, ast.Name)
+    }
     if not _of_gradio(app, owner):
         return
     known = set(owner.bindings) | declared | {m.name for m in methods}
-    called = {p.func.attr for m in methods if m.name in _EARLY for p in ast.walk(m)
-              if isinstance(p, ast.Call) and isinstance(p.func, ast.Attribute)}  # fmt: skip
+    called = {
+        p.func.attr
+        for m in methods
+        if m.name in _EARLY
+        for p in ast.walk(m)
+        if isinstance(p, ast.Call) and isinstance(p.func, ast.Attribute)
+    }
     building = _builds(app, owner)
     for name, where in set_in.items():
         if name in known or len(where) == 0 or where & (_EARLY | called | building):
             continue
         for method in methods:
-            if (method.name in where and not _reads_first(method, name)) or _sees_to_it(method, name, where):
+            if (method.name in where and not _reads_first(method, name)) or _sees_to_it(
+                method, name, where
+            ):
                 continue
-            use = next((p for p in ast.walk(method) if isinstance(p, ast.Attribute)
-                        and p.attr == name and isinstance(p.ctx, ast.Load)
-                        and isinstance(p.value, ast.Name) and p.value.id == "self"), None)  # fmt: skip
+            use = next(
+                (
+                    p
+                    for p in ast.walk(method)
+                    if isinstance(p, ast.Attribute)
+                    and p.attr == name
+                    and isinstance(p.ctx, ast.Load)
+                    and isinstance(p.value, ast.Name)
+                    and p.value.id == "self"
+                ),
+                None,
+            )
             if use is not None:
                 yield Hit(
                     use,
@@ -118,8 +151,11 @@ def _keys(app: App) -> Iterator[Hit]:
             if not isinstance(start, dict):
                 continue
             written: set[object] = set()
-            added = {id(part.target) for part in ast.walk(function.node)
-                     if isinstance(part, ast.AugAssign)}  # fmt: skip
+            added = {
+                id(part.target)
+                for part in ast.walk(function.node)
+                if isinstance(part, ast.AugAssign)
+            }
             for part in ast.walk(function.node):
                 if not isinstance(part, ast.Subscript) or not isinstance(part.slice, ast.Constant):
                     continue
@@ -145,8 +181,11 @@ def _asks(node: ast.AST, key: object) -> bool:
         and part.left.value == key
         for part in ast.walk(node)
     ) or any(
-        isinstance(part, ast.Call) and isinstance(part.func, ast.Attribute)
-        and part.func.attr in {"setdefault", "get"} and part.args
-        and isinstance(part.args[0], ast.Constant) and part.args[0].value == key
+        isinstance(part, ast.Call)
+        and isinstance(part.func, ast.Attribute)
+        and part.func.attr in {"setdefault", "get"}
+        and part.args
+        and isinstance(part.args[0], ast.Constant)
+        and part.args[0].value == key
         for part in ast.walk(node)
-    )  # fmt: skip
+    )

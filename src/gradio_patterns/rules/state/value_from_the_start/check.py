@@ -35,9 +35,9 @@ def check(app: App) -> Iterator[Hit]:
             value = call.argument(0, name) if name == "value" else call.keyword(name)
             if value is None or (id(call.node) in refreshed):
                 continue
-            origin, place = trace(app, value, call.place)
+            origin, _ = trace(app, value, call.place)
             if isinstance(value, ast.Attribute):
-                origin, place = trace(app, value.value, call.place)
+                origin, _ = trace(app, value.value, call.place)
             read = _read(origin)
             if read and ast.unparse(origin) not in told:
                 told.add(ast.unparse(origin))

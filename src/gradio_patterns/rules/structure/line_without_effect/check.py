@@ -6,6 +6,7 @@ import ast
 import builtins
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from gradio_patterns.app import App
 from gradio_patterns.app.tree import descend
@@ -66,13 +67,17 @@ def _replaced(node: ast.Call) -> Iterator[Hit]:
             yield Hit(node, "this puts the same text in place of itself: what is it to replace?")
     if isinstance(node.func, ast.Attribute) and node.func.attr in {"strip", "lstrip", "rstrip"}:
         given = node.args[0] if len(node.args) == 1 else None
-        if isinstance(given, ast.Constant) and isinstance(given.value, str):
-            if len(given.value) > 2 and re.fullmatch(r"\W?[a-zA-Z]\w+\W*", given.value):
-                yield Hit(
-                    node,
-                    f".{node.func.attr}({given.value!r}) takes single letters away, not the word:"
-                    " removeprefix or removesuffix?",
-                )
+        if (
+            isinstance(given, ast.Constant)
+            and isinstance(given.value, str)
+            and len(given.value) > 2
+            and re.fullmatch(r"\W?[a-zA-Z]\w+\W*", given.value)
+        ):
+            yield Hit(
+                node,
+                f".{node.func.attr}({given.value!r}) takes single letters away, not the word:"
+                " removeprefix or removesuffix?",
+            )
 
 
 def _always(node: ast.BoolOp) -> Iterator[Hit]:
@@ -92,9 +97,13 @@ def _thrown_away(node: ast.Expr) -> Iterator[Hit]:
     value = node.value
     if isinstance(value, ast.Compare):
         yield Hit(value, "this compares, and nothing looks at the answer: is it to be =?")
-    elif isinstance(value, ast.Call) and isinstance(value.func, ast.Attribute):
-        if value.func.attr in _PURE and isinstance(value.func.value, (ast.Name, ast.Subscript)):
-            yield Hit(value, f".{value.func.attr}() hands back a new value: is it to be dropped?")
+    elif (
+        isinstance(value, ast.Call)
+        and isinstance(value.func, ast.Attribute)
+        and value.func.attr in _PURE
+        and isinstance(value.func.value, (ast.Name, ast.Subscript))
+    ):
+        yield Hit(value, f".{value.func.attr}() hands back a new value: is it to be dropped?")
 
 
 def _twice(node: ast.Dict) -> Iterator[Hit]:
@@ -124,9 +133,11 @@ def _branches(node: ast.If) -> Iterator[Hit]:
 
 def _never_reached(body: list[ast.stmt]) -> Iterator[Hit]:
     """What stands behind a ``return``, and functions that are defined again."""
-    for first, second in zip(body, body[1:]):  # noqa: B905
+    for first, second in pairwise(body):
         if isinstance(first, (ast.Return, ast.Raise, ast.Continue, ast.Break)):
-            stub = isinstance(second, ast.Expr) and isinstance(second.value, (ast.Yield, ast.Constant))
+            stub = isinstance(second, ast.Expr) and isinstance(
+                second.value, (ast.Yield, ast.Constant)
+            )
             if not stub:
                 yield Hit(second, "this is never reached: what is it for?")
             return
@@ -230,7 +241,7 @@ def _target(node: ast.stmt | None) -> str:
 
 def _overwritten(body: list[ast.stmt]) -> Iterator[Hit]:
     """A name that a branch gives a value, and the next statement another one whatever it is."""
-    for first, second in zip(body, body[1:]):  # noqa: B905
+    for first, second in pairwise(body):
         name = _target(second)
         if not name or not isinstance(first, (ast.If, ast.Assign)):
             continue
@@ -238,7 +249,7 @@ def _overwritten(body: list[ast.stmt]) -> Iterator[Hit]:
         plain = isinstance(first, ast.Assign) or len(first.body) == 1
         if isinstance(first, ast.Assign) and "." not in name:
             continue
-        if not plain or _target(last) != name or isinstance(first, ast.If) and first.orelse:
+        if not plain or _target(last) != name or (isinstance(first, ast.If) and first.orelse):
             continue
         if name not in {ast.unparse(p) for p in descend(second.value)}:  # type: ignore[attr-defined]
             yield Hit(last, f'"{name}" is given another value right after: is this to hold?')
@@ -276,19 +287,26 @@ def _settled(body: list[ast.stmt]) -> Iterator[Hit]:
         for node in descend(statement):
             if isinstance(node, ast.Compare) and isinstance(node.ops[0], (ast.Is, ast.IsNot)):
                 right = node.comparators[0]
-                if isinstance(right, ast.Constant) and right.value is None:
-                    if ast.unparse(node.left) in sure:
-                        name = ast.unparse(node.left)
-                        yield Hit(node, f'"{name}" cannot be None here any more: is it to be?')
+                if (
+                    isinstance(right, ast.Constant)
+                    and right.value is None
+                    and ast.unparse(node.left) in sure
+                ):
+                    name = ast.unparse(node.left)
+                    yield Hit(node, f'"{name}" cannot be None here any more: is it to be?')
         bound = {p.id for p in descend(statement) if isinstance(p, ast.Name)
                  and not isinstance(p.ctx, ast.Load)}  # fmt: skip
         sure -= bound
         if isinstance(statement, ast.If) and not statement.orelse:
             test = statement.test
             leaves = isinstance(statement.body[-1], (ast.Raise, ast.Return))
-            if isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not) and leaves:
-                if isinstance(test.operand, ast.Name):
-                    sure.add(test.operand.id)
+            if (
+                isinstance(test, ast.UnaryOp)
+                and isinstance(test.op, ast.Not)
+                and leaves
+                and isinstance(test.operand, ast.Name)
+            ):
+                sure.add(test.operand.id)
 
 
 def _never_true(app: App) -> Iterator[Hit]:
@@ -298,9 +316,9 @@ def _never_true(app: App) -> Iterator[Hit]:
         targets: list[ast.expr] = []
         if isinstance(node, ast.Assign):
             targets = node.targets
-        elif isinstance(node, ast.AnnAssign) and node.value is not None:
-            targets = [node.target]
-        elif isinstance(node, ast.AugAssign):
+        elif (isinstance(node, ast.AnnAssign) and node.value is not None) or isinstance(
+            node, ast.AugAssign
+        ):
             targets = [node.target]
         for target in targets:
             if isinstance(target, ast.Attribute):
@@ -319,7 +337,11 @@ def _never_true(app: App) -> Iterator[Hit]:
     words = {w.arg for n in app.nodes if isinstance(n, ast.Call) for w in n.keywords}
     texts = {n.value for n in app.nodes if isinstance(n, ast.Constant) and isinstance(n.value, str)}
     for node in app.nodes:
-        if isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Load) and node.attr in off:
-            if node.attr not in words | texts:
-                off.discard(node.attr)
-                yield Hit(node, f'nothing here ever makes "{node.attr}" True: what is it for?')
+        if (
+            isinstance(node, ast.Attribute)
+            and isinstance(node.ctx, ast.Load)
+            and node.attr in off
+            and node.attr not in words | texts
+        ):
+            off.discard(node.attr)
+            yield Hit(node, f'nothing here ever makes "{node.attr}" True: what is it for?')

@@ -149,4 +149,10 @@ def _relative(app: App) -> Iterator[Hit]:
 
 
 def _demo(path: str) -> bool:
-    return path.replace("\\", "/").split("/")[-2:-1] in (["demo"], ["demos"], ["examples"], ["example"], ["tests"])
+    return path.replace("\\", "/").split("/")[-2:-1] in (
+        ["demo"],
+        ["demos"],
+        ["examples"],
+        ["example"],
+        ["tests"],
+    )

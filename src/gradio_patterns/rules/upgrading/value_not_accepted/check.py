@@ -17,9 +17,15 @@ def check(app: App) -> Iterator[Hit]:
     for call in app.gradio_calls if app.target >= (3, 50) else ():
         scale = call.keyword_node("scale")
         value = scale.value if scale is not None else None
-        if isinstance(value, ast.Constant) and isinstance(value.value, float) and scale is not None:
-            if value.value != round(value.value):
-                yield Hit(scale, f"scale={value.value} is no whole number, as Gradio warns", severity="info")
+        if (
+            isinstance(value, ast.Constant)
+            and isinstance(value.value, float)
+            and scale is not None
+            and value.value != round(value.value)
+        ):
+            yield Hit(
+                scale, f"scale={value.value} is no whole number, as Gradio warns", severity="info"
+            )
         if call.name == "Dropdown" and not call.open and call.keyword("max_choices") is not None:
             several = call.argument(3, "multiselect")
             if several is None or (isinstance(several, ast.Constant) and not several.value):
