@@ -39,7 +39,7 @@ def _labelled(app: App, node: ast.JoinedStr) -> Iterator[Hit]:
             yield from _label(app, node, part)
 
 
-def _label(app: App, node: ast.AST, part: ast.AST) -> Iterator[Hit]:
+def _label(app: App, node: ast.expr, part: ast.AST) -> Iterator[Hit]:
     if not isinstance(part, ast.Constant) or not isinstance(part.value, str):
         return
     found = re.search(_FIXED, part.value)
@@ -67,7 +67,7 @@ def _endings(app: App) -> ast.AST | None:
     return None
 
 
-def _made(app: App, node: ast.AST, form: str) -> bool:
+def _made(app: App, node: ast.expr, form: str) -> bool:
     """Whether the body itself writes the file in that form."""
     around = None
     for scope in app.walked.scopes:
