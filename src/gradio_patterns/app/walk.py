@@ -215,6 +215,8 @@ class _Walker:
                 continue
             joint = "" if module.endswith(".") else "."
             path, name = f"{module}{joint}{alias.name}", alias.asname or alias.name
+            if name == alias.name == "gr":
+                path = "gradio"  # a module that imports it for all others of a project
             self.out.imports.append((name, path))
             self._bind_name(name, Binding("import", path, place, at))
 

@@ -2479,12 +2479,25 @@ import ast
 import re
 from collections.abc import Iterator
 
-from gradio_patterns.app import App, Function, Instance
+from gradio_patterns.app import App, Event, Function, Instance
 from gradio_patterns.app.tree import descend
 from gradio_patterns.findings.hit import Hit
 
-WORDS = ("Number", "Textbox", "Image", "Dropdown", "Radio", "File", "Audio", "ChatInterface",
-         "Chatbot", "MultimodalTextbox", "Video")  # fmt: skip
+WORDS = (
+    "delta",
+    "gradio_",
+    "Number",
+    "Textbox",
+    "Image",
+    "Dropdown",
+    "Radio",
+    "File",
+    "Audio",
+    "ChatInterface",
+    "Chatbot",
+    "MultimodalTextbox",
+    "Video",
+)
 
 _NONE = frozenset({"Number", "Image", "File", "Audio", "Video", "Dropdown", "Radio", "Model3D"})
 _WORK = (
@@ -2498,6 +2511,8 @@ _TEXT = frozenset({"Textbox", "TextArea", "MultimodalTextbox"})
 
 
 def check(app: App) -> Iterator[Hit]:
+    yield from _chunks(app)
+    yield from _foreign(app)
     for function, event in app.handlers:
         if event.name in {"render", "load", "upload", "select", "stop_recording"}:
             continue
@@ -2514,6 +2529,105 @@ def check(app: App) -> Iterator[Hit]:
                     " same: what does the visitor see then?",
                 )
                 break
+
+
+def _chunks(app: App) -> Iterator[Hit]:
+    """``answer += chunk.choices[0].delta.content``: some chunks have none."""
+    for raw in app.walked.calls_by_attribute.get("startswith", ()):
+        owner = raw.node.func.value  # type: ignore[attr-defined]
+        if isinstance(owner, ast.Attribute) and owner.attr == "mime_type":
+            name = re.escape(ast.unparse(owner))
+            said = rf"{name} (and|is not|else)|if {name}:"
+            if not re.search(said, app.source.text):
+                yield Hit(raw.node, "mime_type is None for a file of an unknown kind: what then?")
+                break
+    for scope in app.walked.scopes if "delta" in app.source.text else ():
+        if scope.kind != "function" or isinstance(scope.node, ast.Lambda):
+            continue
+        nodes = [part for one in scope.node.body for part in descend(one)]  # type: ignore[attr-defined]
+        names = {"": False}
+        for node in nodes:
+            if isinstance(node, ast.Assign) and _delta(node.value):
+                names[ast.unparse(node.targets[0])] = True
+        for node in nodes:
+            value = node.value if isinstance(node, ast.AugAssign) else None
+            if value is None or not (_delta(value) or names.get(ast.unparse(value))):
+                continue
+            said = ast.unparse(value)
+            tests = [n.test for n in nodes if isinstance(n, (ast.If, ast.IfExp))]
+            if not any(said in ast.unparse(test) for test in tests):
+                yield Hit(
+                    node,
+                    f"{said} may be None, in the first or last chunk: what is added to the answer "
+                    "then?",
+                )
+            break
+
+
+def _delta(node: ast.AST) -> bool:
+    return isinstance(node, ast.Attribute) and ast.unparse(node).endswith("delta.content")
+
+
+def _foreign(app: App) -> Iterator[Hit]:
+    """What comes from a component of another package, taken apart at once."""
+    for function, event in app.handlers:
+        node = event.inputs_node
+        parts = node.elts if isinstance(node, (ast.List, ast.Tuple)) else [node]
+        for name, part in zip(function.fed, parts):  # noqa: B905 - one may have a default
+            if part is None or _looked_for(function, name) or not _other(app, event, part):
+                continue
+            use = next((n for n in function.own_nodes if _apart(n, name)), None)
+            if use is not None:
+                yield Hit(
+                    use,
+                    f'"{name}" may be None where the visitor has cleared or never filled '
+                    f'{ast.unparse(part)}: what does "{function.name}" do then?',
+                )
+                break
+
+
+def _looked_for(function: Function, name: str) -> bool:
+    """Whether a test asks for a value itself, and not only for a part of it."""
+    parts = {
+        id(part.value)
+        for part in function.own_nodes
+        if isinstance(part, (ast.Subscript, ast.Attribute))
+    }
+    for node in function.own_nodes:
+        tests = [node.test] if isinstance(node, (ast.If, ast.IfExp, ast.While, ast.Assert)) else []
+        tests += [node] if isinstance(node, (ast.BoolOp, ast.Compare)) else []
+        for test in tests:
+            if any(_is(part, name) and id(part) not in parts for part in descend(test)):
+                return True
+    return False
+
+
+def _other(app: App, event: Event, part: ast.expr) -> bool:
+    """Whether an input is a component that is not one of Gradio's own."""
+    path = app.called(part, event.call.place)
+    if path is None and isinstance(part, ast.Name):
+        path = next(
+            (
+                app.qualified(b.value.func, b.place)
+                for s in app.walked.scopes
+                for b in s.bindings.get(part.id, ())
+                if isinstance(b.value, ast.Call)
+            ),
+            None,
+        )
+    return (
+        path is not None
+        and not path.startswith(("gradio.", "builtins."))
+        and (not path.endswith(("Chatbot", "State")))
+    )
+
+
+def _apart(node: ast.AST, name: str) -> bool:
+    if isinstance(node, ast.Subscript):
+        return _is(node.value, name)
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+        return _is(node.func.value, name) and node.func.attr in {"get", "items", "keys", "values"}
+    return False
 
 
 def _empty(component: Instance | None) -> str | None:
@@ -2564,6 +2678,12 @@ def _use(app: App, function: Function, name: str, kind: str) -> ast.AST | None:
     only where something is to be made of it.
     """
     for node in function.own_nodes:
+        if (
+            isinstance(node, ast.FormattedValue)
+            and _is(node.value, name)
+            and kind in {"Radio", "Number", "Image", "File", "Audio", "Video"}
+        ):
+            return node.value
         if isinstance(node, ast.Call):
             called = ast.unparse(node.func)
             needed = kind not in _TEXT or re.search(_WORK, called)
@@ -2729,7 +2849,7 @@ import ast
 import re
 from collections.abc import Iterator
 
-from gradio_patterns.app import App
+from gradio_patterns.app import App, Call
 from gradio_patterns.app.bodies import unused
 from gradio_patterns.findings.hit import Hit
 
@@ -2742,6 +2862,8 @@ WORDS = (
     "Textbox",
     "render=False",
     "likeable",
+    "Image(",
+    "launch",
 )
 
 _HANDLING = r"chat|respond|update|on_|stream|reset"
@@ -2754,6 +2876,7 @@ def check(app: App) -> Iterator[Hit]:
         return
     yield from _buttons(app)
     yield from _fields(app)
+    yield from _likes(app)
     yield from _inputs(app)
     texts = {n.value for n in app.nodes if isinstance(n, ast.Constant) and isinstance(n.value, str)}
     yield from _functions(app, texts)
@@ -2774,12 +2897,15 @@ def _buttons(app: App) -> Iterator[Hit]:
             yield Hit(call.node, "no listener uses this button: what is it to do?")
 
 
+_TAKING = ("Image", "File", "Audio", "Video", "UploadButton")
 _ENTERED = ("Textbox", "Dropdown", "Slider", "Checkbox", "Radio", "Number", "CheckboxGroup")
 
 
 def _fields(app: App) -> Iterator[Hit]:
     """Fields that look as if one could enter something, and that no listener knows."""
-    for call in app.calls(*_ENTERED) if app.events or app.calls("Blocks") else ():
+    for call in app.calls(*_ENTERED, *_TAKING) if app.events or app.calls("Blocks") else ():
+        if call.name in _TAKING and not _empty(call):
+            continue
         shown = {"interactive", "elem_id", "every", "render", "key"} & set(call.keywords)
         callable_value = isinstance(call.argument(0, "value"), ast.Lambda)
         if not call.open and not shown and not callable_value and unused(app, call):
@@ -2788,6 +2914,26 @@ def _fields(app: App) -> Iterator[Hit]:
                 f"no listener takes or fills this gr.{call.name}: is what a visitor enters to have "
                 "an effect? If it only shows something, interactive=False says so",
             )
+
+
+def _empty(call: Call) -> bool:
+    """Whether a picture, sound or file has nothing to show, and so asks for an upload."""
+    value = call.argument(0, "value")
+    return value is None or (isinstance(value, ast.Constant) and value.value is None)
+
+
+def _likes(app: App) -> Iterator[Hit]:
+    """Buttons for likes that nothing listens to."""
+    heard = {name for event in app.events for _, name in event.triggers}
+    for call in app.calls("Chatbot"):
+        shown = call.keyword("likeable")
+        if (
+            isinstance(shown, ast.Constant)
+            and shown.value is True
+            and "like" not in heard
+            and "like" not in app.walked.calls_by_attribute
+        ):
+            yield Hit(shown, "nothing listens to .like: what are these buttons to do?")
 
 
 def _inputs(app: App) -> Iterator[Hit]:
@@ -2819,6 +2965,7 @@ def _functions(app: App, texts: set[str]) -> Iterator[Hit]:
     if not (app.events or app.interfaces):
         return
     names = {node.id for node in app.nodes if isinstance(node, ast.Name)}
+    script = any(call.place.scope is app.walked.module for call in app.launches)
     names |= {node.attr for node in app.nodes if isinstance(node, ast.Attribute)}
     for node, scope in app.walked.functions.items():
         if not isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)) or node.decorator_list:
@@ -2826,9 +2973,9 @@ def _functions(app: App, texts: set[str]) -> Iterator[Hit]:
         outer = scope.parent
         if outer is None or node.name in names or node.name.startswith("__"):
             continue
-        if outer.kind == "module" and not (app.launches and node.name.startswith("_")):
+        if outer.kind == "module" and not (script or node.name.startswith("_")):
             continue
-        if outer.kind in {"module", "class"} and not re.search(_HANDLING, node.name):
+        if outer.kind == "class" and not re.search(_HANDLING, node.name):
             continue
         if node.name in texts or node.name == "main":
             continue
@@ -2879,7 +3026,9 @@ def _never_rendered(app: App) -> Iterator[Hit]:
             yield Hit(call.node, f"nothing renders this gr.{call.name}: is it to be on the page?")
 
 
-_BUILDING = r"^(create|build|make|setup|launch|run|main|start|init|demo|ui|get|generate)"
+def _only_raises(node: ast.AST) -> bool:
+    """A function that is there to be replaced by another one."""
+    return all(isinstance(one, (ast.Raise, ast.Expr, ast.Pass)) for one in node.body)  # type: ignore[attr-defined]
 
 
 def _parameters(app: App) -> Iterator[Hit]:
@@ -2898,12 +3047,12 @@ def _parameters(app: App) -> Iterator[Hit]:
         outer = scope.parent
         if outer is None or outer.kind != "module" or id(node) in handlers or node.name in handed:
             continue
-        if len(node.body) < 2 or not re.match(_BUILDING, node.name):
+        if len(node.body) < 2 or _only_raises(node):
             continue
         said = {n.id for n in ast.walk(node) if isinstance(n, ast.Name)}
         for argument in (*node.args.args, *node.args.kwonlyargs):
             if (
-                argument.arg not in said
+                argument.arg not in said | _OF_FORM
                 and not argument.arg.startswith("_")
                 and not (said & {"locals", "kwargs"})
             ):
@@ -2912,8 +3061,12 @@ def _parameters(app: App) -> Iterator[Hit]:
                     f'"{node.name}" never looks at "{argument.arg}": is what callers give for it '
                     "to have an effect?",
                 )
+                break
 
 
+_OF_FORM = frozenset({"progress", "preprocess", "postprocess", "demo", "args", "request", "evt",
+                      "event", "data", "history"})  # fmt: skip
+"""Parameters that functions have because all of their kind have them."""
 _STYLES = r"(?i)(^|_)(css|js|javascript|head|theme|examples|description|article|title)$"
 
 
@@ -3000,3 +3153,534 @@ def _use(node: ast.FunctionDef, name: str) -> ast.AST | None:
         if isinstance(part.value, ast.Name) and part.value.id == name:
             return part
     return None
+
+
+# ==== gradio_patterns.rules.components.hint_not_kept.check ====
+# GP590 hint-not-kept: a question, any Gradio
+"""What hints and docstrings admit, and bodies turn away: None, paths, arrays, addresses."""
+
+import ast
+import re
+from collections.abc import Iterator
+
+from gradio_patterns.app import App
+from gradio_patterns.app.bodies import MUTATORS
+from gradio_patterns.app.tree import descend
+from gradio_patterns.findings.hit import Hit
+
+WORDS = ("gradio",)
+
+_FORMS = {
+    "list": r"\blist\b|\bList\b", "dict": r"\bdict\b|\bDict\b", "an array": r"numpy|\bndarray\b",
+    "a table": r"DataFrame", "a path": r"\bPath\b|pathlib", "an address": r"\bURL\b|\burl\b|http",
+    "bytes": r"\bbytes\b", "a tuple": r"\b[tT]uple\b", "an image": r"PIL\b|Image\.Image",
+}  # fmt: skip
+
+
+Body = ast.FunctionDef | ast.AsyncFunctionDef
+
+
+def check(app: App) -> Iterator[Hit]:
+    if not any(path.partition(".")[0] == "gradio" for _, path in app.walked.imports):
+        return
+    fields = _optional_fields(app)
+    for node, scope in app.walked.functions.items():
+        if not isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
+            continue
+        if not app.is_handler(scope):
+            yield from _empty(node)
+        yield from _refused(node)
+        yield from _fields(node, fields)
+        outer = scope.parent.node if scope.parent is not None else None
+        if isinstance(outer, ast.ClassDef) and outer.bases:
+            yield from _changed(node)
+
+
+def _hints(node: Body) -> dict[str, str]:
+    every = (*node.args.posonlyargs, *node.args.args, *node.args.kwonlyargs)
+    return {a.arg: ast.unparse(a.annotation) for a in every if a.annotation is not None}
+
+
+def _optional(node: Body) -> set[str]:
+    """Parameters that may be None by their hint or their default."""
+    found = {name for name, hint in _hints(node).items() if re.search(r"\bNone\b|Optional\[", hint)}
+    positional = [*node.args.posonlyargs, *node.args.args]
+    pairs = list(zip(positional[::-1], node.args.defaults[::-1]))  # noqa: B905
+    pairs += [(a, d) for a, d in zip(node.args.kwonlyargs, node.args.kw_defaults) if d]  # noqa: B905
+    return found | {a.arg for a, d in pairs if isinstance(d, ast.Constant) and d.value is None}
+
+
+def _empty(node: Body) -> Iterator[Hit]:
+    """Parameters that may be None and are used without a look."""
+    names = _optional(node)
+    for name in sorted(names):
+        use = _first_use(node, name)
+        if use is not None:
+            yield Hit(use, f'"{name}" of "{node.name}" may be None: what happens here when it is?')
+
+
+def _first_use(node: Body, name: str) -> ast.AST | None:
+    """Where a value is needed, when nothing asked for it before or gave it another one."""
+    nodes = [part for statement in node.body for part in descend(statement)]
+    for part in nodes:
+        if isinstance(part, (ast.If, ast.IfExp, ast.While, ast.Assert)) and _says(part.test, name):
+            return None
+        if isinstance(part, (ast.BoolOp, ast.Compare)) and _says(part, name):
+            return None
+        if isinstance(part, ast.Name) and part.id == name and not isinstance(part.ctx, ast.Load):
+            return None
+        if (
+            isinstance(part, (ast.Try, ast.Match, ast.FunctionDef, ast.Lambda, ast.comprehension))
+            and _says(part, name)
+            and not (isinstance(part, ast.comprehension) and _is(part.iter, name))
+        ):
+            return None
+        if (
+            isinstance(part, ast.Call)
+            and ast.unparse(part.func) in {"isinstance", "locals"}
+            and (_says(part, name) or not part.args)
+        ):
+            return None
+        if isinstance(part, (ast.Attribute, ast.Subscript, ast.Starred)) and _is(part.value, name):
+            return part
+        if isinstance(part, (ast.For, ast.comprehension)) and _is(part.iter, name):
+            return part if isinstance(part, ast.For) else part.iter
+        if isinstance(part, ast.BinOp) and (_is(part.left, name) or _is(part.right, name)):
+            return part
+        if (
+            isinstance(part, ast.Call)
+            and ast.unparse(part.func) in {"len", "int", "float", "Path", "min", "max", "open"}
+            and any(_is(one, name) for one in part.args)
+        ):
+            return part
+    return None
+
+
+def _optional_fields(app: App) -> set[str]:
+    """Fields of the file's own records that may be None by their hint."""
+    found: set[str] = set()
+    for scope in app.walked.scopes:
+        for one in scope.node.body if isinstance(scope.node, ast.ClassDef) else ():
+            if (
+                isinstance(one, ast.AnnAssign)
+                and isinstance(one.target, ast.Name)
+                and re.search(r"\bNone\b|Optional\[", ast.unparse(one.annotation))
+            ):
+                found.add(one.target.id)
+    return found
+
+
+def _fields(node: Body, fields: set[str]) -> Iterator[Hit]:
+    """``*columns.second`` and ``for x in columns.second`` of such a field."""
+    nodes = [part for statement in node.body for part in descend(statement)]
+    for part in nodes if fields else ():
+        value = part.value if isinstance(part, ast.Starred) else None
+        value = part.iter if isinstance(part, (ast.For, ast.comprehension)) else value
+        if isinstance(value, ast.Attribute) and value.attr in fields:
+            tests = [n.test for n in nodes if isinstance(n, (ast.If, ast.IfExp, ast.While))]
+            tests += [n for n in nodes if isinstance(n, ast.BoolOp)]
+            if not any(ast.unparse(value) in ast.unparse(test) for test in tests):
+                yield Hit(
+                    value,
+                    f'"{value.attr}" may be None by its hint: what happens here when it is?',
+                )
+                return
+
+
+def _says(node: ast.AST, name: str) -> bool:
+    return any(_is(part, name) for part in descend(node))
+
+
+def _is(node: ast.AST, name: str) -> bool:
+    return isinstance(node, ast.Name) and node.id == name
+
+
+def _refused(node: Body) -> Iterator[Hit]:
+    """Forms that a hint or the docstring names and a chain of ``isinstance`` turns away."""
+    text = ast.get_docstring(node) or ""
+    for name, hint in _hints(node).items():
+        promised = _forms(f"{hint} {_line_of(text, name)}")
+        if not promised:
+            continue
+        for asked_of, without in ((name, set()), *_parts(node, name)):
+            asked, place = _asked(node, asked_of)
+            taken = _forms(asked) | ({"a path", "an address"} if "str" in asked else set())
+            if re.search(r"Sequence|Iterable|Collection", asked):
+                taken |= {"list", "a tuple"}
+            left = sorted(promised - taken - without)
+            if left and place is not None:
+                yield Hit(
+                    place,
+                    f'"{node.name}" says it takes {" and ".join(left)} as "{name}", and no branch '
+                    "asks for that: what happens then?",
+                )
+                break
+
+
+def _parts(node: Body, name: str) -> list[tuple[str, set[str]]]:
+    """Names that the parts of a pair are given: ``audio, notes = value``."""
+    return [
+        (part.id, {"a tuple", "list"})
+        for statement in node.body
+        if isinstance(statement, ast.Assign) and _is(statement.value, name)
+        for target in statement.targets
+        for part in (target.elts if isinstance(target, ast.Tuple) else ())
+        if isinstance(part, ast.Name)
+    ]
+
+
+def _line_of(text: str, name: str) -> str:
+    found = re.search(rf"(?m)^\s*:?(param )?{name}\b[^\n]*", text)
+    return found[0] if found else ""
+
+
+def _forms(text: str) -> set[str]:
+    return {word for word, pattern in _FORMS.items() if re.search(pattern, text)}
+
+
+def _asked(node: Body, name: str) -> tuple[str, ast.AST | None]:
+    """What a body asks of a name, and where what is nothing of that ends up."""
+    asked: list[str] = []
+    place: ast.AST | None = None
+    inner: set[int] = set()
+    for part in (part for statement in node.body for part in descend(statement)):
+        if (
+            isinstance(part, ast.Call)
+            and ast.unparse(part.func) in {"isinstance", "hasattr"}
+            and part.args
+            and _is(part.args[0], name)
+        ):
+            asked.append(ast.unparse(part.args[-1]))
+        if isinstance(part, ast.If) and id(part) not in inner and _asks(part.test, name):
+            end, known = part, len(part.body)
+            while len(end.orelse) == 1 and isinstance(end.orelse[0], ast.If):
+                end = end.orelse[0]
+                inner.add(id(end))
+            if end.orelse and isinstance(end.orelse[0], ast.Raise):
+                place = place or end.orelse[0]
+            elif isinstance(part.test, ast.UnaryOp) and isinstance(part.body[-1], ast.Raise):
+                place = place or part
+            elif not end.orelse and known and part is node.body[-1]:
+                place = place or node
+    return " ".join(asked), place
+
+
+def _asks(test: ast.expr, name: str) -> bool:
+    if isinstance(test, ast.UnaryOp):
+        test = test.operand
+    first = test.args[0] if isinstance(test, ast.Call) and test.args else None
+    return first is not None and _is(first, name) and "isinstance" in ast.unparse(test)
+
+
+def _changed(node: Body) -> Iterator[Hit]:
+    """Lists and objects of callers that a method changes in place."""
+    hints = _hints(node)
+    if node.name.startswith("_") and node.name != "__init__":
+        return
+    nodes = [part for statement in node.body for part in descend(statement)]
+    kept = {
+        target.id
+        for part in nodes
+        if isinstance(part, ast.Assign) and not isinstance(part.value, ast.Name)
+        for target in part.targets
+        if isinstance(target, ast.Name)
+    }
+    for part in nodes:
+        if not isinstance(part, ast.Call) or not isinstance(part.func, ast.Attribute):
+            continue
+        owner = part.func.value
+        if (
+            part.func.attr in MUTATORS
+            and isinstance(owner, ast.Name)
+            and owner.id in hints
+            and owner.id not in kept
+            and re.search(r"(?i)^(list|sequence)\b", hints[owner.id])
+            and not (re.search(r"chat|hist|messages", owner.id))
+        ):
+            yield Hit(
+                part, f'this changes the list that callers gave as "{owner.id}": do they know?'
+            )
+            return
+
+
+# ==== gradio_patterns.rules.components.text_not_finished.check ====
+# GP591 text-not-finished: a question, any Gradio
+"""Texts that visitors read as they were never meant: placeholders, unfilled fields, torn code."""
+
+import ast
+import re
+from collections.abc import Iterator
+
+from gradio_patterns.app import App
+from gradio_patterns.findings.hit import Hit
+
+WORDS = ("gradio",)
+
+_PLACEHOLDER = (
+    r"(?i)(github\.com|huggingface\.co(/spaces)?|hf\.space|pypi\.org/project)/+"
+    r"(your[-_ ]?\w+|<\w+>|username|user-name|my-?org|xxx+)\b|\blorem ipsum\b|https?://your[-_]\w+\."
+)
+_SHOWING = ("Markdown", "HTML", "Textbox", "Label", "Button", "Code", "Accordion")
+_FIELD = r"(?<![{$])\{[a-z_][a-z_0-9]*(\.\d*[a-z%])?(:[^{}\s]*)?\}(?!\})"
+
+
+def check(app: App) -> Iterator[Hit]:
+    documented = {id(n) for n in _docstrings(app.tree)}
+    for node in app.nodes:
+        if not isinstance(node, ast.Constant) or not isinstance(node.value, str):
+            continue
+        if id(node) in documented or len(node.value) < 12:
+            continue
+        found = re.search(_PLACEHOLDER, node.value)
+        if found is not None:
+            line = node.lineno + node.value[: found.start()].count("\n")
+            yield Hit(_at(node, line), f'"{found[0]}" looks left over: where is it to lead?')
+        yield from _torn(app, node, node.value)
+    yield from _unfilled(app)
+
+
+def _docstrings(tree: ast.AST) -> Iterator[ast.AST]:
+    for node in ast.walk(tree):
+        body = getattr(node, "body", None)
+        if isinstance(body, list) and body and isinstance(body[0], ast.Expr):
+            yield body[0].value
+
+
+def _at(node: ast.Constant, line: int) -> ast.AST:
+    """The line of a long text that is meant."""
+    return _line(line) if node.lineno < line <= (node.end_lineno or 0) else node
+
+
+def _line(line: int) -> ast.AST:
+    """Something to point at: a whole line."""
+    return ast.Pass(lineno=line, col_offset=0, end_lineno=line, end_col_offset=1)
+
+
+def _torn(app: App, node: ast.Constant, value: str) -> Iterator[Hit]:
+    r"""Code in a text whose ``\n`` became line breaks: what visitors copy does not run."""
+    if "```py" not in value or node.lineno == node.end_lineno:
+        return
+    text = app.source.segment(node)
+    if "\\n" not in text or "\\n" not in re.sub(r"\\\\n", "", text):
+        return
+    for shown, written in zip(_blocks(value), _blocks(text)):  # noqa: B905
+        if not _parses(shown) and _parses(written.replace('\\"', '"')):
+            first = _first(app, text, node)
+            yield Hit(
+                _line(first),
+                "the \\n here is a line break for visitors, and the code they copy does not run: "
+                'put an r before the text, or write "\\\\n"?',
+            )
+            return
+
+
+def _first(app: App, text: str, node: ast.Constant) -> int:
+    block = text.find("```py")
+    place = next((m.start() for m in re.finditer(r"(?<!\\)\\n", text) if m.start() > block), 0)
+    return node.lineno + text[:place].count("\n")
+
+
+def _blocks(text: str) -> list[str]:
+    return re.findall(r"```py\w*\n(.*?)```", text, re.S)
+
+
+def _parses(text: str) -> bool:
+    try:
+        compile(text, "<shown>", "exec", ast.PyCF_ONLY_AST)
+    except (SyntaxError, ValueError):
+        return False
+    return True
+
+
+def _unfilled(app: App) -> Iterator[Hit]:
+    """A template that is filled elsewhere and shown here as it is."""
+    filled = {
+        ast.unparse(raw.node.func.value)
+        for raw in app.walked.calls_by_attribute.get("format", ())
+        if isinstance(raw.node.func, ast.Attribute)
+    }
+    for call in app.calls(*_SHOWING):
+        value = call.argument(0, "value")
+        if not isinstance(value, (ast.Name, ast.Attribute, ast.Constant)):
+            continue
+        text = app.literal(value, call.place)
+        template = isinstance(text, str) and re.search(_FIELD, text)
+        if template and (ast.unparse(value) in filled) and not isinstance(value, ast.Constant):
+            yield Hit(
+                call.node, f"visitors read {template[0]} here until it is filled: is that meant?"
+            )
+
+
+# ==== gradio_patterns.rules.components.choice_may_be_missing.check ====
+# GP592 choice-may-be-missing: a question, any Gradio
+"""New choices and a value that comes from elsewhere: is it one of them?"""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns.app import App, Call
+from gradio_patterns.app.tree import descend
+from gradio_patterns.app.walked import function_scope
+from gradio_patterns.findings.hit import Hit
+
+WORDS = ("choices",)
+
+
+def check(app: App) -> Iterator[Hit]:
+    yield from _first(app)
+    for call in app.calls("Dropdown", "Radio", "CheckboxGroup", "update"):
+        scope = function_scope(call.place.scope)
+        choices, value = call.keyword("choices"), call.keyword("value")
+        if choices is None or value is None or scope is None or call.open:
+            continue
+        if call.name != "update" and not _handed_back(app, call):
+            continue
+        custom = call.keyword("allow_custom_value")
+        if isinstance(custom, ast.Constant) and custom.value:
+            continue
+        if not isinstance(value, (ast.Name, ast.Attribute, ast.Call)) or _made(value, choices):
+            continue
+        if not _asked(scope.node, ast.unparse(value), ast.unparse(choices)):
+            yield Hit(
+                call.node,
+                f"may {ast.unparse(value)[:40]} be missing in {ast.unparse(choices)[:40]}? Then "
+                'the next event fails with "not in the list of choices"',
+            )
+
+
+def _first(app: App) -> Iterator[Hit]:
+    """A dropdown whose choice only sets something else, and which shows its first one at once."""
+    for call in app.calls("Dropdown") if app.target >= (4,) else ():
+        if call.open or len(call.positional) > 1 or {"value", "multiselect"} & set(call.keywords):
+            continue
+        mine = [e for e in app.events for c, _ in e.triggers if c and c.call.node is call.node]
+        taken = [
+            e
+            for e in (*app.events, *app.interfaces)
+            if any(c and c.call.node is call.node for c in e.inputs or ())
+        ]
+        filled = [
+            e
+            for e in app.events
+            if any(c is None or c.call.node is call.node for c in e.outputs or ())
+        ]
+        own = mine and all(
+            name in {"change", "select", "input"} for e in mine for _, name in e.triggers
+        )
+        if own and not filled and all(e in mine for e in taken):
+            if any(e.inputs is None for e in app.events if e not in mine):
+                continue
+            yield Hit(
+                call.node,
+                "this starts with its first choice, and choosing that fires nothing: is it what "
+                "counts at the start? value=None starts without one",
+            )
+
+
+def _handed_back(app: App, call: Call) -> bool:
+    """Whether a component is made to be returned, as an update."""
+    inside = any(
+        isinstance(node, (ast.Return, ast.Yield)) and any(p is call.node for p in descend(node))
+        for node in app.nodes
+    )
+    return inside and not any(True for _ in app.enclosing(call.place))
+
+
+def _made(value: ast.expr, choices: ast.expr) -> bool:
+    """Whether the value is taken out of the choices, or both come out of one thing."""
+    names = {p.id for p in descend(choices) if isinstance(p, ast.Name)}
+    return bool(names & {p.id for p in descend(value) if isinstance(p, ast.Name)})
+
+
+def _asked(node: ast.AST, value: str, choices: str) -> bool:
+    """Whether the body looks for the value, or took it out of the choices before."""
+    for part in ast.walk(node):
+        if (
+            isinstance(part, ast.Compare)
+            and isinstance(part.ops[0], (ast.In, ast.NotIn))
+            and (ast.unparse(part.left) == value or ast.unparse(part.comparators[0]) == choices)
+        ):
+            return True
+        if isinstance(part, ast.Assign) and len(part.targets) == 1:
+            target, given = ast.unparse(part.targets[0]), ast.unparse(part.value)
+            if target == value and (choices in given or given in {"None", "[]"}):
+                return True
+            if target == choices and value in {ast.unparse(p) for p in descend(part.value)}:
+                return True
+        if (
+            isinstance(part, ast.Call)
+            and isinstance(part.func, ast.Attribute)
+            and part.func.attr in {"append", "insert", "add"}
+            and ast.unparse(part.func.value) == choices
+            and any(ast.unparse(one) == value for one in part.args)
+        ):
+            return True
+    return False
+
+
+# ==== gradio_patterns.rules.components.interface_left_to_callers.check ====
+# GP593 interface-left-to-callers: a question, Gradio >=4.22
+"""``gr.ChatInterface(fn, **kwargs)``: callers say what a message is, and the function knows one."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns.app import App
+from gradio_patterns.app.walked import function_scope
+from gradio_patterns.findings.hit import Hit
+
+WORDS = ("ChatInterface",)
+
+
+def check(app: App) -> Iterator[Hit]:
+    for call in app.calls("ChatInterface"):
+        scope = function_scope(call.place.scope)
+        around = getattr(scope.node, "args", None) if scope is not None else None
+        handed = {w.value.id for w in call.node.keywords
+                  if w.arg is None and isinstance(w.value, ast.Name)}  # fmt: skip
+        if around is None or around.kwarg is None or around.kwarg.arg not in handed:
+            continue
+        if not call.keyword("multimodal"):
+            yield from _texts(app)
+        old = app.target < (6,)
+        if old and not call.keyword("type") and not call.keyword("chatbot"):
+            yield Hit(
+                call.node,
+                "type= is left to callers, and pairs are what counts without it: is history read "
+                "in both forms? Gradio 5 warns where it is left out",
+            )
+        return
+
+
+def _texts(app: App) -> Iterator[Hit]:
+    """Where the function of a chat hands a message on as a text."""
+    for node in app.walked.functions:
+        names = [a.arg for a in node.args.args] if isinstance(node, ast.FunctionDef) else []
+        if "message" not in names[:2] or not {"history", "chat_history"} & set(names):
+            continue
+        nodes = list(ast.walk(node))
+        if any(_looked(part) for part in nodes):
+            continue
+        for part in nodes:
+            if isinstance(part, ast.Dict) and any(
+                isinstance(k, ast.Constant) and k.value in {"content", "parts"}
+                and isinstance(v, ast.Name) and v.id == "message"
+                for k, v in zip(part.keys, part.values)  # noqa: B905
+            ):  # fmt: skip
+                yield Hit(
+                    part,
+                    'a caller may give multimodal=True, and "message" is then a dict with text and '
+                    "files: is it to be sent as it is?",
+                )
+                return
+
+
+def _looked(node: ast.AST) -> bool:
+    """Whether a function asks for the parts of a message."""
+    if isinstance(node, ast.Subscript):
+        return isinstance(node.value, ast.Name) and node.value.id == "message"
+    if isinstance(node, ast.Call):
+        said = ast.unparse(node.func)
+        first = ast.unparse(node.args[0]) if node.args else ""
+        return said == "message.get" or (said == "isinstance" and first == "message")
+    return False

@@ -483,7 +483,7 @@ def _falls_off(event: Event, function: Function, outputs: Outputs) -> Iterator[H
 def _value(app: App, event: Event, outputs: Outputs, way: Exit, atom: Atom) -> Iterator[Hit]:
     count = _count(app, atom)
     wanted = len(outputs)
-    if count is None or count == wanted:
+    if count is None or count == wanted or _for_another(app, event, count, wanted):
         return
     node = place_of(way, atom)
     if node is way.node and atom.node is not None and _another_fits(app, way, wanted):
@@ -514,6 +514,15 @@ def _value(app: App, event: Event, outputs: Outputs, way: Exit, atom: Atom) -> I
             f"hands over {hands} but .{event.name} has {wanted} outputs: the last ones are dropped",
             severity="warning",
         )
+
+
+def _for_another(app: App, event: Event, count: int, wanted: int) -> bool:
+    """Whether another listener of the function has so many outputs, and a way out fits this one:
+    which of them is taken may depend on what was wired."""
+    function = event.function
+    others = app.events_of(function) if function is not None else ()
+    fits = any(other.outputs is not None and len(other.outputs) == count for other in others)
+    return fits and any(_another_fits(app, way, wanted) for way in ways_out(app, event))
 
 
 def _another_fits(app: App, way: Exit, wanted: int) -> bool:
@@ -1018,3 +1027,512 @@ def _has_text_keys(atom: Atom) -> bool:
     if not isinstance(made, ast.Dict):
         return False
     return any(isinstance(k, ast.Constant) and isinstance(k.value, str) for k in made.keys)
+
+
+# ==== gradio_patterns.rules.structure.line_without_effect.check ====
+# GP150 line-without-effect: a question, any Gradio
+"""Lines that cannot do what they seem to: overwritten at once, replaced by itself, never called."""
+
+import ast
+import builtins
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from gradio_patterns.app import App
+from gradio_patterns.app.tree import descend
+from gradio_patterns.findings.hit import Hit
+
+WORDS = ("gradio",)
+
+_METHODS = frozenset(
+    {"strip", "lower", "upper", "copy", "tolist", "to_dict", "read", "getvalue", "title",
+     "__repr__", "__str__", "to_string", "isoformat"}
+)  # fmt: skip
+_TAKING = frozenset({"remove", "pop", "removeHandler", "discard"})
+_LISTS = {"removeHandler": "handlers"}
+_PRINTED = frozenset(
+    {"type", "id", "input", "format", "filter", "max", "min", "dir", "hash", "object", "sum", "len",
+     "file", "iter", "next", "range", "list", "dict", "set", "str", "int", "float", "vars", "map"}
+)  # fmt: skip
+
+
+def check(app: App) -> Iterator[Hit]:
+    for node in app.nodes:
+        if isinstance(node, ast.Call):
+            yield from _replaced(node)
+        elif isinstance(node, (ast.For, ast.AsyncFor)):
+            yield from _emptied(node)
+        elif isinstance(node, ast.BoolOp):
+            yield from _kind(node)
+            yield from _always(node)
+        elif isinstance(node, ast.Expr):
+            yield from _thrown_away(node)
+        elif isinstance(node, ast.Dict):
+            yield from _twice(node)
+        elif isinstance(node, ast.Assert) and isinstance(node.test, ast.Tuple):
+            yield Hit(node, "a pair is always true: is the comma to stand after the bracket?")
+        elif isinstance(node, ast.Return):
+            yield from _uncalled(node)
+        elif isinstance(node, ast.Assign):
+            yield from _kept(node)
+        elif isinstance(node, ast.If):
+            yield from _left_out(node)
+            yield from _branches(node)
+        body = getattr(node, "body", None)
+        if isinstance(body, list):
+            yield from _overwritten(body)
+            yield from _never_reached(body)
+    yield from _printed(app)
+    for function in app.walked.functions:
+        if isinstance(function, (ast.FunctionDef, ast.AsyncFunctionDef)):
+            yield from _given(function)
+            yield from _settled(function.body)
+    yield from _never_true(app)
+
+
+def _replaced(node: ast.Call) -> Iterator[Hit]:
+    if isinstance(node.func, ast.Attribute) and node.func.attr == "replace" and len(node.args) == 2:
+        old, new = node.args
+        if isinstance(old, ast.Constant) and ast.dump(old) == ast.dump(new):
+            yield Hit(node, "this puts the same text in place of itself: what is it to replace?")
+    if isinstance(node.func, ast.Attribute) and node.func.attr in {"strip", "lstrip", "rstrip"}:
+        given = node.args[0] if len(node.args) == 1 else None
+        if (
+            isinstance(given, ast.Constant)
+            and isinstance(given.value, str)
+            and len(given.value) > 2
+            and re.fullmatch(r"\W?[a-zA-Z]\w+\W*", given.value)
+        ):
+            yield Hit(
+                node,
+                f".{node.func.attr}({given.value!r}) takes single letters away, not the word:"
+                " removeprefix or removesuffix?",
+            )
+
+
+def _always(node: ast.BoolOp) -> Iterator[Hit]:
+    """``kind == "a" or "b"``."""
+    first, last = node.values[0], node.values[-1]
+    text = isinstance(last, ast.Constant) and isinstance(last.value, str) and last.value
+    if isinstance(node.op, ast.Or) and isinstance(first, ast.Compare) and text:
+        yield Hit(node, f"{ast.unparse(last)} alone is always true: is it to be compared, too?")
+
+
+_PURE = frozenset({"strip", "lower", "upper", "lstrip", "rstrip", "capitalize", "startswith",
+                   "endswith", "tolist", "removeprefix"})  # fmt: skip
+
+
+def _thrown_away(node: ast.Expr) -> Iterator[Hit]:
+    """``text.strip()`` as a statement of its own, and ``x == 1``."""
+    value = node.value
+    if isinstance(value, ast.Compare):
+        yield Hit(value, "this compares, and nothing looks at the answer: is it to be =?")
+    elif (
+        isinstance(value, ast.Call)
+        and isinstance(value.func, ast.Attribute)
+        and value.func.attr in _PURE
+        and isinstance(value.func.value, (ast.Name, ast.Subscript))
+    ):
+        yield Hit(value, f".{value.func.attr}() hands back a new value: is it to be dropped?")
+
+
+def _twice(node: ast.Dict) -> Iterator[Hit]:
+    seen: set[str] = set()
+    for key in node.keys:
+        said = ast.dump(key) if isinstance(key, ast.Constant) else ""
+        if said and said in seen:
+            yield Hit(key or node, "this key stands here twice: the last one counts. Is it meant?")
+            return
+        seen.add(said)
+
+
+def _branches(node: ast.If) -> Iterator[Hit]:
+    """The same condition twice in a chain, and branches that do the same."""
+    tests = [ast.dump(node.test)]
+    one = node
+    while len(one.orelse) == 1 and isinstance(one.orelse[0], ast.If):
+        one = one.orelse[0]
+        if ast.dump(one.test) in tests:
+            yield Hit(one, "this was asked before in the chain: what is the branch for?")
+            return
+        tests.append(ast.dump(one.test))
+    same = [ast.dump(part) for part in node.body] == [ast.dump(part) for part in node.orelse]
+    if same and not (len(node.body) == 1 and isinstance(node.body[0], ast.Pass)):
+        yield Hit(node, "both branches do the same: what is the condition for?")
+
+
+def _never_reached(body: list[ast.stmt]) -> Iterator[Hit]:
+    """What stands behind a ``return``, and functions that are defined again."""
+    for first, second in pairwise(body):
+        if isinstance(first, (ast.Return, ast.Raise, ast.Continue, ast.Break)):
+            stub = isinstance(second, ast.Expr) and isinstance(
+                second.value, (ast.Yield, ast.Constant)
+            )
+            if not stub:
+                yield Hit(second, "this is never reached: what is it for?")
+            return
+    names: dict[str, ast.stmt] = {}
+    for node in body:
+        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)) and not node.decorator_list:
+            if node.name in names and node.name != "_":
+                yield Hit(
+                    names[node.name],
+                    f'"{node.name}" is defined again in line {node.lineno}: is this one to count?',
+                )
+            names[node.name] = node
+        else:
+            said = {p.id for p in descend(node) if isinstance(p, ast.Name)}
+            names = {name: one for name, one in names.items() if name not in said}
+
+
+def _emptied(node: ast.For | ast.AsyncFor) -> Iterator[Hit]:
+    """``for x in things: things.remove(x)``: every second one is left out."""
+    walked = ast.unparse(node.iter)
+    for call in _calls(node.body):
+        function = call.func
+        if not isinstance(function, ast.Attribute) or function.attr not in _TAKING:
+            continue
+        taken = ast.unparse(function.value)
+        taken += f".{_LISTS[function.attr]}" if function.attr in _LISTS else ""
+        if taken == walked and not any(isinstance(s, (ast.Break, ast.Return)) for s in _all(node)):
+            yield Hit(
+                node, f"{walked} gets shorter while it is walked: is every second one left out?"
+            )
+            return
+
+
+def _kept(node: ast.Assign) -> Iterator[Hit]:
+    """``record[key] = value or None``."""
+    target, value = node.targets[0], node.value
+    if isinstance(target, ast.Subscript) and isinstance(value, ast.BoolOp):
+        last = value.values[-1]
+        none = isinstance(last, ast.Constant) and last.value is None
+        names = isinstance(value.values[0], ast.Name) and isinstance(target.slice, ast.Name)
+        if none and names and isinstance(value.op, ast.Or):
+            yield Hit(node, "False and 0 are kept as None here: are they settings, too?")
+
+
+def _left_out(node: ast.If) -> Iterator[Hit]:
+    """``if value != known and value:`` - a value that is False never counts as changed."""
+    parts = node.test.values if isinstance(node.test, ast.BoolOp) else []
+    if parts and isinstance(node.test.op, ast.And) and isinstance(parts[-1], ast.Name):  # type: ignore[attr-defined]
+        name = parts[-1].id
+        for part in parts[:-1]:
+            if isinstance(part, ast.Compare) and isinstance(part.ops[0], ast.NotEq):
+                sides = [part.left, *part.comparators]
+                if all(isinstance(one, ast.Name) for one in sides) and any(
+                    name in ast.unparse(one) for one in sides
+                ):
+                    yield Hit(node, f'"{name}" of 0 or False is left out: can it be switched off?')
+                    return
+
+
+def _all(node: ast.AST) -> list[ast.AST]:
+    return descend(node)
+
+
+def _calls(body: list[ast.stmt]) -> Iterator[ast.Call]:
+    for statement in body:
+        for node in descend(statement):
+            if isinstance(node, ast.Call):
+                yield node
+
+
+def _kind(node: ast.BoolOp) -> Iterator[Hit]:
+    """``not isinstance(x, list) and len(x) != 2``."""
+    first = node.values[0]
+    if not isinstance(node.op, ast.And) or not isinstance(first, ast.UnaryOp):
+        return
+    asked = first.operand
+    if not isinstance(first.op, ast.Not) or not isinstance(asked, ast.Call):
+        return
+    if ast.unparse(asked.func) != "isinstance" or len(asked.args) != 2:
+        return
+    name = ast.unparse(asked.args[0])
+    for part in (part for value in node.values[1:] for part in descend(value)):
+        if isinstance(part, ast.Call) and ast.unparse(part) == f"len({name})":
+            yield Hit(node, f'the length of "{name}" is only asked where it has none: "or"?')
+            return
+
+
+def _uncalled(node: ast.Return) -> Iterator[Hit]:
+    value = node.value
+    if isinstance(value, ast.Attribute) and value.attr in _METHODS - {"title", "copy", "read"}:
+        yield Hit(value, f"this hands back the method {value.attr} and does not call it: ()?")
+
+
+def _target(node: ast.stmt | None) -> str:
+    if isinstance(node, ast.Assign) and len(node.targets) == 1:
+        target = node.targets[0]
+        if isinstance(target, (ast.Name, ast.Attribute)):
+            return ast.unparse(target)
+    return ""
+
+
+def _overwritten(body: list[ast.stmt]) -> Iterator[Hit]:
+    """A name that a branch gives a value, and the next statement another one whatever it is."""
+    for first, second in pairwise(body):
+        name = _target(second)
+        if not name or not isinstance(first, (ast.If, ast.Assign)):
+            continue
+        last = first.body[-1] if isinstance(first, ast.If) else first
+        plain = isinstance(first, ast.Assign) or len(first.body) == 1
+        if isinstance(first, ast.Assign) and "." not in name:
+            continue
+        if not plain or _target(last) != name or (isinstance(first, ast.If) and first.orelse):
+            continue
+        if name not in {ast.unparse(p) for p in descend(second.value)}:  # type: ignore[attr-defined]
+            yield Hit(last, f'"{name}" is given another value right after: is this to hold?')
+
+
+def _printed(app: App) -> Iterator[Hit]:
+    """``f"... {type}"`` where ``type`` is Python's own."""
+    bound = {name for scope in app.walked.scopes for name in scope.bindings}
+    for node in app.nodes:
+        if isinstance(node, ast.FormattedValue) and isinstance(node.value, ast.Name):
+            name = node.value.id
+            if name in _PRINTED and name not in bound and hasattr(builtins, name):
+                yield Hit(node.value, f'"{name}" is Python\'s own here: what is the text to say?')
+
+
+def _given(node: ast.FunctionDef | ast.AsyncFunctionDef) -> Iterator[Hit]:
+    """Parameters that get another value before anything looked at them."""
+    names = {a.arg for a in (*node.args.args, *node.args.kwonlyargs)}
+    for statement in node.body:
+        name = _target(statement)
+        if name in names:
+            value = statement.value  # type: ignore[attr-defined]
+            said = {p.id for p in descend(value) if isinstance(p, ast.Name)}
+            if name not in said and "locals" not in said:
+                yield Hit(statement, f'what callers give for "{name}" is thrown away here: is it?')
+        names -= {p.id for p in descend(statement) if isinstance(p, ast.Name)}
+        if any(isinstance(p, ast.Name) and p.id == "locals" for p in descend(statement)):
+            return
+
+
+def _settled(body: list[ast.stmt]) -> Iterator[Hit]:
+    """``x is None`` after all that is empty has been turned away or replaced."""
+    sure: set[str] = set()
+    for statement in body:
+        for node in descend(statement):
+            if isinstance(node, ast.Compare) and isinstance(node.ops[0], (ast.Is, ast.IsNot)):
+                right = node.comparators[0]
+                if (
+                    isinstance(right, ast.Constant)
+                    and right.value is None
+                    and ast.unparse(node.left) in sure
+                ):
+                    name = ast.unparse(node.left)
+                    yield Hit(node, f'"{name}" cannot be None here any more: is it to be?')
+        bound = {p.id for p in descend(statement) if isinstance(p, ast.Name)
+                 and not isinstance(p.ctx, ast.Load)}  # fmt: skip
+        sure -= bound
+        if isinstance(statement, ast.If) and not statement.orelse:
+            test = statement.test
+            leaves = isinstance(statement.body[-1], (ast.Raise, ast.Return))
+            if (
+                isinstance(test, ast.UnaryOp)
+                and isinstance(test.op, ast.Not)
+                and leaves
+                and isinstance(test.operand, ast.Name)
+            ):
+                sure.add(test.operand.id)
+
+
+def _never_true(app: App) -> Iterator[Hit]:
+    """Attributes that are only ever given False, and are asked for."""
+    given: dict[str, list[ast.expr | None]] = {}
+    for node in app.nodes:
+        targets: list[ast.expr] = []
+        if isinstance(node, ast.Assign):
+            targets = node.targets
+        elif (isinstance(node, ast.AnnAssign) and node.value is not None) or isinstance(
+            node, ast.AugAssign
+        ):
+            targets = [node.target]
+        for target in targets:
+            if isinstance(target, ast.Attribute):
+                given.setdefault(target.attr, []).append(node.value)  # type: ignore[attr-defined]
+    for scope in app.walked.scopes:
+        if scope.kind == "class":
+            for name, bindings in scope.bindings.items():
+                given.setdefault(name, []).extend(
+                    b.value if isinstance(b.value, ast.expr) else None for b in bindings
+                )
+    off = {
+        name
+        for name, values in given.items()
+        if all(isinstance(v, ast.Constant) and v.value is False for v in values)
+    }
+    words = {w.arg for n in app.nodes if isinstance(n, ast.Call) for w in n.keywords}
+    texts = {n.value for n in app.nodes if isinstance(n, ast.Constant) and isinstance(n.value, str)}
+    for node in app.nodes:
+        if (
+            isinstance(node, ast.Attribute)
+            and isinstance(node.ctx, ast.Load)
+            and node.attr in off
+            and node.attr not in words | texts
+        ):
+            off.discard(node.attr)
+            yield Hit(node, f'nothing here ever makes "{node.attr}" True: what is it for?')
+
+
+# ==== gradio_patterns.rules.structure.name_not_there.check ====
+# GP151 name-not-there: a question, any Gradio
+"""Names that nothing binds, or only what runs as a script does; imports that a script refuses."""
+
+import ast
+import builtins
+from collections.abc import Iterator
+
+from gradio_patterns.app import App
+from gradio_patterns.app.scopes import Scope
+from gradio_patterns.app.walked import is_main_guard
+from gradio_patterns.findings.hit import Hit
+
+WORDS = ("gradio",)
+
+_KNOWN = frozenset(dir(builtins)) | {
+    "__file__", "__name__", "__doc__", "__path__", "__package__", "__spec__", "__class__",
+    "__module__", "__qualname__", "__annotations__", "get_ipython", "display", "WindowsError",
+    "__builtins__", "__loader__", "spaces",
+}  # fmt: skip
+
+
+def check(app: App) -> Iterator[Hit]:
+    yield from _undeclared(app)
+    if app.walked.starred_imports or _made_up(app):
+        return
+    guarded = _guarded(app)
+    told: set[str] = set()
+    module = app.walked.module
+    declared = {name for scope in app.walked.scopes for name in scope.globals}
+    for node, scope in _reads(app):
+        name = node.id
+        if name in told or name in _KNOWN or name in declared:
+            continue
+        owner: Scope | None = scope
+        while owner is not None and name not in owner.bindings:
+            owner = owner.parent
+        if owner is None:
+            told.add(name)
+            yield Hit(node, f'nothing here gives "{name}" a value: where is it to come from?')
+        elif owner is module and scope is not module and name in guarded:
+            told.add(name)
+            yield Hit(
+                node,
+                f'"{name}" is only there where this file runs as a script (line {guarded[name]}): '
+                "is it never imported?",
+            )
+    yield from _relative(app)
+
+
+def _made_up(app: App) -> bool:
+    """Whether names may come by another way than a binding."""
+    return bool({"globals", "exec", "__import__"} & set(app.walked.calls_by_name))
+
+
+def _reads(app: App) -> Iterator[tuple[ast.Name, Scope]]:
+    """Names that the bodies of functions read, with the scope they stand in."""
+    for scope in app.walked.scopes:
+        if scope.kind != "function" or isinstance(scope.node, ast.Lambda):
+            continue
+        for node in _own(scope.node.body):  # type: ignore[attr-defined]
+            if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load):
+                yield node, scope
+
+
+_OWN = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Lambda, ast.ListComp, ast.SetComp,
+        ast.DictComp, ast.GeneratorExp, ast.Match)  # fmt: skip
+
+
+def _own(body: list[ast.stmt]) -> Iterator[ast.AST]:
+    stack: list[ast.AST] = list(reversed(body))
+    while stack:
+        node = stack.pop()
+        if not isinstance(node, _OWN):
+            yield node
+            stack.extend(
+                child
+                for child in reversed(list(ast.iter_child_nodes(node)))
+                if child is not getattr(node, "annotation", None)
+            )
+
+
+def _guarded(app: App) -> dict[str, int]:
+    """Names of the module that only ``if __name__ == "__main__":`` binds, with the line."""
+    inside = [n for n in app.tree.body if isinstance(n, ast.If) and is_main_guard(n.test)]
+    found: dict[str, int] = {}
+    for guard in inside:
+        last = guard.end_lineno or guard.lineno
+        for name, bindings in app.walked.module.bindings.items():
+            if all(guard.lineno < binding.at >> 32 <= last for binding in bindings):
+                found[name] = bindings[0].at >> 32
+    return found
+
+
+_OF_GRADIO = frozenset(
+    {"numpy", "pandas", "httpx", "fastapi", "pydantic", "orjson", "jinja2", "markupsafe", "typer",
+     "uvicorn", "starlette", "anyio", "packaging", "huggingface_hub", "gradio", "gradio_client"}
+)  # fmt: skip
+_SOUGHT = frozenset(
+    {"requests", "torch", "transformers", "openai", "matplotlib", "scipy", "plotly", "librosa",
+     "soundfile", "aiohttp", "diffusers", "anthropic", "rich", "seaborn", "sklearn",
+     "tiktoken", "langchain", "datasets", "torchaudio", "torchvision", "cv2", "bs4"}
+)  # fmt: skip
+_CALLED = {"cv2": "opencv", "sklearn": "scikit-learn", "bs4": "beautifulsoup4"}
+
+
+def _undeclared(app: App) -> Iterator[Hit]:
+    """Packages that a module needs at once and the project does not name."""
+    files = [app.project_file(n) for n in ("pyproject.toml", "requirements.txt", "setup.py",
+                                           "setup.cfg")]  # fmt: skip
+    texts = [found[1] for found in files if found is not None]
+    declared = "\n".join(texts).lower()
+    if _demo(app.path) or "test" in app.path.rsplit("/", 1)[-1]:
+        return
+    if "dependencies" not in declared and "install_requires" not in declared:
+        return
+    if "dynamic" in declared and "dependencies" in declared.partition("dynamic")[2][:80]:
+        return
+    for node in app.tree.body:
+        names = [a.name for a in node.names] if isinstance(node, ast.Import) else []
+        if isinstance(node, ast.ImportFrom) and not node.level:
+            names = [node.module or ""]
+        for name in (one.partition(".")[0] for one in names):
+            if name == "requests" and app.target < (6,):
+                continue  # huggingface_hub brought it
+            if name in _SOUGHT - _OF_GRADIO and _CALLED.get(name, name) not in declared:
+                yield Hit(
+                    node,
+                    f"the project's dependencies do not name {name}, and Gradio does not bring it:"
+                    " does a fresh install have it?",
+                )
+                return
+
+
+def _relative(app: App) -> Iterator[Hit]:
+    """``from ..package import`` in a file that launches when it is run."""
+    script = any(isinstance(n, ast.If) and is_main_guard(n.test) for n in app.tree.body)
+    outside = [call for call in app.launches if call.place.scope is app.walked.module]
+    if not (script or outside) or (app.project_file("__init__.py") and not _demo(app.path)):
+        return
+    for node in app.tree.body:
+        if isinstance(node, ast.ImportFrom) and node.level:
+            yield Hit(
+                node,
+                "a file that is run as a script has no package around it: is it always started "
+                "with python -m?",
+            )
+            return
+
+
+def _demo(path: str) -> bool:
+    return path.replace("\\", "/").split("/")[-2:-1] in (
+        ["demo"],
+        ["demos"],
+        ["examples"],
+        ["example"],
+        ["tests"],
+    )

@@ -160,6 +160,7 @@ def _after_a_text(app: App) -> set[int]:
 # GP909 value-not-accepted: error, any Gradio
 """A literal value that the parameter refuses or does not know."""
 
+import ast
 from collections.abc import Iterator
 
 from gradio_patterns.api.hits import hits
@@ -171,6 +172,26 @@ WORDS = ("gradio",)
 
 def check(app: App) -> Iterator[Hit]:
     yield from hits(app, "value-not-accepted")
+    for call in app.gradio_calls if app.target >= (3, 50) else ():
+        scale = call.keyword_node("scale")
+        value = scale.value if scale is not None else None
+        if (
+            isinstance(value, ast.Constant)
+            and isinstance(value.value, float)
+            and scale is not None
+            and value.value != round(value.value)
+        ):
+            yield Hit(
+                scale, f"scale={value.value} is no whole number, as Gradio warns", severity="info"
+            )
+        if call.name == "Dropdown" and not call.open and call.keyword("max_choices") is not None:
+            several = call.argument(3, "multiselect")
+            if several is None or (isinstance(several, ast.Constant) and not several.value):
+                node = call.keyword_node("max_choices")
+                if node is not None:
+                    yield Hit(
+                        node, "max_choices= counts only with multiselect=True", severity="info"
+                    )
 
 
 # ==== gradio_patterns.rules.upgrading.theme_left_on_blocks.check ====

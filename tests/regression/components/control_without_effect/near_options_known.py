@@ -11,4 +11,5 @@ def rest():
     return parser.parse_known_args()
 
 
+rest()
 gr.Interface(str.upper, "text", "text").launch()

@@ -6,7 +6,7 @@ import ast
 import re
 from collections.abc import Iterator
 
-from gradio_patterns.app import App
+from gradio_patterns.app import App, Call
 from gradio_patterns.app.bodies import unused
 from gradio_patterns.findings.hit import Hit
 
@@ -19,6 +19,8 @@ WORDS = (
     "Textbox",
     "render=False",
     "likeable",
+    "Image(",
+    "launch",
 )
 
 _HANDLING = r"chat|respond|update|on_|stream|reset"
@@ -31,6 +33,7 @@ def check(app: App) -> Iterator[Hit]:
         return
     yield from _buttons(app)
     yield from _fields(app)
+    yield from _likes(app)
     yield from _inputs(app)
     texts = {n.value for n in app.nodes if isinstance(n, ast.Constant) and isinstance(n.value, str)}
     yield from _functions(app, texts)
@@ -51,12 +54,15 @@ def _buttons(app: App) -> Iterator[Hit]:
             yield Hit(call.node, "no listener uses this button: what is it to do?")
 
 
+_TAKING = ("Image", "File", "Audio", "Video", "UploadButton")
 _ENTERED = ("Textbox", "Dropdown", "Slider", "Checkbox", "Radio", "Number", "CheckboxGroup")
 
 
 def _fields(app: App) -> Iterator[Hit]:
     """Fields that look as if one could enter something, and that no listener knows."""
-    for call in app.calls(*_ENTERED) if app.events or app.calls("Blocks") else ():
+    for call in app.calls(*_ENTERED, *_TAKING) if app.events or app.calls("Blocks") else ():
+        if call.name in _TAKING and not _empty(call):
+            continue
         shown = {"interactive", "elem_id", "every", "render", "key"} & set(call.keywords)
         callable_value = isinstance(call.argument(0, "value"), ast.Lambda)
         if not call.open and not shown and not callable_value and unused(app, call):
@@ -65,6 +71,26 @@ def _fields(app: App) -> Iterator[Hit]:
                 f"no listener takes or fills this gr.{call.name}: is what a visitor enters to have "
                 "an effect? If it only shows something, interactive=False says so",
             )
+
+
+def _empty(call: Call) -> bool:
+    """Whether a picture, sound or file has nothing to show, and so asks for an upload."""
+    value = call.argument(0, "value")
+    return value is None or (isinstance(value, ast.Constant) and value.value is None)
+
+
+def _likes(app: App) -> Iterator[Hit]:
+    """Buttons for likes that nothing listens to."""
+    heard = {name for event in app.events for _, name in event.triggers}
+    for call in app.calls("Chatbot"):
+        shown = call.keyword("likeable")
+        if (
+            isinstance(shown, ast.Constant)
+            and shown.value is True
+            and "like" not in heard
+            and "like" not in app.walked.calls_by_attribute
+        ):
+            yield Hit(shown, "nothing listens to .like: what are these buttons to do?")
 
 
 def _inputs(app: App) -> Iterator[Hit]:
@@ -96,6 +122,7 @@ def _functions(app: App, texts: set[str]) -> Iterator[Hit]:
     if not (app.events or app.interfaces):
         return
     names = {node.id for node in app.nodes if isinstance(node, ast.Name)}
+    script = any(call.place.scope is app.walked.module for call in app.launches)
     names |= {node.attr for node in app.nodes if isinstance(node, ast.Attribute)}
     for node, scope in app.walked.functions.items():
         if not isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)) or node.decorator_list:
@@ -103,9 +130,9 @@ def _functions(app: App, texts: set[str]) -> Iterator[Hit]:
         outer = scope.parent
         if outer is None or node.name in names or node.name.startswith("__"):
             continue
-        if outer.kind == "module" and not (app.launches and node.name.startswith("_")):
+        if outer.kind == "module" and not (script or node.name.startswith("_")):
             continue
-        if outer.kind in {"module", "class"} and not re.search(_HANDLING, node.name):
+        if outer.kind == "class" and not re.search(_HANDLING, node.name):
             continue
         if node.name in texts or node.name == "main":
             continue
@@ -156,7 +183,9 @@ def _never_rendered(app: App) -> Iterator[Hit]:
             yield Hit(call.node, f"nothing renders this gr.{call.name}: is it to be on the page?")
 
 
-_BUILDING = r"^(create|build|make|setup|launch|run|main|start|init|demo|ui|get|generate)"
+def _only_raises(node: ast.AST) -> bool:
+    """A function that is there to be replaced by another one."""
+    return all(isinstance(one, (ast.Raise, ast.Expr, ast.Pass)) for one in node.body)  # type: ignore[attr-defined]
 
 
 def _parameters(app: App) -> Iterator[Hit]:
@@ -175,12 +204,12 @@ def _parameters(app: App) -> Iterator[Hit]:
         outer = scope.parent
         if outer is None or outer.kind != "module" or id(node) in handlers or node.name in handed:
             continue
-        if len(node.body) < 2 or not re.match(_BUILDING, node.name):
+        if len(node.body) < 2 or _only_raises(node):
             continue
         said = {n.id for n in ast.walk(node) if isinstance(n, ast.Name)}
         for argument in (*node.args.args, *node.args.kwonlyargs):
             if (
-                argument.arg not in said
+                argument.arg not in said | _OF_FORM
                 and not argument.arg.startswith("_")
                 and not (said & {"locals", "kwargs"})
             ):
@@ -189,8 +218,12 @@ def _parameters(app: App) -> Iterator[Hit]:
                     f'"{node.name}" never looks at "{argument.arg}": is what callers give for it '
                     "to have an effect?",
                 )
+                break
 
 
+_OF_FORM = frozenset({"progress", "preprocess", "postprocess", "demo", "args", "request", "evt",
+                      "event", "data", "history"})  # fmt: skip
+"""Parameters that functions have because all of their kind have them."""
 _STYLES = r"(?i)(^|_)(css|js|javascript|head|theme|examples|description|article|title)$"
 
 

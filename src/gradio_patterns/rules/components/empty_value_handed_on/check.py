@@ -6,12 +6,25 @@ import ast
 import re
 from collections.abc import Iterator
 
-from gradio_patterns.app import App, Function, Instance
+from gradio_patterns.app import App, Event, Function, Instance
 from gradio_patterns.app.tree import descend
 from gradio_patterns.findings.hit import Hit
 
-WORDS = ("Number", "Textbox", "Image", "Dropdown", "Radio", "File", "Audio", "ChatInterface",
-         "Chatbot", "MultimodalTextbox", "Video")  # fmt: skip
+WORDS = (
+    "delta",
+    "gradio_",
+    "Number",
+    "Textbox",
+    "Image",
+    "Dropdown",
+    "Radio",
+    "File",
+    "Audio",
+    "ChatInterface",
+    "Chatbot",
+    "MultimodalTextbox",
+    "Video",
+)
 
 _NONE = frozenset({"Number", "Image", "File", "Audio", "Video", "Dropdown", "Radio", "Model3D"})
 _WORK = (
@@ -25,6 +38,8 @@ _TEXT = frozenset({"Textbox", "TextArea", "MultimodalTextbox"})
 
 
 def check(app: App) -> Iterator[Hit]:
+    yield from _chunks(app)
+    yield from _foreign(app)
     for function, event in app.handlers:
         if event.name in {"render", "load", "upload", "select", "stop_recording"}:
             continue
@@ -41,6 +56,105 @@ def check(app: App) -> Iterator[Hit]:
                     " same: what does the visitor see then?",
                 )
                 break
+
+
+def _chunks(app: App) -> Iterator[Hit]:
+    """``answer += chunk.choices[0].delta.content``: some chunks have none."""
+    for raw in app.walked.calls_by_attribute.get("startswith", ()):
+        owner = raw.node.func.value  # type: ignore[attr-defined]
+        if isinstance(owner, ast.Attribute) and owner.attr == "mime_type":
+            name = re.escape(ast.unparse(owner))
+            said = rf"{name} (and|is not|else)|if {name}:"
+            if not re.search(said, app.source.text):
+                yield Hit(raw.node, "mime_type is None for a file of an unknown kind: what then?")
+                break
+    for scope in app.walked.scopes if "delta" in app.source.text else ():
+        if scope.kind != "function" or isinstance(scope.node, ast.Lambda):
+            continue
+        nodes = [part for one in scope.node.body for part in descend(one)]  # type: ignore[attr-defined]
+        names = {"": False}
+        for node in nodes:
+            if isinstance(node, ast.Assign) and _delta(node.value):
+                names[ast.unparse(node.targets[0])] = True
+        for node in nodes:
+            value = node.value if isinstance(node, ast.AugAssign) else None
+            if value is None or not (_delta(value) or names.get(ast.unparse(value))):
+                continue
+            said = ast.unparse(value)
+            tests = [n.test for n in nodes if isinstance(n, (ast.If, ast.IfExp))]
+            if not any(said in ast.unparse(test) for test in tests):
+                yield Hit(
+                    node,
+                    f"{said} may be None, in the first or last chunk: what is added to the answer "
+                    "then?",
+                )
+            break
+
+
+def _delta(node: ast.AST) -> bool:
+    return isinstance(node, ast.Attribute) and ast.unparse(node).endswith("delta.content")
+
+
+def _foreign(app: App) -> Iterator[Hit]:
+    """What comes from a component of another package, taken apart at once."""
+    for function, event in app.handlers:
+        node = event.inputs_node
+        parts = node.elts if isinstance(node, (ast.List, ast.Tuple)) else [node]
+        for name, part in zip(function.fed, parts):  # noqa: B905 - one may have a default
+            if part is None or _looked_for(function, name) or not _other(app, event, part):
+                continue
+            use = next((n for n in function.own_nodes if _apart(n, name)), None)
+            if use is not None:
+                yield Hit(
+                    use,
+                    f'"{name}" may be None where the visitor has cleared or never filled '
+                    f'{ast.unparse(part)}: what does "{function.name}" do then?',
+                )
+                break
+
+
+def _looked_for(function: Function, name: str) -> bool:
+    """Whether a test asks for a value itself, and not only for a part of it."""
+    parts = {
+        id(part.value)
+        for part in function.own_nodes
+        if isinstance(part, (ast.Subscript, ast.Attribute))
+    }
+    for node in function.own_nodes:
+        tests = [node.test] if isinstance(node, (ast.If, ast.IfExp, ast.While, ast.Assert)) else []
+        tests += [node] if isinstance(node, (ast.BoolOp, ast.Compare)) else []
+        for test in tests:
+            if any(_is(part, name) and id(part) not in parts for part in descend(test)):
+                return True
+    return False
+
+
+def _other(app: App, event: Event, part: ast.expr) -> bool:
+    """Whether an input is a component that is not one of Gradio's own."""
+    path = app.called(part, event.call.place)
+    if path is None and isinstance(part, ast.Name):
+        path = next(
+            (
+                app.qualified(b.value.func, b.place)
+                for s in app.walked.scopes
+                for b in s.bindings.get(part.id, ())
+                if isinstance(b.value, ast.Call)
+            ),
+            None,
+        )
+    return (
+        path is not None
+        and not path.startswith(("gradio.", "builtins."))
+        and (not path.endswith(("Chatbot", "State")))
+    )
+
+
+def _apart(node: ast.AST, name: str) -> bool:
+    if isinstance(node, ast.Subscript):
+        return _is(node.value, name)
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+        return _is(node.func.value, name) and node.func.attr in {"get", "items", "keys", "values"}
+    return False
 
 
 def _empty(component: Instance | None) -> str | None:
@@ -91,6 +205,12 @@ def _use(app: App, function: Function, name: str, kind: str) -> ast.AST | None:
     only where something is to be made of it.
     """
     for node in function.own_nodes:
+        if (
+            isinstance(node, ast.FormattedValue)
+            and _is(node.value, name)
+            and kind in {"Radio", "Number", "Image", "File", "Audio", "Video"}
+        ):
+            return node.value
         if isinstance(node, ast.Call):
             called = ast.unparse(node.func)
             needed = kind not in _TEXT or re.search(_WORK, called)

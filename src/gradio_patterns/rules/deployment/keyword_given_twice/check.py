@@ -16,12 +16,13 @@ WORDS = ("**",)
 
 
 def check(app: App) -> Iterator[Hit]:
-    for call in [*app.gradio_calls, *launches(app)]:
+    for call in [*app.gradio_calls, *launches(app), *_others(app)]:
         function = _function(call.place)
         if function is None or function.args.kwarg is None or call.name == "update":
             continue
         name = function.args.kwarg.arg
-        if not _handed_on(call, name) or _looked_at(function, name):
+        names = {name, *_filled(function, name)}
+        if not any(_handed_on(call, one) for one in names) or _looked_at(function, name):
             continue
         arguments = function.args
         own = {a.arg for a in (*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs)}
@@ -37,6 +38,30 @@ def check(app: App) -> Iterator[Hit]:
                 f"a caller who passes {fixed[0].arg}= gets a TypeError, as it is given here, too; "
                 f'let theirs count: **{{"{fixed[0].arg}": ..., **{name}}}',
             )
+
+
+def _others(app: App) -> Iterator[Call]:
+    """Components of other packages on a page of the file, and apps that another module made."""
+    known = {id(call.node) for call in (*app.gradio_calls, *launches(app))}
+    raws = [raw for name, raws in app.walked.calls_by_name.items() if name[:1].isupper()
+            for raw in raws if any(True for _ in app.enclosing(raw.place))]  # fmt: skip
+    for raw in (*raws, *app.walked.calls_by_attribute.get("launch", ())):
+        if id(raw.node) not in known:
+            yield Call(raw.node, "", raw.place)
+
+
+def _filled(function: FunctionNode, name: str) -> set[str]:
+    """Dicts that take the keywords in: ``defaults.update(kwargs)``."""
+    return {
+        node.func.value.id
+        for node in descend(function)
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and node.func.attr == "update"
+        and isinstance(node.func.value, ast.Name)
+        and len(node.args) == 1
+        and is_name(node.args[0], name)
+    }
 
 
 def _function(place: Place) -> FunctionNode | None:
@@ -57,5 +82,13 @@ def _looked_at(function: FunctionNode, name: str) -> bool:
         if isinstance(node, ast.Call)
         for word in node.keywords
         if word.arg is None
+    ]
+    handed += [
+        node.args[0]
+        for node in descend(function)
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and node.func.attr == "update"
+        and len(node.args) == 1
     ]
     return any(all(node is not one for one in handed) for node in used)

@@ -71,7 +71,7 @@ def _falls_off(event: Event, function: Function, outputs: Outputs) -> Iterator[H
 def _value(app: App, event: Event, outputs: Outputs, way: Exit, atom: Atom) -> Iterator[Hit]:
     count = _count(app, atom)
     wanted = len(outputs)
-    if count is None or count == wanted:
+    if count is None or count == wanted or _for_another(app, event, count, wanted):
         return
     node = place_of(way, atom)
     if node is way.node and atom.node is not None and _another_fits(app, way, wanted):
@@ -102,6 +102,15 @@ def _value(app: App, event: Event, outputs: Outputs, way: Exit, atom: Atom) -> I
             f"hands over {hands} but .{event.name} has {wanted} outputs: the last ones are dropped",
             severity="warning",
         )
+
+
+def _for_another(app: App, event: Event, count: int, wanted: int) -> bool:
+    """Whether another listener of the function has so many outputs, and a way out fits this one:
+    which of them is taken may depend on what was wired."""
+    function = event.function
+    others = app.events_of(function) if function is not None else ()
+    fits = any(other.outputs is not None and len(other.outputs) == count for other in others)
+    return fits and any(_another_fits(app, way, wanted) for way in ways_out(app, event))
 
 
 def _another_fits(app: App, way: Exit, wanted: int) -> bool:

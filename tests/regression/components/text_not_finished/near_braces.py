@@ -1,0 +1,9 @@
+"""Braces that are meant: nothing fills them."""
+
+import gradio as gr
+
+HELP = "Write {name} where the name is to stand"
+
+with gr.Blocks() as demo:
+    gr.Markdown(HELP)
+    gr.Markdown("{x}".format(x=1))
