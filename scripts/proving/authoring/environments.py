@@ -26,6 +26,16 @@ def cache() -> Path:
     return folder
 
 
+def needed(version: str, packages: Iterable[str]) -> set[str]:
+    """The packages for a version: `mcp<2; gradio>=5.20` is for releases from 5.20 on."""
+    found = set()
+    for one in packages:
+        name, _, since = one.partition("; gradio>=")
+        if not since or order(version) >= order(since):
+            found.add(name)
+    return found
+
+
 def environment(version: str, packages: Iterable[str] = ()) -> Path:
     """The Python of the environment of a version, with further packages; made on the first call."""
     folder = cache() / "envs" / version
@@ -34,7 +44,9 @@ def environment(version: str, packages: Iterable[str] = ()) -> Path:
     with (cache() / "locks" / f"env-{version}.lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         ready = marker.read_text(encoding="utf-8").splitlines() if marker.is_file() else []
-        wanted = [name for name in (PLAYWRIGHT, *sorted(set(packages))) if name not in ready]
+        wanted = [
+            name for name in (PLAYWRIGHT, *sorted(needed(version, packages))) if name not in ready
+        ]
         if not wanted:
             return python
         before = install_before(version)

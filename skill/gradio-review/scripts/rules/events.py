@@ -1468,6 +1468,76 @@ def _same(event: Event, other: Event) -> bool:
     )
 
 
+# ==== gradio_patterns.rules.events.mcp_prompt_under_other_name.check ====
+# GP861 mcp-prompt-under-other-name: warning, Gradio >=5.43
+"""@gr.mcp.prompt(name="x") on def y: listed as y, and asked for as y another endpoint answers."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns.app import App
+from gradio_patterns.app.mcp import marked
+from gradio_patterns.findings.hit import Hit
+
+WORDS = ("prompt",)
+
+
+def check(app: App) -> Iterator[Hit]:
+    for one in marked(app):
+        if one.kind != "prompt" or not isinstance(one.decorator, ast.Call):
+            continue
+        given = next((k.value for k in one.decorator.keywords if k.arg == "name"), None)
+        if given is None and one.decorator.args:
+            given = one.decorator.args[0]
+        name = app.literal(given, one.place) if given is not None else None
+        if isinstance(name, str) and name and name != one.node.name:
+            yield Hit(
+                one.decorator,
+                f'the prompt is listed as "{one.node.name}" but answers to "{name}": a client that '
+                "asks for what is listed gets another endpoint; leave the name out",
+            )
+
+
+# ==== gradio_patterns.rules.events.mcp_function_not_offered.check ====
+# GP862 mcp-function-not-offered: warning, Gradio >=5.43
+"""@gr.mcp.tool() alone offers nothing: the function needs gr.api(), a listener or @server.api."""
+
+import ast
+from collections.abc import Iterator
+
+from gradio_patterns.app import App
+from gradio_patterns.app.mcp import Marked, marked
+from gradio_patterns.findings.hit import Hit
+
+WORDS = ("mcp_server",)
+
+
+def check(app: App) -> Iterator[Hit]:
+    if not any(app.literal(c.keyword("mcp_server"), c.place) is True for c in app.launches):
+        return
+    for one in marked(app):
+        alone = len(one.node.decorator_list) == 1 and not one.node.name.startswith("_")
+        if alone and not _mentioned(app, one):
+            yield Hit(
+                one.decorator,
+                f'"{one.node.name}" is marked as an MCP {one.kind}, but no endpoint has it, so '
+                "that no client sees it; add gr.api(), or @server.api on a gr.Server",
+            )
+
+
+def _mentioned(app: App, one: Marked) -> bool:
+    """Whether anything reads the function: what does may make an endpoint of it."""
+    name = one.node.name
+    if one.place is not app.walked.module.place:
+        return True
+    return any(
+        (isinstance(node, ast.Name) and node.id == name and isinstance(node.ctx, ast.Load))
+        or (isinstance(node, ast.Constant) and node.value == name)
+        or (isinstance(node, ast.Name) and node.id in {"globals", "vars", "locals"})
+        for node in app.nodes
+    )
+
+
 # ==== gradio_patterns.rules.events.js_result_without_inputs.check ====
 # GP880 js-result-without-inputs: error, Gradio >=4.0.2
 """load(fn, js="() => location.search") without inputs: nobody receives what the script returns."""
