@@ -11,6 +11,7 @@ import pytest
 
 import gradio_patterns
 from gradio_patterns.knowledge.catalog import CATEGORIES, load_catalog, load_index
+from gradio_patterns.publish import skill_sources
 from gradio_patterns.publish.skill import NAME
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -91,6 +92,19 @@ def test_each_check_is_there_below_its_rule(skill: Path) -> None:
 def test_joined_files_are_python(skill: Path) -> None:
     for path in skill.glob("scripts/*/*.py"):
         compile(path.read_text(encoding="utf-8"), str(path), "exec", dont_inherit=True)
+
+
+def test_tabs_change_no_program_and_no_text_in_one() -> None:
+    text = 'def f():\n    return """a\n    b"""\n\n\nif f(\n        1,\n):\n    pass  # why\n'
+    joined = skill_sources.joined("x", {"m": text})
+    for said in ("\n\treturn", "\n    b", "\n\t\t1,\n"):
+        assert said in joined
+    for rooms, _ in skill_sources.JOINED.values():
+        for name, source in skill_sources.modules(rooms):
+            joined = skill_sources.joined("x", {name: source})
+            own = joined[joined.index(skill_sources.MARK) :]
+            plain = source.replace(skill_sources.FUTURE, "")
+            assert ast.dump(ast.parse(own)) == ast.dump(ast.parse(plain)), name
 
 
 def test_no_file_is_taken_for_instructions_of_a_project(skill: Path) -> None:

@@ -1,14 +1,18 @@
 """The review core as the skill carries it: few readable files with many modules in each.
 
 A module stands below a line ``# ==== its name ====`` and is otherwise the package's own, except
-that ``from __future__ import annotations`` is said once, on top of the joined file.
+that ``from __future__ import annotations`` is said once, on top of the joined file, and that a tab
+indents where four spaces did: a bundle of 2 MB has no room for 200 KB of spaces.
 ``skill_files/review.py`` imports modules from there.
 """
 
 from __future__ import annotations
 
+import io
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
+from tokenize import generate_tokens
 
 from gradio_patterns.knowledge.catalog import CATEGORIES, RuleInfo, load_index
 
@@ -74,7 +78,8 @@ def joined(about: str, parts: Mapping[str, str]) -> str:
     if any(f"\n{MARK}" in f"\n{text}" for text in parts.values()):
         raise ValueError(f"a module has a line that starts with {MARK!r}")
     head = f'"""{about}\n\nSeveral modules; see review.py for how they are imported."""\n\n{FUTURE}'
-    return head + "".join(f"\n\n{MARK}{name} ====\n{_bare(t)}" for name, t in parts.items())
+    texts = {name: _tabbed(_bare(text)) for name, text in parts.items()}
+    return head + "".join(f"\n\n{MARK}{name} ====\n{text}" for name, text in texts.items())
 
 
 def modules(rooms: Iterable[str]) -> Iterator[tuple[str, str]]:
@@ -109,6 +114,21 @@ def _head(rule: RuleInfo) -> str:
     versions = f"Gradio {rule.gradio}" if rule.gradio else "any Gradio"
     kind = "a question" if rule.kind == "judgement" else rule.severity
     return f"# {rule.code} {rule.name}: {kind}, {versions}\n"
+
+
+def _tabbed(text: str) -> str:
+    """The same program with tabs; lines within strings stay as they are."""
+    lines = text.splitlines(keepends=True)
+    tokens = generate_tokens(io.StringIO(text).readline)
+    within = {line for t in tokens for line in range(t.start[0] + 1, t.end[0] + 1)}
+    return "".join(
+        line if number in within else re.sub("^(    )+", _as_tabs, line)
+        for number, line in enumerate(lines, 1)
+    )
+
+
+def _as_tabs(spaces: re.Match[str]) -> str:
+    return "\t" * (len(spaces[0]) // 4)
 
 
 def _name(path: Path) -> str:

@@ -20,23 +20,23 @@ WORDS = ("Interface",)
 
 
 def check(app: App) -> Iterator[Hit]:
-    for event in app.interfaces:
-        if event.fn is None:
-            continue
-        value = app.resolve(event.fn, event.call.place)
-        if not isinstance(value, Literal) or not isinstance(value.node, (ast.List, ast.Tuple)):
-            continue
-        shown = value.node.elts
-        fix = None
-        if len(shown) == 1 and value.node is event.fn and not isinstance(shown[0], ast.Starred):
-            text = app.source.segment(shown[0])
-            fix = edits.safe("pass the function itself", edits.replace(app.source, event.fn, text))
-        yield Hit(
-            event.fn,
-            f"gr.{event.name} gets a list of {len(shown)} as its function and raises;"
-            " pass one function, or use gr.Blocks with one listener per step",
-            fix,
-        )
+	for event in app.interfaces:
+		if event.fn is None:
+			continue
+		value = app.resolve(event.fn, event.call.place)
+		if not isinstance(value, Literal) or not isinstance(value.node, (ast.List, ast.Tuple)):
+			continue
+		shown = value.node.elts
+		fix = None
+		if len(shown) == 1 and value.node is event.fn and not isinstance(shown[0], ast.Starred):
+			text = app.source.segment(shown[0])
+			fix = edits.safe("pass the function itself", edits.replace(app.source, event.fn, text))
+		yield Hit(
+			event.fn,
+			f"gr.{event.name} gets a list of {len(shown)} as its function and raises;"
+			" pass one function, or use gr.Blocks with one listener per step",
+			fix,
+		)
 
 
 # ==== gradio_patterns.rules.structure.handler_called_not_passed.check ====
@@ -57,69 +57,69 @@ from gradio_patterns.findings.hit import Hit
 from gradio_patterns.fixing import edits
 
 WORDS = (
-    "click(", "change(", "submit(", "load(", "input(", "select(", "then(", "success(", "upload(",
-    "release(", "tick(", "on(", "Interface(", "clear(", "stream(", "fn=", "fn =",
+	"click(", "change(", "submit(", "load(", "input(", "select(", "then(", "success(", "upload(",
+	"release(", "tick(", "on(", "Interface(", "clear(", "stream(", "fn=", "fn =",
 )  # fmt: skip
 
 _PLAIN = (ast.JoinedStr, ast.Dict, ast.List, ast.Tuple, ast.Set, ast.Compare, ast.ListComp)
 
 
 def check(app: App) -> Iterator[Hit]:
-    for event in (*app.events, *app.interfaces):
-        fn = event.fn
-        if not isinstance(fn, ast.Call):
-            continue
-        result = _result(app, app.resolve(fn.func, event.call.place))
-        if result is None:
-            continue
-        name = app.source.segment(fn.func)
-        does = (
-            "has no function behind it" if result == "None" else "raises, for that is no function"
-        )
-        yield Hit(
-            fn,
-            f"{name}() is called while the page is built and .{event.name} gets {result}:"
-            f" it {does}; pass {name} without parentheses",
-            _fix(app, fn, name),
-        )
+	for event in (*app.events, *app.interfaces):
+		fn = event.fn
+		if not isinstance(fn, ast.Call):
+			continue
+		result = _result(app, app.resolve(fn.func, event.call.place))
+		if result is None:
+			continue
+		name = app.source.segment(fn.func)
+		does = (
+			"has no function behind it" if result == "None" else "raises, for that is no function"
+		)
+		yield Hit(
+			fn,
+			f"{name}() is called while the page is built and .{event.name} gets {result}:"
+			f" it {does}; pass {name} without parentheses",
+			_fix(app, fn, name),
+		)
 
 
 def _result(app: App, called: object) -> str | None:
-    """What a call gives that is surely not callable, in words."""
-    if isinstance(called, Symbol):
-        return "None" if called.path == "builtins.print" else None
-    if not isinstance(called, Function) or called.decorators:
-        return None
-    if called.is_async:
-        return "a coroutine"
-    if called.is_generator:
-        return "a generator"
-    results = called.results
-    if all(_is_none(value) for _, value, _ in results):
-        # Also a function without any return; one that only raises is a stub.
-        body = called.own_nodes
-        return None if any(isinstance(node, ast.Raise) for node in body) else "None"
-    if all(value is not None and _plain(app, value, place) for _, value, place in results):
-        return "its result"
-    return None
+	"""What a call gives that is surely not callable, in words."""
+	if isinstance(called, Symbol):
+		return "None" if called.path == "builtins.print" else None
+	if not isinstance(called, Function) or called.decorators:
+		return None
+	if called.is_async:
+		return "a coroutine"
+	if called.is_generator:
+		return "a generator"
+	results = called.results
+	if all(_is_none(value) for _, value, _ in results):
+		# Also a function without any return; one that only raises is a stub.
+		body = called.own_nodes
+		return None if any(isinstance(node, ast.Raise) for node in body) else "None"
+	if all(value is not None and _plain(app, value, place) for _, value, place in results):
+		return "its result"
+	return None
 
 
 def _is_none(value: ast.expr | None) -> bool:
-    return value is None or (isinstance(value, ast.Constant) and value.value is None)
+	return value is None or (isinstance(value, ast.Constant) and value.value is None)
 
 
 def _plain(app: App, value: ast.expr, place: Place) -> bool:
-    value, place = trace(app, value, place)
-    if isinstance(value, _PLAIN):
-        return True
-    resolved = app.resolve(value, place)
-    return isinstance(resolved, Literal) and not _is_none(resolved.node)
+	value, place = trace(app, value, place)
+	if isinstance(value, _PLAIN):
+		return True
+	resolved = app.resolve(value, place)
+	return isinstance(resolved, Literal) and not _is_none(resolved.node)
 
 
 def _fix(app: App, fn: ast.Call, name: str) -> Fix | None:
-    if fn.args or fn.keywords or "#" in app.source.segment(fn):
-        return None
-    return edits.unsafe(f"pass {name} itself", edits.replace(app.source, fn, name))
+	if fn.args or fn.keywords or "#" in app.source.segment(fn):
+		return None
+	return edits.unsafe(f"pass {name} itself", edits.replace(app.source, fn, name))
 
 
 # ==== gradio_patterns.rules.structure.inner_app_settings_lost.check ====
@@ -141,31 +141,31 @@ _INNER = frozenset({"Interface", "ChatInterface"})
 
 
 def check(app: App) -> Iterator[Hit]:
-    for call in (*app.app_calls("queue"), *app.app_calls("launch")):
-        inner = call.receiver
-        if not isinstance(inner, Instance) or inner.kind not in _INNER:
-            continue
-        outer = page(app, inner.call.place)
-        if outer is None:
-            continue
-        what = f"gr.{inner.kind}"
-        if call.name == "queue":
-            message = f"queue() on a {what} inside gr.Blocks sets nothing for the launched app"
-        else:
-            message = f"launch() on a {what} inside gr.Blocks starts it without the page around it"
-        # The name of a page that a function made is not known outside that function.
-        fix = None if inner.made_by else _fix(app, call, outer[1])
-        yield Hit(call.node, f"{message}; call it on the outer Blocks", fix)
+	for call in (*app.app_calls("queue"), *app.app_calls("launch")):
+		inner = call.receiver
+		if not isinstance(inner, Instance) or inner.kind not in _INNER:
+			continue
+		outer = page(app, inner.call.place)
+		if outer is None:
+			continue
+		what = f"gr.{inner.kind}"
+		if call.name == "queue":
+			message = f"queue() on a {what} inside gr.Blocks sets nothing for the launched app"
+		else:
+			message = f"launch() on a {what} inside gr.Blocks starts it without the page around it"
+		# The name of a page that a function made is not known outside that function.
+		fix = None if inner.made_by else _fix(app, call, outer[1])
+		yield Hit(call.node, f"{message}; call it on the outer Blocks", fix)
 
 
 def _fix(app: App, call: Call, outer: ast.withitem) -> Fix | None:
-    """Name the outer app instead, where the inner one is named by a variable."""
-    inner = call.node.func.value  # type: ignore[attr-defined]
-    name = outer.optional_vars
-    if not isinstance(inner, ast.Name) or not isinstance(name, ast.Name):
-        return None
-    edit = edits.replace(app.source, inner, name.id)
-    return edits.unsafe(f"call {call.name}() on {name.id}", edit)
+	"""Name the outer app instead, where the inner one is named by a variable."""
+	inner = call.node.func.value  # type: ignore[attr-defined]
+	name = outer.optional_vars
+	if not isinstance(inner, ast.Name) or not isinstance(name, ast.Name):
+		return None
+	edit = edits.replace(app.source, inner, name.id)
+	return edits.unsafe(f"call {call.name}() on {name.id}", edit)
 
 
 # ==== gradio_patterns.rules.structure.listener_outside_blocks.check ====
@@ -187,45 +187,45 @@ WORDS = ("Blocks",)
 
 
 def check(app: App) -> Iterator[Hit]:
-    if "__enter__" in app.source.text or "enter_context" in app.source.text:
-        return
-    for event in app.events:
-        if not _outside(event.call.place):
-            continue
-        if isinstance(event.source, Listener) and _outside(event.source.call.place):
-            continue  # the first of the chain is told already
-        if not any(_made_inside(app, component) for component in _hung_on(event)):
-            continue
-        name = f"gr.{event.name}" if event.source is None else f".{event.name}"
-        yield Hit(
-            event.call.node,
-            f"{name}(...) stands after the with block of its page and raises;"
-            " indent it into the block, or reopen the block with `with demo:`",
-        )
+	if "__enter__" in app.source.text or "enter_context" in app.source.text:
+		return
+	for event in app.events:
+		if not _outside(event.call.place):
+			continue
+		if isinstance(event.source, Listener) and _outside(event.source.call.place):
+			continue  # the first of the chain is told already
+		if not any(_made_inside(app, component) for component in _hung_on(event)):
+			continue
+		name = f"gr.{event.name}" if event.source is None else f".{event.name}"
+		yield Hit(
+			event.call.node,
+			f"{name}(...) stands after the with block of its page and raises;"
+			" indent it into the block, or reopen the block with `with demo:`",
+		)
 
 
 def _outside(place: Place) -> bool:
-    """At module level, and in no with block whatever."""
-    if place.scope.kind != "module":
-        return False
-    return all(outer.kind != "with" for outer in place.outward_in_scope())
+	"""At module level, and in no with block whatever."""
+	if place.scope.kind != "module":
+		return False
+	return all(outer.kind != "with" for outer in place.outward_in_scope())
 
 
 def _hung_on(event: Event) -> list[Instance]:
-    """The component or Blocks that the listener hangs on, through chains, or those it names."""
-    source: Value | None = event.source
-    while isinstance(source, Listener):
-        source = source.call.receiver
-    parts = [source] if source is not None else [part for part, _ in event.triggers]
-    return [part for part in parts if isinstance(part, Instance)]
+	"""The component or Blocks that the listener hangs on, through chains, or those it names."""
+	source: Value | None = event.source
+	while isinstance(source, Listener):
+		source = source.call.receiver
+	parts = [source] if source is not None else [part for part, _ in event.triggers]
+	return [part for part in parts if isinstance(part, Instance)]
 
 
 def _made_inside(app: App, component: Instance) -> bool:
-    """In a with block of a page; a Blocks that has a name in its own block counts as inside."""
-    place = component.call.place
-    return place.scope.kind == "module" and any(
-        outer.kind in APPS for outer, _ in app.enclosing(place)
-    )
+	"""In a with block of a page; a Blocks that has a name in its own block counts as inside."""
+	place = component.call.place
+	return place.scope.kind == "module" and any(
+		outer.kind in APPS for outer, _ in app.enclosing(place)
+	)
 
 
 # ==== gradio_patterns.rules.structure.rendered_twice.check ====
@@ -249,58 +249,58 @@ _NOT_PLACED = APPS | {"Examples", "load"}
 
 
 def check(app: App) -> Iterator[Hit]:
-    taken_off = bool(app.walked.calls_by_attribute.get("unrender"))
-    placed: dict[tuple[tuple[int, int], tuple[int, int]], bool] = {}
-    for call in () if taken_off else app.method_calls("render"):
-        component, around = call.receiver, _page(app, call.place)
-        if not isinstance(component, Instance) or around is None or call.place.conditional:
-            continue
-        key = (component.key, around)
-        if placed.get(key):
-            yield Hit(
-                call.node, f"{_kind(component)} is rendered twice and raises; make two of them"
-            )
-        elif _on_page_since_made(app, component, around):
-            yield Hit(
-                call.node,
-                f"{_kind(component)} is on the page since it was made, so render() raises;"
-                " create it with render=False",
-                _fix(app, component),
-            )
-        placed[key] = True
-    yield from _interfaces(app)
+	taken_off = bool(app.walked.calls_by_attribute.get("unrender"))
+	placed: dict[tuple[tuple[int, int], tuple[int, int]], bool] = {}
+	for call in () if taken_off else app.method_calls("render"):
+		component, around = call.receiver, _page(app, call.place)
+		if not isinstance(component, Instance) or around is None or call.place.conditional:
+			continue
+		key = (component.key, around)
+		if placed.get(key):
+			yield Hit(
+				call.node, f"{_kind(component)} is rendered twice and raises; make two of them"
+			)
+		elif _on_page_since_made(app, component, around):
+			yield Hit(
+				call.node,
+				f"{_kind(component)} is on the page since it was made, so render() raises;"
+				" create it with render=False",
+				_fix(app, component),
+			)
+		placed[key] = True
+	yield from _interfaces(app)
 
 
 def _interfaces(app: App) -> Iterator[Hit]:
-    """One component twice among the inputs, or the outputs, of an Interface."""
-    for event in app.interfaces:
-        for node, group in ((event.inputs_node, event.inputs), (event.outputs_node, event.outputs)):
-            keys = [part.key for part in group or () if part is not None]
-            if node is not None and len(keys) != len(set(keys)):
-                yield Hit(node, "one component stands here twice, which raises; make two of them")
+	"""One component twice among the inputs, or the outputs, of an Interface."""
+	for event in app.interfaces:
+		for node, group in ((event.inputs_node, event.inputs), (event.outputs_node, event.outputs)):
+			keys = [part.key for part in group or () if part is not None]
+			if node is not None and len(keys) != len(set(keys)):
+				yield Hit(node, "one component stands here twice, which raises; make two of them")
 
 
 def _kind(instance: Instance) -> str:
-    return f"this gr.{instance.kind}"
+	return f"this gr.{instance.kind}"
 
 
 def _page(app: App, place: Place) -> tuple[int, int] | None:
-    found = page(app, place, APPS)
-    return found[0].key if found is not None else None
+	found = page(app, place, APPS)
+	return found[0].key if found is not None else None
 
 
 def _on_page_since_made(app: App, component: Instance, around: tuple[int, int]) -> bool:
-    made = component.call
-    if made.keyword_node("render") is not None or made.open:
-        return False
-    return component.kind not in _NOT_PLACED and _page(app, made.place) == around
+	made = component.call
+	if made.keyword_node("render") is not None or made.open:
+		return False
+	return component.kind not in _NOT_PLACED and _page(app, made.place) == around
 
 
 def _fix(app: App, component: Instance) -> Fix | None:
-    if component.call.place.conditional:
-        return None  # made in a loop, the others would be left out
-    edit = edits.add_keyword(app.source, component.call, "render=False")
-    return edits.unsafe("create it with render=False", edit)
+	if component.call.place.conditional:
+		return None  # made in a loop, the others would be left out
+	edit = edits.add_keyword(app.source, component.call, "render=False")
+	return edits.unsafe("create it with render=False", edit)
 
 
 # ==== gradio_patterns.rules.structure.handler_takes_other_inputs.check ====
@@ -317,97 +317,97 @@ from gradio_patterns.app.tree import descend
 from gradio_patterns.findings.hit import Hit
 
 WORDS = (
-    "click(", "change(", "submit(", "load(", "input(", "select(", "then(", "success(", "upload(",
-    "release(", "tick(", "on(", "Interface(", "clear(", "stream(", "inputs",
+	"click(", "change(", "submit(", "load(", "input(", "select(", "then(", "success(", "upload(",
+	"release(", "tick(", "on(", "Interface(", "clear(", "stream(", "inputs",
 )  # fmt: skip
 
 _MAYBE_FILLED = frozenset(
-    {"evt", "event", "e", "request", "req", "progress", "profile", "token", "oauth_token", "_"}
+	{"evt", "event", "e", "request", "req", "progress", "profile", "token", "oauth_token", "_"}
 )
 
 
 def check(app: App) -> Iterator[Hit]:
-    for event in (*app.events, *app.interfaces):
-        function = event.function
-        if function is None or event.inputs is None or not _own(event, function):
-            continue
-        if event.name == "render" or event.call.open or event.call.keyword_node("inputs_kwargs"):
-            continue  # nothing is filled by annotation there, or more is given than can be seen
-        if event.name == "Interface" and event.call.argument(1, "inputs") is None:
-            continue  # it cannot even be made, which is another rule's matter
-        if event.listener and event.source is None and not event.triggers:
-            continue  # on something unknown, such as a custom component with events of its own
-        if event.listener and isinstance(app.literal(event.inputs_node, event.call.place), str):
-            continue  # a text in place of a component is another rule's matter
-        given = 1 if event.inputs_as_set else len(event.inputs)
-        yield from _compare(app, event, function, given)
+	for event in (*app.events, *app.interfaces):
+		function = event.function
+		if function is None or event.inputs is None or not _own(event, function):
+			continue
+		if event.name == "render" or event.call.open or event.call.keyword_node("inputs_kwargs"):
+			continue  # nothing is filled by annotation there, or more is given than can be seen
+		if event.name == "Interface" and event.call.argument(1, "inputs") is None:
+			continue  # it cannot even be made, which is another rule's matter
+		if event.listener and event.source is None and not event.triggers:
+			continue  # on something unknown, such as a custom component with events of its own
+		if event.listener and isinstance(app.literal(event.inputs_node, event.call.place), str):
+			continue  # a text in place of a component is another rule's matter
+		given = 1 if event.inputs_as_set else len(event.inputs)
+		yield from _compare(app, event, function, given)
 
 
 def _compare(app: App, event: Event, function: Function, given: int) -> Iterator[Hit]:
-    kinds = {name: _filled(app, function, name) for name in function.parameters}
-    # A parameter that Gradio may or may not fill counts as room, but not as need.
-    room = sum(1 for filled in kinds.values() if filled is not True)
-    defaults = function.defaults()
-    needed = [name for name, filled in kinds.items() if filled is False and name not in defaults]
-    at = event.inputs_node or event.fn or event.call.node
-    giver = f".{event.name}" if event.source is not None else f"gr.{event.name}"
-    name = "the lambda" if function.is_lambda else f'"{function.name}"'
-    if given > room and function.node.args.vararg is None:
-        yield Hit(
-            at,
-            f"{name} takes {_values(room)} but {giver} gives it {given}:"
-            " every run ends in a TypeError; make inputs and parameters match",
-        )
-    elif given < len(needed) and not any(_unclear(function, part) for part in needed):
-        yield Hit(
-            at,
-            f"{name} needs {_values(len(needed))} but {giver} gives it {given}:"
-            " the rest is filled with None; make inputs and parameters match",
-            severity="warning",
-        )
+	kinds = {name: _filled(app, function, name) for name in function.parameters}
+	# A parameter that Gradio may or may not fill counts as room, but not as need.
+	room = sum(1 for filled in kinds.values() if filled is not True)
+	defaults = function.defaults()
+	needed = [name for name, filled in kinds.items() if filled is False and name not in defaults]
+	at = event.inputs_node or event.fn or event.call.node
+	giver = f".{event.name}" if event.source is not None else f"gr.{event.name}"
+	name = "the lambda" if function.is_lambda else f'"{function.name}"'
+	if given > room and function.node.args.vararg is None:
+		yield Hit(
+			at,
+			f"{name} takes {_values(room)} but {giver} gives it {given}:"
+			" every run ends in a TypeError; make inputs and parameters match",
+		)
+	elif given < len(needed) and not any(_unclear(function, part) for part in needed):
+		yield Hit(
+			at,
+			f"{name} needs {_values(len(needed))} but {giver} gives it {given}:"
+			" the rest is filled with None; make inputs and parameters match",
+			severity="warning",
+		)
 
 
 def _own(event: Event, function: Function) -> bool:
-    """A plain function, or a method reached through self."""
-    owner = function.scope.parent
-    if owner is None or owner.kind != "class":
-        return True
-    fn = event.fn
-    return (
-        isinstance(fn, ast.Attribute) and isinstance(fn.value, ast.Name) and fn.value.id == "self"
-    )
+	"""A plain function, or a method reached through self."""
+	owner = function.scope.parent
+	if owner is None or owner.kind != "class":
+		return True
+	fn = event.fn
+	return (
+		isinstance(fn, ast.Attribute) and isinstance(fn.value, ast.Name) and fn.value.id == "self"
+	)
 
 
 def _filled(app: App, function: Function, name: str) -> bool | None:
-    """Whether Gradio fills a parameter itself; None where that is not certain."""
-    value = app.resolve(function.defaults().get(name), function.around)
-    if isinstance(value, Instance) and value.kind == "Progress":
-        return True
-    annotation = function.annotation(name)
-    if annotation is None or not re.search(FILLED, app.source.segment(annotation)):
-        return False
-    for node in descend(annotation):
-        if isinstance(node, (ast.Name, ast.Attribute)):
-            symbol = app.resolve(node, function.around)
-            if isinstance(symbol, Symbol) and symbol.gradio and re.search(FILLED, symbol.gradio):
-                return True
-    return None
+	"""Whether Gradio fills a parameter itself; None where that is not certain."""
+	value = app.resolve(function.defaults().get(name), function.around)
+	if isinstance(value, Instance) and value.kind == "Progress":
+		return True
+	annotation = function.annotation(name)
+	if annotation is None or not re.search(FILLED, app.source.segment(annotation)):
+		return False
+	for node in descend(annotation):
+		if isinstance(node, (ast.Name, ast.Attribute)):
+			symbol = app.resolve(node, function.around)
+			if isinstance(symbol, Symbol) and symbol.gradio and re.search(FILLED, symbol.gradio):
+				return True
+	return None
 
 
 def _unclear(function: Function, name: str) -> bool:
-    """An annotation this check does not know, or a name that sounds like event data."""
-    annotation = function.annotation(name)
-    if annotation is None:
-        return name in _MAYBE_FILLED
-    return not re.search(
-        r"\b(str|int|float|bool|list|dict|tuple|set|List|Dict|Tuple|Optional|Any|Image|ndarray"
-        r"|Path|bytes|DataFrame)\b",
-        ast.unparse(annotation),
-    )
+	"""An annotation this check does not know, or a name that sounds like event data."""
+	annotation = function.annotation(name)
+	if annotation is None:
+		return name in _MAYBE_FILLED
+	return not re.search(
+		r"\b(str|int|float|bool|list|dict|tuple|set|List|Dict|Tuple|Optional|Any|Image|ndarray"
+		r"|Path|bytes|DataFrame)\b",
+		ast.unparse(annotation),
+	)
 
 
 def _values(count: int) -> str:
-    return "1 value" if count == 1 else f"{count} values"
+	return "1 value" if count == 1 else f"{count} values"
 
 
 # ==== gradio_patterns.rules.structure.handler_returns_other_outputs.check ====
@@ -423,21 +423,21 @@ from gradio_patterns.flow import Atom, Exit, Port, outputs_of, place_of, run_of,
 from gradio_patterns.flow.fallthrough import where_it_ends
 
 WORDS = (
-    "outputs",
-    "click(",
-    "change(",
-    "submit(",
-    "load(",
-    "then(",
-    "success(",
-    "Interface(",
-    "on(",
+	"outputs",
+	"click(",
+	"change(",
+	"submit(",
+	"load(",
+	"then(",
+	"success(",
+	"Interface(",
+	"on(",
 )
 
 _TEXT = frozenset({"Textbox", "Markdown", "Code"})
 _ONE = frozenset(
-    {"none", "text", "number", "bool", "bytes", "array", "frame", "picture", "path", "file",
-     "figure", "datetime", "component"}
+	{"none", "text", "number", "bool", "bytes", "array", "frame", "picture", "path", "file",
+	 "figure", "datetime", "component"}
 )  # fmt: skip
 """Kinds that fill one output."""
 
@@ -445,131 +445,131 @@ Outputs = tuple[Port | None, ...]
 
 
 def check(app: App) -> Iterator[Hit]:
-    for event in (*app.events, *app.interfaces):
-        outputs, run = outputs_of(app, event), run_of(app, event)
-        if run is None or outputs is None or event.name == "render":
-            continue
-        yield from _function(app, event, run.function, outputs)
+	for event in (*app.events, *app.interfaces):
+		outputs, run = outputs_of(app, event), run_of(app, event)
+		if run is None or outputs is None or event.name == "render":
+			continue
+		yield from _function(app, event, run.function, outputs)
 
 
 def _function(app: App, event: Event, function: Function, outputs: Outputs) -> Iterator[Hit]:
-    if len(outputs) > 1 and _returns_nothing(function):
-        yield Hit(
-            event.outputs_node or event.call.node,
-            f'"{function.name}" returns nothing but .{event.name} has {len(outputs)} outputs:'
-            " every run ends in an error; return one value per output",
-        )
-        return
-    ways = ways_out(app, event)
-    for way in ways:
-        if way.kind == "end":
-            if len(outputs) > 1 and len(ways) > 1:
-                yield from _falls_off(event, function, outputs)
-            continue
-        for atom in way.value:
-            yield from _value(app, event, outputs, way, atom)
+	if len(outputs) > 1 and _returns_nothing(function):
+		yield Hit(
+			event.outputs_node or event.call.node,
+			f'"{function.name}" returns nothing but .{event.name} has {len(outputs)} outputs:'
+			" every run ends in an error; return one value per output",
+		)
+		return
+	ways = ways_out(app, event)
+	for way in ways:
+		if way.kind == "end":
+			if len(outputs) > 1 and len(ways) > 1:
+				yield from _falls_off(event, function, outputs)
+			continue
+		for atom in way.value:
+			yield from _value(app, event, outputs, way, atom)
 
 
 def _falls_off(event: Event, function: Function, outputs: Outputs) -> Iterator[Hit]:
-    last = where_it_ends(function)
-    if last is not None:
-        yield Hit(
-            last,
-            f'"{function.name}" may end here without a return, but .{event.name} has '
-            f"{len(outputs)} outputs: the run ends in an error; return {len(outputs)} values",
-        )
+	last = where_it_ends(function)
+	if last is not None:
+		yield Hit(
+			last,
+			f'"{function.name}" may end here without a return, but .{event.name} has '
+			f"{len(outputs)} outputs: the run ends in an error; return {len(outputs)} values",
+		)
 
 
 def _value(app: App, event: Event, outputs: Outputs, way: Exit, atom: Atom) -> Iterator[Hit]:
-    count = _count(app, atom)
-    wanted = len(outputs)
-    if count is None or count == wanted or _for_another(app, event, count, wanted):
-        return
-    node = place_of(way, atom)
-    if node is way.node and atom.node is not None and _another_fits(app, way, wanted):
-        node = atom.node  # a function that is called here hands over the right number elsewhere
-    hands = "nothing" if way.bare else "1 value" if count == 1 else f"{count} values"
-    if wanted == 0:
-        if _meant_to_be_shown(app, event, way.node):
-            message = (
-                f"the value is dropped: .{event.name} has no outputs; name one, or return nothing"
-            )
-            yield Hit(node, message, severity="info")
-    elif wanted == 1:
-        shown = outputs[0]
-        if count > 1 and shown is not None and shown.kind in _TEXT and atom.kind == "tuple":
-            message = f"{hands} for the single output of .{event.name} reach it as one tuple"
-            yield Hit(
-                node, f"{message}; name {count} outputs, or return one value", severity="warning"
-            )
-    elif count < wanted:
-        yield Hit(
-            node,
-            f"hands over {hands} but .{event.name} has {wanted} outputs: the run ends in an error;"
-            f" return {wanted} values here too, gr.update() for what stays as it is",
-        )
-    else:
-        yield Hit(
-            node,
-            f"hands over {hands} but .{event.name} has {wanted} outputs: the last ones are dropped",
-            severity="warning",
-        )
+	count = _count(app, atom)
+	wanted = len(outputs)
+	if count is None or count == wanted or _for_another(app, event, count, wanted):
+		return
+	node = place_of(way, atom)
+	if node is way.node and atom.node is not None and _another_fits(app, way, wanted):
+		node = atom.node  # a function that is called here hands over the right number elsewhere
+	hands = "nothing" if way.bare else "1 value" if count == 1 else f"{count} values"
+	if wanted == 0:
+		if _meant_to_be_shown(app, event, way.node):
+			message = (
+				f"the value is dropped: .{event.name} has no outputs; name one, or return nothing"
+			)
+			yield Hit(node, message, severity="info")
+	elif wanted == 1:
+		shown = outputs[0]
+		if count > 1 and shown is not None and shown.kind in _TEXT and atom.kind == "tuple":
+			message = f"{hands} for the single output of .{event.name} reach it as one tuple"
+			yield Hit(
+				node, f"{message}; name {count} outputs, or return one value", severity="warning"
+			)
+	elif count < wanted:
+		yield Hit(
+			node,
+			f"hands over {hands} but .{event.name} has {wanted} outputs: the run ends in an error;"
+			f" return {wanted} values here too, gr.update() for what stays as it is",
+		)
+	else:
+		yield Hit(
+			node,
+			f"hands over {hands} but .{event.name} has {wanted} outputs: the last ones are dropped",
+			severity="warning",
+		)
 
 
 def _for_another(app: App, event: Event, count: int, wanted: int) -> bool:
-    """Whether another listener of the function has so many outputs, and a way out fits this one:
+	"""Whether another listener of the function has so many outputs, and a way out fits this one:
     which of them is taken may depend on what was wired."""
-    function = event.function
-    others = app.events_of(function) if function is not None else ()
-    fits = any(other.outputs is not None and len(other.outputs) == count for other in others)
-    return fits and any(_another_fits(app, way, wanted) for way in ways_out(app, event))
+	function = event.function
+	others = app.events_of(function) if function is not None else ()
+	fits = any(other.outputs is not None and len(other.outputs) == count for other in others)
+	return fits and any(_another_fits(app, way, wanted) for way in ways_out(app, event))
 
 
 def _another_fits(app: App, way: Exit, wanted: int) -> bool:
-    return any(_count(app, atom) == wanted for atom in way.value)
+	return any(_count(app, atom) == wanted for atom in way.value)
 
 
 def _count(app: App, atom: Atom) -> int | None:
-    """How many outputs a value fills; None where that cannot be seen."""
-    if atom.kind in {"tuple", "list"}:
-        return len(atom.parts) if atom.parts is not None else None
-    if atom.kind == "update":
-        return None if _skips_all(app, atom) else 1
-    return 1 if atom.kind in _ONE else None
+	"""How many outputs a value fills; None where that cannot be seen."""
+	if atom.kind in {"tuple", "list"}:
+		return len(atom.parts) if atom.parts is not None else None
+	if atom.kind == "update":
+		return None if _skips_all(app, atom) else 1
+	return 1 if atom.kind in _ONE else None
 
 
 def _skips_all(app: App, atom: Atom) -> bool:
-    """Since Gradio 5 an update of nothing counts for all outputs, however many there are."""
-    made = atom.detail
-    empty = isinstance(made, ast.Call) and not made.args and not made.keywords
-    return app.target >= (5,) and empty
+	"""Since Gradio 5 an update of nothing counts for all outputs, however many there are."""
+	made = atom.detail
+	empty = isinstance(made, ast.Call) and not made.args and not made.keywords
+	return app.target >= (5,) and empty
 
 
 def _returns_nothing(function: Function) -> bool:
-    """A body that does something and never hands anything over."""
-    if function.is_lambda or function.is_generator or function.scope.returns:
-        return False
-    nodes = function.own_nodes
-    if any(isinstance(node, (ast.Raise, ast.While)) for node in nodes):
-        return False
-    body = getattr(function.node, "body", [])
-    return any(
-        not isinstance(statement, ast.Pass)
-        and not (isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant))
-        for statement in body
-    )
+	"""A body that does something and never hands anything over."""
+	if function.is_lambda or function.is_generator or function.scope.returns:
+		return False
+	nodes = function.own_nodes
+	if any(isinstance(node, (ast.Raise, ast.While)) for node in nodes):
+		return False
+	body = getattr(function.node, "body", [])
+	return any(
+		not isinstance(statement, ast.Pass)
+		and not (isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant))
+		for statement in body
+	)
 
 
 def _meant_to_be_shown(app: App, event: Event, value: ast.AST) -> bool:
-    """A text or several values, from a function that only this listener runs."""
-    function = event.function
-    if function is None or function.is_lambda or len(app.events_of(function)) != 1:
-        return False
-    if app.walked.is_called(function.name):
-        return False
-    if event.call.keyword_node("js") is not None or event.name == "Interface":
-        return False
-    return isinstance(value, (ast.JoinedStr, ast.Tuple))
+	"""A text or several values, from a function that only this listener runs."""
+	function = event.function
+	if function is None or function.is_lambda or len(app.events_of(function)) != 1:
+		return False
+	if app.walked.is_called(function.name):
+		return False
+	if event.call.keyword_node("js") is not None or event.name == "Interface":
+		return False
+	return isinstance(value, (ast.JoinedStr, ast.Tuple))
 
 
 # ==== gradio_patterns.rules.structure.one_element_list_for_one_output.check ====
@@ -591,40 +591,40 @@ _FAILS = frozenset({"Markdown", "Code", "Image", "Audio", "Video", "Label", "Plo
 
 
 def check(app: App) -> Iterator[Hit]:
-    for event in (*app.events, *app.interfaces):
-        if event.outputs is None or len(event.outputs) != 1:
-            continue
-        for result in results(app, event):
-            kind = result.output.kind
-            for atom in result.value:
-                if not _of_one(atom):
-                    continue
-                node = place_of(result, atom)
-                what = atom.kind
-                if kind in _FAILS and (kind, what) != ("Code", "tuple"):  # that is a file to show
-                    message = f"gr.{kind} cannot take a {what}, so every run that ends here fails"
-                    yield Hit(node, f"{message}; return the bare value", _fix(app, node))
-                elif kind == "Textbox":
-                    message = "the Textbox shows the brackets too; return the bare value"
-                    yield Hit(node, message, _fix(app, node), severity="warning")
+	for event in (*app.events, *app.interfaces):
+		if event.outputs is None or len(event.outputs) != 1:
+			continue
+		for result in results(app, event):
+			kind = result.output.kind
+			for atom in result.value:
+				if not _of_one(atom):
+					continue
+				node = place_of(result, atom)
+				what = atom.kind
+				if kind in _FAILS and (kind, what) != ("Code", "tuple"):  # that is a file to show
+					message = f"gr.{kind} cannot take a {what}, so every run that ends here fails"
+					yield Hit(node, f"{message}; return the bare value", _fix(app, node))
+				elif kind == "Textbox":
+					message = "the Textbox shows the brackets too; return the bare value"
+					yield Hit(node, message, _fix(app, node), severity="warning")
 
 
 def _of_one(atom: Atom) -> bool:
-    return (
-        atom.kind in {"list", "tuple"}
-        and isinstance(atom.node, (ast.List, ast.Tuple))
-        and atom.parts is not None
-        and len(atom.parts) == 1
-    )
+	return (
+		atom.kind in {"list", "tuple"}
+		and isinstance(atom.node, (ast.List, ast.Tuple))
+		and atom.parts is not None
+		and len(atom.parts) == 1
+	)
 
 
 def _fix(app: App, node: ast.AST) -> Fix | None:
-    if not isinstance(node, (ast.List, ast.Tuple)) or "#" in app.source.segment(node):
-        return None
-    text = app.source.segment(node.elts[0])
-    if "\n" in text:
-        text = f"({text})"
-    return edits.unsafe("return the bare value", edits.replace(app.source, node, text))
+	if not isinstance(node, (ast.List, ast.Tuple)) or "#" in app.source.segment(node):
+		return None
+	text = app.source.segment(node.elts[0])
+	if "\n" in text:
+		text = f"({text})"
+	return edits.unsafe("return the bare value", edits.replace(app.source, node, text))
 
 
 # ==== gradio_patterns.rules.structure.inputs_not_components.check ====
@@ -644,43 +644,43 @@ _DICT = "a dict"
 
 
 def check(app: App) -> Iterator[Hit]:
-    for event in app.events:
-        if event.source is None and event.name != "on":
-            continue
-        for side, node in (("inputs", event.inputs_node), ("outputs", event.outputs_node)):
-            if node is None:
-                continue
-            for part, what in _wrong(app, node, event.call.place):
-                advice = "pass the component object that is on the page"
-                if what == _DICT:
-                    named = app.target >= (6, 28) and side == "inputs"
-                    advice = "use inputs_kwargs=" if named else "pass a list of components"
-                yield Hit(
-                    part,
-                    f"{what} in {side} of .{event.name}() is no component and raises; {advice}",
-                )
+	for event in app.events:
+		if event.source is None and event.name != "on":
+			continue
+		for side, node in (("inputs", event.inputs_node), ("outputs", event.outputs_node)):
+			if node is None:
+				continue
+			for part, what in _wrong(app, node, event.call.place):
+				advice = "pass the component object that is on the page"
+				if what == _DICT:
+					named = app.target >= (6, 28) and side == "inputs"
+					advice = "use inputs_kwargs=" if named else "pass a list of components"
+				yield Hit(
+					part,
+					f"{what} in {side} of .{event.name}() is no component and raises; {advice}",
+				)
 
 
 def _wrong(app: App, node: ast.expr, place: Place) -> Iterator[tuple[ast.expr, str]]:
-    value = app.resolve(node, place)
-    if isinstance(value, Literal):
-        display = value.node
-        if isinstance(display, (ast.List, ast.Tuple, ast.Set)):
-            for element in display.elts:
-                part = app.resolve(element, value.place)
-                if isinstance(part, Literal) and not isinstance(part.node, ast.Constant):
-                    continue  # a list in a list; with ``x = [box, x]`` there would be no end
-                for _, what in _wrong(app, element, value.place):
-                    yield (element if display is node else node), what
-        elif isinstance(display, ast.Dict):
-            yield node, _DICT
-        elif isinstance(display, ast.Constant) and isinstance(display.value, str):
-            yield node, f'"{display.value[:30]}"'
-    elif isinstance(value, Symbol):
-        name = value.gradio
-        # A class of Gradio; lower-case names are modules or functions.
-        if name is not None and name.rpartition(".")[2][:1].isupper():
-            yield node, f"the class gr.{name}"
+	value = app.resolve(node, place)
+	if isinstance(value, Literal):
+		display = value.node
+		if isinstance(display, (ast.List, ast.Tuple, ast.Set)):
+			for element in display.elts:
+				part = app.resolve(element, value.place)
+				if isinstance(part, Literal) and not isinstance(part.node, ast.Constant):
+					continue  # a list in a list; with ``x = [box, x]`` there would be no end
+				for _, what in _wrong(app, element, value.place):
+					yield (element if display is node else node), what
+		elif isinstance(display, ast.Dict):
+			yield node, _DICT
+		elif isinstance(display, ast.Constant) and isinstance(display.value, str):
+			yield node, f'"{display.value[:30]}"'
+	elif isinstance(value, Symbol):
+		name = value.gradio
+		# A class of Gradio; lower-case names are modules or functions.
+		if name is not None and name.rpartition(".")[2][:1].isupper():
+			yield node, f"the class gr.{name}"
 
 
 # ==== gradio_patterns.rules.structure.component_of_another_blocks.check ====
@@ -701,62 +701,62 @@ _HARMLESS = frozenset({"launch", "queue", "load", "title", "close"})
 
 
 def check(app: App) -> Iterator[Hit]:
-    if len(app.calls("Blocks")) < 2:
-        return
-    moved = _moved(app)
-    for event in app.events:
-        here = page_for_certain(app, event.call.place)
-        if here is None:
-            continue
-        for side, parts in (("inputs", event.inputs), ("outputs", event.outputs)):
-            for part in parts or ():
-                if part is None or part.key in moved:
-                    continue
-                there = page_for_certain(app, part.call.place)
-                if there is None or there[0].key == here[0].key:
-                    continue
-                if part.call.place.scope is not event.call.place.scope:
-                    continue
-                if not _stays_apart(app, there[1]) or not _stays_apart(app, here[1]):
-                    continue
-                node = event.inputs_node if side == "inputs" else event.outputs_node
-                yield Hit(
-                    node or event.call.node,
-                    f"a gr.{part.kind} in {side} of .{event.name}() belongs to another gr.Blocks"
-                    " and is not on this page; use a component of the same Blocks",
-                )
+	if len(app.calls("Blocks")) < 2:
+		return
+	moved = _moved(app)
+	for event in app.events:
+		here = page_for_certain(app, event.call.place)
+		if here is None:
+			continue
+		for side, parts in (("inputs", event.inputs), ("outputs", event.outputs)):
+			for part in parts or ():
+				if part is None or part.key in moved:
+					continue
+				there = page_for_certain(app, part.call.place)
+				if there is None or there[0].key == here[0].key:
+					continue
+				if part.call.place.scope is not event.call.place.scope:
+					continue
+				if not _stays_apart(app, there[1]) or not _stays_apart(app, here[1]):
+					continue
+				node = event.inputs_node if side == "inputs" else event.outputs_node
+				yield Hit(
+					node or event.call.node,
+					f"a gr.{part.kind} in {side} of .{event.name}() belongs to another gr.Blocks"
+					" and is not on this page; use a component of the same Blocks",
+				)
 
 
 def _moved(app: App) -> set[tuple[int, int]]:
-    """Components that are put on another page than the one they were made on."""
-    placed = [(call.receiver, call.place) for call in app.method_calls("render")]
-    for event in app.interfaces:
-        parts = (*(event.inputs or ()), *(event.outputs or ()))
-        placed += [(part, event.call.place) for part in parts]
-    return {
-        part.key
-        for part, place in placed
-        if isinstance(part, Instance) and page(app, part.call.place) != page(app, place)
-    }
+	"""Components that are put on another page than the one they were made on."""
+	placed = [(call.receiver, call.place) for call in app.method_calls("render")]
+	for event in app.interfaces:
+		parts = (*(event.inputs or ()), *(event.outputs or ()))
+		placed += [(part, event.call.place) for part in parts]
+	return {
+		part.key
+		for part, place in placed
+		if isinstance(part, Instance) and page(app, part.call.place) != page(app, place)
+	}
 
 
 def _stays_apart(app: App, item: ast.withitem) -> bool:
-    """Whether the Blocks is only launched: not rendered, passed on, or put into tabs."""
-    name = item.optional_vars
-    if name is None:
-        return isinstance(item.context_expr, ast.Call)
-    if not isinstance(name, ast.Name):
-        return False
-    allowed = {
-        id(node.value)
-        for node in app.nodes
-        if isinstance(node, ast.Attribute) and node.attr in _HARMLESS
-    }
-    return all(
-        id(node) in allowed
-        for node in app.nodes
-        if isinstance(node, ast.Name) and node.id == name.id and isinstance(node.ctx, ast.Load)
-    )
+	"""Whether the Blocks is only launched: not rendered, passed on, or put into tabs."""
+	name = item.optional_vars
+	if name is None:
+		return isinstance(item.context_expr, ast.Call)
+	if not isinstance(name, ast.Name):
+		return False
+	allowed = {
+		id(node.value)
+		for node in app.nodes
+		if isinstance(node, ast.Attribute) and node.attr in _HARMLESS
+	}
+	return all(
+		id(node) in allowed
+		for node in app.nodes
+		if isinstance(node, ast.Name) and node.id == name.id and isinstance(node.ctx, ast.Load)
+	)
 
 
 # ==== gradio_patterns.rules.structure.interface_for_several_steps.check ====
@@ -776,46 +776,46 @@ _CHOICES = frozenset({"Radio", "Dropdown"})
 
 
 def check(app: App) -> Iterator[Hit]:
-    for event in app.interfaces:
-        function = event.function
-        if event.name != "Interface" or function is None or len(event.inputs or ()) < 3:
-            continue
-        for name, component in event.input_parameters():
-            if component is None or component.kind not in _CHOICES or function.assigns(name):
-                continue
-            texts = _compared(function, name)
-            if len(texts) >= 2 and _some_only_in_a_branch(function, name):
-                shown = ", ".join(f'"{text}"' for text in texts[:3])
-                yield Hit(
-                    event.call.node,
-                    f'"{function.name}" does something else for "{name}" = {shown}: do some inputs'
-                    " mean nothing for some choices, so that gr.Blocks would suit it better?",
-                )
-                break
+	for event in app.interfaces:
+		function = event.function
+		if event.name != "Interface" or function is None or len(event.inputs or ()) < 3:
+			continue
+		for name, component in event.input_parameters():
+			if component is None or component.kind not in _CHOICES or function.assigns(name):
+				continue
+			texts = _compared(function, name)
+			if len(texts) >= 2 and _some_only_in_a_branch(function, name):
+				shown = ", ".join(f'"{text}"' for text in texts[:3])
+				yield Hit(
+					event.call.node,
+					f'"{function.name}" does something else for "{name}" = {shown}: do some inputs'
+					" mean nothing for some choices, so that gr.Blocks would suit it better?",
+				)
+				break
 
 
 def _compared(function: Function, name: str) -> list[str]:
-    """The texts that tests of the body compare a parameter with."""
-    tests = [node.test for node in function.own_nodes if isinstance(node, ast.If)]
-    found: list[str] = []
-    for test in tests:
-        if not isinstance(test, ast.Compare) or not isinstance(test.ops[0], ast.Eq):
-            continue
-        left, right = test.left, test.comparators[0]
-        if isinstance(left, ast.Name) and left.id == name and isinstance(right, ast.Constant):
-            found += [right.value] if isinstance(right.value, str) else []
-    return found
+	"""The texts that tests of the body compare a parameter with."""
+	tests = [node.test for node in function.own_nodes if isinstance(node, ast.If)]
+	found: list[str] = []
+	for test in tests:
+		if not isinstance(test, ast.Compare) or not isinstance(test.ops[0], ast.Eq):
+			continue
+		left, right = test.left, test.comparators[0]
+		if isinstance(left, ast.Name) and left.id == name and isinstance(right, ast.Constant):
+			found += [right.value] if isinstance(right.value, str) else []
+	return found
 
 
 def _some_only_in_a_branch(function: Function, choice: str) -> bool:
-    """Whether one branch uses another parameter that a second branch does not."""
-    others = set(function.parameters) - {choice}
-    used = {
-        frozenset(set().union(*map(names_in, node.body)) & others)
-        for node in function.own_nodes
-        if isinstance(node, ast.If) and choice in names_in(node.test)
-    }
-    return len(used) >= 2
+	"""Whether one branch uses another parameter that a second branch does not."""
+	others = set(function.parameters) - {choice}
+	used = {
+		frozenset(set().union(*map(names_in, node.body)) & others)
+		for node in function.own_nodes
+		if isinstance(node, ast.If) and choice in names_in(node.test)
+	}
+	return len(used) >= 2
 
 
 # ==== gradio_patterns.rules.structure.same_component_twice_in_outputs.check ====
@@ -832,39 +832,39 @@ WORDS = ("outputs", "click(", "change(", "submit(", "load(", "then(", "success("
 
 
 def check(app: App) -> Iterator[Hit]:
-    for event in app.events:
-        if event.outputs is None or event.outputs_node is None:
-            continue
-        seen: dict[tuple[int, int], int] = {}
-        for position, part in enumerate(event.outputs):
-            if part is None or any(part.call.place.loops()):
-                continue  # one call in a loop makes many components
-            first = seen.setdefault(part.key, position)
-            if first == position or _merges(app, event, first, position):
-                continue
-            yield Hit(
-                _element(event.outputs_node, position),
-                f"this gr.{part.kind} is output {first + 1} and {position + 1} of .{event.name}():"
-                " only the last value is seen; name each component once",
-            )
+	for event in app.events:
+		if event.outputs is None or event.outputs_node is None:
+			continue
+		seen: dict[tuple[int, int], int] = {}
+		for position, part in enumerate(event.outputs):
+			if part is None or any(part.call.place.loops()):
+				continue  # one call in a loop makes many components
+			first = seen.setdefault(part.key, position)
+			if first == position or _merges(app, event, first, position):
+				continue
+			yield Hit(
+				_element(event.outputs_node, position),
+				f"this gr.{part.kind} is output {first + 1} and {position + 1} of .{event.name}():"
+				" only the last value is seen; name each component once",
+			)
 
 
 def _merges(app: App, event: Event, first: int, second: int) -> bool:
-    """Whether both places get updates, which Gradio merges."""
-    function = event.function
-    if function is None:
-        return False
-    for _, value, place in function.results:
-        if not isinstance(value, (ast.Tuple, ast.List)) or len(value.elts) <= second:
-            continue
-        parts = [app.resolve(value.elts[at], place) for at in (first, second)]
-        if all(isinstance(part, Instance) for part in parts):
-            return True
-    return False
+	"""Whether both places get updates, which Gradio merges."""
+	function = event.function
+	if function is None:
+		return False
+	for _, value, place in function.results:
+		if not isinstance(value, (ast.Tuple, ast.List)) or len(value.elts) <= second:
+			continue
+		parts = [app.resolve(value.elts[at], place) for at in (first, second)]
+		if all(isinstance(part, Instance) for part in parts):
+			return True
+	return False
 
 
 def _element(node: ast.expr, position: int) -> ast.expr:
-    return node.elts[position] if isinstance(node, (ast.List, ast.Tuple)) else node
+	return node.elts[position] if isinstance(node, (ast.List, ast.Tuple)) else node
 
 
 # ==== gradio_patterns.rules.structure.update_thrown_away.check ====
@@ -884,40 +884,40 @@ WORDS = ("update(", "skip(")
 
 
 def check(app: App) -> Iterator[Hit]:
-    for call in app.calls("update", "skip"):
-        if call.place.scope.kind != "function" or _inside(app, call):
-            continue
-        statement = app.statement(call)
-        if statement is not None:
-            message = f"gr.{call.name}() is made and thrown away: nothing changes; return it"
-            yield Hit(statement.value, message)
-            continue
-        name = _only_named(call)
-        if name is not None:
-            message = f'"{name}" is given a gr.{call.name}() and never looked at: nothing changes'
-            yield Hit(call.node, f"{message}; return it")
+	for call in app.calls("update", "skip"):
+		if call.place.scope.kind != "function" or _inside(app, call):
+			continue
+		statement = app.statement(call)
+		if statement is not None:
+			message = f"gr.{call.name}() is made and thrown away: nothing changes; return it"
+			yield Hit(statement.value, message)
+			continue
+		name = _only_named(call)
+		if name is not None:
+			message = f'"{name}" is given a gr.{call.name}() and never looked at: nothing changes'
+			yield Hit(call.node, f"{message}; return it")
 
 
 def _inside(app: App, call: Call) -> bool:
-    """Whether it belongs to what a class of Gradio holds: ``Context.block.fns.update``."""
-    path = app.qualified(call.node.func, call.place)
-    return re.search(r"\.[A-Z]\w*\.\w+\.", f"{path}") is not None
+	"""Whether it belongs to what a class of Gradio holds: ``Context.block.fns.update``."""
+	path = app.qualified(call.node.func, call.place)
+	return re.search(r"\.[A-Z]\w*\.\w+\.", f"{path}") is not None
 
 
 def _only_named(call: Call) -> str | None:
-    """The local name that an update is given to, where nothing reads it."""
-    scope = call.place.scope
-    for name, bindings in scope.bindings.items():
-        if any(binding.value is call.node for binding in bindings):
-            return None if name == "_" or _read(scope, name) else name
-    return None
+	"""The local name that an update is given to, where nothing reads it."""
+	scope = call.place.scope
+	for name, bindings in scope.bindings.items():
+		if any(binding.value is call.node for binding in bindings):
+			return None if name == "_" or _read(scope, name) else name
+	return None
 
 
 def _read(scope: Scope, name: str) -> bool:
-    return any(
-        isinstance(node, ast.Name) and node.id == name and isinstance(node.ctx, ast.Load)
-        for node in ast.walk(scope.node)
-    )
+	return any(
+		isinstance(node, ast.Name) and node.id == name and isinstance(node.ctx, ast.Load)
+		for node in ast.walk(scope.node)
+	)
 
 
 # ==== gradio_patterns.rules.structure.return_in_generator.check ====
@@ -934,31 +934,31 @@ WORDS = ("yield",)
 
 
 def check(app: App) -> Iterator[Hit]:
-    for function, event in app.handlers:
-        if not function.is_generator or event.outputs == ():
-            continue
-        for statement, _ in function.scope.returns:
-            value = statement.value
-            if value is None or (isinstance(value, ast.Constant) and value.value is None):
-                continue
-            if _yielded_before(function.node, statement):
-                continue
-            message = f'"{function.name}" is a generator: what it returns here is thrown away'
-            yield Hit(statement, f"{message}; yield it, then return")
+	for function, event in app.handlers:
+		if not function.is_generator or event.outputs == ():
+			continue
+		for statement, _ in function.scope.returns:
+			value = statement.value
+			if value is None or (isinstance(value, ast.Constant) and value.value is None):
+				continue
+			if _yielded_before(function.node, statement):
+				continue
+			message = f'"{function.name}" is a generator: what it returns here is thrown away'
+			yield Hit(statement, f"{message}; yield it, then return")
 
 
 def _yielded_before(function: ast.AST, statement: ast.Return) -> bool:
-    """Whether the statement right before yields the same value."""
-    assert statement.value is not None
-    wanted = ast.dump(statement.value)
-    for node in ast.walk(function):
-        for body in (getattr(node, name, None) for name in ("body", "orelse", "finalbody")):
-            if isinstance(body, list) and statement in body and body.index(statement) > 0:
-                before = body[body.index(statement) - 1]
-                if isinstance(before, ast.Expr) and isinstance(before.value, ast.Yield):
-                    value = before.value.value
-                    return value is not None and ast.dump(value) == wanted
-    return False
+	"""Whether the statement right before yields the same value."""
+	assert statement.value is not None
+	wanted = ast.dump(statement.value)
+	for node in ast.walk(function):
+		for body in (getattr(node, name, None) for name in ("body", "orelse", "finalbody")):
+			if isinstance(body, list) and statement in body and body.index(statement) > 0:
+				before = body[body.index(statement) - 1]
+				if isinstance(before, ast.Expr) and isinstance(before.value, ast.Yield):
+					value = before.value.value
+					return value is not None and ast.dump(value) == wanted
+	return False
 
 
 # ==== gradio_patterns.rules.structure.layout_class_not_called.check ====
@@ -976,19 +976,19 @@ from gradio_patterns.fixing import edits
 WORDS = ("with ",)
 
 _LAYOUTS = frozenset(
-    {"Accordion", "Blocks", "Column", "Group", "Row", "Sidebar", "Tab", "TabItem", "Tabs", "Box"}
+	{"Accordion", "Blocks", "Column", "Group", "Row", "Sidebar", "Tab", "TabItem", "Tabs", "Box"}
 )
 
 
 def check(app: App) -> Iterator[Hit]:
-    for item in app.nodes_of(ast.withitem):
-        entered = item.context_expr
-        value = app.resolve(entered, app.walked.module.place)
-        name = value.gradio if isinstance(value, Symbol) else None
-        if name in _LAYOUTS:
-            text = f"{app.source.segment(entered)}()"
-            fix = edits.safe("call it", edits.replace(app.source, entered, text))
-            yield Hit(entered, f"gr.{name} is not called: the app does not start", fix)
+	for item in app.nodes_of(ast.withitem):
+		entered = item.context_expr
+		value = app.resolve(entered, app.walked.module.place)
+		name = value.gradio if isinstance(value, Symbol) else None
+		if name in _LAYOUTS:
+			text = f"{app.source.segment(entered)}()"
+			fix = edits.safe("call it", edits.replace(app.source, entered, text))
+			yield Hit(entered, f"gr.{name} is not called: the app does not start", fix)
 
 
 # ==== gradio_patterns.rules.structure.result_dict_keyed_by_text.check ====
@@ -1006,27 +1006,27 @@ WORDS = ("{", "dict(")
 
 
 def check(app: App) -> Iterator[Hit]:
-    for event in (*app.events, *app.interfaces):
-        outputs = event.outputs
-        if outputs is None or len(outputs) < 2 or event.call.open:
-            continue
-        if event.name == "ChatInterface" or event.call.keyword_node("batch") is not None:
-            continue
-        for way in ways_out(app, event):
-            for atom in way.value:
-                if atom.kind == "dict" and _has_text_keys(atom):
-                    message = f"a dict keyed by text fills none of the {len(outputs)} outputs"
-                    remedy = "key it by components, or return a tuple"
-                    yield Hit(place_of(way, atom), f"{message}: {remedy}")
+	for event in (*app.events, *app.interfaces):
+		outputs = event.outputs
+		if outputs is None or len(outputs) < 2 or event.call.open:
+			continue
+		if event.name == "ChatInterface" or event.call.keyword_node("batch") is not None:
+			continue
+		for way in ways_out(app, event):
+			for atom in way.value:
+				if atom.kind == "dict" and _has_text_keys(atom):
+					message = f"a dict keyed by text fills none of the {len(outputs)} outputs"
+					remedy = "key it by components, or return a tuple"
+					yield Hit(place_of(way, atom), f"{message}: {remedy}")
 
 
 def _has_text_keys(atom: Atom) -> bool:
-    made = atom.node
-    if isinstance(made, ast.Call):
-        return bool(made.keywords) and not made.args and all(k.arg for k in made.keywords)
-    if not isinstance(made, ast.Dict):
-        return False
-    return any(isinstance(k, ast.Constant) and isinstance(k.value, str) for k in made.keys)
+	made = atom.node
+	if isinstance(made, ast.Call):
+		return bool(made.keywords) and not made.args and all(k.arg for k in made.keywords)
+	if not isinstance(made, ast.Dict):
+		return False
+	return any(isinstance(k, ast.Constant) and isinstance(k.value, str) for k in made.keys)
 
 
 # ==== gradio_patterns.rules.structure.line_without_effect.check ====
@@ -1046,336 +1046,336 @@ from gradio_patterns.findings.hit import Hit
 WORDS = ("gradio",)
 
 _METHODS = frozenset(
-    {"strip", "lower", "upper", "copy", "tolist", "to_dict", "read", "getvalue", "title",
-     "__repr__", "__str__", "to_string", "isoformat"}
+	{"strip", "lower", "upper", "copy", "tolist", "to_dict", "read", "getvalue", "title",
+	 "__repr__", "__str__", "to_string", "isoformat"}
 )  # fmt: skip
 _TAKING = frozenset({"remove", "pop", "removeHandler", "discard"})
 _LISTS = {"removeHandler": "handlers"}
 _PRINTED = frozenset(
-    {"type", "id", "input", "format", "filter", "max", "min", "dir", "hash", "object", "sum", "len",
-     "file", "iter", "next", "range", "list", "dict", "set", "str", "int", "float", "vars", "map"}
+	{"type", "id", "input", "format", "filter", "max", "min", "dir", "hash", "object", "sum", "len",
+	 "file", "iter", "next", "range", "list", "dict", "set", "str", "int", "float", "vars", "map"}
 )  # fmt: skip
 
 
 def check(app: App) -> Iterator[Hit]:
-    for node in app.nodes:
-        if isinstance(node, ast.Call):
-            yield from _replaced(node)
-        elif isinstance(node, (ast.For, ast.AsyncFor)):
-            yield from _emptied(node)
-        elif isinstance(node, ast.BoolOp):
-            yield from _kind(node)
-            yield from _always(node)
-        elif isinstance(node, ast.Expr):
-            yield from _thrown_away(node)
-        elif isinstance(node, ast.Dict):
-            yield from _twice(node)
-        elif isinstance(node, ast.Assert) and isinstance(node.test, ast.Tuple):
-            yield Hit(node, "a pair is always true: is the comma to stand after the bracket?")
-        elif isinstance(node, ast.Return):
-            yield from _uncalled(node)
-        elif isinstance(node, ast.Assign):
-            yield from _kept(node)
-        elif isinstance(node, ast.If):
-            yield from _left_out(node)
-            yield from _branches(node)
-        body = getattr(node, "body", None)
-        if isinstance(body, list):
-            yield from _overwritten(body)
-            yield from _never_reached(body)
-    yield from _printed(app)
-    for function in app.walked.functions:
-        if isinstance(function, (ast.FunctionDef, ast.AsyncFunctionDef)):
-            yield from _given(function)
-            yield from _settled(function.body)
-    yield from _never_true(app)
+	for node in app.nodes:
+		if isinstance(node, ast.Call):
+			yield from _replaced(node)
+		elif isinstance(node, (ast.For, ast.AsyncFor)):
+			yield from _emptied(node)
+		elif isinstance(node, ast.BoolOp):
+			yield from _kind(node)
+			yield from _always(node)
+		elif isinstance(node, ast.Expr):
+			yield from _thrown_away(node)
+		elif isinstance(node, ast.Dict):
+			yield from _twice(node)
+		elif isinstance(node, ast.Assert) and isinstance(node.test, ast.Tuple):
+			yield Hit(node, "a pair is always true: is the comma to stand after the bracket?")
+		elif isinstance(node, ast.Return):
+			yield from _uncalled(node)
+		elif isinstance(node, ast.Assign):
+			yield from _kept(node)
+		elif isinstance(node, ast.If):
+			yield from _left_out(node)
+			yield from _branches(node)
+		body = getattr(node, "body", None)
+		if isinstance(body, list):
+			yield from _overwritten(body)
+			yield from _never_reached(body)
+	yield from _printed(app)
+	for function in app.walked.functions:
+		if isinstance(function, (ast.FunctionDef, ast.AsyncFunctionDef)):
+			yield from _given(function)
+			yield from _settled(function.body)
+	yield from _never_true(app)
 
 
 def _replaced(node: ast.Call) -> Iterator[Hit]:
-    if isinstance(node.func, ast.Attribute) and node.func.attr == "replace" and len(node.args) == 2:
-        old, new = node.args
-        if isinstance(old, ast.Constant) and ast.dump(old) == ast.dump(new):
-            yield Hit(node, "this puts the same text in place of itself: what is it to replace?")
-    if isinstance(node.func, ast.Attribute) and node.func.attr in {"strip", "lstrip", "rstrip"}:
-        given = node.args[0] if len(node.args) == 1 else None
-        if (
-            isinstance(given, ast.Constant)
-            and isinstance(given.value, str)
-            and len(given.value) > 2
-            and re.fullmatch(r"\W?[a-zA-Z]\w+\W*", given.value)
-        ):
-            yield Hit(
-                node,
-                f".{node.func.attr}({given.value!r}) takes single letters away, not the word:"
-                " removeprefix or removesuffix?",
-            )
+	if isinstance(node.func, ast.Attribute) and node.func.attr == "replace" and len(node.args) == 2:
+		old, new = node.args
+		if isinstance(old, ast.Constant) and ast.dump(old) == ast.dump(new):
+			yield Hit(node, "this puts the same text in place of itself: what is it to replace?")
+	if isinstance(node.func, ast.Attribute) and node.func.attr in {"strip", "lstrip", "rstrip"}:
+		given = node.args[0] if len(node.args) == 1 else None
+		if (
+			isinstance(given, ast.Constant)
+			and isinstance(given.value, str)
+			and len(given.value) > 2
+			and re.fullmatch(r"\W?[a-zA-Z]\w+\W*", given.value)
+		):
+			yield Hit(
+				node,
+				f".{node.func.attr}({given.value!r}) takes single letters away, not the word:"
+				" removeprefix or removesuffix?",
+			)
 
 
 def _always(node: ast.BoolOp) -> Iterator[Hit]:
-    """``kind == "a" or "b"``."""
-    first, last = node.values[0], node.values[-1]
-    text = isinstance(last, ast.Constant) and isinstance(last.value, str) and last.value
-    if isinstance(node.op, ast.Or) and isinstance(first, ast.Compare) and text:
-        yield Hit(node, f"{ast.unparse(last)} alone is always true: is it to be compared, too?")
+	"""``kind == "a" or "b"``."""
+	first, last = node.values[0], node.values[-1]
+	text = isinstance(last, ast.Constant) and isinstance(last.value, str) and last.value
+	if isinstance(node.op, ast.Or) and isinstance(first, ast.Compare) and text:
+		yield Hit(node, f"{ast.unparse(last)} alone is always true: is it to be compared, too?")
 
 
 _PURE = frozenset({"strip", "lower", "upper", "lstrip", "rstrip", "capitalize", "startswith",
-                   "endswith", "tolist", "removeprefix"})  # fmt: skip
+				   "endswith", "tolist", "removeprefix"})  # fmt: skip
 
 
 def _thrown_away(node: ast.Expr) -> Iterator[Hit]:
-    """``text.strip()`` as a statement of its own, and ``x == 1``."""
-    value = node.value
-    if isinstance(value, ast.Compare):
-        yield Hit(value, "this compares, and nothing looks at the answer: is it to be =?")
-    elif (
-        isinstance(value, ast.Call)
-        and isinstance(value.func, ast.Attribute)
-        and value.func.attr in _PURE
-        and isinstance(value.func.value, (ast.Name, ast.Subscript))
-    ):
-        yield Hit(value, f".{value.func.attr}() hands back a new value: is it to be dropped?")
+	"""``text.strip()`` as a statement of its own, and ``x == 1``."""
+	value = node.value
+	if isinstance(value, ast.Compare):
+		yield Hit(value, "this compares, and nothing looks at the answer: is it to be =?")
+	elif (
+		isinstance(value, ast.Call)
+		and isinstance(value.func, ast.Attribute)
+		and value.func.attr in _PURE
+		and isinstance(value.func.value, (ast.Name, ast.Subscript))
+	):
+		yield Hit(value, f".{value.func.attr}() hands back a new value: is it to be dropped?")
 
 
 def _twice(node: ast.Dict) -> Iterator[Hit]:
-    seen: set[str] = set()
-    for key in node.keys:
-        said = ast.dump(key) if isinstance(key, ast.Constant) else ""
-        if said and said in seen:
-            yield Hit(key or node, "this key stands here twice: the last one counts. Is it meant?")
-            return
-        seen.add(said)
+	seen: set[str] = set()
+	for key in node.keys:
+		said = ast.dump(key) if isinstance(key, ast.Constant) else ""
+		if said and said in seen:
+			yield Hit(key or node, "this key stands here twice: the last one counts. Is it meant?")
+			return
+		seen.add(said)
 
 
 def _branches(node: ast.If) -> Iterator[Hit]:
-    """The same condition twice in a chain, and branches that do the same."""
-    tests = [ast.dump(node.test)]
-    one = node
-    while len(one.orelse) == 1 and isinstance(one.orelse[0], ast.If):
-        one = one.orelse[0]
-        if ast.dump(one.test) in tests:
-            yield Hit(one, "this was asked before in the chain: what is the branch for?")
-            return
-        tests.append(ast.dump(one.test))
-    same = [ast.dump(part) for part in node.body] == [ast.dump(part) for part in node.orelse]
-    if same and not (len(node.body) == 1 and isinstance(node.body[0], ast.Pass)):
-        yield Hit(node, "both branches do the same: what is the condition for?")
+	"""The same condition twice in a chain, and branches that do the same."""
+	tests = [ast.dump(node.test)]
+	one = node
+	while len(one.orelse) == 1 and isinstance(one.orelse[0], ast.If):
+		one = one.orelse[0]
+		if ast.dump(one.test) in tests:
+			yield Hit(one, "this was asked before in the chain: what is the branch for?")
+			return
+		tests.append(ast.dump(one.test))
+	same = [ast.dump(part) for part in node.body] == [ast.dump(part) for part in node.orelse]
+	if same and not (len(node.body) == 1 and isinstance(node.body[0], ast.Pass)):
+		yield Hit(node, "both branches do the same: what is the condition for?")
 
 
 def _never_reached(body: list[ast.stmt]) -> Iterator[Hit]:
-    """What stands behind a ``return``, and functions that are defined again."""
-    for first, second in pairwise(body):
-        if isinstance(first, (ast.Return, ast.Raise, ast.Continue, ast.Break)):
-            stub = isinstance(second, ast.Expr) and isinstance(
-                second.value, (ast.Yield, ast.Constant)
-            )
-            if not stub:
-                yield Hit(second, "this is never reached: what is it for?")
-            return
-    names: dict[str, ast.stmt] = {}
-    for node in body:
-        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)) and not node.decorator_list:
-            if node.name in names and node.name != "_":
-                yield Hit(
-                    names[node.name],
-                    f'"{node.name}" is defined again in line {node.lineno}: is this one to count?',
-                )
-            names[node.name] = node
-        else:
-            said = {p.id for p in descend(node) if isinstance(p, ast.Name)}
-            names = {name: one for name, one in names.items() if name not in said}
+	"""What stands behind a ``return``, and functions that are defined again."""
+	for first, second in pairwise(body):
+		if isinstance(first, (ast.Return, ast.Raise, ast.Continue, ast.Break)):
+			stub = isinstance(second, ast.Expr) and isinstance(
+				second.value, (ast.Yield, ast.Constant)
+			)
+			if not stub:
+				yield Hit(second, "this is never reached: what is it for?")
+			return
+	names: dict[str, ast.stmt] = {}
+	for node in body:
+		if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)) and not node.decorator_list:
+			if node.name in names and node.name != "_":
+				yield Hit(
+					names[node.name],
+					f'"{node.name}" is defined again in line {node.lineno}: is this one to count?',
+				)
+			names[node.name] = node
+		else:
+			said = {p.id for p in descend(node) if isinstance(p, ast.Name)}
+			names = {name: one for name, one in names.items() if name not in said}
 
 
 def _emptied(node: ast.For | ast.AsyncFor) -> Iterator[Hit]:
-    """``for x in things: things.remove(x)``: every second one is left out."""
-    walked = ast.unparse(node.iter)
-    for call in _calls(node.body):
-        function = call.func
-        if not isinstance(function, ast.Attribute) or function.attr not in _TAKING:
-            continue
-        taken = ast.unparse(function.value)
-        taken += f".{_LISTS[function.attr]}" if function.attr in _LISTS else ""
-        if taken == walked and not any(isinstance(s, (ast.Break, ast.Return)) for s in _all(node)):
-            yield Hit(
-                node, f"{walked} gets shorter while it is walked: is every second one left out?"
-            )
-            return
+	"""``for x in things: things.remove(x)``: every second one is left out."""
+	walked = ast.unparse(node.iter)
+	for call in _calls(node.body):
+		function = call.func
+		if not isinstance(function, ast.Attribute) or function.attr not in _TAKING:
+			continue
+		taken = ast.unparse(function.value)
+		taken += f".{_LISTS[function.attr]}" if function.attr in _LISTS else ""
+		if taken == walked and not any(isinstance(s, (ast.Break, ast.Return)) for s in _all(node)):
+			yield Hit(
+				node, f"{walked} gets shorter while it is walked: is every second one left out?"
+			)
+			return
 
 
 def _kept(node: ast.Assign) -> Iterator[Hit]:
-    """``record[key] = value or None``."""
-    target, value = node.targets[0], node.value
-    if isinstance(target, ast.Subscript) and isinstance(value, ast.BoolOp):
-        last = value.values[-1]
-        none = isinstance(last, ast.Constant) and last.value is None
-        names = isinstance(value.values[0], ast.Name) and isinstance(target.slice, ast.Name)
-        if none and names and isinstance(value.op, ast.Or):
-            yield Hit(node, "False and 0 are kept as None here: are they settings, too?")
+	"""``record[key] = value or None``."""
+	target, value = node.targets[0], node.value
+	if isinstance(target, ast.Subscript) and isinstance(value, ast.BoolOp):
+		last = value.values[-1]
+		none = isinstance(last, ast.Constant) and last.value is None
+		names = isinstance(value.values[0], ast.Name) and isinstance(target.slice, ast.Name)
+		if none and names and isinstance(value.op, ast.Or):
+			yield Hit(node, "False and 0 are kept as None here: are they settings, too?")
 
 
 def _left_out(node: ast.If) -> Iterator[Hit]:
-    """``if value != known and value:`` - a value that is False never counts as changed."""
-    parts = node.test.values if isinstance(node.test, ast.BoolOp) else []
-    if parts and isinstance(node.test.op, ast.And) and isinstance(parts[-1], ast.Name):  # type: ignore[attr-defined]
-        name = parts[-1].id
-        for part in parts[:-1]:
-            if isinstance(part, ast.Compare) and isinstance(part.ops[0], ast.NotEq):
-                sides = [part.left, *part.comparators]
-                if all(isinstance(one, ast.Name) for one in sides) and any(
-                    name in ast.unparse(one) for one in sides
-                ):
-                    yield Hit(node, f'"{name}" of 0 or False is left out: can it be switched off?')
-                    return
+	"""``if value != known and value:`` - a value that is False never counts as changed."""
+	parts = node.test.values if isinstance(node.test, ast.BoolOp) else []
+	if parts and isinstance(node.test.op, ast.And) and isinstance(parts[-1], ast.Name):  # type: ignore[attr-defined]
+		name = parts[-1].id
+		for part in parts[:-1]:
+			if isinstance(part, ast.Compare) and isinstance(part.ops[0], ast.NotEq):
+				sides = [part.left, *part.comparators]
+				if all(isinstance(one, ast.Name) for one in sides) and any(
+					name in ast.unparse(one) for one in sides
+				):
+					yield Hit(node, f'"{name}" of 0 or False is left out: can it be switched off?')
+					return
 
 
 def _all(node: ast.AST) -> list[ast.AST]:
-    return descend(node)
+	return descend(node)
 
 
 def _calls(body: list[ast.stmt]) -> Iterator[ast.Call]:
-    for statement in body:
-        for node in descend(statement):
-            if isinstance(node, ast.Call):
-                yield node
+	for statement in body:
+		for node in descend(statement):
+			if isinstance(node, ast.Call):
+				yield node
 
 
 def _kind(node: ast.BoolOp) -> Iterator[Hit]:
-    """``not isinstance(x, list) and len(x) != 2``."""
-    first = node.values[0]
-    if not isinstance(node.op, ast.And) or not isinstance(first, ast.UnaryOp):
-        return
-    asked = first.operand
-    if not isinstance(first.op, ast.Not) or not isinstance(asked, ast.Call):
-        return
-    if ast.unparse(asked.func) != "isinstance" or len(asked.args) != 2:
-        return
-    name = ast.unparse(asked.args[0])
-    for part in (part for value in node.values[1:] for part in descend(value)):
-        if isinstance(part, ast.Call) and ast.unparse(part) == f"len({name})":
-            yield Hit(node, f'the length of "{name}" is only asked where it has none: "or"?')
-            return
+	"""``not isinstance(x, list) and len(x) != 2``."""
+	first = node.values[0]
+	if not isinstance(node.op, ast.And) or not isinstance(first, ast.UnaryOp):
+		return
+	asked = first.operand
+	if not isinstance(first.op, ast.Not) or not isinstance(asked, ast.Call):
+		return
+	if ast.unparse(asked.func) != "isinstance" or len(asked.args) != 2:
+		return
+	name = ast.unparse(asked.args[0])
+	for part in (part for value in node.values[1:] for part in descend(value)):
+		if isinstance(part, ast.Call) and ast.unparse(part) == f"len({name})":
+			yield Hit(node, f'the length of "{name}" is only asked where it has none: "or"?')
+			return
 
 
 def _uncalled(node: ast.Return) -> Iterator[Hit]:
-    value = node.value
-    if isinstance(value, ast.Attribute) and value.attr in _METHODS - {"title", "copy", "read"}:
-        yield Hit(value, f"this hands back the method {value.attr} and does not call it: ()?")
+	value = node.value
+	if isinstance(value, ast.Attribute) and value.attr in _METHODS - {"title", "copy", "read"}:
+		yield Hit(value, f"this hands back the method {value.attr} and does not call it: ()?")
 
 
 def _target(node: ast.stmt | None) -> str:
-    if isinstance(node, ast.Assign) and len(node.targets) == 1:
-        target = node.targets[0]
-        if isinstance(target, (ast.Name, ast.Attribute)):
-            return ast.unparse(target)
-    return ""
+	if isinstance(node, ast.Assign) and len(node.targets) == 1:
+		target = node.targets[0]
+		if isinstance(target, (ast.Name, ast.Attribute)):
+			return ast.unparse(target)
+	return ""
 
 
 def _overwritten(body: list[ast.stmt]) -> Iterator[Hit]:
-    """A name that a branch gives a value, and the next statement another one whatever it is."""
-    for first, second in pairwise(body):
-        name = _target(second)
-        if not name or not isinstance(first, (ast.If, ast.Assign)):
-            continue
-        last = first.body[-1] if isinstance(first, ast.If) else first
-        plain = isinstance(first, ast.Assign) or len(first.body) == 1
-        if isinstance(first, ast.Assign) and "." not in name:
-            continue
-        if not plain or _target(last) != name or (isinstance(first, ast.If) and first.orelse):
-            continue
-        if name not in {ast.unparse(p) for p in descend(second.value)}:  # type: ignore[attr-defined]
-            yield Hit(last, f'"{name}" is given another value right after: is this to hold?')
+	"""A name that a branch gives a value, and the next statement another one whatever it is."""
+	for first, second in pairwise(body):
+		name = _target(second)
+		if not name or not isinstance(first, (ast.If, ast.Assign)):
+			continue
+		last = first.body[-1] if isinstance(first, ast.If) else first
+		plain = isinstance(first, ast.Assign) or len(first.body) == 1
+		if isinstance(first, ast.Assign) and "." not in name:
+			continue
+		if not plain or _target(last) != name or (isinstance(first, ast.If) and first.orelse):
+			continue
+		if name not in {ast.unparse(p) for p in descend(second.value)}:  # type: ignore[attr-defined]
+			yield Hit(last, f'"{name}" is given another value right after: is this to hold?')
 
 
 def _printed(app: App) -> Iterator[Hit]:
-    """``f"... {type}"`` where ``type`` is Python's own."""
-    bound = {name for scope in app.walked.scopes for name in scope.bindings}
-    for node in app.nodes:
-        if isinstance(node, ast.FormattedValue) and isinstance(node.value, ast.Name):
-            name = node.value.id
-            if name in _PRINTED and name not in bound and hasattr(builtins, name):
-                yield Hit(node.value, f'"{name}" is Python\'s own here: what is the text to say?')
+	"""``f"... {type}"`` where ``type`` is Python's own."""
+	bound = {name for scope in app.walked.scopes for name in scope.bindings}
+	for node in app.nodes:
+		if isinstance(node, ast.FormattedValue) and isinstance(node.value, ast.Name):
+			name = node.value.id
+			if name in _PRINTED and name not in bound and hasattr(builtins, name):
+				yield Hit(node.value, f'"{name}" is Python\'s own here: what is the text to say?')
 
 
 def _given(node: ast.FunctionDef | ast.AsyncFunctionDef) -> Iterator[Hit]:
-    """Parameters that get another value before anything looked at them."""
-    names = {a.arg for a in (*node.args.args, *node.args.kwonlyargs)}
-    for statement in node.body:
-        name = _target(statement)
-        if name in names:
-            value = statement.value  # type: ignore[attr-defined]
-            said = {p.id for p in descend(value) if isinstance(p, ast.Name)}
-            if name not in said and "locals" not in said:
-                yield Hit(statement, f'what callers give for "{name}" is thrown away here: is it?')
-        names -= {p.id for p in descend(statement) if isinstance(p, ast.Name)}
-        if any(isinstance(p, ast.Name) and p.id == "locals" for p in descend(statement)):
-            return
+	"""Parameters that get another value before anything looked at them."""
+	names = {a.arg for a in (*node.args.args, *node.args.kwonlyargs)}
+	for statement in node.body:
+		name = _target(statement)
+		if name in names:
+			value = statement.value  # type: ignore[attr-defined]
+			said = {p.id for p in descend(value) if isinstance(p, ast.Name)}
+			if name not in said and "locals" not in said:
+				yield Hit(statement, f'what callers give for "{name}" is thrown away here: is it?')
+		names -= {p.id for p in descend(statement) if isinstance(p, ast.Name)}
+		if any(isinstance(p, ast.Name) and p.id == "locals" for p in descend(statement)):
+			return
 
 
 def _settled(body: list[ast.stmt]) -> Iterator[Hit]:
-    """``x is None`` after all that is empty has been turned away or replaced."""
-    sure: set[str] = set()
-    for statement in body:
-        for node in descend(statement):
-            if isinstance(node, ast.Compare) and isinstance(node.ops[0], (ast.Is, ast.IsNot)):
-                right = node.comparators[0]
-                if (
-                    isinstance(right, ast.Constant)
-                    and right.value is None
-                    and ast.unparse(node.left) in sure
-                ):
-                    name = ast.unparse(node.left)
-                    yield Hit(node, f'"{name}" cannot be None here any more: is it to be?')
-        bound = {p.id for p in descend(statement) if isinstance(p, ast.Name)
-                 and not isinstance(p.ctx, ast.Load)}  # fmt: skip
-        sure -= bound
-        if isinstance(statement, ast.If) and not statement.orelse:
-            test = statement.test
-            leaves = isinstance(statement.body[-1], (ast.Raise, ast.Return))
-            if (
-                isinstance(test, ast.UnaryOp)
-                and isinstance(test.op, ast.Not)
-                and leaves
-                and isinstance(test.operand, ast.Name)
-            ):
-                sure.add(test.operand.id)
+	"""``x is None`` after all that is empty has been turned away or replaced."""
+	sure: set[str] = set()
+	for statement in body:
+		for node in descend(statement):
+			if isinstance(node, ast.Compare) and isinstance(node.ops[0], (ast.Is, ast.IsNot)):
+				right = node.comparators[0]
+				if (
+					isinstance(right, ast.Constant)
+					and right.value is None
+					and ast.unparse(node.left) in sure
+				):
+					name = ast.unparse(node.left)
+					yield Hit(node, f'"{name}" cannot be None here any more: is it to be?')
+		bound = {p.id for p in descend(statement) if isinstance(p, ast.Name)
+				 and not isinstance(p.ctx, ast.Load)}  # fmt: skip
+		sure -= bound
+		if isinstance(statement, ast.If) and not statement.orelse:
+			test = statement.test
+			leaves = isinstance(statement.body[-1], (ast.Raise, ast.Return))
+			if (
+				isinstance(test, ast.UnaryOp)
+				and isinstance(test.op, ast.Not)
+				and leaves
+				and isinstance(test.operand, ast.Name)
+			):
+				sure.add(test.operand.id)
 
 
 def _never_true(app: App) -> Iterator[Hit]:
-    """Attributes that are only ever given False, and are asked for."""
-    given: dict[str, list[ast.expr | None]] = {}
-    for node in app.nodes:
-        targets: list[ast.expr] = []
-        if isinstance(node, ast.Assign):
-            targets = node.targets
-        elif (isinstance(node, ast.AnnAssign) and node.value is not None) or isinstance(
-            node, ast.AugAssign
-        ):
-            targets = [node.target]
-        for target in targets:
-            if isinstance(target, ast.Attribute):
-                given.setdefault(target.attr, []).append(node.value)  # type: ignore[attr-defined]
-    for scope in app.walked.scopes:
-        if scope.kind == "class":
-            for name, bindings in scope.bindings.items():
-                given.setdefault(name, []).extend(
-                    b.value if isinstance(b.value, ast.expr) else None for b in bindings
-                )
-    off = {
-        name
-        for name, values in given.items()
-        if all(isinstance(v, ast.Constant) and v.value is False for v in values)
-    }
-    words = {w.arg for n in app.nodes if isinstance(n, ast.Call) for w in n.keywords}
-    texts = {n.value for n in app.nodes if isinstance(n, ast.Constant) and isinstance(n.value, str)}
-    for node in app.nodes:
-        if (
-            isinstance(node, ast.Attribute)
-            and isinstance(node.ctx, ast.Load)
-            and node.attr in off
-            and node.attr not in words | texts
-        ):
-            off.discard(node.attr)
-            yield Hit(node, f'nothing here ever makes "{node.attr}" True: what is it for?')
+	"""Attributes that are only ever given False, and are asked for."""
+	given: dict[str, list[ast.expr | None]] = {}
+	for node in app.nodes:
+		targets: list[ast.expr] = []
+		if isinstance(node, ast.Assign):
+			targets = node.targets
+		elif (isinstance(node, ast.AnnAssign) and node.value is not None) or isinstance(
+			node, ast.AugAssign
+		):
+			targets = [node.target]
+		for target in targets:
+			if isinstance(target, ast.Attribute):
+				given.setdefault(target.attr, []).append(node.value)  # type: ignore[attr-defined]
+	for scope in app.walked.scopes:
+		if scope.kind == "class":
+			for name, bindings in scope.bindings.items():
+				given.setdefault(name, []).extend(
+					b.value if isinstance(b.value, ast.expr) else None for b in bindings
+				)
+	off = {
+		name
+		for name, values in given.items()
+		if all(isinstance(v, ast.Constant) and v.value is False for v in values)
+	}
+	words = {w.arg for n in app.nodes if isinstance(n, ast.Call) for w in n.keywords}
+	texts = {n.value for n in app.nodes if isinstance(n, ast.Constant) and isinstance(n.value, str)}
+	for node in app.nodes:
+		if (
+			isinstance(node, ast.Attribute)
+			and isinstance(node.ctx, ast.Load)
+			and node.attr in off
+			and node.attr not in words | texts
+		):
+			off.discard(node.attr)
+			yield Hit(node, f'nothing here ever makes "{node.attr}" True: what is it for?')
 
 
 # ==== gradio_patterns.rules.structure.name_not_there.check ====
@@ -1394,145 +1394,145 @@ from gradio_patterns.findings.hit import Hit
 WORDS = ("gradio",)
 
 _KNOWN = frozenset(dir(builtins)) | {
-    "__file__", "__name__", "__doc__", "__path__", "__package__", "__spec__", "__class__",
-    "__module__", "__qualname__", "__annotations__", "get_ipython", "display", "WindowsError",
-    "__builtins__", "__loader__", "spaces",
+	"__file__", "__name__", "__doc__", "__path__", "__package__", "__spec__", "__class__",
+	"__module__", "__qualname__", "__annotations__", "get_ipython", "display", "WindowsError",
+	"__builtins__", "__loader__", "spaces",
 }  # fmt: skip
 
 
 def check(app: App) -> Iterator[Hit]:
-    yield from _undeclared(app)
-    if app.walked.starred_imports or _made_up(app):
-        return
-    guarded = _guarded(app)
-    told: set[str] = set()
-    module = app.walked.module
-    declared = {name for scope in app.walked.scopes for name in scope.globals}
-    for node, scope in _reads(app):
-        name = node.id
-        if name in told or name in _KNOWN or name in declared:
-            continue
-        owner: Scope | None = scope
-        while owner is not None and name not in owner.bindings:
-            owner = owner.parent
-        if owner is None:
-            told.add(name)
-            yield Hit(node, f'nothing here gives "{name}" a value: where is it to come from?')
-        elif owner is module and scope is not module and name in guarded:
-            told.add(name)
-            yield Hit(
-                node,
-                f'"{name}" is only there where this file runs as a script (line {guarded[name]}): '
-                "is it never imported?",
-            )
-    yield from _relative(app)
+	yield from _undeclared(app)
+	if app.walked.starred_imports or _made_up(app):
+		return
+	guarded = _guarded(app)
+	told: set[str] = set()
+	module = app.walked.module
+	declared = {name for scope in app.walked.scopes for name in scope.globals}
+	for node, scope in _reads(app):
+		name = node.id
+		if name in told or name in _KNOWN or name in declared:
+			continue
+		owner: Scope | None = scope
+		while owner is not None and name not in owner.bindings:
+			owner = owner.parent
+		if owner is None:
+			told.add(name)
+			yield Hit(node, f'nothing here gives "{name}" a value: where is it to come from?')
+		elif owner is module and scope is not module and name in guarded:
+			told.add(name)
+			yield Hit(
+				node,
+				f'"{name}" is only there where this file runs as a script (line {guarded[name]}): '
+				"is it never imported?",
+			)
+	yield from _relative(app)
 
 
 def _made_up(app: App) -> bool:
-    """Whether names may come by another way than a binding."""
-    return bool({"globals", "exec", "__import__"} & set(app.walked.calls_by_name))
+	"""Whether names may come by another way than a binding."""
+	return bool({"globals", "exec", "__import__"} & set(app.walked.calls_by_name))
 
 
 def _reads(app: App) -> Iterator[tuple[ast.Name, Scope]]:
-    """Names that the bodies of functions read, with the scope they stand in."""
-    for scope in app.walked.scopes:
-        if scope.kind != "function" or isinstance(scope.node, ast.Lambda):
-            continue
-        for node in _own(scope.node.body):  # type: ignore[attr-defined]
-            if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load):
-                yield node, scope
+	"""Names that the bodies of functions read, with the scope they stand in."""
+	for scope in app.walked.scopes:
+		if scope.kind != "function" or isinstance(scope.node, ast.Lambda):
+			continue
+		for node in _own(scope.node.body):  # type: ignore[attr-defined]
+			if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load):
+				yield node, scope
 
 
 _OWN = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Lambda, ast.ListComp, ast.SetComp,
-        ast.DictComp, ast.GeneratorExp, ast.Match)  # fmt: skip
+		ast.DictComp, ast.GeneratorExp, ast.Match)  # fmt: skip
 
 
 def _own(body: list[ast.stmt]) -> Iterator[ast.AST]:
-    stack: list[ast.AST] = list(reversed(body))
-    while stack:
-        node = stack.pop()
-        if not isinstance(node, _OWN):
-            yield node
-            stack.extend(
-                child
-                for child in reversed(list(ast.iter_child_nodes(node)))
-                if child is not getattr(node, "annotation", None)
-            )
+	stack: list[ast.AST] = list(reversed(body))
+	while stack:
+		node = stack.pop()
+		if not isinstance(node, _OWN):
+			yield node
+			stack.extend(
+				child
+				for child in reversed(list(ast.iter_child_nodes(node)))
+				if child is not getattr(node, "annotation", None)
+			)
 
 
 def _guarded(app: App) -> dict[str, int]:
-    """Names of the module that only ``if __name__ == "__main__":`` binds, with the line."""
-    inside = [n for n in app.tree.body if isinstance(n, ast.If) and is_main_guard(n.test)]
-    found: dict[str, int] = {}
-    for guard in inside:
-        last = guard.end_lineno or guard.lineno
-        for name, bindings in app.walked.module.bindings.items():
-            if all(guard.lineno < binding.at >> 32 <= last for binding in bindings):
-                found[name] = bindings[0].at >> 32
-    return found
+	"""Names of the module that only ``if __name__ == "__main__":`` binds, with the line."""
+	inside = [n for n in app.tree.body if isinstance(n, ast.If) and is_main_guard(n.test)]
+	found: dict[str, int] = {}
+	for guard in inside:
+		last = guard.end_lineno or guard.lineno
+		for name, bindings in app.walked.module.bindings.items():
+			if all(guard.lineno < binding.at >> 32 <= last for binding in bindings):
+				found[name] = bindings[0].at >> 32
+	return found
 
 
 _OF_GRADIO = frozenset(
-    {"numpy", "pandas", "httpx", "fastapi", "pydantic", "orjson", "jinja2", "markupsafe", "typer",
-     "uvicorn", "starlette", "anyio", "packaging", "huggingface_hub", "gradio", "gradio_client"}
+	{"numpy", "pandas", "httpx", "fastapi", "pydantic", "orjson", "jinja2", "markupsafe", "typer",
+	 "uvicorn", "starlette", "anyio", "packaging", "huggingface_hub", "gradio", "gradio_client"}
 )  # fmt: skip
 _SOUGHT = frozenset(
-    {"requests", "torch", "transformers", "openai", "matplotlib", "scipy", "plotly", "librosa",
-     "soundfile", "aiohttp", "diffusers", "anthropic", "rich", "seaborn", "sklearn",
-     "tiktoken", "langchain", "datasets", "torchaudio", "torchvision", "cv2", "bs4"}
+	{"requests", "torch", "transformers", "openai", "matplotlib", "scipy", "plotly", "librosa",
+	 "soundfile", "aiohttp", "diffusers", "anthropic", "rich", "seaborn", "sklearn",
+	 "tiktoken", "langchain", "datasets", "torchaudio", "torchvision", "cv2", "bs4"}
 )  # fmt: skip
 _CALLED = {"cv2": "opencv", "sklearn": "scikit-learn", "bs4": "beautifulsoup4"}
 
 
 def _undeclared(app: App) -> Iterator[Hit]:
-    """Packages that a module needs at once and the project does not name."""
-    files = [app.project_file(n) for n in ("pyproject.toml", "requirements.txt", "setup.py",
-                                           "setup.cfg")]  # fmt: skip
-    texts = [found[1] for found in files if found is not None]
-    declared = "\n".join(texts).lower()
-    if _demo(app.path) or "test" in app.path.rsplit("/", 1)[-1]:
-        return
-    if "dependencies" not in declared and "install_requires" not in declared:
-        return
-    if "dynamic" in declared and "dependencies" in declared.partition("dynamic")[2][:80]:
-        return
-    for node in app.tree.body:
-        names = [a.name for a in node.names] if isinstance(node, ast.Import) else []
-        if isinstance(node, ast.ImportFrom) and not node.level:
-            names = [node.module or ""]
-        for name in (one.partition(".")[0] for one in names):
-            if name == "requests" and app.target < (6,):
-                continue  # huggingface_hub brought it
-            if name in _SOUGHT - _OF_GRADIO and _CALLED.get(name, name) not in declared:
-                yield Hit(
-                    node,
-                    f"the project's dependencies do not name {name}, and Gradio does not bring it:"
-                    " does a fresh install have it?",
-                )
-                return
+	"""Packages that a module needs at once and the project does not name."""
+	files = [app.project_file(n) for n in ("pyproject.toml", "requirements.txt", "setup.py",
+										   "setup.cfg")]  # fmt: skip
+	texts = [found[1] for found in files if found is not None]
+	declared = "\n".join(texts).lower()
+	if _demo(app.path) or "test" in app.path.rsplit("/", 1)[-1]:
+		return
+	if "dependencies" not in declared and "install_requires" not in declared:
+		return
+	if "dynamic" in declared and "dependencies" in declared.partition("dynamic")[2][:80]:
+		return
+	for node in app.tree.body:
+		names = [a.name for a in node.names] if isinstance(node, ast.Import) else []
+		if isinstance(node, ast.ImportFrom) and not node.level:
+			names = [node.module or ""]
+		for name in (one.partition(".")[0] for one in names):
+			if name == "requests" and app.target < (6,):
+				continue  # huggingface_hub brought it
+			if name in _SOUGHT - _OF_GRADIO and _CALLED.get(name, name) not in declared:
+				yield Hit(
+					node,
+					f"the project's dependencies do not name {name}, and Gradio does not bring it:"
+					" does a fresh install have it?",
+				)
+				return
 
 
 def _relative(app: App) -> Iterator[Hit]:
-    """``from ..package import`` in a file that launches when it is run."""
-    script = any(isinstance(n, ast.If) and is_main_guard(n.test) for n in app.tree.body)
-    outside = [call for call in app.launches if call.place.scope is app.walked.module]
-    if not (script or outside) or (app.project_file("__init__.py") and not _demo(app.path)):
-        return
-    for node in app.tree.body:
-        if isinstance(node, ast.ImportFrom) and node.level:
-            yield Hit(
-                node,
-                "a file that is run as a script has no package around it: is it always started "
-                "with python -m?",
-            )
-            return
+	"""``from ..package import`` in a file that launches when it is run."""
+	script = any(isinstance(n, ast.If) and is_main_guard(n.test) for n in app.tree.body)
+	outside = [call for call in app.launches if call.place.scope is app.walked.module]
+	if not (script or outside) or (app.project_file("__init__.py") and not _demo(app.path)):
+		return
+	for node in app.tree.body:
+		if isinstance(node, ast.ImportFrom) and node.level:
+			yield Hit(
+				node,
+				"a file that is run as a script has no package around it: is it always started "
+				"with python -m?",
+			)
+			return
 
 
 def _demo(path: str) -> bool:
-    return path.replace("\\", "/").split("/")[-2:-1] in (
-        ["demo"],
-        ["demos"],
-        ["examples"],
-        ["example"],
-        ["tests"],
-    )
+	return path.replace("\\", "/").split("/")[-2:-1] in (
+		["demo"],
+		["demos"],
+		["examples"],
+		["example"],
+		["tests"],
+	)
