@@ -9,7 +9,7 @@ from proving import Example, Seen
 def observe(app: Example) -> Seen:
     with (
         tempfile.TemporaryDirectory() as folder,
-        app.running(env={"TMPDIR": folder}) as server,
+        app.running(env={"TMPDIR": folder}, timeout=150) as server,
     ):
         client = server.client()
         for _ in range(3):
