@@ -25,9 +25,7 @@ def four(file, text):
     model = joblib.load(path)  # expect: pickle-of-upload
     frame = pd.read_pickle(file)  # expect: pickle-of-upload
     weights = torch.load(file, map_location="cpu", weights_only=False)  # expect: pickle-of-upload
-    return str(
-        [model, frame, weights, np.load(file, allow_pickle=True)]
-    )  # expect: pickle-of-upload
+    return str([model, frame, weights, np.load(file, allow_pickle=True)])  # expect: pickle-of-upload
 
 
 with gr.Blocks() as demo:

@@ -11,9 +11,7 @@ def speak(text, checkpoint, vocabulary):
 
 def _speak(text, chosen):
     model = make()
-    model.load_checkpoint(
-        make, checkpoint_path=chosen["model"]
-    )  # expect: pickle-of-upload (warning)
+    model.load_checkpoint(make, checkpoint_path=chosen["model"])  # expect: pickle-of-upload (warning)
     return model.speak(text)
 
 

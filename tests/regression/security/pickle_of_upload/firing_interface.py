@@ -1,6 +1,4 @@
 import dill
 import gradio as gr
 
-gr.Interface(
-    lambda file: dill.load(open(file, "rb")), gr.File(), "text"
-)  # expect: pickle-of-upload
+gr.Interface(lambda file: dill.load(open(file, "rb")), gr.File(), "text")  # expect: pickle-of-upload

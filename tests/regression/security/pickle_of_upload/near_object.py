@@ -1,5 +1,6 @@
+import pickle
+
 import gradio as gr
-import torch
 
 
 class Checkpoint:
@@ -8,7 +9,7 @@ class Checkpoint:
         self.path = path
 
     def load(self):
-        return torch.load(self.path, weights_only=False)
+        return pickle.load(open(self.path, "rb"))
 
 
 class Other:
@@ -16,7 +17,7 @@ class Other:
         self.path = path
 
     def load(self):
-        return torch.load(self.path, weights_only=False)
+        return pickle.load(open(self.path, "rb"))
 
 
 other = Other("weights.pt")
