@@ -5354,6 +5354,7 @@ def told_in(app: App, handler: Function) -> dict[int, Told]:
 	runs = runs_of(app, handler)
 	found: dict[int, Told] = {id(run.function.node): {} for run in runs}
 	found[id(handler.node)] = parameters(app, handler)
+	fields: dict[int, Told] = {}
 	for run in runs:  # callers come before what they call, but for circles
 		function = run.function
 		told = found[id(function.node)]
@@ -5361,13 +5362,44 @@ def told_in(app: App, handler: Function) -> dict[int, Told]:
 		if outer is not None and id(outer.node) in found and outer.node is not function.node:
 			inherited = found[id(outer.node)]
 			told = {n: k for n, k in inherited.items() if n not in function.scope.bindings} | told
+		told = _of_object(function, fields) | told
 		told = found[id(function.node)] = spread(run.app, function, told)
+		_made_with(run, told, fields)
 		for called, call in called_by(run):
 			into = found.get(id(called.function.node))
 			if into is not None:
 				_hand_over(run, call, called.function, told, into)
 	app.memo[key] = found
 	return found
+
+
+def _made_with(run: Run, told: Told, fields: dict[int, Told]) -> None:
+	"""Note what objects of the file's classes keep of what they are made with: ``Store(file)``."""
+	classes = {getattr(s.node, "name", "") for s in run.app.walked.scopes if s.kind == "class"}
+	for raw in run.app.calls_in(run.function) if classes else ():
+		name = getattr(raw.node.func, "attr", getattr(raw.node.func, "id", ""))
+		known = name in classes and raw.node.args
+		value = run.app.resolve(raw.node.func, raw.place) if known else None
+		if not isinstance(value, LocalClass) or value.instance:
+			continue
+		for node, scope in run.app.walked.functions.items():
+			if scope.parent is value.scope and getattr(node, "name", "") == "__init__":
+				made = Function(node, scope, bound=True)  # type: ignore[arg-type]
+				given: Told = {}
+				for name, argument in zip(made.parameters, raw.node.args):  # noqa: B905
+					given[name] = labels_of(run.app, run.function, argument, told)
+				kept = fields.setdefault(id(value.scope), {})
+				for store, statement, place in run.app.walked.attribute_stores:
+					if place.scope is scope and isinstance(statement, ast.Assign):
+						labels = labels_of(run.app, made, statement.value, given)
+						kept[store.attr] = kept.get(store.attr, NOTHING) | labels
+
+
+def _of_object(function: Function, fields: dict[int, Told]) -> Told:
+	"""What a method reads of its object: ``self.path``."""
+	kept = fields.get(id(function.scope.parent), {})
+	arguments = function.node.args.args
+	return {f"{arguments[0].arg}.{name}": of for name, of in kept.items() if of and arguments}
 
 
 def _hand_over(run: Run, call: ast.Call, called: Function, told: Told, into: Told) -> None:

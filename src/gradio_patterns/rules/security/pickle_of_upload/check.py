@@ -28,7 +28,8 @@ _ALWAYS = frozenset(
     {
         "pickle.load", "pickle.loads", "cloudpickle.load", "cloudpickle.loads", "dill.load",
         "dill.loads", "joblib.load", "pandas.read_pickle", "marshal.load", "marshal.loads",
-        "shelve.open", "yaml.unsafe_load", "yaml.full_load",
+        "shelve.open", "yaml.unsafe_load", "yaml.full_load", "pickle.Unpickler", "dill.Unpickler",
+        "cloudpickle.Unpickler", "jsonpickle.decode",
     }
 )  # fmt: skip
 _UNSAFE_LOADERS = frozenset({"yaml.UnsafeLoader", "yaml.Loader", "yaml.FullLoader"})
