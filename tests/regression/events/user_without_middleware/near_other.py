@@ -1,0 +1,23 @@
+import gradio as gr
+
+
+class Store:
+    user = "Ada"
+    auth = None
+
+
+def who(store, request: gr.Request):
+    return store.user, request.username, request.session_hash
+
+
+def plain(request):
+    return request.user, request.auth
+
+
+with gr.Blocks() as demo:
+    store = gr.State(Store())
+    one, two, three = gr.Textbox(), gr.Textbox(), gr.Textbox()
+    demo.load(who, store, [one, two, three])
+    demo.load(plain, store, [one, two])
+
+demo.launch(auth=None)
