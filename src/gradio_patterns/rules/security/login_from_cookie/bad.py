@@ -1,0 +1,22 @@
+import os
+
+import gradio as gr
+import uvicorn
+from fastapi import FastAPI, Request
+
+
+def sales(month):
+    return f"{month}: 214 books sold"
+
+
+def visitor(request: Request):
+    return request.cookies.get("user")
+
+
+page = gr.Interface(sales, gr.Textbox(label="Month"), gr.Textbox(label="Sales"))
+
+app = FastAPI(title="Bookshop")
+app = gr.mount_gradio_app(app, page, path="/sales", auth_dependency=visitor)
+
+if __name__ == "__main__":
+    uvicorn.run(app, port=int(os.environ.get("PORT", 7860)))
