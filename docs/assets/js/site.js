@@ -450,7 +450,7 @@ function everyPage() {
     for (const bar of all(".md-code__nav")) bar.role = "group";
     for (const wrap of all(".md-typeset__scrollwrap")) {
       wrap.tabIndex = 0;
-      wrap.role = "region";
+      wrap.role = "group";
       wrap.ariaLabel = "Table";
     }
   });
