@@ -5,7 +5,8 @@
 SITE is a folder that scripts/build_site.py built. A visit counts from its navigation to the answer
 of a review that is asked for as soon as the page lets one. The first visit is told apart: it loads
 what the later ones keep. The bare start is loadPyodide and one line of Python in a worker, its
-files from the browser's cache. The machine is shared, so the ratio says more than the seconds.
+files from the browser's cache. The machine is shared: the CPU seconds of all processes of the
+browser (Linux only) and the ratio say more than those of the clock.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from __future__ import annotations
 import argparse
 import functools
 import http.server
+import os
 import shutil
 import statistics
 import sys
@@ -46,6 +48,10 @@ ASK = """() => new Promise((done) => {
 
 KEPT = """async () => (await (await caches.open("gradio-patterns-playground")).keys())
   .some(({ url }) => url.endsWith(".memory"))"""
+
+TOLD = (
+    "  editor {:.2f} s, answer {:.2f} s ({:.2f} s of CPU); bare Pyodide {:.2f} s ({:.2f} s of CPU)"
+)
 
 
 class Handler(http.server.SimpleHTTPRequestHandler):
@@ -102,21 +108,54 @@ def measure(base: str, rounds: int) -> None:
         browser.set_default_timeout(180_000)
         print(f"first visit: {visit(browser, base, freeze=True)[1]:.1f} s to the answer")
         bare(browser, base)
-        rows = [(*visit(browser, base), bare(browser, base)) for _ in range(rounds)]
+        rows = []
+        for _ in range(rounds):
+            before = spent()
+            ready, answer = visit(browser, base, cpu := [])
+            alone = bare(browser, base)
+            rows.append((ready, answer, used(before, cpu[0]), *alone))
+            print(TOLD.format(*rows[-1]), flush=True)
         browser.close()
-    ready, answer, alone = (statistics.median(row[place] for row in rows) for place in range(3))
-    for row in rows:
-        print("  editor {:.2f} s, answer {:.2f} s; bare Pyodide {:.2f} s".format(*row))
-    print(f"repeat visits, median of {rounds}: editor {ready:.2f} s, answer {answer:.2f} s")
-    print(f"bare Pyodide {alone:.2f} s; answer / bare {answer / alone:.2f}")
+    middle = [statistics.median(column) for column in zip(*rows, strict=True)]
+    print(f"median of {rounds} repeat visits\n{TOLD.format(*middle)}")
+    print(f"answer / bare: clock {middle[1] / middle[3]:.2f}, CPU {middle[2] / middle[4]:.2f}")
 
 
-def visit(browser: Any, base: str, freeze: bool = False) -> tuple[float, float]:
+def spent() -> dict[str, float]:
+    """CPU seconds of every process below this one that lives."""
+    parents, seconds = {}, {}
+    for pid in filter(str.isdigit, os.listdir("/proc")):
+        try:
+            told = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+        except OSError:
+            continue
+        parents[pid] = told[1]
+        seconds[pid] = (int(told[11]) + int(told[12])) / os.sysconf("SC_CLK_TCK")
+    return {pid: seconds[pid] for pid in parents if _below(pid, parents)}
+
+
+def _below(pid: str, parents: dict[str, str]) -> bool:
+    while pid in parents:
+        pid = parents[pid]
+        if pid == str(os.getpid()):
+            return True
+    return False
+
+
+def used(before: dict[str, float], after: dict[str, float]) -> float:
+    return sum(most - before.get(pid, 0) for pid, most in after.items())
+
+
+def visit(
+    browser: Any, base: str, cpu: list[dict[str, float]] | None = None, freeze: bool = False
+) -> tuple[float, float]:
     """Seconds from the navigation to the editor, and to the answer of a review asked for then."""
     page = browser.new_page()
     page.goto(f"{base}playground/", wait_until="commit")
     page.wait_for_selector("[data-ready=yes]")
     asked, answered = page.evaluate(ASK)
+    if cpu is not None:
+        cpu.append(spent())
     if freeze:
         while not page.evaluate(KEPT):
             page.wait_for_timeout(1000)
@@ -124,12 +163,15 @@ def visit(browser: Any, base: str, freeze: bool = False) -> tuple[float, float]:
     return asked / 1000, answered / 1000
 
 
-def bare(browser: Any, base: str) -> float:
+def bare(browser: Any, base: str) -> tuple[float, float]:
+    """Seconds of the clock and of the CPU."""
     page = browser.new_page()
-    page.goto(f"{base}404.html", wait_until="commit")
+    page.goto(f"{base}404.html", wait_until="load")
+    before = spent()
     seconds = float(page.evaluate(START_BARE)) / 1000
+    cpu = used(before, spent())
     page.close()
-    return seconds
+    return seconds, cpu
 
 
 if __name__ == "__main__":

@@ -446,9 +446,11 @@ function everyPage() {
   // What scrolls must be reachable by keyboard.
   for (const code of all("pre > code")) if (!code.hasAttribute("tabindex")) code.tabIndex = 0;
   setTimeout(() => {
+    // A button to copy is no place to navigate to.
+    for (const bar of all(".md-code__nav")) bar.role = "group";
     for (const wrap of all(".md-typeset__scrollwrap")) {
       wrap.tabIndex = 0;
-      wrap.role = "region";
+      wrap.role = "group";
       wrap.ariaLabel = "Table";
     }
   });

@@ -61,7 +61,7 @@ def svg(drawn: Any, name: str, told: str) -> str:
     text = re.sub(r'href="#([^"]+)"', rf'href="#{name}-\1"', text)
     text = "\n".join(line.strip() for line in text.splitlines() if line.strip())
     return (
-        f'<figure class="gp-plot"><div class="gp-plot-scroll" tabindex="0" role="region" '
+        f'<figure class="gp-plot"><div class="gp-plot-scroll" tabindex="0" role="group" '
         f'aria-label="Plot">\n{text}\n</div></figure>\n'
     )
 
