@@ -45,9 +45,10 @@ def _guards(app: App) -> Spans:
         found: list[ast.AST] = []
         if re.search(_GUARD, app.source.text):
             for node in app.nodes_of(ast.IfExp, ast.BoolOp):
-                test = node.values[0] if isinstance(node, ast.BoolOp) else node.test
-                if re.search(_GUARD, app.source.segment(test)):
-                    found.append(node)
+                if isinstance(node, (ast.IfExp, ast.BoolOp)):  # for the type checker
+                    test = node.test if isinstance(node, ast.IfExp) else node.values[0]
+                    if re.search(_GUARD, app.source.segment(test)):
+                        found.append(node)
         spans = app.facts["api guards"] = _spans(found)
     return spans
 

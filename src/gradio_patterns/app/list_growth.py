@@ -21,7 +21,11 @@ def grows(function: Function, name: str) -> bool:
             return False
     plain = ("parameter", "value", "unknown")
     bound = function.scope.bindings.get(name, ())
-    assigned = sum(name in _targets(node) for node in function.own_of(ast.Assign, ast.AugAssign))
+    giving: list[ast.Assign | ast.AugAssign] = [
+        *function.own_of(ast.Assign),
+        *function.own_of(ast.AugAssign),
+    ]
+    assigned = sum(name in _targets(node) for node in giving)
     return len(bound) == assigned + 1 and all(binding.kind in plain for binding in bound)
 
 
