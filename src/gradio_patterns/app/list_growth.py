@@ -10,7 +10,7 @@ from gradio_patterns.app.model import Function
 
 def grows(function: Function, name: str) -> bool:
     """Whether a list is only ever bound to itself, copied or with something added."""
-    for node in function.own_nodes:
+    for node in function.own_of(ast.Assign, ast.AugAssign, ast.NamedExpr):
         if isinstance(node, ast.Assign) and any(_is(target, name) for target in node.targets):
             if not _holds(node.value, name):
                 return False
@@ -21,10 +21,11 @@ def grows(function: Function, name: str) -> bool:
             return False
     plain = ("parameter", "value", "unknown")
     bound = function.scope.bindings.get(name, ())
-    assigned = sum(
-        isinstance(node, (ast.Assign, ast.AugAssign)) and name in _targets(node)
-        for node in function.own_nodes
-    )
+    giving: list[ast.Assign | ast.AugAssign] = [
+        *function.own_of(ast.Assign),
+        *function.own_of(ast.AugAssign),
+    ]
+    assigned = sum(name in _targets(node) for node in giving)
     return len(bound) == assigned + 1 and all(binding.kind in plain for binding in bound)
 
 
@@ -46,7 +47,7 @@ def added(function: Function, name: str) -> list[ast.expr] | None:
     """Lists that a local list is made of; None where it is bound in some other way."""
     lists: list[ast.expr] = []
     augmented = 0
-    for node in function.own_nodes:
+    for node in function.own_of(ast.AugAssign, ast.Call):
         if isinstance(node, ast.AugAssign) and _is(node.target, name):
             augmented += 1
             lists.append(node.value)

@@ -12,13 +12,13 @@ from typing import NamedTuple
 
 from gradio_patterns.app.app import App
 from gradio_patterns.app.bodies import is_name as _is
+from gradio_patterns.app.bodies import names_in
 from gradio_patterns.app.list_growth import added, copied, grows
 from gradio_patterns.app.model import Call, Event, Function, Instance
 from gradio_patterns.app.scopes import Place, order_of
-from gradio_patterns.app.tree import children, descend
+from gradio_patterns.app.tree import children
 
 _ASKING = frozenset({"isinstance", "hasattr", "getattr", "type", "callable", "issubclass"})
-_COMPREHENSIONS = (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
 _INNER = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Lambda)
 
 FILE_METHODS = ("read", "readline", "readlines", "seek", "getvalue", "decode")
@@ -292,17 +292,13 @@ def _values(app: App, node: ast.expr, place: Place, component: Instance) -> Iter
 def _settled(function: Function, name: str, growing: bool) -> bool:
     if function.assigns(name) and not (growing and grows(function, name)):
         return False
-    for node in function.own_nodes:
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
-            if node.func.id in _ASKING and any(_is(part, name) for part in node.args):
-                return False
-        elif isinstance(node, ast.Match) and _is(node.subject, name):
+    for call in function.own_of(ast.Call):
+        asking = isinstance(call.func, ast.Name) and call.func.id in _ASKING
+        if asking and any(_is(part, name) for part in call.args):
             return False
-        elif isinstance(node, _COMPREHENSIONS):
-            targets = [t for g in node.generators for t in descend(g.target)]
-            if any(_is(target, name) for target in targets):
-                return False
-    return True
+    if any(_is(node.subject, name) for node in function.own_of(ast.Match)):
+        return False
+    return not any(name in names_in(node.target) for node in function.own_of(ast.comprehension))
 
 
 def uncaught_nodes(function: Function) -> Iterator[ast.AST]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 from gradio_patterns.app.app import App
 from gradio_patterns.app.bodies import given_values, names_in
@@ -78,13 +79,11 @@ def spread(app: App, function: Function, told: Told) -> Told:
     """``told`` and the local names made from them, or made by throwing dice."""
     carried = dict(told)
     for _ in range(2):
-        for value, targets, node in given_values(function):
-            if isinstance(node, ast.comprehension):
-                continue
+        for value, names in _given(function):
             labels = labels_of(app, function, value, carried)
             if not labels:
                 continue
-            for name in {name for target in targets for name in names_in(target)}:
+            for name in names:
                 carried[name] = carried.get(name, NOTHING) | labels
                 for field, part in fields_of(value):
                     own = labels_of(app, function, part, carried)
@@ -92,30 +91,66 @@ def spread(app: App, function: Function, told: Told) -> Told:
     return {n: k for n, k in carried.items() if n not in function.scope.globals}
 
 
+def _given(function: Function) -> list[tuple[ast.expr, set[str]]]:
+    """What a body gives its names, comprehensions aside, with the names that are given it."""
+    memo = function.scope.memo
+    known: list[tuple[ast.expr, set[str]]] | None = memo.get("given to names")
+    if known is None:
+        known = memo["given to names"] = [
+            (value, {name for target in targets for name in names_in(target)})
+            for value, targets, node in given_values(function)
+            if not isinstance(node, ast.comprehension)
+        ]
+    return known
+
+
 def labels_of(app: App, function: Function, node: ast.AST, told: Told) -> Labels:
     """From which kinds of input an expression is made; a length or a type tells nothing."""
-    found: set[str] = set()
-    stack: list[ast.AST] = [node]
+    memo = function.scope.memo
+    made: _Made | None = memo.get(("made of", node))
+    if made is None:
+        made = memo["made of", node] = _taken_apart(app, function, [node])
+    return NOTHING.union(*_labels(made, told))
+
+
+class _Made(NamedTuple):
+    """What an expression is made of: names, fields with what else their place says, and dice."""
+
+    names: frozenset[str]
+    fields: tuple[tuple[str, _Made], ...]
+    luck: bool
+
+
+def _taken_apart(app: App, function: Function, stack: list[ast.AST]) -> _Made:
+    names: set[str] = set()
+    fields: list[tuple[str, _Made]] = []
+    luck = False
     while stack:
         part = stack.pop()
         if isinstance(part, ast.Name):
-            found |= told.get(part.id, NOTHING)
-            continue
-        if isinstance(part, (ast.Attribute, ast.Subscript)):
-            field = _field(part)
-            if field in told:
-                found |= told[field]
-                continue
-        if isinstance(part, (ast.Compare, ast.Lambda)):
-            continue
-        if isinstance(part, ast.Call):
+            names.add(part.id)
+        elif isinstance(part, (ast.Attribute, ast.Subscript)) and (field := _field(part)):
+            fields.append((field, _taken_apart(app, function, children(part))))
+        elif isinstance(part, ast.Call):
             if isinstance(part.func, ast.Name) and part.func.id in _MEASURES:
                 continue
             path = app.qualified(part.func, function.place)
-            if path is not None and path.startswith(_DICE):
-                found.add(LUCK)
-        stack += children(part)
-    return frozenset(found)
+            luck = luck or (path is not None and path.startswith(_DICE))
+            stack += children(part)
+        elif not isinstance(part, (ast.Compare, ast.Lambda)):
+            stack += children(part)
+    return _Made(frozenset(names), tuple(fields), luck)
+
+
+def _labels(made: _Made, told: Told) -> Iterator[Labels]:
+    if made.luck:
+        yield frozenset({LUCK})
+    yield from (told[name] for name in made.names & told.keys())
+    for field, whole in made.fields:
+        if field in told:
+            yield told[field]
+        else:
+            yield from _labels(whole, told)
 
 
 def fields_of(value: ast.expr) -> list[tuple[str, ast.expr]]:

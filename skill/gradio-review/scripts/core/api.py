@@ -3430,8 +3430,8 @@ def _guards(app: App) -> Spans:
 	if spans is None:
 		found: list[ast.AST] = []
 		if re.search(_GUARD, app.source.text):
-			for node in app.nodes:
-				if isinstance(node, (ast.IfExp, ast.BoolOp)):
+			for node in app.nodes_of(ast.IfExp, ast.BoolOp):
+				if isinstance(node, (ast.IfExp, ast.BoolOp)):  # for the type checker
 					test = node.test if isinstance(node, ast.IfExp) else node.values[0]
 					if re.search(_GUARD, app.source.segment(test)):
 						found.append(node)

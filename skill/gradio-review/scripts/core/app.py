@@ -1238,7 +1238,7 @@ from gradio_patterns.app.model import Function
 
 def grows(function: Function, name: str) -> bool:
 	"""Whether a list is only ever bound to itself, copied or with something added."""
-	for node in function.own_nodes:
+	for node in function.own_of(ast.Assign, ast.AugAssign, ast.NamedExpr):
 		if isinstance(node, ast.Assign) and any(_is(target, name) for target in node.targets):
 			if not _holds(node.value, name):
 				return False
@@ -1249,10 +1249,11 @@ def grows(function: Function, name: str) -> bool:
 			return False
 	plain = ("parameter", "value", "unknown")
 	bound = function.scope.bindings.get(name, ())
-	assigned = sum(
-		isinstance(node, (ast.Assign, ast.AugAssign)) and name in _targets(node)
-		for node in function.own_nodes
-	)
+	giving: list[ast.Assign | ast.AugAssign] = [
+		*function.own_of(ast.Assign),
+		*function.own_of(ast.AugAssign),
+	]
+	assigned = sum(name in _targets(node) for node in giving)
 	return len(bound) == assigned + 1 and all(binding.kind in plain for binding in bound)
 
 
@@ -1274,7 +1275,7 @@ def added(function: Function, name: str) -> list[ast.expr] | None:
 	"""Lists that a local list is made of; None where it is bound in some other way."""
 	lists: list[ast.expr] = []
 	augmented = 0
-	for node in function.own_nodes:
+	for node in function.own_of(ast.AugAssign, ast.Call):
 		if isinstance(node, ast.AugAssign) and _is(node.target, name):
 			augmented += 1
 			lists.append(node.value)
@@ -2754,13 +2755,13 @@ from typing import NamedTuple
 
 from gradio_patterns.app.app import App
 from gradio_patterns.app.bodies import is_name as _is
+from gradio_patterns.app.bodies import names_in
 from gradio_patterns.app.list_growth import added, copied, grows
 from gradio_patterns.app.model import Call, Event, Function, Instance
 from gradio_patterns.app.scopes import Place, order_of
-from gradio_patterns.app.tree import children, descend
+from gradio_patterns.app.tree import children
 
 _ASKING = frozenset({"isinstance", "hasattr", "getattr", "type", "callable", "issubclass"})
-_COMPREHENSIONS = (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
 _INNER = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Lambda)
 
 FILE_METHODS = ("read", "readline", "readlines", "seek", "getvalue", "decode")
@@ -3034,17 +3035,13 @@ def _values(app: App, node: ast.expr, place: Place, component: Instance) -> Iter
 def _settled(function: Function, name: str, growing: bool) -> bool:
 	if function.assigns(name) and not (growing and grows(function, name)):
 		return False
-	for node in function.own_nodes:
-		if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
-			if node.func.id in _ASKING and any(_is(part, name) for part in node.args):
-				return False
-		elif isinstance(node, ast.Match) and _is(node.subject, name):
+	for call in function.own_of(ast.Call):
+		asking = isinstance(call.func, ast.Name) and call.func.id in _ASKING
+		if asking and any(_is(part, name) for part in call.args):
 			return False
-		elif isinstance(node, _COMPREHENSIONS):
-			targets = [t for g in node.generators for t in descend(g.target)]
-			if any(_is(target, name) for target in targets):
-				return False
-	return True
+	if any(_is(node.subject, name) for node in function.own_of(ast.Match)):
+		return False
+	return not any(name in names_in(node.target) for node in function.own_of(ast.comprehension))
 
 
 def uncaught_nodes(function: Function) -> Iterator[ast.AST]:
@@ -6418,7 +6415,8 @@ def _named(target: ast.expr) -> Iterator[str]:
 
 import ast
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 from gradio_patterns.app.app import App
 from gradio_patterns.app.bodies import given_values, names_in
@@ -6492,13 +6490,11 @@ def spread(app: App, function: Function, told: Told) -> Told:
 	"""``told`` and the local names made from them, or made by throwing dice."""
 	carried = dict(told)
 	for _ in range(2):
-		for value, targets, node in given_values(function):
-			if isinstance(node, ast.comprehension):
-				continue
+		for value, names in _given(function):
 			labels = labels_of(app, function, value, carried)
 			if not labels:
 				continue
-			for name in {name for target in targets for name in names_in(target)}:
+			for name in names:
 				carried[name] = carried.get(name, NOTHING) | labels
 				for field, part in fields_of(value):
 					own = labels_of(app, function, part, carried)
@@ -6506,30 +6502,66 @@ def spread(app: App, function: Function, told: Told) -> Told:
 	return {n: k for n, k in carried.items() if n not in function.scope.globals}
 
 
+def _given(function: Function) -> list[tuple[ast.expr, set[str]]]:
+	"""What a body gives its names, comprehensions aside, with the names that are given it."""
+	memo = function.scope.memo
+	known: list[tuple[ast.expr, set[str]]] | None = memo.get("given to names")
+	if known is None:
+		known = memo["given to names"] = [
+			(value, {name for target in targets for name in names_in(target)})
+			for value, targets, node in given_values(function)
+			if not isinstance(node, ast.comprehension)
+		]
+	return known
+
+
 def labels_of(app: App, function: Function, node: ast.AST, told: Told) -> Labels:
 	"""From which kinds of input an expression is made; a length or a type tells nothing."""
-	found: set[str] = set()
-	stack: list[ast.AST] = [node]
+	memo = function.scope.memo
+	made: _Made | None = memo.get(("made of", node))
+	if made is None:
+		made = memo["made of", node] = _taken_apart(app, function, [node])
+	return NOTHING.union(*_labels(made, told))
+
+
+class _Made(NamedTuple):
+	"""What an expression is made of: names, fields with what else their place says, and dice."""
+
+	names: frozenset[str]
+	fields: tuple[tuple[str, _Made], ...]
+	luck: bool
+
+
+def _taken_apart(app: App, function: Function, stack: list[ast.AST]) -> _Made:
+	names: set[str] = set()
+	fields: list[tuple[str, _Made]] = []
+	luck = False
 	while stack:
 		part = stack.pop()
 		if isinstance(part, ast.Name):
-			found |= told.get(part.id, NOTHING)
-			continue
-		if isinstance(part, (ast.Attribute, ast.Subscript)):
-			field = _field(part)
-			if field in told:
-				found |= told[field]
-				continue
-		if isinstance(part, (ast.Compare, ast.Lambda)):
-			continue
-		if isinstance(part, ast.Call):
+			names.add(part.id)
+		elif isinstance(part, (ast.Attribute, ast.Subscript)) and (field := _field(part)):
+			fields.append((field, _taken_apart(app, function, children(part))))
+		elif isinstance(part, ast.Call):
 			if isinstance(part.func, ast.Name) and part.func.id in _MEASURES:
 				continue
 			path = app.qualified(part.func, function.place)
-			if path is not None and path.startswith(_DICE):
-				found.add(LUCK)
-		stack += children(part)
-	return frozenset(found)
+			luck = luck or (path is not None and path.startswith(_DICE))
+			stack += children(part)
+		elif not isinstance(part, (ast.Compare, ast.Lambda)):
+			stack += children(part)
+	return _Made(frozenset(names), tuple(fields), luck)
+
+
+def _labels(made: _Made, told: Told) -> Iterator[Labels]:
+	if made.luck:
+		yield frozenset({LUCK})
+	yield from (told[name] for name in made.names & told.keys())
+	for field, whole in made.fields:
+		if field in told:
+			yield told[field]
+		else:
+			yield from _labels(whole, told)
 
 
 def fields_of(value: ast.expr) -> list[tuple[str, ast.expr]]:

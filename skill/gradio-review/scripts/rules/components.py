@@ -1500,9 +1500,7 @@ def _ids(app: App) -> dict[ast.Call, tuple[Call, list[object]]]:
 	"""For each gr.Tabs whose tabs all stand in its ``with``: its call and their ids."""
 	made = {call.node: call for call in app.calls("Tabs")}
 	found: dict[ast.Call, tuple[Call, list[object]]] = {}
-	for node in app.nodes:
-		if not isinstance(node, ast.With):
-			continue
+	for node in app.nodes_of(ast.With):
 		call = made.get(node.items[-1].context_expr)  # type: ignore[call-overload]
 		ids = _inside(app, node, call.place) if call is not None else None
 		if call is not None and ids is not None:
@@ -1691,9 +1689,7 @@ def _of(value: object) -> str | None:
 
 def _compared(use: Handed) -> Iterator[ast.Constant]:
 	"""Constants that the parameter is compared with, one by one or in a list."""
-	for node in use.function.own_nodes:
-		if not isinstance(node, ast.Compare):
-			continue
+	for node in use.function.own_of(ast.Compare):
 		left, right = node.left, node.comparators[0]
 		if isinstance(node.ops[0], _EQUAL):
 			for side, other in ((left, right), (right, left)):

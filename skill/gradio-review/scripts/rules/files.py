@@ -795,9 +795,9 @@ def check(app: App) -> Iterator[Hit]:
 	text = app.source.text
 	if "gradio_api" in text or not app.gradio_calls or re.search(_ROUTE, text):
 		return
-	docstrings = {node.value for node in app.nodes if isinstance(node, ast.Expr)}
-	for node in app.nodes:
-		if node in docstrings or not isinstance(node, ast.Constant):
+	docstrings = {node.value for node in app.nodes_of(ast.Expr)}
+	for node in app.nodes_of(ast.Constant):
+		if node in docstrings:
 			continue
 		if isinstance(node.value, str):
 			found = re.search(_LINK, node.value)

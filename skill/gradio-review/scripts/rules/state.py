@@ -958,7 +958,7 @@ def check(app: App) -> Iterator[Hit]:
 	scopes = {id(each.scope) for _, each in run}
 	found: dict[ast.AST, ast.expr] = {}
 	for handler, each in run:
-		for used in _used(app, each.own_nodes, each.place):
+		for used in _used(app, each.own_of(ast.With, ast.AsyncWith, ast.Call), each.place):
 			owner = _owner(used, each.place)
 			if owner is not None and not _within(handler, owner):
 				continue  # of an object that the handler may have made

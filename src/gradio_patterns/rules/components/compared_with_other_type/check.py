@@ -84,9 +84,7 @@ def _of(value: object) -> str | None:
 
 def _compared(use: Handed) -> Iterator[ast.Constant]:
     """Constants that the parameter is compared with, one by one or in a list."""
-    for node in use.function.own_nodes:
-        if not isinstance(node, ast.Compare):
-            continue
+    for node in use.function.own_of(ast.Compare):
         left, right = node.left, node.comparators[0]
         if isinstance(node.ops[0], _EQUAL):
             for side, other in ((left, right), (right, left)):

@@ -46,9 +46,7 @@ def _ids(app: App) -> dict[ast.Call, tuple[Call, list[object]]]:
     """For each gr.Tabs whose tabs all stand in its ``with``: its call and their ids."""
     made = {call.node: call for call in app.calls("Tabs")}
     found: dict[ast.Call, tuple[Call, list[object]]] = {}
-    for node in app.nodes:
-        if not isinstance(node, ast.With):
-            continue
+    for node in app.nodes_of(ast.With):
         call = made.get(node.items[-1].context_expr)  # type: ignore[call-overload]
         ids = _inside(app, node, call.place) if call is not None else None
         if call is not None and ids is not None:

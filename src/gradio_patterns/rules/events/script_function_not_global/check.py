@@ -23,7 +23,7 @@ def check(app: App) -> Iterator[Hit]:
     scripts = _scripts(app)
     if _more_in_head(app):
         return
-    texts: list[ast.AST] = [node for node in app.nodes if isinstance(node, ast.Constant)]
+    texts: list[ast.AST] = [*app.nodes_of(ast.Constant)]
     for keyword, script in scripts.items():
         others = [node for node in texts if node is not script]
         for name in _declared(_text(script)):
