@@ -102,3 +102,56 @@ def test_components_of_another_module(tmp_path: Path) -> None:
     path.write_text(HEAD + text)
     (wire,) = wires(text, str(path))
     assert wire.inputs == ("Textbox 'Name'",)
+
+
+def wired(code: str) -> list[Wire]:
+    return list(map_app(read_app(code, "app.py", newest())).wires)
+
+
+@pytest.mark.parametrize(
+    ("head", "made"),
+    [
+        ("def make(x) -> gr.Textbox:\n    return find(x)", "make(1)"),
+        ("def make(x) -> gr.Textbox | None:\n    return find(x)", "make(1)"),
+        ("from typing import cast", "cast(gr.Textbox, find(1))"),
+        ("from gradio.components import get_component_instance as made", "made('textbox')"),
+        ("kind = gr.Textbox if find(1) else gr.Code", "kind(label='x')"),
+    ],
+)
+def test_calls_that_only_say_they_give_a_component(head: str, made: str) -> None:
+    code = f"import gradio as gr\nfrom parts import find\n{head}\nwith gr.Blocks() as demo:\n"
+    code += f"    box = {made}\n    other = gr.Button()\n"
+    code += "    other.click(lambda x: x, inputs=[box], outputs=box)\n"
+    (wire,) = wired(code)
+    assert wire.inputs == wire.outputs == ("box",)
+
+
+@pytest.mark.parametrize(
+    ("head", "made"),
+    [
+        ("def make(x) -> str:\n    return find(x)", "make(1)"),
+        ("def make(x) -> list[gr.Textbox]:\n    return find(x)", "make(1)[0]"),
+        ("from typing import cast", "cast(str, find(1))"),
+        ("kind = gr.Textbox if find(1) else str", "kind(label='x')"),
+    ],
+)
+def test_calls_that_say_something_else(head: str, made: str) -> None:
+    code = f"import gradio as gr\nfrom parts import find\n{head}\nwith gr.Blocks() as demo:\n"
+    code += f"    box = {made}\n    gr.Button().click(lambda x: x, inputs=[box])\n"
+    (wire,) = wired(code)
+    assert wire.inputs == ("box?",)
+
+
+@pytest.mark.parametrize("given", ["'GET', url", "f'{x}'", "[x for x in y]", "{'a': 1}"])
+def test_what_nobody_can_call_is_no_handler(given: str) -> None:
+    code = "import gradio as gr\nimport httpx\nclient = httpx.Client()\n"
+    code += f"with gr.Blocks() as demo:\n    gr.Button()\n    client.stream({given})\n"
+    assert not wired(code)
+
+
+@pytest.mark.parametrize("fn", ["wrap(lambda: 1)", "utils.wrap(work)"])
+def test_a_function_that_a_package_wraps(fn: str) -> None:
+    code = "import gradio as gr\nfrom tools import utils\nfrom tools.utils import wrap\n"
+    code += f"def work():\n    return 1\nwith gr.Blocks() as demo:\n    demo.load({fn})\n"
+    (wire,) = wired(code)
+    assert wire.handler_line in {4, 7}

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from gradio_patterns.appmap import text
+from gradio_patterns.appmap import drawing, text
 from gradio_patterns.appmap.gather import map_paths
 from gradio_patterns.appmap.model import FileMap
 from gradio_patterns.settings.options import Options
@@ -147,3 +147,11 @@ with gr.Blocks() as demo:
     drawn = said(tmp_path, code)
     assert "seen: State, written by work, read by work\n" in drawn
     assert "\n    parts.kept: changed by work" in drawn
+
+
+def test_a_drawing_says_in_which_file_a_handler_stands(tmp_path: Path) -> None:
+    (tmp_path / "jobs.py").write_text("def run(x):\n    return x\n")
+    code = PAGE.replace("from parts import find", "from jobs import run")
+    drawn = drawing.render([mapped(tmp_path, f"{code}    demo.load(run, box, box)\n")])
+    assert '"run jobs.py:1"' in drawn
+    assert '"work :4"' in drawing.render([mapped(tmp_path, f"{code}    demo.load(work)\n")])

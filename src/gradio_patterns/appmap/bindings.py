@@ -156,7 +156,7 @@ def parameter_of(app: App, binding: Binding) -> Told | None:
     if not isinstance(argument, ast.arg):
         return None
     around = scope.place.parent or scope.place
-    if argument.annotation is not None and _component_class(app, argument.annotation, around):
+    if argument.annotation is not None and component_class(app, argument.annotation, around):
         return Told(True)
     if not isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
         return None
@@ -208,7 +208,7 @@ def _handed(function: Function, call: ast.Call, name: str) -> ast.expr | None:
     return function.defaults().get(name)
 
 
-def _component_class(app: App, node: ast.expr, place: Place) -> bool:
+def component_class(app: App, node: ast.expr, place: Place) -> bool:
     """Whether an annotation names component classes and containers of them, and nothing else."""
     if isinstance(node, ast.Constant) and isinstance(node.value, str):
         try:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from gradio_patterns.appmap.model import UNKNOWN, FileMap
+from gradio_patterns.appmap.model import UNKNOWN, FileMap, Wire
 
 
 def render(maps: Sequence[FileMap]) -> str:
@@ -31,7 +31,7 @@ def _chart(one: FileMap, prefix: str) -> list[str]:
 
     arrows: list[str] = []
     for wire in one.wires:
-        handler = node(f"{wire.handler} :{wire.handler_line or wire.line}", "([|])")
+        handler = node(_said(wire), "([|])")
         for trigger in wire.triggers:
             source, _, event = trigger.rpartition(".")
             label = event if source else trigger
@@ -42,12 +42,19 @@ def _chart(one: FileMap, prefix: str) -> list[str]:
     for shared in one.shared:
         kept = node(shared.name, "[(|)]")
         for wire in one.wires:
-            handler = node(f"{wire.handler} :{wire.handler_line or wire.line}", "([|])")
+            handler = node(_said(wire), "([|])")
             if wire.handler in shared.writers:
                 arrows.append(f"{handler} ==> {kept}")
             elif wire.handler in shared.readers:
                 arrows.append(f"{kept} ==> {handler}")
     return lines + list(dict.fromkeys(arrows))
+
+
+def _said(wire: Wire) -> str:
+    """A handler with its place, so that two of one name stay two."""
+    if wire.handler_path:
+        return f"{wire.handler} {wire.handler_path}:{wire.handler_line}"
+    return f"{wire.handler} :{wire.handler_line or wire.line}"
 
 
 def _quoted(text: str) -> str:

@@ -43,6 +43,8 @@ def _spot(app: App, node: ast.expr | None, place: Place, steps: int = _STEPS) ->
         return None
     if isinstance(node, ast.Call) and app.qualified(node.func, place) in _WRAPPING and node.args:
         return _spot(app, node.args[0], place, steps - 1)
+    if isinstance(node, ast.Lambda):
+        return Spot(node.lineno)
     if isinstance(node, ast.IfExp):
         return _first(_spot(app, one, place, steps - 1) for one in (node.body, node.orelse))
     known = value_of(app, node, place)
@@ -57,11 +59,21 @@ def _spot(app: App, node: ast.expr | None, place: Place, steps: int = _STEPS) ->
         return _one_of_several(app, node, place, steps)
     if isinstance(node, ast.Call):  # what a factory or a wrapper of the project makes
         maker = value_of(app, node.func, place)
-        if maker is not None:
-            return _of_known(app, maker)
+        if maker is not None and (made := _of_known(app, maker)) is not None:
+            return made
         called = app.qualified(node.func, place)
-        return Spot(0, package=called) if called and custom(app, node, place) else None
+        if called and custom(app, node, place):
+            return Spot(0, package=called)
+        return _wrapped(app, node, place, steps) if called else None
     return None
+
+
+def _wrapped(app: App, node: ast.Call, place: Place, steps: int) -> Spot | None:
+    """The one function that is handed to a function of a package, as to a decorator."""
+    if len(node.args) != 1 or node.keywords:
+        return None
+    spot = _spot(app, node.args[0], place, steps - 1)
+    return spot if spot is not None and spot.line else None
 
 
 def _of_known(app: App, known: Known) -> Spot | None:

@@ -14,6 +14,11 @@ from gradio_patterns.app.walked import RawCall
 from gradio_patterns.appmap.parts import part_of, turns_of
 from gradio_patterns.neighbours.imported_names import value_of
 
+_VALUES = (
+    ast.JoinedStr, ast.Dict, ast.List, ast.Tuple, ast.Set, ast.ListComp, ast.DictComp, ast.SetComp,
+    ast.GeneratorExp, ast.Compare,
+)  # fmt: skip
+
 
 def listeners(app: App) -> list[Event]:
     """Listeners in source order, then Interfaces, ChatInterfaces and ``gr.api`` endpoints."""
@@ -31,7 +36,7 @@ def _more(app: App, known: set[int]) -> Iterator[Event]:
     calls.sort(key=lambda call: (call[1].node.end_lineno or 0, call[1].node.end_col_offset or 0))
     for name, raw in calls:
         waits = name in CHAINS and _waits(app, raw, known)
-        named = name in EVENTS - CHAINS and listens(raw.node)
+        named = name in EVENTS - CHAINS and listens(raw.node) and not _no_function(raw.node)
         if waits or (named and (_on_component(app, raw) or _can_only_listen(app, raw))):
             known.add(id(raw.node))
             yield app.reader.at(Call(raw.node, name, raw.place, None))
@@ -41,6 +46,14 @@ def _on_component(app: App, raw: RawCall) -> bool:
     assert isinstance(raw.node.func, ast.Attribute)
     on, place = raw.node.func.value, raw.place
     return bool(turns_of(app, on, place)) or part_of(app, on, place) is not None
+
+
+def _no_function(node: ast.Call) -> bool:
+    """``client.stream("GET", url)``: what is given first is a value that nobody can call."""
+    first = node.args[0] if node.args else None
+    if isinstance(first, ast.Constant):
+        return first.value is not None
+    return isinstance(first, _VALUES)
 
 
 def _can_only_listen(app: App, raw: RawCall) -> bool:

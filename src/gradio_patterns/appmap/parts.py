@@ -14,6 +14,7 @@ from gradio_patterns.app.model import Function, Instance, Literal, LocalClass, S
 from gradio_patterns.app.scopes import Binding, Place, order_of
 from gradio_patterns.app.walked import self_class
 from gradio_patterns.appmap.bindings import augments, grown, looped, parameter_of
+from gradio_patterns.appmap.makers import MADE, makes_one
 from gradio_patterns.appmap.naming import custom, derives, name_of, variables
 from gradio_patterns.neighbours.imported_names import Known, value_of
 
@@ -74,6 +75,8 @@ def part_of(app: App, node: ast.expr, place: Place, steps: int = _STEPS) -> str 
         return part_of(app, node.value, place, steps - 1)
     value = app.resolve(node, place)
     if isinstance(value, Instance):
+        if value.kind in MADE:
+            return _written(node)
         return name_of(app, value, variables(app)) if value.kind[:1].isupper() else None
     if value is not None and not isinstance(value, Symbol):
         return custom(app, node, place)
@@ -184,7 +187,7 @@ def _is_component(known: Known) -> bool:
     value = known.value
     if isinstance(value, LocalClass) and value.instance:
         return derives(known)
-    return isinstance(value, Instance) and value.kind[:1].isupper()
+    return isinstance(value, Instance) and (value.kind[:1].isupper() or value.kind in MADE)
 
 
 def _all(app: App, nodes: Iterable[ast.expr], place: Place, steps: int) -> Parts:
@@ -250,6 +253,8 @@ def _got(app: App, node: ast.Call, place: Place, steps: int) -> str | None:
     called = node.func
     if isinstance(called, ast.Attribute) and called.attr in {"get", "pop"}:
         return _written(node) if parts_of(app, called.value, place, steps - 1) else None
+    if makes_one(app, node, place):
+        return _written(node)
     known = value_of(app, called, place)
     if known is None or not isinstance(known.value, Function) or known.value.is_generator:
         return None

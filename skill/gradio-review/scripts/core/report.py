@@ -1206,7 +1206,7 @@ def parameter_of(app: App, binding: Binding) -> Told | None:
 	if not isinstance(argument, ast.arg):
 		return None
 	around = scope.place.parent or scope.place
-	if argument.annotation is not None and _component_class(app, argument.annotation, around):
+	if argument.annotation is not None and component_class(app, argument.annotation, around):
 		return Told(True)
 	if not isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
 		return None
@@ -1258,7 +1258,7 @@ def _handed(function: Function, call: ast.Call, name: str) -> ast.expr | None:
 	return function.defaults().get(name)
 
 
-def _component_class(app: App, node: ast.expr, place: Place) -> bool:
+def component_class(app: App, node: ast.expr, place: Place) -> bool:
 	"""Whether an annotation names component classes and containers of them, and nothing else."""
 	if isinstance(node, ast.Constant) and isinstance(node.value, str):
 		try:
@@ -1337,7 +1337,7 @@ def _written(call: ast.Call) -> str:
 
 from collections.abc import Sequence
 
-from gradio_patterns.appmap.model import UNKNOWN, FileMap
+from gradio_patterns.appmap.model import UNKNOWN, FileMap, Wire
 
 
 def render(maps: Sequence[FileMap]) -> str:
@@ -1364,7 +1364,7 @@ def _chart(one: FileMap, prefix: str) -> list[str]:
 
 	arrows: list[str] = []
 	for wire in one.wires:
-		handler = node(f"{wire.handler} :{wire.handler_line or wire.line}", "([|])")
+		handler = node(_said(wire), "([|])")
 		for trigger in wire.triggers:
 			source, _, event = trigger.rpartition(".")
 			label = event if source else trigger
@@ -1375,12 +1375,19 @@ def _chart(one: FileMap, prefix: str) -> list[str]:
 	for shared in one.shared:
 		kept = node(shared.name, "[(|)]")
 		for wire in one.wires:
-			handler = node(f"{wire.handler} :{wire.handler_line or wire.line}", "([|])")
+			handler = node(_said(wire), "([|])")
 			if wire.handler in shared.writers:
 				arrows.append(f"{handler} ==> {kept}")
 			elif wire.handler in shared.readers:
 				arrows.append(f"{kept} ==> {handler}")
 	return lines + list(dict.fromkeys(arrows))
+
+
+def _said(wire: Wire) -> str:
+	"""A handler with its place, so that two of one name stay two."""
+	if wire.handler_path:
+		return f"{wire.handler} {wire.handler_path}:{wire.handler_line}"
+	return f"{wire.handler} :{wire.handler_line or wire.line}"
 
 
 def _quoted(text: str) -> str:
@@ -1567,6 +1574,8 @@ def _spot(app: App, node: ast.expr | None, place: Place, steps: int = _STEPS) ->
 		return None
 	if isinstance(node, ast.Call) and app.qualified(node.func, place) in _WRAPPING and node.args:
 		return _spot(app, node.args[0], place, steps - 1)
+	if isinstance(node, ast.Lambda):
+		return Spot(node.lineno)
 	if isinstance(node, ast.IfExp):
 		return _first(_spot(app, one, place, steps - 1) for one in (node.body, node.orelse))
 	known = value_of(app, node, place)
@@ -1581,11 +1590,21 @@ def _spot(app: App, node: ast.expr | None, place: Place, steps: int = _STEPS) ->
 		return _one_of_several(app, node, place, steps)
 	if isinstance(node, ast.Call):  # what a factory or a wrapper of the project makes
 		maker = value_of(app, node.func, place)
-		if maker is not None:
-			return _of_known(app, maker)
+		if maker is not None and (made := _of_known(app, maker)) is not None:
+			return made
 		called = app.qualified(node.func, place)
-		return Spot(0, package=called) if called and custom(app, node, place) else None
+		if called and custom(app, node, place):
+			return Spot(0, package=called)
+		return _wrapped(app, node, place, steps) if called else None
 	return None
+
+
+def _wrapped(app: App, node: ast.Call, place: Place, steps: int) -> Spot | None:
+	"""The one function that is handed to a function of a package, as to a decorator."""
+	if len(node.args) != 1 or node.keywords:
+		return None
+	spot = _spot(app, node.args[0], place, steps - 1)
+	return spot if spot is not None and spot.line else None
 
 
 def _of_known(app: App, known: Known) -> Spot | None:
@@ -1646,6 +1665,11 @@ from gradio_patterns.app.walked import RawCall
 from gradio_patterns.appmap.parts import part_of, turns_of
 from gradio_patterns.neighbours.imported_names import value_of
 
+_VALUES = (
+	ast.JoinedStr, ast.Dict, ast.List, ast.Tuple, ast.Set, ast.ListComp, ast.DictComp, ast.SetComp,
+	ast.GeneratorExp, ast.Compare,
+)  # fmt: skip
+
 
 def listeners(app: App) -> list[Event]:
 	"""Listeners in source order, then Interfaces, ChatInterfaces and ``gr.api`` endpoints."""
@@ -1663,7 +1687,7 @@ def _more(app: App, known: set[int]) -> Iterator[Event]:
 	calls.sort(key=lambda call: (call[1].node.end_lineno or 0, call[1].node.end_col_offset or 0))
 	for name, raw in calls:
 		waits = name in CHAINS and _waits(app, raw, known)
-		named = name in EVENTS - CHAINS and listens(raw.node)
+		named = name in EVENTS - CHAINS and listens(raw.node) and not _no_function(raw.node)
 		if waits or (named and (_on_component(app, raw) or _can_only_listen(app, raw))):
 			known.add(id(raw.node))
 			yield app.reader.at(Call(raw.node, name, raw.place, None))
@@ -1673,6 +1697,14 @@ def _on_component(app: App, raw: RawCall) -> bool:
 	assert isinstance(raw.node.func, ast.Attribute)
 	on, place = raw.node.func.value, raw.place
 	return bool(turns_of(app, on, place)) or part_of(app, on, place) is not None
+
+
+def _no_function(node: ast.Call) -> bool:
+	"""``client.stream("GET", url)``: what is given first is a value that nobody can call."""
+	first = node.args[0] if node.args else None
+	if isinstance(first, ast.Constant):
+		return first.value is not None
+	return isinstance(first, _VALUES)
 
 
 def _can_only_listen(app: App, raw: RawCall) -> bool:
@@ -1697,6 +1729,62 @@ def holds_listener(app: App, node: ast.Name, call: RawCall | Call, known: set[in
 	"""Whether a name holds a listener in each of the branches that may have bound it."""
 	bindings = app.resolver.bindings(node.id, call.place, order_of(node)) or ()
 	return bool(bindings) and all(id(binding.value) in known for binding in bindings)
+
+
+# ==== gradio_patterns.appmap.makers ====
+"""Calls that give a component without being one's class: by annotation, cast or a chosen class."""
+
+import ast
+
+from gradio_patterns.app import App
+from gradio_patterns.app.model import Function, Symbol
+from gradio_patterns.app.scopes import Place, order_of
+from gradio_patterns.appmap.bindings import component_class
+from gradio_patterns.neighbours.imported_names import value_of
+
+MADE = frozenset({"get_component_instance", "component"})
+"""Functions of Gradio that give a component for whatever names one."""
+
+
+def makes_one(app: App, node: ast.Call, place: Place) -> bool:
+	"""Whether the source says that a call gives one component, without showing which."""
+	called = node.func
+	value = app.resolve(called, place)
+	if isinstance(value, Symbol):
+		if value.path == "typing.cast" and node.args:
+			return _one(app, node.args[0], place)
+		if value.path.startswith("gradio."):
+			return value.path.rpartition(".")[2] in MADE
+	known = value_of(app, called, place)
+	if known is not None and isinstance(known.value, Function):
+		annotation = getattr(known.value.node, "returns", None)
+		return annotation is not None and _one(known.app, annotation, known.value.around)
+	return isinstance(called, ast.Name) and _names_classes(app, called, place)
+
+
+def _one(app: App, annotation: ast.expr, place: Place) -> bool:
+	"""Whether an annotation names components, and no container of them."""
+	parts = [annotation]
+	if isinstance(annotation, ast.BinOp):
+		parts = [annotation.left, annotation.right]
+	several = any(isinstance(part, ast.Subscript) for part in parts)
+	return not several and component_class(app, annotation, place)
+
+
+def _names_classes(app: App, node: ast.Name, place: Place) -> bool:
+	"""``kind = gr.Textbox if short else gr.Code``, and then ``kind()``."""
+	bindings = app.resolver.bindings(node.id, place, order_of(node)) or ()
+	ends: list[tuple[ast.expr, Place]] = []
+	for binding in bindings:
+		value = binding.value
+		if binding.kind != "value" or not isinstance(value, ast.expr):
+			return False
+		chosen = [value.body, value.orelse] if isinstance(value, ast.IfExp) else [value]
+		ends += [(each, binding.place) for each in chosen]
+	found = [app.resolve(each, where) for each, where in ends]
+	return bool(found) and all(
+		isinstance(each, Symbol) and (each.gradio or "")[:1].isupper() for each in found
+	)
 
 
 # ==== gradio_patterns.appmap.model ====
@@ -1901,6 +1989,7 @@ from gradio_patterns.app.model import Function, Instance, Literal, LocalClass, S
 from gradio_patterns.app.scopes import Binding, Place, order_of
 from gradio_patterns.app.walked import self_class
 from gradio_patterns.appmap.bindings import augments, grown, looped, parameter_of
+from gradio_patterns.appmap.makers import MADE, makes_one
 from gradio_patterns.appmap.naming import custom, derives, name_of, variables
 from gradio_patterns.neighbours.imported_names import Known, value_of
 
@@ -1961,6 +2050,8 @@ def part_of(app: App, node: ast.expr, place: Place, steps: int = _STEPS) -> str 
 		return part_of(app, node.value, place, steps - 1)
 	value = app.resolve(node, place)
 	if isinstance(value, Instance):
+		if value.kind in MADE:
+			return _written(node)
 		return name_of(app, value, variables(app)) if value.kind[:1].isupper() else None
 	if value is not None and not isinstance(value, Symbol):
 		return custom(app, node, place)
@@ -2071,7 +2162,7 @@ def _is_component(known: Known) -> bool:
 	value = known.value
 	if isinstance(value, LocalClass) and value.instance:
 		return derives(known)
-	return isinstance(value, Instance) and value.kind[:1].isupper()
+	return isinstance(value, Instance) and (value.kind[:1].isupper() or value.kind in MADE)
 
 
 def _all(app: App, nodes: Iterable[ast.expr], place: Place, steps: int) -> Parts:
@@ -2137,6 +2228,8 @@ def _got(app: App, node: ast.Call, place: Place, steps: int) -> str | None:
 	called = node.func
 	if isinstance(called, ast.Attribute) and called.attr in {"get", "pop"}:
 		return _written(node) if parts_of(app, called.value, place, steps - 1) else None
+	if makes_one(app, node, place):
+		return _written(node)
 	known = value_of(app, called, place)
 	if known is None or not isinstance(known.value, Function) or known.value.is_generator:
 		return None
