@@ -34,6 +34,30 @@ against its signature, so no server starts.
 """
 
 
+AGAIN = "## Run again"
+"""Begins what a later run of some releases adds to the page."""
+
+AGAIN_HEAD = """{again}, {date}
+
+With the rules as they were on that day, on some of the releases: {cases:,} statements, built anew
+from what these {releases} offer, so that the numbers are not to be subtracted from those above. Of
+{runs:,} runs without an exception **{false:,}** are called an error; of {names:,} missing names
+{missed:,} ({share}) are missed.
+"""
+
+
+def with_again(text: str, rows: Sequence[Row], cases: int, date: str) -> str:
+    """The page of a whole run, and below it what some releases say now."""
+    names, missed = sum(row.names for row in rows), sum(row.names_missed for row in rows)
+    head = AGAIN_HEAD.format(
+        again=AGAIN, date=date, cases=cases, releases=len(rows), runs=sum(row.runs for row in rows),
+        false=sum(row.false_alarms for row in rows), names=names, missed=missed,
+        share=share(missed, names),
+    )  # fmt: skip
+    whole = text.partition(AGAIN)[0].rstrip()
+    return "\n".join([whole, "", head, *table(rows), ""])
+
+
 def page(rows: Sequence[Row], kinds: Sequence[Kind], cases: int, of: int) -> str:
     runs = sum(row.runs for row in rows)
     raised = sum(row.keywords + row.names for row in rows)
