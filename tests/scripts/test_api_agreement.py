@@ -10,7 +10,7 @@ import pytest
 
 from api_agreement import judge, kinds
 from api_agreement.cases import Case, build, sampled
-from api_agreement.compare import compare, happened
+from api_agreement.compare import Row, compare, happened
 from api_agreement.judge import Said
 from api_agreement.page import page, with_again
 
