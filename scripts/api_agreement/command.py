@@ -7,13 +7,14 @@ import json
 import time
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
+from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from api_agreement import judge, kinds
 from api_agreement.cases import Case, build, sampled
 from api_agreement.compare import Disagreement, Row, compare
-from api_agreement.page import page
+from api_agreement.page import page, with_again
 from api_history import ladder
 from api_history.environment import cache_folder, create, run_inside
 
@@ -66,7 +67,12 @@ def measure(asked: Asked, out: Path | None) -> int:
     (asked.work / "results.json").write_text(text, "utf-8")
     (asked.work / "disagreements.txt").write_text(kinds.plain(found, errors), "utf-8")
     if out is not None:
-        out.write_text(page(rows, found, len(cases), len(every)), "utf-8")
+        if asked.releases == RELEASES:
+            text = page(rows, found, len(cases), len(every))
+        else:
+            today = datetime.now(timezone.utc).date().isoformat()
+            text = with_again(out.read_text("utf-8"), rows, len(cases), today)
+        out.write_text(text, "utf-8")
     for one in found:
         print(f"{one.kind}, {one.place}, {one.about}: {len(one.members)}")
     return int(any(row.false_alarms or row.crashes for row in rows))

@@ -34,6 +34,33 @@ against its signature, so no server starts.
 """
 
 
+AGAIN = "## Run again"
+"""Begins what a later run of some releases adds to the page."""
+
+PROMISED = 9
+"""Columns of a row that are part of the promise: all but those of other exceptions."""
+
+AGAIN_HEAD = """{again}, {date}
+
+With the rules as they were on that day, on some of the releases: {cases:,} statements, built anew
+from what these {releases} offer, so that the numbers are not to be subtracted from those above. Of
+{runs:,} runs without an exception **{false:,}** are called an error; of {names:,} missing names
+{missed:,} ({share}) are missed.
+"""
+
+
+def with_again(text: str, rows: Sequence[Row], cases: int, date: str) -> str:
+    """The page of a whole run, and below it what some releases say now."""
+    names, missed = sum(row.names for row in rows), sum(row.names_missed for row in rows)
+    head = AGAIN_HEAD.format(
+        again=AGAIN, date=date, cases=cases, releases=len(rows), runs=sum(row.runs for row in rows),
+        false=sum(row.false_alarms for row in rows), names=names, missed=missed,
+        share=share(missed, names),
+    )  # fmt: skip
+    whole = text.partition(AGAIN)[0].rstrip()
+    return "\n".join([whole, "", head, *table(rows, PROMISED), ""])
+
+
 def page(rows: Sequence[Row], kinds: Sequence[Kind], cases: int, of: int) -> str:
     runs = sum(row.runs for row in rows)
     raised = sum(row.keywords + row.names for row in rows)
@@ -47,13 +74,13 @@ def page(rows: Sequence[Row], kinds: Sequence[Kind], cases: int, of: int) -> str
     return "\n".join([head, *table(rows), READING, "## Where the two disagree", "", *left, ""])
 
 
-def table(rows: Iterable[Row]) -> list[str]:
+def table(rows: Iterable[Row], columns: int = 11) -> list[str]:
     titles = (
         "Gradio", "runs", "false alarms", "raising keywords", "missed", "missing names", "missed",
         "warnings", "said", "other", "said",
     )  # fmt: skip
-    lines = [f"| {' | '.join(titles)} |", "|---" * len(titles) + "|"]
-    lines += [f"| {' | '.join(str(value) for value in row[:-1])} |" for row in rows]
+    lines = [f"| {' | '.join(titles[:columns])} |", "|---" * columns + "|"]
+    lines += [f"| {' | '.join(str(value) for value in row[:columns])} |" for row in rows]
     return lines
 
 

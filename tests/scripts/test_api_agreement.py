@@ -10,9 +10,9 @@ import pytest
 
 from api_agreement import judge, kinds
 from api_agreement.cases import Case, build, sampled
-from api_agreement.compare import compare, happened
+from api_agreement.compare import Row, compare, happened
 from api_agreement.judge import Said
-from api_agreement.page import page
+from api_agreement.page import page, with_again
 
 OLD: dict[str, Any] = {
     "names": ["Box", "Button", "themes"],
@@ -152,6 +152,16 @@ def test_the_page_shows_each_kind_once() -> None:
     assert text.count("| missed name |") == 1
     assert "`gr.Box`" in text
     assert "a sample, 3 of 30" in text
+
+
+def test_a_later_run_stands_below_the_whole_one_once() -> None:
+    row = Row("6.31.0", 10, 0, 5, 1, 200, 1, 3, 2, 0, 0, 0)
+    once = with_again("# Whole\n", [row], 218, "2026-11-28")
+    twice = with_again(once, [row], 218, "2026-11-29")
+    assert once.startswith("# Whole\n")
+    assert "1 (0.50 %) are missed" in once
+    assert twice.count("## Run again") == 1
+    assert "2026-11-29" in twice
 
 
 def test_the_reviewer_is_heard_line_by_line(tmp_path: Path) -> None:

@@ -186,11 +186,19 @@ def _keyword_at(symbol: str, member: str, keyword: str, rung: int) -> tuple[str,
     if number is None:
         return "unknown", ""
     text: str = load_table().head["texts"][number]
+    about_a_value = text.startswith("warn: ") and not member and _about_a_value(text)
+    if about_a_value and _base_takes(symbol, keyword, rung):
+        return "unknown", ""
     if text == "error":
         return "fails", ""
     if text.startswith("warn"):
         return "warns", text.partition(": ")[2]
     return ("ignored" if text == "silent" else "unknown"), ""
+
+
+def _about_a_value(text: str) -> bool:
+    """Whether a recorded warning is of the value that was tried, not of the keyword itself."""
+    return not any(word in text for word in ("deprecat", "removed", "moved"))
 
 
 def _base_takes(symbol: str, keyword: str, rung: int) -> bool:

@@ -1527,16 +1527,15 @@ def check(app: App) -> Iterator[Hit]:
 	for one in marked(app):
 		if one.kind != "prompt" or not isinstance(one.decorator, ast.Call):
 			continue
-		given = next((k.value for k in one.decorator.keywords if k.arg == "name"), None)
-		if given is None and one.decorator.args:
-			given = one.decorator.args[0]
-		name = app.literal(given, one.place) if given is not None else None
-		if isinstance(name, str) and name and name != one.node.name:
-			yield Hit(
-				one.decorator,
-				f'the prompt is listed as "{one.node.name}" but answers to "{name}": a client that '
-				"asks for what is listed gets another endpoint; leave the name out",
-			)
+		named = [word.value for word in one.decorator.keywords if word.arg == "name"]
+		for node in (*named, *one.decorator.args)[:1]:
+			name = app.literal(node, one.place)
+			if name and name != one.node.name:
+				yield Hit(
+					one.decorator,
+					f'the prompt is listed as "{one.node.name}" but answers to "{name}": a client '
+					"that asks for what is listed gets another endpoint; leave the name out",
+				)
 
 
 # ==== gradio_patterns.rules.events.mcp_function_not_offered.check ====
@@ -1557,8 +1556,7 @@ def check(app: App) -> Iterator[Hit]:
 	if not any(app.literal(c.keyword("mcp_server"), c.place) is True for c in app.launches):
 		return
 	for one in marked(app):
-		alone = len(one.node.decorator_list) == 1 and not one.node.name.startswith("_")
-		if alone and not _mentioned(app, one):
+		if len(one.node.decorator_list) == 1 and not _mentioned(app, one):
 			yield Hit(
 				one.decorator,
 				f'"{one.node.name}" is marked as an MCP {one.kind}, but no endpoint has it, so '
@@ -1569,12 +1567,12 @@ def check(app: App) -> Iterator[Hit]:
 def _mentioned(app: App, one: Marked) -> bool:
 	"""Whether anything reads the function: what does may make an endpoint of it."""
 	name = one.node.name
-	if one.place is not app.walked.module.place:
+	if one.place.scope is not app.walked.module:
 		return True
+	names = {name, "globals", "vars", "locals"}
 	return any(
-		(isinstance(node, ast.Name) and node.id == name and isinstance(node.ctx, ast.Load))
+		(isinstance(node, ast.Name) and node.id in names)
 		or (isinstance(node, ast.Constant) and node.value == name)
-		or (isinstance(node, ast.Name) and node.id in {"globals", "vars", "locals"})
 		for node in app.nodes
 	)
 

@@ -9,4 +9,4 @@ def total(price: float, people: float) -> float:
 with gr.Blocks() as demo:
     gr.Markdown("Another file may use total")
 
-demo.launch()
+demo.launch(mcp_server=False)

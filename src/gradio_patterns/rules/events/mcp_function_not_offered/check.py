@@ -16,8 +16,7 @@ def check(app: App) -> Iterator[Hit]:
     if not any(app.literal(c.keyword("mcp_server"), c.place) is True for c in app.launches):
         return
     for one in marked(app):
-        alone = len(one.node.decorator_list) == 1 and not one.node.name.startswith("_")
-        if alone and not _mentioned(app, one):
+        if len(one.node.decorator_list) == 1 and not _mentioned(app, one):
             yield Hit(
                 one.decorator,
                 f'"{one.node.name}" is marked as an MCP {one.kind}, but no endpoint has it, so '
@@ -28,11 +27,11 @@ def check(app: App) -> Iterator[Hit]:
 def _mentioned(app: App, one: Marked) -> bool:
     """Whether anything reads the function: what does may make an endpoint of it."""
     name = one.node.name
-    if one.place is not app.walked.module.place:
+    if one.place.scope is not app.walked.module:
         return True
+    names = {name, "globals", "vars", "locals"}
     return any(
-        (isinstance(node, ast.Name) and node.id == name and isinstance(node.ctx, ast.Load))
+        (isinstance(node, ast.Name) and node.id in names)
         or (isinstance(node, ast.Constant) and node.value == name)
-        or (isinstance(node, ast.Name) and node.id in {"globals", "vars", "locals"})
         for node in app.nodes
     )

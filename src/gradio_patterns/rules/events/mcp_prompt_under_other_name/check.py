@@ -16,13 +16,12 @@ def check(app: App) -> Iterator[Hit]:
     for one in marked(app):
         if one.kind != "prompt" or not isinstance(one.decorator, ast.Call):
             continue
-        given = next((k.value for k in one.decorator.keywords if k.arg == "name"), None)
-        if given is None and one.decorator.args:
-            given = one.decorator.args[0]
-        name = app.literal(given, one.place) if given is not None else None
-        if isinstance(name, str) and name and name != one.node.name:
-            yield Hit(
-                one.decorator,
-                f'the prompt is listed as "{one.node.name}" but answers to "{name}": a client that '
-                "asks for what is listed gets another endpoint; leave the name out",
-            )
+        named = [word.value for word in one.decorator.keywords if word.arg == "name"]
+        for node in (*named, *one.decorator.args)[:1]:
+            name = app.literal(node, one.place)
+            if name and name != one.node.name:
+                yield Hit(
+                    one.decorator,
+                    f'the prompt is listed as "{one.node.name}" but answers to "{name}": a client '
+                    "that asks for what is listed gets another endpoint; leave the name out",
+                )
