@@ -6,6 +6,7 @@ sent on. Told is only what nobody gets who chooses or clears the same value by h
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import io
 import shutil
@@ -20,6 +21,8 @@ Rows = dict[str, dict[str, dict[str, str]]]
 CACHES = ("gradio_cached_examples", ".gradio")
 PLAIN = ("Dataset", "State", "BrowserState", "Button", "ClearButton", "DuplicateButton", "Timer")
 """What nobody gives examples for."""
+UNWRITTEN = ("table", "numbers", "figure")
+"""Samples that some releases cannot write into a page as examples."""
 SORTS = ("", " None")
 """Rows of the examples: the value of the case, and None beside another input that has a value."""
 
@@ -34,15 +37,19 @@ class Asked(NamedTuple):
 
 def add_examples(rows: Rows, names: dict[str, Any]) -> None:
     """Ways ``example``, ``example None``, ``cached`` and ``cached None`` where they say more."""
-    for component in (name for name in TAKING if name not in PLAIN):
-        cases = [
-            (rows[component][options], f"gr.{component}({options})", value)
-            for options, value in TAKING[component]
-            if options in rows.get(component, {})
-        ]
-        with contextlib.suppress(Exception):  # a table among examples breaks the page of some
-            _choose(cases, names)
-        _cache(cases, names)
+    cases = [
+        (rows[component][options], f"gr.{component}({options})", value)
+        for component, listed in TAKING.items()
+        if component not in PLAIN
+        for options, value in listed
+        if options in rows.get(component, {})
+    ]
+    _choose([case for case in cases if case[2] not in UNWRITTEN], names)
+    for component in dict.fromkeys(made.partition("(")[0] for _, made, _ in cases):
+        some = [case for case in cases if case[1].startswith(f"{component}(")]
+        with contextlib.suppress(Exception):  # the page of some does not open with a table there
+            _choose([case for case in some if case[2] in UNWRITTEN], names)
+    _cache(cases, names)
 
 
 Cases = list[tuple[dict[str, str], str, str]]
@@ -57,19 +64,20 @@ def _tell(ways: dict[str, str], way: str, sort: str, said: str) -> None:
 
 
 def _choose(cases: Cases, names: dict[str, Any]) -> None:
-    """Ask an app with a component and its examples, row by row."""
+    """Ask an app with components and their examples, row by row."""
+    cases = [case for case in cases if _taken(case, names)]
+    if not cases:
+        return
     gr = names["gr"]
     arrived: list[str] = []
     asked: list[Asked] = []
     with gr.Blocks() as demo:
         out = gr.Textbox()
         for ways, made, value in cases:
-            with contextlib.suppress(Exception):  # a release may refuse the example
-                component, button = eval(made, names), gr.Button()
-                inputs = [component, gr.Textbox()]
-                examples = gr.Examples(_table(value, names), inputs, cache_examples=False)
-                button.click(_recorder(arrived), component, out, queue=False)
-                asked.append(Asked(ways, examples.dataset._id, button._id))
+            component, examples = _with_examples(made, value, names)
+            button = gr.Button()
+            button.click(_recorder(arrived), component, out, queue=False)
+            asked.append(Asked(ways, examples.dataset._id, button._id))
     server = Server(demo)
     for one in asked:
         choosing = next(server.listeners(one.dataset, "click"), None)
@@ -83,6 +91,21 @@ def _choose(cases: Cases, names: dict[str, Any]) -> None:
     demo.close(verbose=False)
 
 
+def _taken(case: tuple[dict[str, str], str, str], names: dict[str, Any]) -> bool:
+    """Whether a release takes such an example; what it refuses would stay half made in a page."""
+    with contextlib.suppress(Exception):
+        with names["gr"].Blocks():
+            _with_examples(*case[1:], names)
+        return True
+    return False
+
+
+def _with_examples(made: str, value: str, names: dict[str, Any]) -> tuple[Any, Any]:
+    component = eval(made, names)
+    gr, inputs = names["gr"], [component, names["gr"].Textbox()]
+    return component, gr.Examples(_table(value, names), inputs, cache_examples=False)
+
+
 def _table(value: str, names: dict[str, Any]) -> list[list[Any]]:
     """A column of None alone would be left out: the first row has a value, and a second column."""
     return [[eval(value, names), "beside"], [None, "beside"]]
@@ -94,24 +117,23 @@ def _value(payload: Any) -> Any:
 
 
 def _cache(cases: Cases, names: dict[str, Any]) -> None:
-    """What the handlers were given when their rows were computed: on building, or on launch."""
+    """What the handlers were given when their rows were computed: when made, or at the start."""
     gr = names["gr"]
-    told: list[tuple[dict[str, str], list[str]]] = []
     for cache in CACHES:
         shutil.rmtree(cache, ignore_errors=True)
-    with contextlib.suppress(Exception), contextlib.redirect_stdout(io.StringIO()):
-        with gr.Blocks() as demo:
-            for ways, made, value in cases:
-                arrived: list[str] = []
-                told.append((ways, arrived))
-                with contextlib.suppress(Exception):  # a release may refuse the example
-                    inputs, out = [eval(made, names), gr.Textbox()], gr.Textbox()
-                    gr.Examples(
-                        _table(value, names), inputs, out, _recorder(arrived), cache_examples=True,
-                    )  # fmt: skip
-        if not any(arrived for _, arrived in told):
-            Server(demo)
-            demo.close(verbose=False)
+    told: list[tuple[dict[str, str], list[str]]] = []
+    with contextlib.redirect_stdout(io.StringIO()), gr.Blocks() as demo:
+        for ways, made, value in cases:
+            arrived: list[str] = []
+            told.append((ways, arrived))
+            with contextlib.suppress(Exception):  # a release may refuse the example
+                inputs, out = [eval(made, names), gr.Textbox()], gr.Textbox()
+                gr.Examples(
+                    _table(value, names), inputs, out, _recorder(arrived), cache_examples=True,
+                )  # fmt: skip
+        for start in getattr(demo, "extra_startup_events", ()):
+            with contextlib.suppress(Exception):
+                asyncio.run(start())
     for ways, arrived in told:
         for sort, said in zip(SORTS, arrived, strict=False):
             _tell(ways, "cached", sort, said)
