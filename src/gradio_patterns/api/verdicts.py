@@ -277,10 +277,11 @@ def _value_verdict(
             found = keyword_replacement(symbol, member, keyword, rungs(version)[-1], value)
             if found is not None and not _offers(symbol, member, found, version):
                 found = None
+            pair = len(notice.parameters) > 1 and _about_a_value(notice.message)
+            history = "known" if effect == "fails" else "together" if pair else "deprecated"
             return Verdict(
-                effect, "deprecated" if effect == "warns" else "known", raises=notice.raises,
-                message=notice.message, replacement=found,
-            )  # fmt: skip
+                effect, history, raises=notice.raises, message=notice.message, replacement=found
+            )
     unlisted = [
         one.literals
         for rung in rungs(version)

@@ -61,6 +61,8 @@ def check_game(white, black, day, result):
 
 
 def enter_game(white, black, day, result):
+    if result is None:
+        raise gr.Error("Who won?")
     when = datetime.datetime.fromtimestamp(day).date().isoformat()
     with closing(connect()) as base, base:
         base.execute("INSERT INTO games VALUES (?, ?, ?, ?)", (white, black, when, result))
