@@ -3422,6 +3422,13 @@ _FIELD = r"(?<![{$])\{[a-z_][a-z_0-9]*(\.\d*[a-z%])?(:[^{}\s]*)?\}(?!\})"
 
 def check(app: App) -> Iterator[Hit]:
 	documented = {id(n) for n in _docstrings(app.tree)}
+	documented |= {
+		id(word.value)
+		for node in app.nodes
+		if isinstance(node, ast.Call)
+		for word in node.keywords
+		if word.arg in {"placeholder", "info", "help"}
+	}
 	for node in app.nodes:
 		if not isinstance(node, ast.Constant) or not isinstance(node.value, str):
 			continue
