@@ -44,6 +44,7 @@ def add_examples(rows: Rows, names: dict[str, Any]) -> None:
         for options, value in listed
         if options in rows.get(component, {})
     ]
+    cases = [case for case in cases if _taken(case, names)]
     _choose([case for case in cases if case[2] not in UNWRITTEN], names)
     for component in dict.fromkeys(made.partition("(")[0] for _, made, _ in cases):
         some = [case for case in cases if case[1].startswith(f"{component}(")]
@@ -65,7 +66,6 @@ def _tell(ways: dict[str, str], way: str, sort: str, said: str) -> None:
 
 def _choose(cases: Cases, names: dict[str, Any]) -> None:
     """Ask an app with components and their examples, row by row."""
-    cases = [case for case in cases if _taken(case, names)]
     if not cases:
         return
     gr = names["gr"]

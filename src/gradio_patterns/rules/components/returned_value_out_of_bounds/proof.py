@@ -14,7 +14,7 @@ def observe(app: Example) -> Seen:
 
 
 def _tried(app: Example) -> tuple[bool, str]:
-    with app.running(fresh=True) as server:
+    with app.running() as server:
         client = server.client()
         shown = client.predict(api_name="/again")
         try:
