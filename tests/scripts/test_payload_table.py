@@ -11,7 +11,7 @@ from payload_table.merge import at_release, merged, text_of
 
 OLD: dict[str, Any] = {
     "gradio": "1.0.0",
-    "taking": {"Box": {"": {"chosen": "str", "cleared": "None", "example None": "int"}}},
+    "taking": {"Box": {"": {"chosen": "str", "cleared": "None"}}},
     "giving": {"Box": {"text": "text", "None": "nothing"}},
     "happening": {"SelectData": {"index": "as the page sends it"}},
 }

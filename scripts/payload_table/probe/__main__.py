@@ -10,7 +10,6 @@ import sys
 import tempfile
 
 from payload_table.probe.cases import samples
-from payload_table.probe.examples import add_examples
 from payload_table.probe.giving import ask_giving
 from payload_table.probe.happening import ask_happening
 from payload_table.probe.taking import ask_taking
@@ -19,11 +18,9 @@ logging.disable()  # errors are what is asked for; the answers carry them
 folder = pathlib.Path(tempfile.mkdtemp())
 os.chdir(folder)
 names = samples(folder)
-taking = ask_taking(names)
-add_examples(taking, names)
 found = {
     "gradio": names["gr"].__version__,
-    "taking": taking,
+    "taking": ask_taking(names),
     "giving": ask_giving(names),
     "happening": ask_happening(names),
 }

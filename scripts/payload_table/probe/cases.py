@@ -123,20 +123,10 @@ GIVING: dict[str, str] = {
     "Matplotlib figure": "figure", "the module matplotlib.pyplot": "pyplot",
     "datetime": "datetime.datetime(2024, 5, 6, 7, 8, 9)",
     "gr.update()": "gr.update()", "gr.skip()": "gr.skip()",
-    "gr.update(value=None)": "gr.update(value=None)",
-    "gr.update(visible=False)": "gr.update(visible=False)",
-    "component of the same kind": "same", "component of another kind": "gr.HTML()",
-    "dict {component: text}": "{output: 'some words'}",
-    "dict {component: None}": "{output: None}",
-    "dict {component: gr.update()}": "{output: gr.update()}",
-    "dict {component that is no output: text}": "{elsewhere: 'some words'}",
     "(image path, image path)": "(image, image)",
     "object of a class": "object()", "generator": "(x for x in 'ab')",
 }  # fmt: skip
-"""What a handler returns: in words, and as it is written.
-
-``output`` is the component that is asked, ``same`` a new one like it, ``elsewhere`` no output.
-"""
+"""What a handler returns: in words, and as it is written."""
 
 DESCRIPTORS = ("Image", "Audio", "Video", "File", "Files", "Gallery", "UploadButton", "Model3D",
                "DownloadButton", "Pil", "Microphone", "PlayableVideo", "ImageEditor", "ImageMask",

@@ -16,30 +16,21 @@ def ask_giving(names: dict[str, Any]) -> Rows:
     """Component -> returned value in words -> what the page got, or what was raised."""
     gr = names["gr"]
     current: list[str] = []
-    made: list[tuple[str, str, Any]] = []
-
-    def handler() -> Any:
-        written, asked, output = current[0], *made[int(current[1])][1:]
-        here = {"output": output, "elsewhere": button}
-        if written == "same":
-            written = asked
-        return eval(written, names | here)
-
+    made: list[str] = []
     with gr.Blocks() as demo:
         button = gr.Button()
         for component in TAKING:
             with contextlib.suppress(Exception):
-                written = f"gr.{component}({OPTIONS.get(component, '')})"
-                output = eval(written, names)
-                button.click(handler, None, output, queue=False)
-                made.append((component, written, output))
+                output = eval(f"gr.{component}({OPTIONS.get(component, '')})", names)
+                button.click(lambda: eval(current[0], names), None, output, queue=False)
+                made.append(component)
     server = Server(demo)
     rows: Rows = {}
-    for number, (component, *_) in enumerate(made):
+    for number, component in enumerate(made):
         for said, written in GIVING.items():
             if said == "True" and component in DESCRIPTORS:
                 continue
-            current[:] = [written, str(number)]
+            current[:] = [written]
             answer = server.call(number, [])
             if answer is not None:
                 rows.setdefault(component, {})[said] = _outcome(answer)
@@ -65,9 +56,7 @@ def _outcome(answer: Answer) -> str:
 
 def _of_dict(payload: dict[str, Any]) -> str:
     if payload.get("__type__") == "update":
-        if set(payload) == {"__type__"}:
-            return "no change"
-        return "a new value" if "value" in payload else "new properties; the value stays"
+        return "no change" if "value" not in payload else "a change"
     payload = payload.get("image") or payload.get("video") or payload
     if "is_file" in payload or "path" in payload:
         path = str(payload.get("path") or payload.get("name") or "")

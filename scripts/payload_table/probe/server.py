@@ -9,7 +9,6 @@ import re
 import sys
 import urllib.error
 import urllib.request
-from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 OPENER = urllib.request.build_opener(urllib.request.ProxyHandler({}))
@@ -28,7 +27,8 @@ class Server:
     def __init__(self, demo: Any) -> None:
         """Launch ``demo`` on loopback; errors are sent to the page, as in development."""
         with contextlib.redirect_stdout(io.StringIO()):
-            self.url = _launched(demo)
+            _, url, _ = demo.launch(prevent_thread_lock=True, quiet=True, show_error=True)
+        self.url = url
         self.config = json.loads(self._get("config"))
         self.prefix = (self.config.get("api_prefix") or "").strip("/")
 
@@ -41,12 +41,6 @@ class Server:
         """What the page holds for a component before anybody touched it."""
         rows = (row for row in self.config["components"] if row["id"] == component)
         return next(rows)["props"].get("value")
-
-    def listeners(self, component: int, event: str) -> Iterator[int]:
-        """The numbers of the listeners for an event of a component, in their order."""
-        for place, row in enumerate(self.config["dependencies"]):
-            if [component, event] in [list(target) for target in row["targets"]]:
-                yield row.get("id", place)
 
     def call(
         self, listener: int, data: list[Any], happening: dict[str, Any] | None = None
@@ -75,15 +69,6 @@ class Server:
             return Answer([], error) if error else None
         finally:
             sys.stderr = before
-
-
-def _launched(demo: Any) -> str:
-    """Its address; on a busy machine Gradio may give up on its own server too early."""
-    for _ in range(3):
-        with contextlib.suppress(ValueError):
-            url: str = demo.launch(prevent_thread_lock=True, quiet=True, show_error=True)[1]
-            return url
-    raise TimeoutError("the app did not start")
 
 
 def _raised(printed: str) -> str:

@@ -20,6 +20,7 @@ os.environ.setdefault("RAY_ENABLE_AUTO_CONNECT", "0")
 import pyarrow as pa
 import ray
 import ray.data
+import ray.exceptions
 
 from gradio_patterns.findings.diagnostics import ENGINE, refuse
 from gradio_patterns.scale import buckets, dataset
@@ -82,7 +83,7 @@ def each_bucket(parts: Mapping[int, Sequence[Unit]], job: Job) -> Iterator[Row]:
     made = ray.data.from_items(rows, override_num_blocks=len(rows)).map(
         _do, fn_args=(job,), num_cpus=1
     )
-    yield from made.iter_rows()
+    yield from _rows(made)
 
 
 def gated(parts: Sequence[Part], columns: Columns) -> dict[str, int]:
@@ -105,7 +106,16 @@ def each_group(
     made = rows.groupby("bucket", num_partitions=min(count, _PARTITIONS)).map_groups(
         _group, fn_args=(job,), batch_format="pyarrow", num_cpus=1
     )
-    yield from made.iter_rows()
+    yield from _rows(made)
+
+
+def _rows(made: ray.data.Dataset) -> Iterator[Row]:
+    """The rows of a job; the first line of a worker's trouble instead of the engine's report."""
+    try:
+        yield from made.iter_rows()
+    except ray.exceptions.RayTaskError as error:
+        said = str(error).partition("\n\nThe above exception")[0].strip()
+        raise RuntimeError(said.splitlines()[-1]) from error
 
 
 def _of_parts(parts: Sequence[Part]) -> ray.data.Dataset:

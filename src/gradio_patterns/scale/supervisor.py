@@ -23,6 +23,8 @@ from gradio_patterns.scale.limits import Settings
 Row = dict[str, Any]
 PATIENCE = 15
 """Seconds of the clock for each CPU second that a file may take: the machine may be busy."""
+_STARTS = 3
+"""Tries to start a process: a machine at its limit may end one before it says a word."""
 _LOOK = 5.0
 _CHUNK = 1 << 16
 
@@ -98,18 +100,25 @@ class Keeper:
         return None
 
     def _ready(self) -> subprocess.Popen[bytes]:
-        if self._process is None or self._process.poll() is not None:
-            self._buffer = b""
-            os.pwrite(self._progress.fileno(), b'[-1, ""]\n', 0)
-            fd = self._progress.fileno()
-            self._process = subprocess.Popen(
-                [sys.executable, "-m", "gradio_patterns.scale.child", str(fd)],
-                stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
-                pass_fds=(fd,), env=_environment(),
-            )  # fmt: skip
-            if self._answer() is None:
-                raise RuntimeError("the reviewing process does not start")
-        return self._process
+        if self._process is not None and self._process.poll() is None:
+            return self._process
+        for _ in range(_STARTS):
+            self._process = self._started()
+            if self._answer() is not None:
+                return self._process
+            self._process.kill()
+            self._process.communicate()
+        raise RuntimeError(f"the reviewing process did not start in {_STARTS} tries")
+
+    def _started(self) -> subprocess.Popen[bytes]:
+        self._buffer = b""
+        fd = self._progress.fileno()
+        os.pwrite(fd, b'[-1, ""]\n', 0)
+        return subprocess.Popen(
+            [sys.executable, "-m", "gradio_patterns.scale.child", str(fd)],
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
+            pass_fds=(fd,), env=_environment(),
+        )  # fmt: skip
 
     def _answer(self) -> Row | None:
         """The next line; None where the process is gone, or was ended as it took too long."""

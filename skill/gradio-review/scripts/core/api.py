@@ -1369,8 +1369,7 @@ def _gradio_text(path: str) -> bytes:
 """Reading ``gradio_payloads.json``: what a component hands to a handler, and takes back.
 
 The file is written by ``scripts/payload_table.py`` from launched apps: *chosen* is a first value
-that a visitor sends on, *cleared* the null that a page sends for what was taken away again. Ways
-of *example* and *cached* are there where an example hands over what neither of the two does.
+that a visitor sends on, *cleared* the null that a page sends for what was taken away again.
 """
 
 import json
@@ -1385,10 +1384,6 @@ from gradio_patterns.support.packed import read_text
 
 PAYLOAD_FILE = os.path.join(os.path.dirname(__file__), "gradio_payloads.json")
 WAYS = ("chosen", "cleared")
-BY_EXAMPLE = {
-	"example": "when chosen as an example", "example None": "when an example has None there",
-	"cached": "when examples are cached", "cached None": "when a cached example has None there",
-}  # fmt: skip
 RAISES = "raises "
 
 
@@ -1456,20 +1451,16 @@ def refusal(name: str, version: Version, values: Sequence[str]) -> str:
 
 
 def handed_over(name: str, version: Version) -> dict[str, dict[str, str]]:
-	"""What a component hands over by its options, where all measured neighbours say the same.
-
-    Examples are left out: they say what else may arrive, not what a visitor's own value is.
-    """
-	found = [
-		{options: _by_hand(ways) for options, ways in one.hands_over.items()}
-		for one in _speaking_for(name, version)
-	]
-	rows = found[0].items() if found else ()
-	return {key: ways for key, ways in rows if all(one.get(key) == ways for one in found)}
-
-
-def _by_hand(ways: dict[str, str]) -> dict[str, str]:
-	return {way: ways[way] for way in WAYS if way in ways}
+	"""What a component hands over by its options, where all measured neighbours say the same."""
+	found = _speaking_for(name, version)
+	if not found:
+		return {}
+	rows = found[0].hands_over
+	return {
+		options: ways
+		for options, ways in rows.items()
+		if all(one.hands_over.get(options) == ways for one in found)
+	}
 
 
 EVENT_DATA = {
@@ -1550,17 +1541,18 @@ def lines_of(facts: dict[str, Any]) -> list[str]:
 
 
 def _handed(ways: dict[str, str]) -> str:
-	"""``str; None when cleared; int when an example has None there``."""
+	"""``str; None when cleared``."""
 	ends: dict[str, list[str]] = {}
-	for way, when in {"cleared": "when cleared", **BY_EXAMPLE}.items():
-		if way in ways and (way != "cleared" or ways[way] != ways.get("chosen")):
-			ends.setdefault(_or(ways[way]), []).append(when)
-	first = [_or(ways["chosen"])] if "chosen" in ways else []
-	return "; ".join(first + [f"{said} {' or '.join(held)}" for said, held in ends.items()])
-
-
-def _or(said: str) -> str:
-	return said.replace(" | ", " or ")
+	for way in WAYS:
+		if way in ways:
+			ends.setdefault(ways[way].replace(" | ", " or "), []).append(way)
+	parts = []
+	for said, held in ends.items():
+		if "chosen" in held:
+			parts.append(said)
+		else:
+			parts.append(f"{said} when {' or '.join(held)}")
+	return "; ".join(parts)
 
 
 def _grouped(takes_back: dict[str, str]) -> dict[str, list[str]]:

@@ -6,13 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from html import escape
 
 from gradio_patterns.api import newest, version_text
-from gradio_patterns.api.payloads import (
-    BY_EXAMPLE,
-    RAISES,
-    Payloads,
-    measured_versions,
-    payloads_of,
-)
+from gradio_patterns.api.payloads import RAISES, Payloads, measured_versions, payloads_of
 from gradio_patterns.publish.reference.html import table
 
 WAYS = {"chosen": "Something is there", "cleared": "Nothing is there"}
@@ -33,10 +27,6 @@ def payload_parts(name: str) -> Iterator[str]:
             "visitor has taken the value away again."
         )
         yield table("What a handler gets", ("Set up with", *WAYS.values()), _handed(now, known))
-        examples = list(_by_example(now))
-        if examples:
-            yield "From an example, a handler gets something else:"
-            yield table("From an example", ("Set up with", "When", "What comes"), examples)
     if now.takes_back:
         yield "## What a handler may return"
         yield table(
@@ -60,14 +50,6 @@ def _handed(now: Payloads, known: Known) -> Iterator[list[str]]:
             current = now.hands_over[options].get(way, "")
             cells.append(_value(current) + "".join(_before(spans, current)))
         yield cells
-
-
-def _by_example(now: Payloads) -> Iterator[list[str]]:
-    for options, ways in now.hands_over.items():
-        shown = f"<code>{escape(options)}</code>" if options else "nothing else"
-        for way, when in BY_EXAMPLE.items():
-            if way in ways:
-                yield [shown, when, _value(ways[way])]
 
 
 def _spans(known: Known, options: str, way: str) -> list[tuple[str, str]]:
