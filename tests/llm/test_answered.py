@@ -202,9 +202,9 @@ def test_the_token_budget_holds(cli: Any) -> None:
     for number in range(8):
         cli.write(f"app{number}.py", text + f"print({number})\n")
     with serving(honest()) as server:
-        report = cli.report(server.url, "--llm-tokens", "12000", "--llm-concurrency", "2")
+        report = cli.report(server.url, "--llm-tokens", "14000", "--llm-concurrency", "2")
     spent = report["judgement"]["tokens"]
-    assert 0 < spent["read"] + spent["written"] <= 12000
+    assert 0 < spent["read"] + spent["written"] <= 14000
     assert 0 < len(server.requests) < 9
     assert len(report["questions"]) == 9 - report["judgement"]["traps"]
     assert not report["judgement"]["complete"]
