@@ -2447,8 +2447,10 @@ def check(app: App) -> Iterator[Hit]:
 				value = number(atom.detail) if atom.kind == "number" else None
 				side = outside(app, component.call, value) if value is not None else ""
 				if side and _written(atom.node) and sent(app, component.call):
+					here = event.function.own_nodes if event.function is not None else ()
+					own = next((node for node in here if node is atom.node), None)
 					yield Hit(
-						place_of(result, atom),
+						own or place_of(result, atom),
 						f"{value:g} is {side} of the {kind}: the next run that is handed it is "
 						"refused",
 					)
