@@ -15,6 +15,7 @@ from gradio_patterns.api.lifespans import (
     parameter_lives,
     parameters_ever,
 )
+from gradio_patterns.api.notices import call_notices
 from gradio_patterns.api.replacements import Replacement, all_replacements, replacement_for
 from gradio_patterns.api.symbols import (
     Notice,
@@ -39,7 +40,6 @@ from gradio_patterns.api.verdicts import (
     Verdict,
     any_value_runs,
     attribute_verdict,
-    call_notices,
     fails_in,
     keyword_replacement,
     keyword_verdict,

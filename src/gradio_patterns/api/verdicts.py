@@ -13,11 +13,10 @@ from functools import lru_cache
 from typing import Any
 
 from gradio_patterns.api import lifespans, private_names, symbols
-from gradio_patterns.api.conditions import UNKNOWN, holds
 from gradio_patterns.api.lifespans import Life, member_lives, name_lives, parameter_lives
 from gradio_patterns.api.nearest import nearest
+from gradio_patterns.api.notices import always, call_notices
 from gradio_patterns.api.replacements import Replacement, replacement_for
-from gradio_patterns.api.symbols import Notice
 from gradio_patterns.api.table import Version, at, entry, is_beyond, load_table, pad, rungs
 from gradio_patterns.api.table import parse_version as parsed
 from gradio_patterns.support.dataclass import dataclass, replace
@@ -95,7 +94,7 @@ def member_verdict(symbol: str, name: str, version: Version) -> Verdict:
     if not here or not symbols.is_class(symbol) or name.startswith("_"):
         return UNDECIDED
     if any(symbols.signature_number(symbol, name, rung) is not None for rung in here):
-        told = [one for one in call_notices(symbol, name, {}, version) if _always(one)]
+        told = [one for one in call_notices(symbol, name, {}, version) if always(one)]
         if not told:
             return RUNS
         found = _member_replacement(symbol, name, here[-1])
@@ -300,37 +299,6 @@ def _offers(symbol: str, member: str, row: Replacement, version: Version) -> boo
     return to is None or keyword_verdict(symbol, member, str(to), version).effect == "runs"
 
 
-def call_notices(
-    symbol: str, member: str, given: Mapping[str, Any], version: Version
-) -> tuple[Notice, ...]:
-    """The notices that a call with these values certainly reaches.
-
-    ``given`` are literal values by parameter; use ``conditions.UNKNOWN`` where one is not
-    literal, ``conditions.SOMETHING`` where it is at least some object. What is not given counts
-    with its default.
-    """
-    reached: list[tuple[Notice, ...]] = []
-    for rung in rungs(version):
-        known = symbols.parameters_at(symbol, member, rung)
-        if known is None and symbols.signature_number(symbol, member, rung) is None:
-            continue
-        names = {one.name for one in known or ()}
-        reached.append(tuple(
-            notice for notice in symbols.notices_at(symbol, member, rung)
-            if notice.condition is not None and set(notice.parameters) <= names | set(given)
-            and _reached(notice, known or (), {"event_name": member, **given})
-        ))  # fmt: skip
-    if not reached:
-        return ()
-    texts = [{notice.message for notice in told} for told in reached]
-    return tuple(n for n in reached[-1] if all(n.message in told for told in texts))
-
-
-def _always(notice: Notice) -> bool:
-    """Whether a notice waits for no parameter: it comes with the call, or with the event's name."""
-    return notice.condition == "" or (notice.condition is not None and not notice.parameters)
-
-
 def together(
     symbol: str, member: str, given: Mapping[str, Any], keyword: str, version: Version
 ) -> Verdict:
@@ -341,20 +309,6 @@ def together(
         if notice.level == "warn" and keyword == last and names & set(notice.parameters):
             return Verdict("warns", "together", message=notice.message)
     return RUNS
-
-
-def _reached(
-    notice: Notice, known: tuple[symbols.Parameter, ...], given: Mapping[str, Any]
-) -> bool:
-    """A refusal must follow from what is given alone: bodies replace defaults before they check."""
-    if not notice.condition:
-        return True
-    if notice.level == "raise":
-        if "None" not in notice.condition:
-            # None stands for the default in most places: bodies replace it before they check.
-            given = {name: UNKNOWN if value is None else value for name, value in given.items()}
-        return bool(holds(notice.condition, given))
-    return bool(holds(notice.condition, symbols.default_values(known) | dict(given)))
 
 
 def missing(symbol: str, member: str, given: Iterable[str], version: Version) -> tuple[str, ...]:

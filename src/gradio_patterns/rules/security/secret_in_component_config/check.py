@@ -15,8 +15,9 @@ WORDS = ("self.",)
 
 _SECRET = (
     r"(?i)^(?!show|use|has|is|hide|need|require|with|max|min|num|eos|pad|stop)(\w*_)?"
-    r"(api_?key|token|secret|password|passwd|access_key|credentials)$"
+    r"(api_?key|token|\w+_secret|password|passwd|access_key|credentials)$"
 )
+"""A bare ``secret`` may be one that the page itself works with, as that of gr.BrowserState."""
 _DRAWN = frozenset(
     {
         "Component", "FormComponent", "BlockContext", "Textbox", "TextArea", "Number", "Slider",
