@@ -70,8 +70,9 @@ KINDS = {
     "design": "design/",
 }
 FIRST = ".md-search-result__item > .md-search-result__link"
+# The index is fetched and built after the click: seconds on a machine that does other things.
 LEADS_TO = """async ([first, paths]) => {
-  for (let turn = 0; turn < 100; turn += 1) {
+  for (let turn = 0; turn < 400; turn += 1) {
     const link = document.querySelector(first);
     if (link && paths.some((path) => link.href.includes(path))) return true;
     await new Promise((resume) => setTimeout(resume, 50));
