@@ -3,11 +3,9 @@ import { difference } from "./diff.js";
 import { change, goTo, makeEditor, mark, stateOf } from "./editor.js";
 import { chosen, dropped, readAll, save } from "./files.js";
 import { packed, unpacked } from "./share.js";
-import { frozenAt, opened } from "./store.js";
 
 const SHOWN = 200;
 const PAUSE = 400;
-const REST = 3000;
 const FIX_LABELS = { safe: "Show fix", unsafe: "Show fix (look it over)" };
 
 // What outlives the page when one leaves and comes back by instant navigation.
@@ -45,22 +43,6 @@ function ask(where, message) {
     worker.postMessage({ id, where, ...message });
   });
 }
-
-// Once it is quiet, a worker of its own keeps a loaded Python for the next visit.
-let resting = 0;
-
-function rest(where) {
-  clearTimeout(resting);
-  resting = setTimeout(() => {
-    resting = -1;
-    const other = new Worker(new URL(where.worker, where.folder), { type: "module" });
-    other.onmessage = ({ data }) => data.id && other.terminate();
-    other.onerror = () => other.terminate();
-    other.postMessage({ id: 1, kind: "freeze", where });
-  }, REST);
-}
-
-const frozen = async (where) => Boolean(await (await opened())?.match(frozenAt(where)));
 
 function element(name, properties = {}, ...children) {
   const made = Object.assign(document.createElement(name), properties);
@@ -110,7 +92,6 @@ export async function mount(place, folder, manifest) {
         if (mine === turn && place.isConnected) {
           for (const file of memory.files) file.report = answer[file.name] ?? null;
           show(current().report, timed(spent));
-          if (resting >= 0) rest(where);
         }
       } catch (error) {
         if (mine === turn) failed(error);
@@ -376,11 +357,6 @@ export async function mount(place, folder, manifest) {
     return [made.text, made.gradio, made.report, ""];
   }
 
-  // Who was here before has Python in the browser: it starts while the page is looked at.
-  if (!worker && (await frozen(where).catch(() => false))) {
-    resting = -1;
-    ask(where, { kind: "begin" }).catch(() => {});
-  }
   const begun = await first();
   const holder = place.querySelector(".gp-play-editor");
   holder.replaceChildren();

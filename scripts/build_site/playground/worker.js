@@ -1,55 +1,57 @@
 // Python in a worker: the review core, unpacked from one archive. Nothing leaves the browser.
-// A second worker, told to "freeze", keeps Python's memory as it is once everything is loaded and
-// before it saw any text; later visits begin from there.
 import { loadPyodide } from "pyodide";
-import { freeze, thawed } from "./frozen.js";
-import { forget, kept as stored, keptModule, serve } from "./store.js";
 
+let base = "";
 let ready = null;
 
 const say = (text) => postMessage({ kind: "progress", text });
 
-async function loaded({ folder, pyodide }, { grown = (module) => module, ...more } = {}) {
-  serve(folder);
-  const home = new URL(`${pyodide}/`, folder).href;
-  const create = (await keptModule(`${home}pyodide.asm.mjs`)).default;
-  return loadPyodide({
-    indexURL: home,
-    createPyodideModule: async (settings) => grown(await create(settings)),
-    packageBaseUrl: home,
-    ...more,
-  });
+// Files under content-named addresses never change: kept in the browser after the first visit.
+async function kept(url) {
+  const stored = "caches" in self ? await caches.open("gradio-patterns-playground") : null;
+  const found = await stored?.match(url);
+  if (found) return found;
+  const answer = await fetchFromSite(url);
+  if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
+  await stored?.put(url, answer.clone()).catch(() => {});
+  return answer;
 }
 
-const archiveOf = async ({ folder, core }) =>
-  (await stored(new URL(core, folder).href)).arrayBuffer();
+// A module by way of the same store, which import() alone would pass by.
+async function keptModule(url) {
+  const source = await (await kept(url)).blob();
+  const address = URL.createObjectURL(new Blob([source], { type: "text/javascript" }));
+  return import(address).finally(() => URL.revokeObjectURL(address));
+}
 
-const IMPORT = `
+const fetchFromSite = self.fetch.bind(self);
+self.fetch = (request, options) => {
+  const url = new URL(request.url ?? request, self.location.href).href;
+  return url.startsWith(base) ? kept(url) : fetchFromSite(request, options);
+};
+
+async function start({ folder, pyodide, core }) {
+  base = folder;
+  say("Loading Python (about 6 MB, once)…");
+  const home = new URL(`${pyodide}/`, folder).href;
+  const python = await loadPyodide({
+    indexURL: home,
+    createPyodideModule: (await keptModule(`${home}pyodide.asm.mjs`)).default,
+    packageBaseUrl: home,
+  });
+  say("Loading the rules…");
+  const archive = await (await kept(new URL(core, folder).href)).arrayBuffer();
+  python.unpackArchive(archive, "zip", { extractDir: "/core" });
+  python.runPython(`
 import sys, warnings
 warnings.simplefilter("ignore")
 sys.path.insert(0, "/core")
 from gradio_patterns.publish import browser, browser_files
-`;
-
-async function fresh(where, more) {
-  say("Loading Python (about 6 MB, once)…");
-  const archive = archiveOf(where);
-  const python = await loaded(where, more);
-  say("Loading the rules…");
-  python.unpackArchive(await archive, "zip", { extractDir: "/core" });
-  python.runPython(IMPORT);
-  return python;
-}
-
-async function start(where) {
-  // A memory that another browser version wrote, or half of one, is no reason to stop.
-  const kept = await thawed(where, loaded).catch(() => null);
-  const python = kept ?? (await fresh(where));
-  await forget(where.core, where.pyodide);
+`);
+  await forget(core, pyodide);
   const [one, many] = ["browser", "browser_files"].map((name) =>
     python.pyimport(`gradio_patterns.publish.${name}`));
   return {
-    begin: () => (kept ? "kept" : "fresh"),
     review: ({ files, gradio }) => JSON.parse(many.review(JSON.stringify(files), gradio)),
     fix: ({ text, gradio, which }) => JSON.parse(one.fix(text, gradio, which)),
     map: ({ files, gradio }) => many.map_of(JSON.stringify(files), gradio),
@@ -58,13 +60,18 @@ async function start(where) {
   };
 }
 
+// Older versions of the files make room.
+async function forget(core, pyodide) {
+  if (!("caches" in self)) return;
+  const stored = await caches.open("gradio-patterns-playground");
+  for (const request of await stored.keys()) {
+    if (!request.url.includes(core) && !request.url.includes(pyodide)) await stored.delete(request);
+  }
+}
+
 onmessage = async ({ data }) => {
   const { id, kind, where } = data;
   try {
-    if (kind === "freeze") {
-      await freeze(where, fresh);
-      return postMessage({ id, answer: true });
-    }
     ready ??= start(where);
     const python = await ready;
     const began = performance.now();

@@ -22,7 +22,6 @@ from gradio_patterns.appmap.build import map_app
 from gradio_patterns.appmap.model import FileMap
 from gradio_patterns.engine import onefile
 from gradio_patterns.engine.invalidate import forget
-from gradio_patterns.engine.review import load_check
 from gradio_patterns.findings.finding import Report
 from gradio_patterns.knowledge.catalog import RuleInfo, load_index
 from gradio_patterns.publish import browser
@@ -87,19 +86,6 @@ def map_of(files: str, gradio: str) -> str:
                 if found.components or found.wires or found.serving:
                     maps.append(found)
     return map_text.render(maps)
-
-
-def warm(text: str, gradio: str) -> None:
-    """Load everything there is, by way of a text of our own: Python's memory is kept after it."""
-    for rule in load_index():
-        if rule.has_check:
-            load_check(rule)
-    files = json.dumps([["app.py", text]])
-    review(files, gradio)
-    browser.fix(text, gradio, "safe")
-    map_of(files, gradio)
-    for fmt in FORMATS:
-        render(files, gradio, fmt)
 
 
 def unpack(data: bytes) -> str:

@@ -123,35 +123,6 @@ def test_reviews_fixes_and_survives(tab: Tab, site: Served) -> None:
     assert not any("every-removed" in rule for rule in rules(page))
 
 
-BEGIN = """async () => {
-  const folder = new URL("../assets/playground/", location).href;
-  const manifest = await (await fetch(`${folder}manifest.json`)).json();
-  const worker = new Worker(folder + manifest.worker, { type: "module" });
-  return new Promise((done) => {
-    worker.onmessage = ({ data }) => data.id && done(data.answer ?? data.error);
-    worker.postMessage({ id: 1, kind: "begin", where: { folder, ...manifest } });
-  });
-}"""
-KEPT = """async () => (await (await caches.open("gradio-patterns-playground")).keys())
-  .some(({ url }) => url.endsWith(".memory"))"""
-
-
-def test_a_later_visit_begins_from_a_kept_memory(tab: Tab, site: Served) -> None:
-    page = opened(tab)
-    put(page, BAD)
-    done(page, "2 errors")
-    while not page.evaluate(KEPT):
-        page.wait_for_timeout(500)
-    site.asked.clear()
-    page.reload()
-    page.wait_for_selector("[data-ready=yes]")
-    put(page, BAD.replace("every=None", "every=3"))
-    done(page, "2 errors")
-    assert [rule.split()[0] for rule in rules(page)] == ["GP403", "GP803"]
-    assert not [path for path, _ in site.asked if any(word in path for word in HEAVY[:4])]
-    assert page.evaluate(BEGIN) == "kept"
-
-
 def test_comes_back_with_instant_navigation(tab: Tab) -> None:
     page = opened(tab)
     page.evaluate("window.stays = true")
