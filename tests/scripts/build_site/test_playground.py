@@ -17,7 +17,7 @@ BAD = """\
 import gradio as gr
 
 with gr.Blocks() as demo:
-    file = gr.File(type="file")
+    file = gr.File(type="file", interactive=False)
     text = gr.Textbox()
     demo.load(lambda: "now", None, text, every=None)
 
