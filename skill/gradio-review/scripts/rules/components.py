@@ -3243,7 +3243,7 @@ def _blocks(text: str) -> list[str]:
 
 def _parses(text: str) -> bool:
 	try:
-		compile(text, "<shown>", "exec", ast.PyCF_ONLY_AST)
+		ast.parse(text)
 	except (SyntaxError, ValueError):
 		return False
 	return True

@@ -21,6 +21,8 @@ _KNOWN = frozenset(dir(builtins)) | {
 
 
 def check(app: App) -> Iterator[Hit]:
+    if not app.gradio_calls:
+        return
     yield from _undeclared(app)
     if app.walked.starred_imports or _made_up(app):
         return
