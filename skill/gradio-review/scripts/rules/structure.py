@@ -1047,8 +1047,10 @@ WORDS = ("gradio",)
 _KNOWN = frozenset(dir(builtins)) | {
 	"__file__", "__name__", "__doc__", "__path__", "__package__", "__spec__", "__class__",
 	"__module__", "__qualname__", "__annotations__", "get_ipython", "display", "WindowsError",
-	"__builtins__", "__loader__", "spaces",
+	"__builtins__", "__loader__", "spaces", "help", "exit", "quit", "copyright", "credits",
+	"license", "aiter", "anext", "EncodingWarning", "BaseExceptionGroup", "ExceptionGroup",
 }  # fmt: skip
+"""Also what Python adds to its builtins for a shell, or in a later version than this one."""
 
 
 def check(app: App) -> Iterator[Hit]:
