@@ -23,6 +23,12 @@ def is_name(node: ast.AST | None, name: str) -> bool:
     return isinstance(node, ast.Name) and node.id == name
 
 
+def last_name(node: ast.AST) -> str:
+    """``run`` of ``self.jobs.run`` and of ``run``; empty for what has no name."""
+    name: str = getattr(node, "attr", getattr(node, "id", ""))
+    return name
+
+
 def names_in(node: ast.AST) -> set[str]:
     """All names that stand in an expression."""
     return {part.id for part in descend(node) if isinstance(part, ast.Name)}

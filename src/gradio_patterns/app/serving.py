@@ -60,6 +60,11 @@ def may_be_skipped(call: Call) -> bool:
     )
 
 
+def waits(call: Call) -> bool:
+    """Whether the program surely stays at a launch: nothing says otherwise."""
+    return not call.open and call.keyword("prevent_thread_lock") is None
+
+
 def mounts(app: App) -> list[Call]:
     """Calls of ``mount_gradio_app``."""
     return app.calls("mount_gradio_app")

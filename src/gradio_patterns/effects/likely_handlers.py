@@ -11,6 +11,7 @@ import ast
 from collections.abc import Iterator
 
 from gradio_patterns.app.app import App
+from gradio_patterns.app.bodies import last_name
 from gradio_patterns.app.model import FILLED_NAMES, Function, function_of_scope
 from gradio_patterns.app.scopes import Place, Scope
 from gradio_patterns.app.walked import function_scope
@@ -98,7 +99,7 @@ def _filled(app: App, part: ast.AST, place: Place) -> bool:
     if isinstance(part, ast.Constant) and isinstance(part.value, str):
         head, _, name = part.value.partition(".")
         return head in {"gr", "gradio"} and name in FILLED_NAMES
-    if getattr(part, "attr", getattr(part, "id", "")) not in FILLED_NAMES:
+    if last_name(part) not in FILLED_NAMES:
         return False
     path = app.qualified(part, place)  # type: ignore[arg-type]
     return path.startswith("gradio") if path is not None else isinstance(part, ast.Attribute)

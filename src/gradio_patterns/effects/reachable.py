@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from gradio_patterns.app.app import App
+from gradio_patterns.app.bodies import last_name
 from gradio_patterns.app.model import Function, LocalClass
 from gradio_patterns.app.scopes import Binding, Place, Scope
 from gradio_patterns.app.walked import self_class
@@ -172,7 +173,7 @@ def _made_with(run: Run, told: Told, fields: dict[int, Told]) -> None:
     """Note what objects of the file's classes keep of what they are made with: ``Store(file)``."""
     classes = {getattr(s.node, "name", "") for s in run.app.walked.scopes if s.kind == "class"}
     for raw in run.app.calls_in(run.function) if classes else ():
-        name = getattr(raw.node.func, "attr", getattr(raw.node.func, "id", ""))
+        name = last_name(raw.node.func)
         known = name in classes and raw.node.args
         value = run.app.resolve(raw.node.func, raw.place) if known else None
         if not isinstance(value, LocalClass) or value.instance:

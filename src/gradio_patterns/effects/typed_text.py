@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from gradio_patterns.app.app import App
-from gradio_patterns.app.bodies import names_in
+from gradio_patterns.app.bodies import last_name, names_in
 from gradio_patterns.app.model import Event, Function, Instance
 from gradio_patterns.app.scopes import Place
 from gradio_patterns.app.tree import children, descend
@@ -104,11 +104,7 @@ def _of(app: App, handler: Function) -> Iterator[Typed]:
 
 def _sinks(app: App, function: Function) -> bool:
     """Whether a body calls anything by a name that a rule asks about."""
-    return any(_last(raw.node.func) in SINKS for raw in app.calls_in(function))
-
-
-def _last(node: ast.expr) -> str:
-    return node.attr if isinstance(node, ast.Attribute) else getattr(node, "id", "")
+    return any(last_name(raw.node.func) in SINKS for raw in app.calls_in(function))
 
 
 def _free_text(app: App, event: Event) -> Iterator[str]:

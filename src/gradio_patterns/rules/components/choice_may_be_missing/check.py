@@ -6,6 +6,7 @@ import ast
 from collections.abc import Iterator
 
 from gradio_patterns.app import App, Call
+from gradio_patterns.app.bodies import names_in
 from gradio_patterns.app.tree import descend
 from gradio_patterns.app.walked import function_scope
 from gradio_patterns.findings.hit import Hit
@@ -75,8 +76,7 @@ def _handed_back(app: App, call: Call) -> bool:
 
 def _made(value: ast.expr, choices: ast.expr) -> bool:
     """Whether the value is taken out of the choices, or both come out of one thing."""
-    names = {p.id for p in descend(choices) if isinstance(p, ast.Name)}
-    return bool(names & {p.id for p in descend(value) if isinstance(p, ast.Name)})
+    return bool(names_in(choices) & names_in(value))
 
 
 def _asked(node: ast.AST, value: str, choices: str) -> bool:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from gradio_patterns.app import App, Call
-from gradio_patterns.app.bodies import unused
+from gradio_patterns.app.bodies import names_in, unused
 from gradio_patterns.findings.hit import Hit
 
 WORDS = (
@@ -35,7 +35,7 @@ def check(app: App) -> Iterator[Hit]:
     yield from _fields(app)
     yield from _likes(app)
     yield from _inputs(app)
-    texts = {n.value for n in app.nodes if isinstance(n, ast.Constant) and isinstance(n.value, str)}
+    texts = {n.value for n in app.nodes_of(ast.Constant) if isinstance(n.value, str)}
     yield from _functions(app, texts)
     yield from _options(app, texts)
     yield from _history(app)
@@ -98,7 +98,7 @@ def _inputs(app: App) -> Iterator[Hit]:
     for function, event in app.handlers:
         if function.is_lambda or event.name in {"ChatInterface", "render"} or not event.listener:
             continue
-        said = {n.id for n in ast.walk(function.node) if isinstance(n, ast.Name)}
+        said = names_in(function.node)
         if "locals" in said:
             continue
         for name, component in event.input_parameters():
@@ -121,9 +121,9 @@ def _functions(app: App, texts: set[str]) -> Iterator[Hit]:
     """Functions made inside another one and never said there, in a file that makes an app."""
     if not (app.events or app.interfaces):
         return
-    names = {node.id for node in app.nodes if isinstance(node, ast.Name)}
+    names = {node.id for node in app.nodes_of(ast.Name)}
     script = any(call.place.scope is app.walked.module for call in app.launches)
-    names |= {node.attr for node in app.nodes if isinstance(node, ast.Attribute)}
+    names |= {node.attr for node in app.nodes_of(ast.Attribute)}
     for node, scope in app.walked.functions.items():
         if not isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)) or node.decorator_list:
             continue
@@ -141,7 +141,7 @@ def _functions(app: App, texts: set[str]) -> Iterator[Hit]:
 
 def _options(app: App, texts: set[str]) -> Iterator[Hit]:
     """Options of the command line that nothing reads."""
-    read = {node.attr for node in app.nodes if isinstance(node, ast.Attribute)}
+    read = {node.attr for node in app.nodes_of(ast.Attribute)}
     parsed = app.walked.calls_by_attribute.get("parse_args", ())
     passed = {"vars", "asdict"} & set(app.walked.calls_by_name) or "__dict__" in read
     if not parsed or passed or any(len(raw.node.args) for raw in parsed):
@@ -163,7 +163,7 @@ def _history(app: App) -> Iterator[Hit]:
         if event.name != "ChatInterface" or function.is_lambda or len(function.fed) < 2:
             continue
         name = function.fed[1]
-        said = {n.id for n in ast.walk(function.node) if isinstance(n, ast.Name)}
+        said = names_in(function.node)
         if name not in said and "locals" not in said:
             argument = next(
                 (one for one in function.node.args.args if one.arg == name), function.node
@@ -206,7 +206,7 @@ def _parameters(app: App) -> Iterator[Hit]:
             continue
         if len(node.body) < 2 or _only_raises(node):
             continue
-        said = {n.id for n in ast.walk(node) if isinstance(n, ast.Name)}
+        said = names_in(node)
         for argument in (*node.args.args, *node.args.kwonlyargs):
             if (
                 argument.arg not in said | _OF_FORM
@@ -229,7 +229,7 @@ _STYLES = r"(?i)(^|_)(css|js|javascript|head|theme|examples|description|article|
 
 def _names(app: App, texts: set[str]) -> Iterator[Hit]:
     """Styles, scripts and texts that are made for the page and never given to it."""
-    read = {n.id for n in app.nodes if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Load)}
+    read = {n.id for n in app.nodes_of(ast.Name) if isinstance(n.ctx, ast.Load)}
     if "globals" in read or not (app.launches or app.calls("Blocks")):
         return
     for scope in app.walked.scopes:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 from gradio_patterns.app import App, Event, Function, Instance
+from gradio_patterns.app.bodies import is_name
 from gradio_patterns.app.tree import descend
 from gradio_patterns.findings.hit import Hit
 
@@ -124,7 +125,7 @@ def _looked_for(function: Function, name: str) -> bool:
         tests = [node.test] if isinstance(node, (ast.If, ast.IfExp, ast.While, ast.Assert)) else []
         tests += [node] if isinstance(node, (ast.BoolOp, ast.Compare)) else []
         for test in tests:
-            if any(_is(part, name) and id(part) not in parts for part in descend(test)):
+            if any(is_name(part, name) and id(part) not in parts for part in descend(test)):
                 return True
     return False
 
@@ -151,9 +152,10 @@ def _other(app: App, event: Event, part: ast.expr) -> bool:
 
 def _apart(node: ast.AST, name: str) -> bool:
     if isinstance(node, ast.Subscript):
-        return _is(node.value, name)
+        return is_name(node.value, name)
     if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
-        return _is(node.func.value, name) and node.func.attr in {"get", "items", "keys", "values"}
+        taking = node.func.attr in {"get", "items", "keys", "values"}
+        return taking and is_name(node.func.value, name)
     return False
 
 
@@ -179,7 +181,7 @@ def _asked(function: Function, name: str) -> bool:
             tests = list(node.ifs)
         for test in tests:
             for part in descend(test):
-                if _is(part, name) and not _ordered(test, name):
+                if is_name(part, name) and not _ordered(test, name):
                     return True
     return False
 
@@ -193,7 +195,7 @@ def _ordered(test: ast.AST, name: str) -> bool:
     return any(
         isinstance(part, ast.Compare)
         and isinstance(part.ops[0], (ast.Lt, ast.Gt, ast.LtE, ast.GtE))
-        and any(_is(side, name) for side in (part.left, *part.comparators))
+        and any(is_name(side, name) for side in (part.left, *part.comparators))
         for part in descend(test)
     )
 
@@ -207,7 +209,7 @@ def _use(app: App, function: Function, name: str, kind: str) -> ast.AST | None:
     for node in function.own_nodes:
         if (
             isinstance(node, ast.FormattedValue)
-            and _is(node.value, name)
+            and is_name(node.value, name)
             and kind in {"Radio", "Number", "Image", "File", "Audio", "Video"}
         ):
             return node.value
@@ -219,13 +221,13 @@ def _use(app: App, function: Function, name: str, kind: str) -> ast.AST | None:
                 return None
             if (
                 needed
-                and any(_is(part, name) for part in given)
+                and any(is_name(part, name) for part in given)
                 and called not in _HARMLESS
                 and not called.startswith(_TOLD)
             ):
                 return node
         elif kind == "Number" and isinstance(node, ast.BinOp):
-            if _is(node.left, name) or _is(node.right, name):
+            if is_name(node.left, name) or is_name(node.right, name):
                 return node
         elif kind == "Number" and isinstance(node, ast.Compare) and _ordered(node, name):
             return node
@@ -239,8 +241,4 @@ def _looks(app: App, function: Function, node: ast.Call, name: str) -> bool:
         return False
     pairs = list(zip(called.parameters, node.args))  # noqa: B905
     pairs += [(word.arg, word.value) for word in node.keywords if word.arg is not None]
-    return any(_is(value, name) and _asked(called, parameter) for parameter, value in pairs)
-
-
-def _is(node: ast.AST, name: str) -> bool:
-    return isinstance(node, ast.Name) and node.id == name
+    return any(is_name(value, name) and _asked(called, parameter) for parameter, value in pairs)

@@ -20,18 +20,14 @@ _FIELD = r"(?<![{$])\{[a-z_][a-z_0-9]*(\.\d*[a-z%])?(:[^{}\s]*)?\}(?!\})"
 
 
 def check(app: App) -> Iterator[Hit]:
-    documented = {id(n) for n in _docstrings(app.tree)}
+    documented = {id(node) for node in _docstrings(app)}
     documented |= {
         id(word.value)
-        for node in app.nodes
-        if isinstance(node, ast.Call)
-        for word in node.keywords
+        for word in app.nodes_of(ast.keyword)
         if word.arg in {"placeholder", "info", "help"}
     }
-    for node in app.nodes:
-        if not isinstance(node, ast.Constant) or not isinstance(node.value, str):
-            continue
-        if id(node) in documented or len(node.value) < 12:
+    for node in app.nodes_of(ast.Constant):
+        if not isinstance(node.value, str) or len(node.value) < 12 or id(node) in documented:
             continue
         found = re.search(_PLACEHOLDER, node.value)
         if found is not None:
@@ -41,10 +37,12 @@ def check(app: App) -> Iterator[Hit]:
     yield from _unfilled(app)
 
 
-def _docstrings(tree: ast.AST) -> Iterator[ast.AST]:
-    for node in ast.walk(tree):
-        body = getattr(node, "body", None)
-        if isinstance(body, list) and body and isinstance(body[0], ast.Expr):
+def _docstrings(app: App) -> Iterator[ast.AST]:
+    defined = app.nodes_of(ast.FunctionDef), app.nodes_of(ast.AsyncFunctionDef)
+    bodies = [app.tree.body, *(node.body for nodes in defined for node in nodes)]
+    bodies += [node.body for node in app.nodes_of(ast.ClassDef)]
+    for body in bodies:
+        if body and isinstance(body[0], ast.Expr):
             yield body[0].value
 
 

@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterator
 
 from gradio_patterns.app import App, Call, Instance
-from gradio_patterns.app.serving import in_notebook, launches
+from gradio_patterns.app.serving import in_notebook, launches, waits
 from gradio_patterns.app.tree import descend
 from gradio_patterns.findings.hit import Hit
 
@@ -16,18 +16,13 @@ WORDS = ("launch",)
 def check(app: App) -> Iterator[Hit]:
     if in_notebook(app) or "# %%" in app.source.text or "get_ipython" in app.source.text:
         return
-    waiting = {id(call.node) for call in launches(app) if _waits(call)}
+    waiting = {id(call.node) for call in launches(app) if waits(call)}
     work = {id(event.call.node): f".{event.name}()" for event in app.events}
     yield from _below(app, app.tree.body, waiting, work)
     # At module level, several launches are more often cells pasted together.
     work.update({id(call.node): ".launch()" for call in app.launches})
     for block in _guarded(app.tree):
         yield from _below(app, block, waiting, work)
-
-
-def _waits(call: Call) -> bool:
-    """Whether the program surely stays here: nothing says otherwise."""
-    return not call.open and call.keyword("prevent_thread_lock") is None
 
 
 def _guarded(tree: ast.Module) -> Iterator[list[ast.stmt]]:

@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterator
 
 from gradio_patterns.app import App, Call
-from gradio_patterns.app.serving import in_notebook, launches
+from gradio_patterns.app.serving import in_notebook, launches, waits
 from gradio_patterns.findings.hit import Hit
 from gradio_patterns.neighbours.modules import Module, module
 
@@ -16,9 +16,15 @@ WORDS = ("import",)
 def check(app: App) -> Iterator[Hit]:
     if in_notebook(app):
         return
-    imports = [node for node in app.nodes if isinstance(node, (ast.Import, ast.ImportFrom))]
+    imports: list[ast.Import | ast.ImportFrom] = [
+        *app.nodes_of(ast.Import),
+        *app.nodes_of(ast.ImportFrom),
+    ]
+    used = {
+        node.value.id for node in app.nodes_of(ast.Attribute) if isinstance(node.value, ast.Name)
+    }
     for node in imports:
-        for found in _modules(app, node):
+        for found in _modules(app, node, used):
             launch = _at_import(found.app)
             if launch is not None and found.path != app.path:
                 yield Hit(
@@ -42,12 +48,15 @@ def check(app: App) -> Iterator[Hit]:
         )
 
 
-def _modules(app: App, node: ast.Import | ast.ImportFrom) -> Iterator[Module]:
-    """The modules of the project that an import runs and of which the file uses something."""
+def _modules(app: App, node: ast.Import | ast.ImportFrom, used: set[str]) -> Iterator[Module]:
+    """The modules of the project that an import runs and of which the file uses something.
+
+    Who imports a module for its launch alone means that.
+    """
     if isinstance(node, ast.Import):
         for alias in node.names:
             name = alias.asname or alias.name.partition(".")[0]
-            if not alias.name.startswith("gradio") and _used(app, name):
+            if not alias.name.startswith("gradio") and name in used:
                 found = module(app, alias.name)
                 if found is not None:
                     yield found
@@ -60,18 +69,8 @@ def _modules(app: App, node: ast.Import | ast.ImportFrom) -> Iterator[Module]:
         yield found
     for alias in node.names if found is None or found.path.endswith("__init__.py") else ():
         inner = module(app, f"{base}.{alias.name}".strip("."), node.level)
-        if inner is not None and _used(app, alias.asname or alias.name):
+        if inner is not None and (alias.asname or alias.name) in used:
             yield inner
-
-
-def _used(app: App, name: str) -> bool:
-    """Whether anything of a module is used: who imports it for its launch alone means that."""
-    return any(
-        isinstance(node, ast.Attribute)
-        and isinstance(node.value, ast.Name)
-        and node.value.id == name
-        for node in app.nodes
-    )
 
 
 def _at_import(app: App) -> Call | None:
@@ -80,8 +79,7 @@ def _at_import(app: App) -> Call | None:
         place = call.place
         inside = any(one.kind == "main" for one in place.outward_in_scope())
         if place.scope.kind == "module" and not place.conditional and not inside:
-            waits = not call.open and call.keyword("prevent_thread_lock") is None
-            return call if waits else None
+            return call if waits(call) else None
     return None
 
 

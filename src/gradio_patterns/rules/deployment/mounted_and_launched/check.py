@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from gradio_patterns.app import App, Instance
 from gradio_patterns.app.scopes import order_of
-from gradio_patterns.app.serving import mounts
+from gradio_patterns.app.serving import mounts, waits
 from gradio_patterns.findings.hit import Hit
 
 WORDS = ("mount_gradio_app",)
@@ -20,7 +20,7 @@ def check(app: App) -> Iterator[Hit]:
     }
     for call in app.launches:
         mount = mounted.get(call.receiver.key)  # type: ignore[union-attr]
-        if mount is None or call.open or call.keyword("prevent_thread_lock") is not None:
+        if mount is None or not waits(call):
             continue
         if mount.place.conditional or call.place.conditional:
             continue

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 from gradio_patterns.app import App
+from gradio_patterns.app.bodies import last_name
 from gradio_patterns.app.tree import descend
 from gradio_patterns.findings.hit import Hit
 
@@ -42,7 +43,7 @@ def check(app: App) -> Iterator[Hit]:
     asked: set[str] = set()
     for node in app.nodes:
         if isinstance(node, ast.Call):
-            name = getattr(node.func, "attr", getattr(node.func, "id", ""))
+            name = last_name(node.func)
             for part in descend(node) if name in _SHOWING else ():
                 silent.add(id(part))
                 asked |= {part.value} if _text(part) else set()  # type: ignore[attr-defined]
