@@ -169,16 +169,20 @@ def unused(app: App, call: Call) -> bool:
     """Whether nothing is done with what a call gives: a statement, or a name never looked at."""
     if app.statement(call) is not None:
         return True
-    for node in app.nodes:
-        if isinstance(node, ast.Assign) and node.value is call.node:
+    for node in app.nodes_of(ast.Assign):
+        if node.value is call.node:
             names = {target.id for target in node.targets if isinstance(target, ast.Name)}
-            if len(names) != len(node.targets):
-                return False
-            return not any(
-                isinstance(part, ast.Name) and part.id in names and isinstance(part.ctx, ast.Load)
-                for part in app.nodes
-            )
+            return len(names) == len(node.targets) and names.isdisjoint(_names_read(app))
     return False
+
+
+def _names_read(app: App) -> set[str]:
+    """The names that a file reads anywhere."""
+    known: set[str] | None = app.facts.get("names read")
+    if known is None:
+        names = app.nodes_of(ast.Name)
+        known = app.facts["names read"] = {n.id for n in names if isinstance(n.ctx, ast.Load)}
+    return known
 
 
 def imports_any(app: App, packages: frozenset[str]) -> bool:

@@ -22,7 +22,7 @@ gallery_items = []
 model_cache = {}
 
 
-def get_weight(name):  # ask: control-without-effect
+def get_weight(name):
     # 模型缓存:所有人共用
     if name not in model_cache:
         time.sleep(0.2)

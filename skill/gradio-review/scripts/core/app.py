@@ -456,6 +456,12 @@ def is_name(node: ast.AST | None, name: str) -> bool:
 	return isinstance(node, ast.Name) and node.id == name
 
 
+def last_name(node: ast.AST) -> str:
+	"""``run`` of ``self.jobs.run`` and of ``run``; empty for what has no name."""
+	name: str = getattr(node, "attr", getattr(node, "id", ""))
+	return name
+
+
 def names_in(node: ast.AST) -> set[str]:
 	"""All names that stand in an expression."""
 	return {part.id for part in descend(node) if isinstance(part, ast.Name)}
@@ -596,16 +602,20 @@ def unused(app: App, call: Call) -> bool:
 	"""Whether nothing is done with what a call gives: a statement, or a name never looked at."""
 	if app.statement(call) is not None:
 		return True
-	for node in app.nodes:
-		if isinstance(node, ast.Assign) and node.value is call.node:
+	for node in app.nodes_of(ast.Assign):
+		if node.value is call.node:
 			names = {target.id for target in node.targets if isinstance(target, ast.Name)}
-			if len(names) != len(node.targets):
-				return False
-			return not any(
-				isinstance(part, ast.Name) and part.id in names and isinstance(part.ctx, ast.Load)
-				for part in app.nodes
-			)
+			return len(names) == len(node.targets) and names.isdisjoint(_names_read(app))
 	return False
+
+
+def _names_read(app: App) -> set[str]:
+	"""The names that a file reads anywhere."""
+	known: set[str] | None = app.facts.get("names read")
+	if known is None:
+		names = app.nodes_of(ast.Name)
+		known = app.facts["names read"] = {n.id for n in names if isinstance(n.ctx, ast.Load)}
+	return known
 
 
 def imports_any(app: App, packages: frozenset[str]) -> bool:
@@ -2439,6 +2449,11 @@ def may_be_skipped(call: Call) -> bool:
 		place.kind not in {"scope", "with", "main", "try"}
 		for place in call.place.outward_in_scope()
 	)
+
+
+def waits(call: Call) -> bool:
+	"""Whether the program surely stays at a launch: nothing says otherwise."""
+	return not call.open and call.keyword("prevent_thread_lock") is None
 
 
 def mounts(app: App) -> list[Call]:
@@ -4988,6 +5003,7 @@ import ast
 from collections.abc import Iterator
 
 from gradio_patterns.app.app import App
+from gradio_patterns.app.bodies import last_name
 from gradio_patterns.app.model import FILLED_NAMES, Function, function_of_scope
 from gradio_patterns.app.scopes import Place, Scope
 from gradio_patterns.app.walked import function_scope
@@ -5075,7 +5091,7 @@ def _filled(app: App, part: ast.AST, place: Place) -> bool:
 	if isinstance(part, ast.Constant) and isinstance(part.value, str):
 		head, _, name = part.value.partition(".")
 		return head in {"gr", "gradio"} and name in FILLED_NAMES
-	if getattr(part, "attr", getattr(part, "id", "")) not in FILLED_NAMES:
+	if last_name(part) not in FILLED_NAMES:
 		return False
 	path = app.qualified(part, place)  # type: ignore[arg-type]
 	return path.startswith("gradio") if path is not None else isinstance(part, ast.Attribute)
@@ -5209,6 +5225,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from gradio_patterns.app.app import App
+from gradio_patterns.app.bodies import last_name
 from gradio_patterns.app.model import Function, LocalClass
 from gradio_patterns.app.scopes import Binding, Place, Scope
 from gradio_patterns.app.walked import self_class
@@ -5374,7 +5391,7 @@ def _made_with(run: Run, told: Told, fields: dict[int, Told]) -> None:
 	"""Note what objects of the file's classes keep of what they are made with: ``Store(file)``."""
 	classes = {getattr(s.node, "name", "") for s in run.app.walked.scopes if s.kind == "class"}
 	for raw in run.app.calls_in(run.function) if classes else ():
-		name = getattr(raw.node.func, "attr", getattr(raw.node.func, "id", ""))
+		name = last_name(raw.node.func)
 		known = name in classes and raw.node.args
 		value = run.app.resolve(raw.node.func, raw.place) if known else None
 		if not isinstance(value, LocalClass) or value.instance:
@@ -5891,7 +5908,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from gradio_patterns.app.app import App
-from gradio_patterns.app.bodies import names_in
+from gradio_patterns.app.bodies import last_name, names_in
 from gradio_patterns.app.model import Event, Function, Instance
 from gradio_patterns.app.scopes import Place
 from gradio_patterns.app.tree import children, descend
@@ -5983,11 +6000,7 @@ def _of(app: App, handler: Function) -> Iterator[Typed]:
 
 def _sinks(app: App, function: Function) -> bool:
 	"""Whether a body calls anything by a name that a rule asks about."""
-	return any(_last(raw.node.func) in SINKS for raw in app.calls_in(function))
-
-
-def _last(node: ast.expr) -> str:
-	return node.attr if isinstance(node, ast.Attribute) else getattr(node, "id", "")
+	return any(last_name(raw.node.func) in SINKS for raw in app.calls_in(function))
 
 
 def _free_text(app: App, event: Event) -> Iterator[str]:

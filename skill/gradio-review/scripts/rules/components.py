@@ -2478,6 +2478,7 @@ import re
 from collections.abc import Iterator
 
 from gradio_patterns.app import App, Event, Function, Instance
+from gradio_patterns.app.bodies import is_name
 from gradio_patterns.app.tree import descend
 from gradio_patterns.findings.hit import Hit
 
@@ -2595,7 +2596,7 @@ def _looked_for(function: Function, name: str) -> bool:
 		tests = [node.test] if isinstance(node, (ast.If, ast.IfExp, ast.While, ast.Assert)) else []
 		tests += [node] if isinstance(node, (ast.BoolOp, ast.Compare)) else []
 		for test in tests:
-			if any(_is(part, name) and id(part) not in parts for part in descend(test)):
+			if any(is_name(part, name) and id(part) not in parts for part in descend(test)):
 				return True
 	return False
 
@@ -2622,9 +2623,10 @@ def _other(app: App, event: Event, part: ast.expr) -> bool:
 
 def _apart(node: ast.AST, name: str) -> bool:
 	if isinstance(node, ast.Subscript):
-		return _is(node.value, name)
+		return is_name(node.value, name)
 	if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
-		return _is(node.func.value, name) and node.func.attr in {"get", "items", "keys", "values"}
+		taking = node.func.attr in {"get", "items", "keys", "values"}
+		return taking and is_name(node.func.value, name)
 	return False
 
 
@@ -2650,7 +2652,7 @@ def _asked(function: Function, name: str) -> bool:
 			tests = list(node.ifs)
 		for test in tests:
 			for part in descend(test):
-				if _is(part, name) and not _ordered(test, name):
+				if is_name(part, name) and not _ordered(test, name):
 					return True
 	return False
 
@@ -2664,7 +2666,7 @@ def _ordered(test: ast.AST, name: str) -> bool:
 	return any(
 		isinstance(part, ast.Compare)
 		and isinstance(part.ops[0], (ast.Lt, ast.Gt, ast.LtE, ast.GtE))
-		and any(_is(side, name) for side in (part.left, *part.comparators))
+		and any(is_name(side, name) for side in (part.left, *part.comparators))
 		for part in descend(test)
 	)
 
@@ -2678,7 +2680,7 @@ def _use(app: App, function: Function, name: str, kind: str) -> ast.AST | None:
 	for node in function.own_nodes:
 		if (
 			isinstance(node, ast.FormattedValue)
-			and _is(node.value, name)
+			and is_name(node.value, name)
 			and kind in {"Radio", "Number", "Image", "File", "Audio", "Video"}
 		):
 			return node.value
@@ -2690,13 +2692,13 @@ def _use(app: App, function: Function, name: str, kind: str) -> ast.AST | None:
 				return None
 			if (
 				needed
-				and any(_is(part, name) for part in given)
+				and any(is_name(part, name) for part in given)
 				and called not in _HARMLESS
 				and not called.startswith(_TOLD)
 			):
 				return node
 		elif kind == "Number" and isinstance(node, ast.BinOp):
-			if _is(node.left, name) or _is(node.right, name):
+			if is_name(node.left, name) or is_name(node.right, name):
 				return node
 		elif kind == "Number" and isinstance(node, ast.Compare) and _ordered(node, name):
 			return node
@@ -2710,11 +2712,7 @@ def _looks(app: App, function: Function, node: ast.Call, name: str) -> bool:
 		return False
 	pairs = list(zip(called.parameters, node.args))  # noqa: B905
 	pairs += [(word.arg, word.value) for word in node.keywords if word.arg is not None]
-	return any(_is(value, name) and _asked(called, parameter) for parameter, value in pairs)
-
-
-def _is(node: ast.AST, name: str) -> bool:
-	return isinstance(node, ast.Name) and node.id == name
+	return any(is_name(value, name) and _asked(called, parameter) for parameter, value in pairs)
 
 
 # ==== gradio_patterns.rules.components.typed_format_assumed.check ====
@@ -2848,7 +2846,7 @@ import re
 from collections.abc import Iterator
 
 from gradio_patterns.app import App, Call
-from gradio_patterns.app.bodies import unused
+from gradio_patterns.app.bodies import names_in, unused
 from gradio_patterns.findings.hit import Hit
 
 WORDS = (
@@ -2860,7 +2858,14 @@ WORDS = (
 	"Textbox",
 	"render=False",
 	"likeable",
+	"Dropdown",
+	"Checkbox",
+	"Radio",
+	"Number",
 	"Image(",
+	"File(",
+	"Audio(",
+	"Video(",
 	"launch",
 )
 
@@ -2876,7 +2881,7 @@ def check(app: App) -> Iterator[Hit]:
 	yield from _fields(app)
 	yield from _likes(app)
 	yield from _inputs(app)
-	texts = {n.value for n in app.nodes if isinstance(n, ast.Constant) and isinstance(n.value, str)}
+	texts = {n.value for n in app.nodes_of(ast.Constant) if isinstance(n.value, str)}
 	yield from _functions(app, texts)
 	yield from _options(app, texts)
 	yield from _history(app)
@@ -2939,7 +2944,7 @@ def _inputs(app: App) -> Iterator[Hit]:
 	for function, event in app.handlers:
 		if function.is_lambda or event.name in {"ChatInterface", "render"} or not event.listener:
 			continue
-		said = {n.id for n in ast.walk(function.node) if isinstance(n, ast.Name)}
+		said = names_in(function.node)
 		if "locals" in said:
 			continue
 		for name, component in event.input_parameters():
@@ -2962,18 +2967,17 @@ def _functions(app: App, texts: set[str]) -> Iterator[Hit]:
 	"""Functions made inside another one and never said there, in a file that makes an app."""
 	if not (app.events or app.interfaces):
 		return
-	names = {node.id for node in app.nodes if isinstance(node, ast.Name)}
-	script = any(call.place.scope is app.walked.module for call in app.launches)
-	names |= {node.attr for node in app.nodes if isinstance(node, ast.Attribute)}
+	names = {node.id for node in app.nodes_of(ast.Name)}
+	names |= {node.attr for node in app.nodes_of(ast.Attribute)}
 	for node, scope in app.walked.functions.items():
 		if not isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)) or node.decorator_list:
 			continue
 		outer = scope.parent
 		if outer is None or node.name in names or node.name.startswith("__"):
 			continue
-		if outer.kind == "module" and not (script or node.name.startswith("_")):
+		if outer.kind == "module" and not (app.launches and node.name.startswith("_")):
 			continue
-		if outer.kind == "class" and not re.search(_HANDLING, node.name):
+		if outer.kind in {"module", "class"} and not re.search(_HANDLING, node.name):
 			continue
 		if node.name in texts or node.name == "main":
 			continue
@@ -2982,7 +2986,7 @@ def _functions(app: App, texts: set[str]) -> Iterator[Hit]:
 
 def _options(app: App, texts: set[str]) -> Iterator[Hit]:
 	"""Options of the command line that nothing reads."""
-	read = {node.attr for node in app.nodes if isinstance(node, ast.Attribute)}
+	read = {node.attr for node in app.nodes_of(ast.Attribute)}
 	parsed = app.walked.calls_by_attribute.get("parse_args", ())
 	passed = {"vars", "asdict"} & set(app.walked.calls_by_name) or "__dict__" in read
 	if not parsed or passed or any(len(raw.node.args) for raw in parsed):
@@ -3004,7 +3008,7 @@ def _history(app: App) -> Iterator[Hit]:
 		if event.name != "ChatInterface" or function.is_lambda or len(function.fed) < 2:
 			continue
 		name = function.fed[1]
-		said = {n.id for n in ast.walk(function.node) if isinstance(n, ast.Name)}
+		said = names_in(function.node)
 		if name not in said and "locals" not in said:
 			argument = next(
 				(one for one in function.node.args.args if one.arg == name), function.node
@@ -3024,9 +3028,7 @@ def _never_rendered(app: App) -> Iterator[Hit]:
 			yield Hit(call.node, f"nothing renders this gr.{call.name}: is it to be on the page?")
 
 
-def _only_raises(node: ast.AST) -> bool:
-	"""A function that is there to be replaced by another one."""
-	return all(isinstance(one, (ast.Raise, ast.Expr, ast.Pass)) for one in node.body)  # type: ignore[attr-defined]
+_BUILDING = r"^(create|build|make|setup|launch|run|main|start|init|demo|ui|get|generate)"
 
 
 def _parameters(app: App) -> Iterator[Hit]:
@@ -3045,9 +3047,9 @@ def _parameters(app: App) -> Iterator[Hit]:
 		outer = scope.parent
 		if outer is None or outer.kind != "module" or id(node) in handlers or node.name in handed:
 			continue
-		if len(node.body) < 2 or _only_raises(node):
+		if len(node.body) < 2 or not re.match(_BUILDING, node.name):
 			continue
-		said = {n.id for n in ast.walk(node) if isinstance(n, ast.Name)}
+		said = names_in(node)
 		for argument in (*node.args.args, *node.args.kwonlyargs):
 			if (
 				argument.arg not in said | _OF_FORM
@@ -3070,7 +3072,7 @@ _STYLES = r"(?i)(^|_)(css|js|javascript|head|theme|examples|description|article|
 
 def _names(app: App, texts: set[str]) -> Iterator[Hit]:
 	"""Styles, scripts and texts that are made for the page and never given to it."""
-	read = {n.id for n in app.nodes if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Load)}
+	read = {n.id for n in app.nodes_of(ast.Name) if isinstance(n.ctx, ast.Load)}
 	if "globals" in read or not (app.launches or app.calls("Blocks")):
 		return
 	for scope in app.walked.scopes:
@@ -3175,18 +3177,14 @@ _FIELD = r"(?<![{$])\{[a-z_][a-z_0-9]*(\.\d*[a-z%])?(:[^{}\s]*)?\}(?!\})"
 
 
 def check(app: App) -> Iterator[Hit]:
-	documented = {id(n) for n in _docstrings(app.tree)}
+	documented = {id(node) for node in _docstrings(app)}
 	documented |= {
 		id(word.value)
-		for node in app.nodes
-		if isinstance(node, ast.Call)
-		for word in node.keywords
+		for word in app.nodes_of(ast.keyword)
 		if word.arg in {"placeholder", "info", "help"}
 	}
-	for node in app.nodes:
-		if not isinstance(node, ast.Constant) or not isinstance(node.value, str):
-			continue
-		if id(node) in documented or len(node.value) < 12:
+	for node in app.nodes_of(ast.Constant):
+		if not isinstance(node.value, str) or len(node.value) < 12 or id(node) in documented:
 			continue
 		found = re.search(_PLACEHOLDER, node.value)
 		if found is not None:
@@ -3196,10 +3194,12 @@ def check(app: App) -> Iterator[Hit]:
 	yield from _unfilled(app)
 
 
-def _docstrings(tree: ast.AST) -> Iterator[ast.AST]:
-	for node in ast.walk(tree):
-		body = getattr(node, "body", None)
-		if isinstance(body, list) and body and isinstance(body[0], ast.Expr):
+def _docstrings(app: App) -> Iterator[ast.AST]:
+	defined = app.nodes_of(ast.FunctionDef), app.nodes_of(ast.AsyncFunctionDef)
+	bodies = [app.tree.body, *(node.body for nodes in defined for node in nodes)]
+	bodies += [node.body for node in app.nodes_of(ast.ClassDef)]
+	for body in bodies:
+		if body and isinstance(body[0], ast.Expr):
 			yield body[0].value
 
 
@@ -3217,7 +3217,7 @@ def _torn(app: App, node: ast.Constant, value: str) -> Iterator[Hit]:
 	r"""Code in a text whose ``\n`` became line breaks: what visitors copy does not run."""
 	if "```py" not in value or node.lineno == node.end_lineno:
 		return
-	text = app.source.segment(node)
+	text = app.source.segment(node).replace("\r\n", "\n")
 	if "\\n" not in text or "\\n" not in re.sub(r"\\\\n", "", text):
 		return
 	for shown, written in zip(_blocks(value), _blocks(text)):  # noqa: B905
@@ -3276,6 +3276,7 @@ import ast
 from collections.abc import Iterator
 
 from gradio_patterns.app import App, Call
+from gradio_patterns.app.bodies import names_in
 from gradio_patterns.app.tree import descend
 from gradio_patterns.app.walked import function_scope
 from gradio_patterns.findings.hit import Hit
@@ -3345,8 +3346,7 @@ def _handed_back(app: App, call: Call) -> bool:
 
 def _made(value: ast.expr, choices: ast.expr) -> bool:
 	"""Whether the value is taken out of the choices, or both come out of one thing."""
-	names = {p.id for p in descend(choices) if isinstance(p, ast.Name)}
-	return bool(names & {p.id for p in descend(value) if isinstance(p, ast.Name)})
+	return bool(names_in(choices) & names_in(value))
 
 
 def _asked(node: ast.AST, value: str, choices: str) -> bool:

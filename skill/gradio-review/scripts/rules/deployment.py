@@ -172,7 +172,7 @@ from collections.abc import Iterator
 
 from gradio_patterns.app import App, Instance
 from gradio_patterns.app.scopes import order_of
-from gradio_patterns.app.serving import mounts
+from gradio_patterns.app.serving import mounts, waits
 from gradio_patterns.findings.hit import Hit
 
 WORDS = ("mount_gradio_app",)
@@ -186,7 +186,7 @@ def check(app: App) -> Iterator[Hit]:
 	}
 	for call in app.launches:
 		mount = mounted.get(call.receiver.key)  # type: ignore[union-attr]
-		if mount is None or call.open or call.keyword("prevent_thread_lock") is not None:
+		if mount is None or not waits(call):
 			continue
 		if mount.place.conditional or call.place.conditional:
 			continue
@@ -451,7 +451,7 @@ import ast
 from collections.abc import Iterator
 
 from gradio_patterns.app import App, Call
-from gradio_patterns.app.serving import in_notebook, launches
+from gradio_patterns.app.serving import in_notebook, launches, waits
 from gradio_patterns.findings.hit import Hit
 from gradio_patterns.neighbours.modules import Module, module
 
@@ -461,9 +461,15 @@ WORDS = ("import",)
 def check(app: App) -> Iterator[Hit]:
 	if in_notebook(app):
 		return
-	imports = [node for node in app.nodes if isinstance(node, (ast.Import, ast.ImportFrom))]
+	imports: list[ast.Import | ast.ImportFrom] = [
+		*app.nodes_of(ast.Import),
+		*app.nodes_of(ast.ImportFrom),
+	]
+	used = {
+		node.value.id for node in app.nodes_of(ast.Attribute) if isinstance(node.value, ast.Name)
+	}
 	for node in imports:
-		for found in _modules(app, node):
+		for found in _modules(app, node, used):
 			launch = _at_import(found.app)
 			if launch is not None and found.path != app.path:
 				yield Hit(
@@ -487,12 +493,15 @@ def check(app: App) -> Iterator[Hit]:
 		)
 
 
-def _modules(app: App, node: ast.Import | ast.ImportFrom) -> Iterator[Module]:
-	"""The modules of the project that an import runs and of which the file uses something."""
+def _modules(app: App, node: ast.Import | ast.ImportFrom, used: set[str]) -> Iterator[Module]:
+	"""The modules of the project that an import runs and of which the file uses something.
+
+    Who imports a module for its launch alone means that.
+    """
 	if isinstance(node, ast.Import):
 		for alias in node.names:
 			name = alias.asname or alias.name.partition(".")[0]
-			if not alias.name.startswith("gradio") and _used(app, name):
+			if not alias.name.startswith("gradio") and name in used:
 				found = module(app, alias.name)
 				if found is not None:
 					yield found
@@ -505,18 +514,8 @@ def _modules(app: App, node: ast.Import | ast.ImportFrom) -> Iterator[Module]:
 		yield found
 	for alias in node.names if found is None or found.path.endswith("__init__.py") else ():
 		inner = module(app, f"{base}.{alias.name}".strip("."), node.level)
-		if inner is not None and _used(app, alias.asname or alias.name):
+		if inner is not None and (alias.asname or alias.name) in used:
 			yield inner
-
-
-def _used(app: App, name: str) -> bool:
-	"""Whether anything of a module is used: who imports it for its launch alone means that."""
-	return any(
-		isinstance(node, ast.Attribute)
-		and isinstance(node.value, ast.Name)
-		and node.value.id == name
-		for node in app.nodes
-	)
 
 
 def _at_import(app: App) -> Call | None:
@@ -525,8 +524,7 @@ def _at_import(app: App) -> Call | None:
 		place = call.place
 		inside = any(one.kind == "main" for one in place.outward_in_scope())
 		if place.scope.kind == "module" and not place.conditional and not inside:
-			waits = not call.open and call.keyword("prevent_thread_lock") is None
-			return call if waits else None
+			return call if waits(call) else None
 	return None
 
 
@@ -542,7 +540,7 @@ import ast
 from collections.abc import Iterator
 
 from gradio_patterns.app import App, Call, Instance
-from gradio_patterns.app.serving import in_notebook, launches
+from gradio_patterns.app.serving import in_notebook, launches, waits
 from gradio_patterns.app.tree import descend
 from gradio_patterns.findings.hit import Hit
 
@@ -552,18 +550,13 @@ WORDS = ("launch",)
 def check(app: App) -> Iterator[Hit]:
 	if in_notebook(app) or "# %%" in app.source.text or "get_ipython" in app.source.text:
 		return
-	waiting = {id(call.node) for call in launches(app) if _waits(call)}
+	waiting = {id(call.node) for call in launches(app) if waits(call)}
 	work = {id(event.call.node): f".{event.name}()" for event in app.events}
 	yield from _below(app, app.tree.body, waiting, work)
 	# At module level, several launches are more often cells pasted together.
 	work.update({id(call.node): ".launch()" for call in app.launches})
 	for block in _guarded(app.tree):
 		yield from _below(app, block, waiting, work)
-
-
-def _waits(call: Call) -> bool:
-	"""Whether the program surely stays here: nothing says otherwise."""
-	return not call.open and call.keyword("prevent_thread_lock") is None
 
 
 def _guarded(tree: ast.Module) -> Iterator[list[ast.stmt]]:

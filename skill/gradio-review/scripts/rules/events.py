@@ -1877,6 +1877,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from gradio_patterns.app import App
+from gradio_patterns.app.bodies import last_name
 from gradio_patterns.app.model import function_of_scope
 from gradio_patterns.app.tree import descend
 from gradio_patterns.app.uses import uncaught_nodes
@@ -2078,7 +2079,7 @@ def _tidying(visit: Visit, clause: ast.ExceptHandler) -> bool:
 			if any(isinstance(part, (ast.Import, ast.ImportFrom)) for part in parts):
 				return True
 			called = [part.func for part in parts if isinstance(part, ast.Call)]
-			names = {getattr(one, "attr", getattr(one, "id", "")) for one in called}
+			names = {last_name(one) for one in called}
 			return bool(names & _TIDYING)
 	return False
 

@@ -1182,6 +1182,7 @@ import re
 from collections.abc import Iterator
 
 from gradio_patterns.app import App
+from gradio_patterns.app.bodies import last_name
 from gradio_patterns.app.tree import descend
 from gradio_patterns.findings.hit import Hit
 
@@ -1217,7 +1218,7 @@ def check(app: App) -> Iterator[Hit]:
 	asked: set[str] = set()
 	for node in app.nodes:
 		if isinstance(node, ast.Call):
-			name = getattr(node.func, "attr", getattr(node.func, "id", ""))
+			name = last_name(node.func)
 			for part in descend(node) if name in _SHOWING else ():
 				silent.add(id(part))
 				asked |= {part.value} if _text(part) else set()  # type: ignore[attr-defined]
@@ -1250,6 +1251,7 @@ def _text(node: ast.AST) -> bool:
 import ast
 import re
 from collections.abc import Iterator
+from typing import TypeGuard
 
 from gradio_patterns.app import App
 from gradio_patterns.findings.hit import Hit
@@ -1263,11 +1265,13 @@ _OPEN = r"data:(image|audio|video)/$"
 def check(app: App) -> Iterator[Hit]:
 	if not app.gradio_calls and not app.walked.imports:
 		return
-	for node in app.nodes:
-		if isinstance(node, ast.JoinedStr):
-			yield from _labelled(app, node)
-		elif isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
-			yield from _label(app, node, node.left)
+	for text in app.nodes_of(ast.JoinedStr):
+		yield from _labelled(app, text)
+	for joined in app.nodes_of(ast.BinOp):
+		if isinstance(joined.op, ast.Add):
+			yield from _label(app, joined, joined.left)
+	if not any(_one_file(part) for part in app.nodes_of(ast.Subscript)):
+		return
 	seen: set[int] = set()
 	for scope in app.walked.scopes:
 		if scope.kind == "function" and not isinstance(scope.node, ast.Lambda):
@@ -1302,12 +1306,9 @@ def _label(app: App, node: ast.expr, part: ast.AST) -> Iterator[Hit]:
 
 def _endings(app: App) -> ast.AST | None:
 	"""Where the endings are asked for that may come."""
-	for node in app.nodes:
-		if (
-			isinstance(node, ast.Compare)
-			and isinstance(node.ops[0], ast.In)
-			and re.search(r"['\"]\.?(jpg|png)['\"]", ast.unparse(node.comparators[0]))
-		):
+	for node in app.nodes_of(ast.Compare):
+		said = ast.unparse(node.comparators[0]) if isinstance(node.ops[0], ast.In) else ""
+		if re.search(r"['\"]\.?(jpg|png)['\"]", said):
 			return node
 	return None
 
@@ -1343,10 +1344,15 @@ def _one_of_many(node: ast.AST) -> Iterator[Hit]:
 			r"len\(.*files.*\) (> 1|== 1|!= 1|>= 2)$", ast.unparse(part)
 		):
 			return
-		if isinstance(part, ast.Subscript) and _files(part.value) and _number(part.slice):
+		if _one_file(part):
 			taken = taken or part
 	if taken is not None:
 		yield Hit(taken, "a visitor may attach several files: what becomes of the others?")
+
+
+def _one_file(node: ast.AST) -> TypeGuard[ast.Subscript]:
+	"""``message["files"][0]``."""
+	return isinstance(node, ast.Subscript) and _files(node.value) and _number(node.slice)
 
 
 def _files(node: ast.AST) -> bool:

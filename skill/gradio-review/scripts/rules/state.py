@@ -1263,6 +1263,7 @@ import re
 from collections.abc import Iterator
 
 from gradio_patterns.app import App
+from gradio_patterns.app.bodies import last_name, names_in
 from gradio_patterns.app.model import Call
 from gradio_patterns.app.scopes import Scope
 from gradio_patterns.effects.changes import GROW, SET, Change, changes_in
@@ -1326,7 +1327,7 @@ def _grows(visit: Visit, change: Change, safe: set[int]) -> bool:
 
 def _new(visit: Visit, node: ast.expr) -> bool:
 	"""Whether a key is most likely another one each time."""
-	names = {part.id for part in ast.walk(node) if isinstance(part, ast.Name)}
+	names = names_in(node)
 	made = [ast.unparse(node)]
 	for inner in visit.function.own_nodes:
 		if isinstance(inner, ast.Assign) and isinstance(inner.targets[0], ast.Name):
@@ -1371,7 +1372,7 @@ def _container(app: App, binding: object) -> bool:
 	if not isinstance(value, ast.Call):
 		return False
 	called = Call(value, "", app.walked.module.place)
-	name = getattr(value.func, "attr", getattr(value.func, "id", ""))
+	name = last_name(value.func)
 	if name == "deque":
 		return called.argument(1, "maxlen") is None
 	return name in _MADE
@@ -1402,7 +1403,7 @@ def _bounded(app: App, name: str) -> bool:
 def _last(node: ast.expr) -> str:
 	while isinstance(node, ast.Subscript):
 		node = node.value
-	return getattr(node, "attr", getattr(node, "id", ""))
+	return last_name(node)
 
 
 # ==== gradio_patterns.rules.state.choice_kept_for_all.check ====

@@ -1039,6 +1039,7 @@ from collections.abc import Iterator
 
 from gradio_patterns.app import App
 from gradio_patterns.app.scopes import Scope
+from gradio_patterns.app.tree import descend
 from gradio_patterns.app.walked import is_main_guard
 from gradio_patterns.findings.hit import Hit
 
@@ -1093,26 +1094,24 @@ def _reads(app: App) -> Iterator[tuple[ast.Name, Scope]]:
 	for scope in app.walked.scopes:
 		if scope.kind != "function" or isinstance(scope.node, ast.Lambda):
 			continue
-		for node in _own(scope.node.body):  # type: ignore[attr-defined]
-			if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load):
+		own = [part for one in scope.node.body if type(one) not in _OWN  # type: ignore[attr-defined]
+			   for part in descend(one, _OWN)]  # fmt: skip
+		hinted = {id(part) for node in own if isinstance(node, ast.AnnAssign)
+				 for part in descend(node.annotation)}  # fmt: skip
+		for node in own:
+			if (
+				isinstance(node, ast.Name)
+				and isinstance(node.ctx, ast.Load)
+				and id(node) not in hinted
+			):
 				yield node, scope
 
 
-_OWN = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Lambda, ast.ListComp, ast.SetComp,
-		ast.DictComp, ast.GeneratorExp, ast.Match)  # fmt: skip
-
-
-def _own(body: list[ast.stmt]) -> Iterator[ast.AST]:
-	stack: list[ast.AST] = list(reversed(body))
-	while stack:
-		node = stack.pop()
-		if not isinstance(node, _OWN):
-			yield node
-			stack.extend(
-				child
-				for child in reversed(list(ast.iter_child_nodes(node)))
-				if child is not getattr(node, "annotation", None)
-			)
+_OWN: frozenset[type] = frozenset(
+	{ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Lambda, ast.ListComp, ast.SetComp,
+	 ast.DictComp, ast.GeneratorExp, ast.Match}
+)  # fmt: skip
+"""What binds names of its own."""
 
 
 def _guarded(app: App) -> dict[str, int]:

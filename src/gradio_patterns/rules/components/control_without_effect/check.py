@@ -19,7 +19,14 @@ WORDS = (
     "Textbox",
     "render=False",
     "likeable",
+    "Dropdown",
+    "Checkbox",
+    "Radio",
+    "Number",
     "Image(",
+    "File(",
+    "Audio(",
+    "Video(",
     "launch",
 )
 
@@ -122,7 +129,6 @@ def _functions(app: App, texts: set[str]) -> Iterator[Hit]:
     if not (app.events or app.interfaces):
         return
     names = {node.id for node in app.nodes_of(ast.Name)}
-    script = any(call.place.scope is app.walked.module for call in app.launches)
     names |= {node.attr for node in app.nodes_of(ast.Attribute)}
     for node, scope in app.walked.functions.items():
         if not isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)) or node.decorator_list:
@@ -130,9 +136,9 @@ def _functions(app: App, texts: set[str]) -> Iterator[Hit]:
         outer = scope.parent
         if outer is None or node.name in names or node.name.startswith("__"):
             continue
-        if outer.kind == "module" and not (script or node.name.startswith("_")):
+        if outer.kind == "module" and not (app.launches and node.name.startswith("_")):
             continue
-        if outer.kind == "class" and not re.search(_HANDLING, node.name):
+        if outer.kind in {"module", "class"} and not re.search(_HANDLING, node.name):
             continue
         if node.name in texts or node.name == "main":
             continue
@@ -183,9 +189,7 @@ def _never_rendered(app: App) -> Iterator[Hit]:
             yield Hit(call.node, f"nothing renders this gr.{call.name}: is it to be on the page?")
 
 
-def _only_raises(node: ast.AST) -> bool:
-    """A function that is there to be replaced by another one."""
-    return all(isinstance(one, (ast.Raise, ast.Expr, ast.Pass)) for one in node.body)  # type: ignore[attr-defined]
+_BUILDING = r"^(create|build|make|setup|launch|run|main|start|init|demo|ui|get|generate)"
 
 
 def _parameters(app: App) -> Iterator[Hit]:
@@ -204,7 +208,7 @@ def _parameters(app: App) -> Iterator[Hit]:
         outer = scope.parent
         if outer is None or outer.kind != "module" or id(node) in handlers or node.name in handed:
             continue
-        if len(node.body) < 2 or _only_raises(node):
+        if len(node.body) < 2 or not re.match(_BUILDING, node.name):
             continue
         said = names_in(node)
         for argument in (*node.args.args, *node.args.kwonlyargs):

@@ -60,7 +60,7 @@ def _torn(app: App, node: ast.Constant, value: str) -> Iterator[Hit]:
     r"""Code in a text whose ``\n`` became line breaks: what visitors copy does not run."""
     if "```py" not in value or node.lineno == node.end_lineno:
         return
-    text = app.source.segment(node)
+    text = app.source.segment(node).replace("\r\n", "\n")
     if "\\n" not in text or "\\n" not in re.sub(r"\\\\n", "", text):
         return
     for shown, written in zip(_blocks(value), _blocks(text)):  # noqa: B905
