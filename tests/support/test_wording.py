@@ -25,10 +25,7 @@ PIECES = st.sampled_from(
 TEXTS = st.lists(PIECES | st.text(max_size=3), max_size=12).map("".join)
 ANY = PIECES | st.sampled_from(["a", "click", "k(", "h_m", "(", "é("])
 WORDS = st.lists(ANY, max_size=8).map(tuple)
-OF_ANY_FILE = {
-    "secret-in-source", "missing-env-var-unnoticed", "text-not-finished", "library-patched",
-    "one-kind-of-file-assumed", "path-of-one-machine", "cors-for-everybody", "value-from-the-start",
-}  # fmt: skip
+OF_ANY_FILE = {"secret-in-source", "missing-env-var-unnoticed"}
 """These would tell of files that are no part of a Gradio app; they are not asked there."""
 
 

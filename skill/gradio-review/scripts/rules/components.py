@@ -3177,6 +3177,8 @@ _FIELD = r"(?<![{$])\{[a-z_][a-z_0-9]*(\.\d*[a-z%])?(:[^{}\s]*)?\}(?!\})"
 
 
 def check(app: App) -> Iterator[Hit]:
+	if not app.gradio_calls:
+		return
 	documented = {id(node) for node in _docstrings(app)}
 	documented |= {
 		id(word.value)

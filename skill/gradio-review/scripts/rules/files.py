@@ -1214,6 +1214,8 @@ _SHOWING = frozenset(
 
 
 def check(app: App) -> Iterator[Hit]:
+	if not app.gradio_calls:
+		return
 	silent: set[int] = set()
 	asked: set[str] = set()
 	for node in app.nodes:
@@ -1263,7 +1265,7 @@ _OPEN = r"data:(image|audio|video)/$"
 
 
 def check(app: App) -> Iterator[Hit]:
-	if not app.gradio_calls and not app.walked.imports:
+	if not app.gradio_calls:
 		return
 	for text in app.nodes_of(ast.JoinedStr):
 		yield from _labelled(app, text)

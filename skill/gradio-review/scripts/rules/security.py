@@ -1264,6 +1264,8 @@ _EVERYBODY = frozenset({"*", ".*", "^.*$", ".+", "https?://.*", "https?://.+"})
 
 
 def check(app: App) -> Iterator[Hit]:
+	if not app.gradio_calls:
+		return
 	for node, place in _middleware(app):
 		words = {word.arg: word.value for word in node.keywords}
 		if not is_true(_value(app, words.get("allow_credentials"), place)):

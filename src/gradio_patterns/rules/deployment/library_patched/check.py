@@ -19,6 +19,8 @@ _MEANT = frozenset({"excepthook", "showwarning", "formatwarning", "unraisablehoo
 
 
 def check(app: App) -> Iterator[Hit]:
+    if not app.gradio_calls:
+        return
     told: set[int] = set()
     for place, hit in _hits(app):
         if id(place.scope) not in told:  # of several in a row, the first stands for all

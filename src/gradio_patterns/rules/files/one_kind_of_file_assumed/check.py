@@ -17,7 +17,7 @@ _OPEN = r"data:(image|audio|video)/$"
 
 
 def check(app: App) -> Iterator[Hit]:
-    if not app.gradio_calls and not app.walked.imports:
+    if not app.gradio_calls:
         return
     for text in app.nodes_of(ast.JoinedStr):
         yield from _labelled(app, text)

@@ -39,6 +39,8 @@ _SHOWING = frozenset(
 
 
 def check(app: App) -> Iterator[Hit]:
+    if not app.gradio_calls:
+        return
     silent: set[int] = set()
     asked: set[str] = set()
     for node in app.nodes:

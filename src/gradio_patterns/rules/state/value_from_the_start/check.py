@@ -24,6 +24,8 @@ _EXPIRING = r"(^|\.)(tokens?\.create|create_token|get_token|get_turn_credentials
 
 
 def check(app: App) -> Iterator[Hit]:
+    if not app.gradio_calls:
+        return
     refreshed = _filled(app)
     told: set[str] = set()
     for call in app.gradio_calls:
